@@ -1,0 +1,147 @@
+# Muamala: see README.md. `make help` lists the targets.
+
+CC := gcc
+PREFIX ?= /usr/local
+SAN ?=
+B := $(if $(SAN),build-san,build)
+
+WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes -Wmissing-prototypes
+SANITIZE := $(if $(SAN),-fsanitize=address -fsanitize=undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+CFLAGS ?= -O2 -g
+ALL_CFLAGS := -std=c17 -D_GNU_SOURCE $(WARNINGS) $(SANITIZE) -Isrc -I. $(CFLAGS)
+ALL_LDFLAGS := $(SANITIZE) $(LDFLAGS)
+LIBS := -lncursesw -ltinfo -lsqlite3 -lunistring -lsodium
+TEST_LIBS := -lcmocka -lfribidi -lvterm -licuuc -licui18n -lutil
+
+BUILD_PACKAGES := libncurses-dev libsqlite3-dev libunistring-dev libsodium-dev gettext
+TEST_PACKAGES := libcmocka-dev libvterm-dev libfribidi-dev libicu-dev unicode-data sqlite3
+
+SOURCES := $(sort $(shell find src db ui -name '*.c' ! -path 'src/paper/*'))
+LIB_OBJECTS := $(patsubst %.c,$(B)/obj/%.o,$(filter-out src/main.c,$(SOURCES)))
+TEST_LIB_OBJECTS := $(patsubst %.c,$(B)/obj/%.o,$(sort $(wildcard tests/lib/*.c)))
+TEST_SOURCES := $(sort $(wildcard tests/unit/test_*.c tests/property/test_*.c tests/store/test_*.c \
+                 tests/fault/test_*.c tests/screen/test_*.c))
+TESTS := $(patsubst tests/%.c,$(B)/tests/%,$(TEST_SOURCES))
+SHELL_TESTS := tests/layers.sh tests/size.sh $(sort $(wildcard tests/cmd/test_*.sh))
+POLICIES := $(sort $(wildcard db/policies/*.policy))
+MIGRATIONS := $(sort $(wildcard db/migrations/*.sql))
+GENERATED := $(B)/gen/policies_table.o $(B)/gen/migrations_table.o
+CATALOGUES := $(patsubst locale/%.po,$(B)/locale/%/LC_MESSAGES/muamala.mo,$(wildcard locale/*.po))
+
+.PHONY: all help deps test-deps demo run check lint bench install uninstall pot po clean
+.SECONDARY:
+all: $(B)/muamala $(CATALOGUES)
+
+help:
+	@echo "make           build $(B)/muamala"
+	@echo "make demo      install what is missing, build, make a demo office and open it"
+	@echo "make run       open the office of \$$MUAMALA_FILE, or your own"
+	@echo "make check     install what the tests need and run them (SAN=1: with sanitizers)"
+	@echo "make lint      clang-format and cppcheck"
+	@echo "make bench     measure, beside other programs"
+	@echo "make install   into \$$DESTDIR\$$PREFIX; make uninstall takes it away again"
+	@echo "make pot po    renew the translation template and the catalogues"
+
+# --- what must be on the machine ---------------------------------------------------------------
+
+deps:
+	@sh tests/lib/need-packages.sh $(BUILD_PACKAGES)
+
+test-deps:
+	@sh tests/lib/need-packages.sh $(BUILD_PACKAGES) $(TEST_PACKAGES)
+
+# --- the program -------------------------------------------------------------------------------
+
+$(B)/libmuamala.a: $(LIB_OBJECTS) $(GENERATED)
+	@rm -f $@
+	@ar rcs $@ $^
+
+$(B)/muamala: $(B)/obj/src/main.o $(B)/libmuamala.a
+	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
+
+$(B)/obj/%.o: %.c
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+
+# Profiles and migrations are carried inside the program, so an installed copy cannot lose them.
+$(B)/gen/policies_table.c: db/embed.sh $(POLICIES)
+	@mkdir -p $(@D)
+	sh db/embed.sh policies $(POLICIES) >$@
+
+$(B)/gen/migrations_table.c: db/embed.sh $(MIGRATIONS)
+	@mkdir -p $(@D)
+	sh db/embed.sh migrations $(MIGRATIONS) >$@
+
+$(B)/gen/%.o: $(B)/gen/%.c
+	$(CC) $(ALL_CFLAGS) -c -o $@ $<
+
+$(B)/locale/%/LC_MESSAGES/muamala.mo: locale/%.po
+	@mkdir -p $(@D)
+	msgfmt --check-format -o $@ $<
+
+demo: deps
+	@$(MAKE) --no-print-directory all
+	@sh tests/lib/demo.sh $(B)/muamala $(B)/demo.office
+
+run: all
+	$(B)/muamala
+
+# --- tests -------------------------------------------------------------------------------------
+
+check: test-deps
+	@$(MAKE) --no-print-directory tests
+	@SAN='$(SAN)' MUAMALA=$(CURDIR)/$(B)/muamala sh tests/run.sh $(SHELL_TESTS) $(TESTS)
+
+.PHONY: tests
+tests: all $(TESTS)
+
+$(B)/tests/%: $(B)/obj/tests/%.o $(TEST_LIB_OBJECTS) $(B)/libmuamala.a
+	@mkdir -p $(@D)
+	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS) $(TEST_LIBS)
+
+lint:
+	clang-format --dry-run --Werror $$(git ls-files '*.c' '*.h')
+	cppcheck --quiet --error-exitcode=1 --std=c11 --enable=warning,portability,performance \
+	  --inline-suppr --suppress=missingIncludeSystem -Isrc -I. src db ui
+
+bench: all
+	@$(MAKE) --no-print-directory $(patsubst tests/%.c,$(B)/tests/%,$(wildcard tests/bench/*.c))
+	@MUAMALA=$(CURDIR)/$(B)/muamala sh tests/bench/run.sh $(B)
+
+# --- installing --------------------------------------------------------------------------------
+
+install: all
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/locale
+	install -m 755 $(B)/muamala $(DESTDIR)$(PREFIX)/bin/muamala
+	cp -R $(B)/locale/. $(DESTDIR)$(PREFIX)/share/locale/
+	for page in man/*.[15] man/ar/*.[15]; do \
+	  section=$${page##*.}; \
+	  case $$page in man/ar/*) folder=ar/man$$section;; *) folder=man$$section;; esac; \
+	  install -d $(DESTDIR)$(PREFIX)/share/man/$$folder; \
+	  install -m 644 $$page $(DESTDIR)$(PREFIX)/share/man/$$folder/; \
+	done
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/muamala
+	rm -f $(DESTDIR)$(PREFIX)/share/locale/*/LC_MESSAGES/muamala.mo
+	rm -f $(DESTDIR)$(PREFIX)/share/man/man[15]/muamala.[15]
+	rm -f $(DESTDIR)$(PREFIX)/share/man/ar/man[15]/muamala.[15]
+
+# --- translations ------------------------------------------------------------------------------
+
+pot:
+	find src db ui -name '*.[ch]' | sort >locale/POTFILES
+	xgettext --files-from=locale/POTFILES --from-code=UTF-8 --language=C --keyword=_ --keyword=N_ \
+	  --keyword=ngettext:1,2 --keyword=NP_:1,2 --add-comments=TRANSLATORS: --no-wrap --sort-by-file \
+	  --package-name=muamala --output=locale/muamala.pot
+	sed -i -e '/^"POT-Creation-Date:/d' -e 's/charset=CHARSET/charset=UTF-8/' locale/muamala.pot
+
+po: pot
+	for catalogue in locale/*.po; do \
+	  msgmerge --quiet --update --backup=none --no-wrap --no-fuzzy-matching $$catalogue locale/muamala.pot; \
+	done
+
+clean:
+	rm -rf build build-san
+
+-include $(shell find $(B)/obj -name '*.d' 2>/dev/null)

@@ -1,0 +1,42 @@
+/* refusal.h - why something was refused, as a value that the faces turn into words.
+ *
+ * Whoever refuses (a loader, a check, a guard) fills a Refusal and returns ERR_REFUSED,
+ * ERR_BAD_DATA or ERR_CONFIG; src/view/ makes the sentence. Texts in it are borrowed from static
+ * tables or from the arena that the refusing function was given.
+ */
+#ifndef OFFICE_REFUSAL_H
+#define OFFICE_REFUSAL_H
+
+#include "base/err.h"
+#include "base/str.h"
+
+/* Every guard: its name as commands print it and its sentence. */
+#define GUARD_LIST(X)                                                                          \
+    X(NONE, "none", N_("Nothing stands against it"))                                           \
+    X(UNKNOWN_KEY, "unknown_key", N_("This key is not known"))                                 \
+    X(MISSING_KEY, "missing_key", N_("A key is missing"))                                      \
+    X(BAD_VALUE, "bad_value", N_("This value is not allowed"))
+
+#define X(name, code, text) GUARD_##name,
+typedef enum { GUARD_LIST(X) GUARD_COUNT } Guard;
+#undef X
+
+typedef struct {
+    Guard guard;
+    Str clause;  /* the clause id; "-": not in the policy's text; empty: no clause is meant */
+    Str file;    /* a file that was read, else empty */
+    size_t line; /* its line from 1; 0: none */
+    Str field;   /* the key or field */
+    Str found;   /* what stood there */
+    Str allowed; /* what may stand there */
+    Str owed[32];
+    size_t owed_count; /* what is still owed: papers, fields, votes */
+} Refusal;
+
+/* The guard's name as commands and JSON print it ("fields_matched"). */
+const char *guard_code(Guard guard);
+
+/* The guard's English sentence, to be handed to gettext. */
+const char *guard_text(Guard guard);
+
+#endif
