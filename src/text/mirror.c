@@ -1,0 +1,20 @@
+#include "text/mirror.h"
+
+#include <stdlib.h>
+
+static int compare_points(const void *key, const void *pair)
+{
+    uint32_t point = *(const uint32_t *)key;
+    uint32_t other = ((const MirrorPair *)pair)->point;
+
+    return (point > other) - (point < other);
+}
+
+uint32_t text_mirror(uint32_t point)
+{
+    const MirrorPair *pair = bsearch(
+        &point, text_mirror_pairs, text_mirror_pair_count, sizeof text_mirror_pairs[0],
+        compare_points);
+
+    return pair ? pair->mirrored : point;
+}

@@ -1,0 +1,132 @@
+#include "tests/lib/test.h"
+
+#include "text/mirror.h"
+#include "text/props.h"
+
+#include <locale.h>
+#include <wchar.h>
+
+static void a_character_has_its_class_joining_and_width(void **state)
+{
+    (void)state;
+    static const struct {
+        uint32_t point;
+        BidiClass class;
+        unsigned joining;
+        unsigned width;
+    } rows[] = {
+        {'a',     BIDI_L,   0,                                      PROPS_NARROW },
+        {'7',     BIDI_EN,  0,                                      PROPS_NARROW },
+        {' ',     BIDI_WS,  0,                                      PROPS_NARROW },
+        {'\n',    BIDI_B,   0,                                      PROPS_UNSHOWN},
+        {0x0628,  BIDI_AL,  PROPS_JOINS_BEFORE | PROPS_JOINS_AFTER, PROPS_NARROW },
+        {0x0627,  BIDI_AL,  PROPS_JOINS_BEFORE,                     PROPS_NARROW },
+        {0x0621,  BIDI_AL,  0,                                      PROPS_NARROW },
+        {0x0640,  BIDI_AL,  PROPS_JOINS_BEFORE | PROPS_JOINS_AFTER, PROPS_NARROW },
+        {0x064E,  BIDI_NSM, PROPS_TRANSPARENT,                      PROPS_MARK   },
+        {0x0661,  BIDI_AN,  0,                                      PROPS_NARROW },
+        {0x06F1,  BIDI_EN,  0,                                      PROPS_NARROW },
+        {0x05D0,  BIDI_R,   0,                                      PROPS_NARROW },
+        {0x0600,  BIDI_AN,  0,                                      PROPS_UNSHOWN},
+        {0x0605,  BIDI_AN,  0,                                      PROPS_UNSHOWN},
+        {0x06DD,  BIDI_AN,  0,                                      PROPS_UNSHOWN},
+        {0x200C,  BIDI_BN,  0,                                      PROPS_UNSHOWN},
+        {0x202E,  BIDI_RLO, PROPS_TRANSPARENT,                      PROPS_UNSHOWN},
+        {0x2066,  BIDI_LRI, 0,                                      PROPS_UNSHOWN},
+        {0x2069,  BIDI_PDI, 0,                                      PROPS_UNSHOWN},
+        {0xFE0F,  BIDI_NSM, PROPS_TRANSPARENT,                      PROPS_UNSHOWN},
+        {0xFEFF,  BIDI_BN,  PROPS_TRANSPARENT,                      PROPS_UNSHOWN},
+        {0x4E2D,  BIDI_L,   0,                                      PROPS_WIDE   },
+        {0x1F600, BIDI_ON,  0,                                      PROPS_WIDE   },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        TextProps props = text_props(rows[i].point);
+        assert_int_equal(text_bidi_class(props), rows[i].class);
+        assert_int_equal(
+            props & (PROPS_JOINS_BEFORE | PROPS_JOINS_AFTER | PROPS_TRANSPARENT),
+            rows[i].joining);
+        assert_int_equal(props & PROPS_WIDTH, rows[i].width);
+    }
+}
+
+/* Curses counts cells by wcwidth(); a row breaks where we count otherwise. */
+static void widths_are_those_of_the_c_library(void **state)
+{
+    (void)state;
+    if (!setlocale(LC_CTYPE, "C.UTF-8"))
+        fail_msg("the locale C.UTF-8 is missing");
+    for (uint32_t point = 0; point < PROPS_POINTS; point++) {
+        TextProps props = text_props(point);
+        int cells = (props & PROPS_WIDTH) / PROPS_NARROW;
+        if ((props & PROPS_WIDTH) == PROPS_UNSHOWN || (props & PROPS_UNKNOWN))
+            continue;
+        if (wcwidth((wchar_t)point) != cells)
+            fail_msg("U+%04X has %d cells", point, wcwidth((wchar_t)point));
+    }
+    assert_int_equal(wcwidth(0xFFFD), 1);
+}
+
+static void brackets_and_their_kinds_are_unicodes(void **state)
+{
+    (void)state;
+    Arena arena = {0};
+    Str rest = test_file(&arena, "/usr/share/unicode/BidiBrackets.txt");
+    size_t listed = 0, found = 0;
+
+    for (Str line; str_cut(&rest, '\n', &line);) {
+        unsigned point, partner;
+        char kind;
+        if (sscanf(str_c(&arena, line), "%x; %x; %c", &point, &partner, &kind) != 3)
+            continue;
+        assert_int_equal(
+            text_props(point) & (PROPS_OPENS | PROPS_CLOSES),
+            kind == 'o' ? PROPS_OPENS : PROPS_CLOSES);
+        listed++;
+    }
+    for (uint32_t point = 0; point < PROPS_POINTS; point++) {
+        TextProps props = text_props(point);
+        found += (props & (PROPS_OPENS | PROPS_CLOSES)) && text_bidi_class(props) == BIDI_ON;
+        assert_int_equal(!!(props & PROPS_MIRRORED), text_mirror(point) != point);
+    }
+    assert_int_equal(found, listed);
+    arena_free(&arena);
+}
+
+static void letters_have_their_presentation_forms(void **state)
+{
+    (void)state;
+    static const struct {
+        uint32_t point;
+        uint32_t isolated, final, initial, medial;
+    } rows[] = {
+        {0x0628, 0xFE8F, 0xFE90, 0xFE91, 0xFE92},
+        {0x0627, 0xFE8D, 0xFE8E, 0x0627, 0x0627},
+        {0x0621, 0xFE80, 0x0621, 0x0621, 0x0621},
+        {0x0649, 0xFEEF, 0xFEF0, 0xFBE8, 0xFBE9},
+        {0x06A9, 0xFB8E, 0xFB8F, 0xFB90, 0xFB91},
+        {0x06BA, 0xFB9E, 0xFB9F, 0x06BA, 0x06BA},
+        {0x0640, 0x0640, 0x0640, 0x0640, 0x0640},
+        {0x064E, 0x064E, 0x064E, 0x064E, 0x064E},
+        {'a',    'a',    'a',    'a',    'a'   },
+        {0x0750, 0x0750, 0x0750, 0x0750, 0x0750},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        bool has_forms = rows[i].isolated != rows[i].point;
+        assert_int_equal(!!(text_props(rows[i].point) & PROPS_FORMS), has_forms);
+        assert_int_equal(text_form(rows[i].point, FORM_ISOLATED), rows[i].isolated);
+        assert_int_equal(text_form(rows[i].point, FORM_FINAL), rows[i].final);
+        assert_int_equal(text_form(rows[i].point, FORM_INITIAL), rows[i].initial);
+        assert_int_equal(text_form(rows[i].point, FORM_MEDIAL), rows[i].medial);
+    }
+}
+
+int main(void)
+{
+    static const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_character_has_its_class_joining_and_width),
+        cmocka_unit_test(widths_are_those_of_the_c_library),
+        cmocka_unit_test(brackets_and_their_kinds_are_unicodes),
+        cmocka_unit_test(letters_have_their_presentation_forms),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
