@@ -20,9 +20,9 @@ SOURCES := $(sort $(shell find src db ui -name '*.c' ! -path 'src/paper/*'))
 LIB_OBJECTS := $(patsubst %.c,$(B)/obj/%.o,$(filter-out src/main.c,$(SOURCES)))
 TEST_LIB_OBJECTS := $(patsubst %.c,$(B)/obj/%.o,$(sort $(wildcard tests/lib/*.c)))
 TEST_SOURCES := $(sort $(wildcard tests/unit/test_*.c tests/property/test_*.c tests/store/test_*.c \
-                 tests/fault/test_*.c tests/screen/test_*.c))
+                 tests/fault/test_*.c tests/command/test_*.c tests/screen/test_*.c))
 TESTS := $(patsubst tests/%.c,$(B)/tests/%,$(TEST_SOURCES))
-SHELL_TESTS := tests/layers.sh tests/size.sh $(sort $(wildcard tests/cmd/test_*.sh))
+SHELL_TESTS := tests/layers.sh tests/size.sh $(sort $(wildcard tests/policies/*.sh))
 POLICIES := $(sort $(wildcard db/policies/*.policy))
 MIGRATIONS := $(sort $(wildcard db/migrations/*.sql))
 GENERATED := $(B)/gen/policies_table.o $(B)/gen/migrations_table.o
@@ -45,10 +45,10 @@ help:
 # --- what must be on the machine ---------------------------------------------------------------
 
 deps:
-	@sh tests/lib/need-packages.sh $(BUILD_PACKAGES)
+	@sh .ci/need-packages $(BUILD_PACKAGES)
 
 test-deps:
-	@sh tests/lib/need-packages.sh $(BUILD_PACKAGES) $(TEST_PACKAGES)
+	@sh .ci/need-packages $(BUILD_PACKAGES) $(TEST_PACKAGES)
 
 # --- the program -------------------------------------------------------------------------------
 
@@ -81,7 +81,10 @@ $(B)/locale/%/LC_MESSAGES/muamala.mo: locale/%.po
 
 demo: deps
 	@$(MAKE) --no-print-directory all
-	@sh tests/lib/demo.sh $(B)/muamala $(B)/demo.office
+	@[ -e $(B)/demo.office ] || $(B)/muamala demo $(B)/demo.office
+	@if [ -t 0 ] && [ -t 1 ]; then exec $(B)/muamala -f $(B)/demo.office; fi; \
+	echo "muamala: there is no terminal here; this is the demo office's day sheet" >&2; \
+	exec $(B)/muamala -f $(B)/demo.office --as manager report day
 
 run: all
 	$(B)/muamala
