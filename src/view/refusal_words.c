@@ -1,0 +1,61 @@
+#include "view/refusal_words.h"
+
+#include "view/language.h"
+
+static void add_place(StrBuilder *words, const Refusal *why)
+{
+    if (why->file.len)
+        strbuilder_add(words, why->file);
+    if (why->line)
+        strbuilder_add_format(words, ":%zu", why->line);
+    if (why->file.len)
+        strbuilder_add(words, STR(": "));
+    if (why->field.len) {
+        strbuilder_add(words, why->field);
+        strbuilder_add(words, STR(": "));
+    }
+}
+
+static void add_labelled(StrBuilder *words, const char *label, Str value)
+{
+    if (value.len)
+        strbuilder_add_format(words, "\n  %s %.*s", label, (int)value.len, value.bytes);
+}
+
+static void add_owed(StrBuilder *words, const Refusal *why)
+{
+    for (size_t i = 0; i < why->owed_count; i++) {
+        if (i == 0)
+            strbuilder_add_format(words, "\n  %s ", _("Still owed:"));
+        else
+            strbuilder_add(words, STR(" · "));
+        strbuilder_add(words, why->owed[i]);
+    }
+}
+
+static void add_guard(StrBuilder *words, const Refusal *why)
+{
+    add_labelled(words, _("Guard:"), str_of(guard_code(why->guard)));
+    if (str_equal(why->clause, STR("-")))
+        add_labelled(words, _("Clause:"), str_of(_("not in the policy's text")));
+    else
+        add_labelled(words, _("Clause:"), why->clause);
+}
+
+Str refusal_words(Arena *arena, Err err, const Refusal *why)
+{
+    StrBuilder words = {.arena = arena};
+    bool is_guarded = why && why->guard != GUARD_NONE;
+
+    if (why)
+        add_place(&words, why);
+    strbuilder_add(&words, str_of(_(is_guarded ? guard_text(why->guard) : err_text(err))));
+    if (!why)
+        return strbuilder_text(&words);
+    add_labelled(&words, _("Found:"), why->found);
+    add_labelled(&words, _("Allowed:"), why->allowed);
+    add_owed(&words, why);
+    if (is_guarded)
+        add_guard(&words, why);
+    return strbuilder_text(&words);
+}

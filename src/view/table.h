@@ -1,0 +1,44 @@
+/* table.h - rows of cells that every face prints: the screens' lists, the commands, later paper.
+ *
+ * The columns are a static table; `key` is the name that TSV and JSON use and is never translated.
+ * An empty cell means "none": JSON writes null for it, the text form leaves it blank.
+ */
+#ifndef VIEW_TABLE_H
+#define VIEW_TABLE_H
+
+#include "base/str.h"
+
+typedef enum {
+    COLUMN_TEXT,   /* anybody's words */
+    COLUMN_CODE,   /* an identifier, phone, date or code: left to right, never translated */
+    COLUMN_NUMBER, /* decimal digits: JSON writes it bare */
+    COLUMN_FLAG,   /* "true" or "false": JSON writes it bare */
+} ColumnKind;
+
+typedef struct {
+    const char *key;
+    const char *label; /* N_() */
+    ColumnKind kind;
+} TableColumn;
+
+typedef struct {
+    Arena *arena;
+    const TableColumn *columns;
+    size_t column_count;
+    Str *cells; /* row_count * column_count, row by row */
+    size_t row_count;
+    size_t row_size; /* rows that there is room for */
+} Table;
+
+/* An empty table whose cells live in `arena`; `columns` must outlive it. */
+Table table_of(Arena *arena, const TableColumn *columns, size_t column_count);
+
+/* Adds a row of empty cells.
+ *
+ * return  its first cell, to be filled; valid until the next row is added.
+ */
+Str *table_add_row(Table *table);
+
+Str table_cell(const Table *table, size_t row, size_t column);
+
+#endif
