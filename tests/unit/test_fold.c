@@ -93,7 +93,7 @@ static void a_trace_leads_back_to_whole_graphemes(void **state)
         const char *written;
     } rows[] = {
         {0,  "مُ"  },
-        {2,  "حَ"},
+        {2,  "حَ"  },
         {4,  "مَّ"},
         {6,  "د"    },
         {9,  "ﻻ"   },

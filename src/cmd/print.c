@@ -1,0 +1,96 @@
+#include "cmd/print.h"
+
+#include "view/language.h"
+
+static void print_plain(FILE *out, Str text)
+{
+    for (size_t i = 0; i < text.len; i++) {
+        char byte = text.bytes[i];
+        fputc(byte == '\t' || byte == '\n' || byte == '\r' ? ' ' : byte, out);
+    }
+}
+
+void print_cells(const CommandLine *line, const Str *cells, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (i)
+            fputc('\t', line->out);
+        print_plain(line->out, cells[i]);
+    }
+    fputc('\n', line->out);
+}
+
+static void print_json_text(FILE *out, Str text)
+{
+    fputc('"', out);
+    for (size_t i = 0; i < text.len; i++) {
+        unsigned char byte = (unsigned char)text.bytes[i];
+        if (byte == '"' || byte == '\\')
+            fprintf(out, "\\%c", byte);
+        else if (byte < 0x20 || byte == 0x7f)
+            fprintf(out, "\\u%04x", byte);
+        else
+            fputc(byte, out);
+    }
+    fputc('"', out);
+}
+
+static void print_json_value(FILE *out, ColumnKind kind, Str value)
+{
+    if (!value.len)
+        fputs("null", out);
+    else if (kind == COLUMN_NUMBER || kind == COLUMN_FLAG)
+        fprintf(out, "%.*s", (int)value.len, value.bytes);
+    else
+        print_json_text(out, value);
+}
+
+static void print_json_row(FILE *out, const Table *table, size_t row)
+{
+    for (size_t column = 0; column < table->column_count; column++) {
+        fprintf(out, "%s\"%s\":", column ? "," : "{", table->columns[column].key);
+        print_json_value(out, table->columns[column].kind, table_cell(table, row, column));
+    }
+    fputs("}\n", out);
+}
+
+static void print_tsv(const CommandLine *line, const Table *table)
+{
+    for (size_t column = 0; column < table->column_count; column++)
+        fprintf(line->out, "%s%s", column ? "\t" : "", table->columns[column].key);
+    fputc('\n', line->out);
+    for (size_t row = 0; row < table->row_count; row++)
+        print_cells(line, table->cells + row * table->column_count, table->column_count);
+}
+
+static void print_text(const CommandLine *line, const Table *table)
+{
+    for (size_t row = 0; row < table->row_count; row++)
+        print_cells(line, table->cells + row * table->column_count, table->column_count);
+}
+
+void print_table(const CommandLine *line, const Table *table)
+{
+    if (line->format == FORMAT_TSV) {
+        print_tsv(line, table);
+    } else if (line->format == FORMAT_TEXT) {
+        print_text(line, table);
+    } else {
+        for (size_t row = 0; row < table->row_count; row++)
+            print_json_row(line->out, table, row);
+    }
+}
+
+void print_record(const CommandLine *line, const Table *table, size_t row)
+{
+    if (line->format == FORMAT_JSON) {
+        print_json_row(line->out, table, row);
+        return;
+    }
+    for (size_t column = 0; column < table->column_count; column++) {
+        const TableColumn *shown = &table->columns[column];
+        const char *name = line->format == FORMAT_TSV ? shown->key : _(shown->label);
+        Str cells[] = {str_of(name), table_cell(table, row, column)};
+        print_cells(line, cells, 2);
+    }
+}
