@@ -1,0 +1,53 @@
+-- People: one row a person, from the first visit on. Stages (visitor, applicant, registered
+-- beneficiary) are stages of one person, never separate rows.
+CREATE TABLE person (
+    id                 INTEGER PRIMARY KEY,
+    version            INTEGER NOT NULL DEFAULT 1,
+    stage              TEXT NOT NULL,           -- PersonStage
+    name               TEXT NOT NULL,              -- as written, clean, logical order
+    name_folded        TEXT NOT NULL,              -- name_index_text(name): "starts with" search
+    name_tokens        TEXT NOT NULL,              -- NAME tokens by blanks: any-part search
+    fold_version       INTEGER NOT NULL,           -- FOLD_VERSION of the two columns above
+    sex                TEXT NOT NULL,           -- Sex, empty: unknown
+    birth_calendar     TEXT NOT NULL DEFAULT '', -- DateCalendar the paper was written in, empty: none
+    birth_year         INTEGER NOT NULL DEFAULT 0, -- as written, 0 not known
+    birth_month        INTEGER NOT NULL DEFAULT 0,
+    birth_day          INTEGER NOT NULL DEFAULT 0,
+    birth_day_number   INTEGER,                    -- days since 1970-01-01 when complete
+    nationality        TEXT NOT NULL DEFAULT '', -- requirement fact: citizen, resident; empty: unknown
+    marital            TEXT NOT NULL DEFAULT '', -- requirement fact, empty: unknown
+    phone              TEXT NOT NULL DEFAULT '',   -- E.164 where it could be told, else as typed
+    phone_typed        TEXT NOT NULL DEFAULT '',
+    iban               TEXT NOT NULL DEFAULT '',   -- normal form
+    city               TEXT NOT NULL DEFAULT '',
+    district           TEXT NOT NULL DEFAULT '',
+    short_address      TEXT NOT NULL DEFAULT '',   -- RNBB2312
+    beneficiary_number INTEGER UNIQUE,             -- permanent number, given at registration
+    no_identity_reason TEXT NOT NULL DEFAULT '',   -- why a person has no paper of identity
+    created_at         TEXT NOT NULL               -- UTC ISO
+) STRICT;
+
+CREATE INDEX person_by_phone ON person(phone) WHERE phone <> '';
+CREATE INDEX person_by_iban ON person(iban) WHERE iban <> '';
+CREATE INDEX person_by_birth ON person(birth_day_number) WHERE birth_day_number IS NOT NULL;
+
+-- Numbers that identify a person. A national ID or iqama stands once in the office.
+CREATE TABLE person_identity (
+    id        INTEGER PRIMARY KEY,
+    person_id INTEGER NOT NULL REFERENCES person(id),
+    kind      TEXT NOT NULL,        -- IdentityKind
+    number    TEXT NOT NULL,           -- normal form, ASCII digits
+    typed     TEXT NOT NULL            -- as typed
+) STRICT;
+
+CREATE INDEX person_identity_by_person ON person_identity(person_id);
+CREATE INDEX person_identity_by_number ON person_identity(number);
+CREATE UNIQUE INDEX person_identity_once ON person_identity(kind, number) WHERE kind IN ('national_id', 'iqama');
+
+-- Any-part search over the folded tokens; the small index of storage.md's measurement. It is fed
+-- by the store in the same change, never by a rebuild that walks another index.
+CREATE VIRTUAL TABLE person_search USING fts5(
+    name_tokens, content='person', content_rowid='id',
+    detail=none, columnsize=0, prefix='1 2 3 4 5 6 7 8', tokenize="unicode61 remove_diacritics 0");
+
+CREATE INDEX person_by_name ON person(name_folded, id);
