@@ -1,0 +1,20 @@
+/* sample_table.h - words for made-up people: the first of a list come up most often.
+ */
+#ifndef OFFICE_SAMPLE_TABLE_H
+#define OFFICE_SAMPLE_TABLE_H
+
+#include <stddef.h>
+
+typedef struct {
+    const char *const *words;
+    size_t count;
+} SampleWords;
+
+extern const SampleWords sample_men;
+extern const SampleWords sample_women;
+extern const SampleWords sample_families;
+extern const SampleWords sample_cities;
+extern const SampleWords sample_districts;
+extern const SampleWords sample_requests;
+
+#endif
