@@ -15,7 +15,8 @@
     X(NONE, "none", N_("Nothing stands against it"))                                           \
     X(UNKNOWN_KEY, "unknown_key", N_("This key is not known"))                                 \
     X(MISSING_KEY, "missing_key", N_("A key is missing"))                                      \
-    X(BAD_VALUE, "bad_value", N_("This value is not allowed"))
+    X(BAD_VALUE, "bad_value", N_("This value is not allowed"))                                 \
+    X(EMPTY_WEEK, "empty_week", N_("A week needs at least one working day"))
 
 #define X(name, code, text) GUARD_##name,
 typedef enum { GUARD_LIST(X) GUARD_COUNT } Guard;
