@@ -1,0 +1,68 @@
+/* bidi.h - the order in which a line is read and shown: the Unicode Bidirectional Algorithm.
+ *
+ * Source: UAX #9, revision 46 (Unicode 15.0). Rules are called by its names (P2, X5a, W4, N0, ...)
+ * where they are applied: bidi.c holds P and I, bidi_explicit.c X, bidi_weak.c W, bidi_neutral.c N,
+ * bidi_brackets.c N0, bidi_order.c L1 and L2. L3 is kept by laying marks on their base (line.c), L4
+ * by shape.c. It passes BidiTest.txt and BidiCharacterTest.txt.
+ *
+ * One TextBidi serves for many lines and takes memory only for a line longer than any before:
+ *
+ *     text_bidi_reserve(&bidi, count);
+ *     ... write bidi.points[0 .. count - 1] ...
+ *     text_bidi_resolve(&bidi, DIRECTION_RTL);
+ *     text_bidi_arrange(&bidi, 0, count);
+ */
+#ifndef TEXT_BIDI_H
+#define TEXT_BIDI_H
+
+#include "base/arena.h"
+#include "text/props.h"
+
+#include <stddef.h>
+
+/* The direction of a paragraph; AUTO takes that of the first strong character, else LTR (P2, P3). */
+typedef enum { DIRECTION_AUTO, DIRECTION_RTL, DIRECTION_LTR } TextDirection;
+
+/* Characters start .. end - 1 of one level; an odd level is read from right to left. */
+typedef struct {
+    uint32_t start;
+    uint32_t end;
+    uint8_t level;
+} BidiRun;
+
+/* {.arena = a} is one that holds nothing yet. */
+typedef struct {
+    Arena *arena;     /* where room comes from; outlives the TextBidi */
+    size_t room;      /* characters that the arrays hold */
+    size_t count;     /* characters in the line */
+    uint32_t *points; /* the code points, in logical order: written by the caller */
+    TextProps *props; /* their properties */
+    uint8_t *levels;  /* their levels; what X9 removes has the level of what stands before it */
+    uint8_t base_level; /* of the paragraph: 0 left to right, 1 right to left */
+    BidiRun *runs;      /* of the part arranged last, from left to right */
+    size_t run_count;
+
+    /* What the rules need while they work. */
+    uint32_t set;       /* a bit for each class in the line */
+    uint8_t *classes;   /* of the characters, as X6 and the W and N rules change them */
+    uint8_t *embedded;  /* levels after X8 */
+    uint8_t *gathered;  /* classes of one isolating run sequence */
+    uint32_t *places;   /* of its characters in the line */
+    uint32_t *partners; /* N0: for an opening bracket, where its closing one is */
+    uint32_t *links;    /* BD9: for an isolate initiator or PDI, where its other end is */
+} TextBidi;
+
+/* Makes room for a line of `count` characters, fewer than 2^31; what was in it is lost. */
+void text_bidi_reserve(TextBidi *bidi, size_t count);
+
+/* Gives every character its level: P2 to I2. A line may hold several paragraphs (B ends one); all
+ * have the direction of the first. */
+void text_bidi_resolve(TextBidi *bidi, TextDirection direction);
+
+/* Puts the part start .. end - 1 as one line (L1) and lists its runs from left to right (L2).
+ *
+ * The whole text must have been resolved; L1 changes levels in the part only.
+ */
+void text_bidi_arrange(TextBidi *bidi, size_t start, size_t end);
+
+#endif

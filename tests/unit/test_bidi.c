@@ -1,0 +1,243 @@
+#include "tests/lib/test.h"
+
+#include "text/bidi.h"
+
+enum { LEN_MAX = 512, REMOVED = 0xFF };
+
+/* A numbers' list of the files; REMOVED stands for x. */
+typedef struct {
+    uint32_t values[LEN_MAX];
+    size_t count;
+} List;
+
+typedef struct {
+    Arena *arena;
+    TextBidi bidi;
+    size_t cases;
+} Run;
+
+static const struct {
+    const char *name;
+    uint32_t point;
+} class_points[] = {
+    {"L",   'a'   },
+    {"R",   0x05D0},
+    {"AL",  0x0627},
+    {"EN",  '1'   },
+    {"AN",  0x0661},
+    {"ES",  '+'   },
+    {"ET",  '%'   },
+    {"CS",  ','   },
+    {"NSM", 0x0300},
+    {"BN",  0x200B},
+    {"B",   0x2029},
+    {"S",   '\t'  },
+    {"WS",  ' '   },
+    {"ON",  '!'   },
+    {"LRE", 0x202A},
+    {"RLE", 0x202B},
+    {"LRO", 0x202D},
+    {"RLO", 0x202E},
+    {"PDF", 0x202C},
+    {"LRI", 0x2066},
+    {"RLI", 0x2067},
+    {"FSI", 0x2068},
+    {"PDI", 0x2069},
+};
+
+static uint32_t value_of(Str word, unsigned base)
+{
+    uint32_t value = 0;
+
+    if (str_equal(word, STR("x")))
+        return REMOVED;
+    for (size_t i = 0; i < word.len; i++) {
+        char digit = word.bytes[i];
+        value = value * base + (uint32_t)(digit <= '9' ? digit - '0' : digit - 'A' + 10);
+    }
+    return value;
+}
+
+static uint32_t point_of_class(Str name)
+{
+    for (size_t i = 0; i < sizeof class_points / sizeof class_points[0]; i++) {
+        if (str_equal(name, str_of(class_points[i].name)))
+            return class_points[i].point;
+    }
+    fail_msg("unknown class %.*s", (int)name.len, name.bytes);
+    return 0;
+}
+
+/* Reads words divided by blanks; base 0: names of classes. */
+static void read_list(Str text, unsigned base, List *list)
+{
+    list->count = 0;
+    for (size_t i = 0; i < text.len;) {
+        size_t end = i;
+        while (end < text.len && text.bytes[end] != ' ' && text.bytes[end] != '\t')
+            end++;
+        Str word = str_part(text, i, end - i);
+        if (word.len && list->count < LEN_MAX)
+            list->values[list->count++] = base ? value_of(word, base) : point_of_class(word);
+        i = end + 1;
+    }
+}
+
+static bool levels_agree(const TextBidi *bidi, const List *levels)
+{
+    for (size_t i = 0; i < levels->count; i++) {
+        if (levels->values[i] != REMOVED && levels->values[i] != bidi->levels[i])
+            return false;
+    }
+    return levels->count == bidi->count;
+}
+
+/* Walks the runs from left to right past what X9 removed. */
+static bool order_agrees(const TextBidi *bidi, const List *levels, const List *order)
+{
+    size_t shown = 0;
+
+    for (size_t run = 0; run < bidi->run_count; run++) {
+        const BidiRun *part = &bidi->runs[run];
+        for (uint32_t i = part->start; i < part->end; i++) {
+            uint32_t place = part->level & 1 ? part->end - 1 - (i - part->start) : i;
+            if (levels->values[place] == REMOVED)
+                continue;
+            if (shown == order->count || order->values[shown++] != place)
+                return false;
+        }
+    }
+    return shown == order->count;
+}
+
+static bool agrees(
+    Run *run, const List *points, int direction, const List *levels, const List *order)
+{
+    static const TextDirection directions[] = {DIRECTION_LTR, DIRECTION_RTL, DIRECTION_AUTO};
+
+    text_bidi_reserve(&run->bidi, points->count);
+    memcpy(run->bidi.points, points->values, points->count * sizeof points->values[0]);
+    text_bidi_resolve(&run->bidi, directions[direction]);
+    text_bidi_arrange(&run->bidi, 0, points->count);
+    run->cases++;
+    return levels_agree(&run->bidi, levels) && order_agrees(&run->bidi, levels, order);
+}
+
+static void every_case_of_bidi_character_test_agrees(void **state)
+{
+    (void)state;
+    Arena arena = {0};
+    Run run = {.bidi.arena = &arena};
+    List points, levels, order;
+    Str rest = test_file(&arena, "/usr/share/unicode/BidiCharacterTest.txt");
+
+    for (Str line; str_cut(&rest, '\n', &line);) {
+        Str fields[5] = {0};
+        Str whole = line;
+        if (!line.len || line.bytes[0] == '#')
+            continue;
+        for (size_t i = 0; i < 5; i++)
+            str_cut(&line, ';', &fields[i]);
+        read_list(fields[0], 16, &points);
+        read_list(fields[3], 10, &levels);
+        read_list(fields[4], 10, &order);
+        if (!agrees(&run, &points, fields[1].bytes[0] - '0', &levels, &order) ||
+            run.bidi.base_level != value_of(fields[2], 10))
+            fail_msg("%.*s", (int)whole.len, whole.bytes);
+    }
+    assert_int_equal(run.cases, 91707);
+    arena_free(&arena);
+}
+
+static void every_case_of_bidi_test_agrees(void **state)
+{
+    (void)state;
+    static const int directions[] = {2, 0, 1}; /* bit 0: auto, bit 1: LTR, bit 2: RTL */
+    Arena arena = {0};
+    Run run = {.bidi.arena = &arena};
+    List points, levels = {0}, order = {0};
+    Str rest = test_file(&arena, "/usr/share/unicode/BidiTest.txt");
+
+    for (Str line, classes; str_cut(&rest, '\n', &line);) {
+        if (str_starts_with(line, STR("@Levels:")))
+            read_list(str_part(line, 8, line.len), 10, &levels);
+        if (str_starts_with(line, STR("@Reorder:")))
+            read_list(str_part(line, 9, line.len), 10, &order);
+        if (!line.len || line.bytes[0] == '#' || line.bytes[0] == '@')
+            continue;
+        str_cut(&line, ';', &classes);
+        read_list(classes, 0, &points);
+        uint32_t wanted = value_of(str_trim(line), 16);
+        for (int bit = 0; bit < 3; bit++) {
+            if ((wanted >> bit & 1) && !agrees(&run, &points, directions[bit], &levels, &order))
+                fail_msg("%.*s, bit %d", (int)classes.len, classes.bytes, bit);
+        }
+    }
+    assert_int_equal(run.cases, 770241);
+    arena_free(&arena);
+}
+
+static void a_line_without_a_strong_character_is_left_to_right(void **state)
+{
+    (void)state;
+    Arena arena = {0};
+    TextBidi bidi = {.arena = &arena};
+
+    text_bidi_reserve(&bidi, 0);
+    text_bidi_resolve(&bidi, DIRECTION_AUTO);
+    text_bidi_arrange(&bidi, 0, 0);
+    assert_int_equal(bidi.base_level, 0);
+    assert_int_equal(bidi.run_count, 0);
+    arena_free(&arena);
+}
+
+/* The rest of a paragraph is seen by the rules also where only a part is put in a line. */
+static void a_part_of_a_line_keeps_the_levels_of_the_whole(void **state)
+{
+    (void)state;
+    static const uint32_t points[] = {0x0627, ' ', '1', '-', '2', ' '};
+    Arena arena = {0};
+    TextBidi bidi = {.arena = &arena};
+
+    text_bidi_reserve(&bidi, 6);
+    memcpy(bidi.points, points, sizeof points);
+    text_bidi_resolve(&bidi, DIRECTION_LTR);
+    text_bidi_arrange(&bidi, 2, 6);
+    assert_int_equal(bidi.run_count, 4);
+    static const uint32_t starts[] = {4, 3, 2, 5};
+    static const uint8_t levels[] = {2, 1, 2, 0};
+    for (size_t i = 0; i < 4; i++) {
+        assert_int_equal(bidi.runs[i].start, starts[i]);
+        assert_int_equal(bidi.runs[i].end, starts[i] + 1);
+        assert_int_equal(bidi.runs[i].level, levels[i]);
+    }
+    arena_free(&arena);
+}
+
+static void paragraphs_in_one_line_do_not_see_each_other(void **state)
+{
+    (void)state;
+    static const uint32_t points[] = {0x202E, 'a', 0x2029, 'b', 0x2067, 0x2029, 'c'};
+    static const uint8_t levels[] = {0, 1, 0, 0, 0, 0, 0};
+    Arena arena = {0};
+    TextBidi bidi = {.arena = &arena};
+
+    text_bidi_reserve(&bidi, 7);
+    memcpy(bidi.points, points, sizeof points);
+    text_bidi_resolve(&bidi, DIRECTION_AUTO);
+    text_bidi_arrange(&bidi, 0, 7);
+    assert_memory_equal(bidi.levels, levels, sizeof levels);
+    arena_free(&arena);
+}
+
+int main(void)
+{
+    static const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_case_of_bidi_character_test_agrees),
+        cmocka_unit_test(every_case_of_bidi_test_agrees),
+        cmocka_unit_test(a_line_without_a_strong_character_is_left_to_right),
+        cmocka_unit_test(a_part_of_a_line_keeps_the_levels_of_the_whole),
+        cmocka_unit_test(paragraphs_in_one_line_do_not_see_each_other),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
