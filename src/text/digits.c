@@ -1,0 +1,101 @@
+#include "text/digits.h"
+
+#include <unistr.h>
+
+/* The zero of each set of digits that is read as 0-9. */
+static const ucs4_t zeros[] = {
+    0x0660, /* Arabic-Indic */
+    0x06F0, /* Extended Arabic-Indic, as Persian and Urdu keyboards give them */
+};
+
+static const struct {
+    ucs4_t first;
+    ucs4_t last;
+    Noise noise;
+} noises[] = {
+    {0x0009, 0x000D, NOISE_BLANKS  }, /* tab to carriage return */
+    {0x0020, 0x0020, NOISE_BLANKS  }, /* space */
+    {0x0028, 0x0029, NOISE_BRACKETS}, /* parentheses */
+    {0x002D, 0x002D, NOISE_HYPHENS }, /* hyphen-minus */
+    {0x002E, 0x002E, NOISE_DOTS    }, /* full stop */
+    {0x0085, 0x0085, NOISE_BLANKS  }, /* next line */
+    {0x00A0, 0x00A0, NOISE_BLANKS  }, /* no-break space */
+    {0x00AD, 0x00AD, NOISE_MARKS   }, /* soft hyphen */
+    {0x061C, 0x061C, NOISE_MARKS   }, /* Arabic letter mark */
+    {0x1680, 0x1680, NOISE_BLANKS  }, /* ogham space */
+    {0x2000, 0x200A, NOISE_BLANKS  }, /* en quad to hair space */
+    {0x200B, 0x200F, NOISE_MARKS   }, /* zero-width space to right-to-left mark */
+    {0x2010, 0x2011, NOISE_HYPHENS }, /* hyphen, non-breaking hyphen */
+    {0x2012, 0x2015, NOISE_DASHES  }, /* figure dash to horizontal bar */
+    {0x2028, 0x2029, NOISE_BLANKS  }, /* line and paragraph separator */
+    {0x202A, 0x202E, NOISE_MARKS   }, /* embeddings and overrides, as chat programs add them */
+    {0x202F, 0x202F, NOISE_BLANKS  }, /* narrow no-break space */
+    {0x205F, 0x205F, NOISE_BLANKS  }, /* mathematical space */
+    {0x2060, 0x2060, NOISE_MARKS   }, /* word joiner */
+    {0x2066, 0x2069, NOISE_MARKS   }, /* isolates */
+    {0x2212, 0x2212, NOISE_DASHES  }, /* minus sign */
+    {0x3000, 0x3000, NOISE_BLANKS  }, /* ideographic space */
+    {0xFEFF, 0xFEFF, NOISE_MARKS   }, /* byte order mark */
+};
+
+static bool is_noise(ucs4_t point, unsigned noise)
+{
+    for (size_t i = 0; i < sizeof noises / sizeof noises[0]; i++) {
+        if (point >= noises[i].first && point <= noises[i].last)
+            return (noises[i].noise & noise) != 0;
+    }
+    return false;
+}
+
+static ucs4_t plain_digit(ucs4_t point)
+{
+    for (size_t i = 0; i < sizeof zeros / sizeof zeros[0]; i++) {
+        if (point >= zeros[i] && point <= zeros[i] + 9)
+            return '0' + (point - zeros[i]);
+    }
+    return point;
+}
+
+static void add_point(StrBuilder *builder, ucs4_t point)
+{
+    uint8_t bytes[6];
+    int len = u8_uctomb(bytes, point, sizeof bytes);
+
+    strbuilder_add(builder, (Str){(const char *)bytes, (size_t)len});
+}
+
+Str text_digits(Arena *arena, Str text, unsigned noise)
+{
+    StrBuilder builder = {.arena = arena};
+
+    for (size_t at = 0; at < text.len;) {
+        ucs4_t point;
+        int step = u8_mbtouc(&point, (const uint8_t *)text.bytes + at, text.len - at);
+
+        if (!is_noise(point, noise))
+            add_point(&builder, plain_digit(point));
+        at += (size_t)step;
+    }
+    return strbuilder_text(&builder);
+}
+
+bool text_is_digits(Str text)
+{
+    for (size_t i = 0; i < text.len; i++) {
+        if (text.bytes[i] < '0' || text.bytes[i] > '9')
+            return false;
+    }
+    return true;
+}
+
+Str text_upper(Arena *arena, Str text)
+{
+    char *bytes = arena_new(arena, char, text.len);
+
+    for (size_t i = 0; i < text.len; i++) {
+        char byte = text.bytes[i];
+
+        bytes[i] = (char)(byte >= 'a' && byte <= 'z' ? byte - 'a' + 'A' : byte);
+    }
+    return (Str){bytes, text.len};
+}
