@@ -16,7 +16,9 @@
     X(UNKNOWN_KEY, "unknown_key", N_("This key is not known"))                                 \
     X(MISSING_KEY, "missing_key", N_("A key is missing"))                                      \
     X(BAD_VALUE, "bad_value", N_("This value is not allowed"))                                 \
-    X(EMPTY_WEEK, "empty_week", N_("A week needs at least one working day"))
+    X(EMPTY_WEEK, "empty_week", N_("A week needs at least one working day"))                   \
+    X(BAD_AMOUNT, "bad_amount",                                                                \
+      N_("An amount is written like 1,234.50; at most 12 digits of riyals, two of halalas"))
 
 #define X(name, code, text) GUARD_##name,
 typedef enum { GUARD_LIST(X) GUARD_COUNT } Guard;
