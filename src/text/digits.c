@@ -1,16 +1,16 @@
 #include "text/digits.h"
 
-#include <unistr.h>
+#include "text/utf8.h"
 
 /* The zero of each set of digits that is read as 0-9. */
-static const ucs4_t zeros[] = {
+static const uint32_t zeros[] = {
     0x0660, /* Arabic-Indic */
     0x06F0, /* Extended Arabic-Indic, as Persian and Urdu keyboards give them */
 };
 
 static const struct {
-    ucs4_t first;
-    ucs4_t last;
+    uint32_t first;
+    uint32_t last;
     Noise noise;
 } noises[] = {
     {0x0009, 0x000D, NOISE_BLANKS  }, /* tab to carriage return */
@@ -38,7 +38,7 @@ static const struct {
     {0xFEFF, 0xFEFF, NOISE_MARKS   }, /* byte order mark */
 };
 
-static bool is_noise(ucs4_t point, unsigned noise)
+static bool is_noise(uint32_t point, unsigned noise)
 {
     for (size_t i = 0; i < sizeof noises / sizeof noises[0]; i++) {
         if (point >= noises[i].first && point <= noises[i].last)
@@ -47,7 +47,7 @@ static bool is_noise(ucs4_t point, unsigned noise)
     return false;
 }
 
-static ucs4_t plain_digit(ucs4_t point)
+static uint32_t plain_digit(uint32_t point)
 {
     for (size_t i = 0; i < sizeof zeros / sizeof zeros[0]; i++) {
         if (point >= zeros[i] && point <= zeros[i] + 9)
@@ -56,25 +56,15 @@ static ucs4_t plain_digit(ucs4_t point)
     return point;
 }
 
-static void add_point(StrBuilder *builder, ucs4_t point)
-{
-    uint8_t bytes[6];
-    int len = u8_uctomb(bytes, point, sizeof bytes);
-
-    strbuilder_add(builder, (Str){(const char *)bytes, (size_t)len});
-}
-
 Str text_digits(Arena *arena, Str text, unsigned noise)
 {
     StrBuilder builder = {.arena = arena};
 
     for (size_t at = 0; at < text.len;) {
-        ucs4_t point;
-        int step = u8_mbtouc(&point, (const uint8_t *)text.bytes + at, text.len - at);
+        uint32_t point = text_utf8_next(text, &at);
 
         if (!is_noise(point, noise))
-            add_point(&builder, plain_digit(point));
-        at += (size_t)step;
+            text_utf8_add(&builder, plain_digit(point));
     }
     return strbuilder_text(&builder);
 }
