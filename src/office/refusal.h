@@ -18,7 +18,18 @@
     X(BAD_VALUE, "bad_value", N_("This value is not allowed"))                                 \
     X(EMPTY_WEEK, "empty_week", N_("A week needs at least one working day"))                   \
     X(BAD_AMOUNT, "bad_amount",                                                                \
-      N_("An amount is written like 1,234.50; at most 12 digits of riyals, two of halalas"))
+      N_("An amount is written like 1,234.50; at most 12 digits of riyals, two of halalas"))   \
+    X(BAD_LINE, "bad_line", N_("This line is not a key and its value"))                        \
+    X(UNCLEAN_TEXT, "unclean_text",                                                            \
+      N_("This line is not valid text, or holds marks that cannot be seen"))                   \
+    X(TEXT_TOO_LONG, "text_too_long", N_("The text is too long"))                              \
+    X(DUPLICATE_KEY, "duplicate_key", N_("This key stands twice"))                             \
+    X(NO_CLAUSE, "no_clause", N_("The clause that this comes from is not named"))              \
+    X(CLAUSE_ON_SETTING, "clause_on_setting",                                                  \
+      N_("This is a setting of the office; no clause of the policy gives it"))                 \
+    X(REPEATED_ITEM, "repeated_item", N_("This stands twice in the list"))                     \
+    X(BAD_ORDER, "bad_order", N_("The numbers of this list must rise"))                        \
+    X(CONTRADICTION, "contradiction", N_("This does not agree with another key"))
 
 #define X(name, code, text) GUARD_##name,
 typedef enum { GUARD_LIST(X) GUARD_COUNT } Guard;

@@ -1,0 +1,67 @@
+#include "office/setting.h"
+
+#include <assert.h>
+
+bool setting_find(Str name, Setting *out)
+{
+    for (int i = 0; i < SETTING_COUNT; i++) {
+        if (str_equal(str_of(setting_rules[i].key.name), name)) {
+            *out = (Setting)i;
+            return true;
+        }
+    }
+    return false;
+}
+
+const char *setting_name(Setting setting)
+{
+    return setting_rules[setting].key.name;
+}
+
+Err setting_change(Arena *arena, Settings *settings, Setting setting, Str text, Refusal *why)
+{
+    return key_value_read(
+        arena, &setting_rules[setting].key, text, &settings->values[setting], why);
+}
+
+Settings settings_default(void)
+{
+    Settings settings = {0};
+    Arena unused = {0};
+    Refusal why;
+
+    for (int i = 0; i < SETTING_COUNT; i++) {
+        Str otherwise = str_of(setting_rules[i].key.otherwise);
+        Err err = setting_change(&unused, &settings, (Setting)i, otherwise, &why);
+        assert(err == ERR_NONE); /* the table promises it, and a test reads all of it */
+        (void)err;
+    }
+    return settings;
+}
+
+int32_t setting_number(const Settings *settings, Setting setting)
+{
+    return settings->values[setting].number;
+}
+
+bool setting_is_on(const Settings *settings, Setting setting)
+{
+    return settings->values[setting].number == 1;
+}
+
+Str setting_text(const Settings *settings, Setting setting)
+{
+    return settings->values[setting].text;
+}
+
+const KeyItems *setting_items(const Settings *settings, Setting setting)
+{
+    return &settings->values[setting].items;
+}
+
+Str setting_value(const Settings *settings, Setting setting)
+{
+    Str text = settings->values[setting].text;
+
+    return text.len ? text : STR("none");
+}
