@@ -1,6 +1,6 @@
 #include "office/key_rule.h"
 
-#include <string.h>
+#include "text/utf8.h"
 
 typedef struct {
     Arena *arena;
@@ -17,15 +17,6 @@ static Err refuse(const Reading *reading, Guard guard, Str found)
         .allowed = key_rule_allowed(reading->arena, reading->rule),
     };
     return ERR_BAD_DATA;
-}
-
-static int32_t count_points(Str text)
-{
-    int32_t count = 0;
-
-    for (size_t i = 0; i < text.len; i++)
-        count += ((unsigned char)text.bytes[i] & 0xC0) != 0x80;
-    return count;
 }
 
 static bool number_of(const KeyRule *rule, Str text, int32_t *out)
@@ -136,7 +127,7 @@ static Err read_single(const Reading *reading, KeyValue *value)
     const KeyRule *rule = reading->rule;
     bool is_good = false;
 
-    if (rule->type == KEY_TEXT && count_points(value->text) > rule->max)
+    if (rule->type == KEY_TEXT && text_utf8_count(value->text) > (size_t)rule->max)
         return refuse(reading, GUARD_TEXT_TOO_LONG, value->text);
     switch (rule->type) {
     case KEY_TEXT:

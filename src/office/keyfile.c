@@ -1,5 +1,7 @@
 #include "office/keyfile.h"
 
+#include "text/utf8.h"
+
 typedef struct {
     uint32_t first;
     uint32_t last;
@@ -15,38 +17,9 @@ static const PointRange unclean[] = {
     {0x200B, 0x200F}, /* zero-width marks, direction marks */
     {0x2028, 0x202E}, /* line ends, embeddings and overrides */
     {0x2060, 0x206F}, /* joiners, isolates, deprecated controls */
-    {0xD800, 0xDFFF}, /* surrogates */
     {0xFEFF, 0xFEFF}, /* byte order mark */
     {0xFFF9, 0xFFFF}, /* annotation marks, replacement, noncharacters */
 };
-
-/* The code point at the start of `text` and its length, or length 0 where UTF-8 is broken. */
-static size_t point_at(Str text, uint32_t *point)
-{
-    static const struct {
-        unsigned char mask, lead;
-        uint32_t smallest;
-    } forms[] = {
-        {0x80, 0x00, 0      },
-        {0xE0, 0xC0, 0x80   },
-        {0xF0, 0xE0, 0x800  },
-        {0xF8, 0xF0, 0x10000}
-    };
-    unsigned char lead = (unsigned char)text.bytes[0];
-
-    for (size_t more = 0; more < sizeof forms / sizeof forms[0]; more++) {
-        if ((lead & forms[more].mask) != forms[more].lead || more >= text.len)
-            continue;
-        *point = lead & (unsigned char)~forms[more].mask;
-        for (size_t i = 1; i <= more; i++) {
-            if (((unsigned char)text.bytes[i] & 0xC0) != 0x80)
-                return 0;
-            *point = *point << 6 | ((unsigned char)text.bytes[i] & 0x3F);
-        }
-        return *point >= forms[more].smallest && *point <= 0x10FFFF ? more + 1 : 0;
-    }
-    return 0;
-}
 
 static bool is_unclean(uint32_t point)
 {
@@ -59,11 +32,11 @@ static bool is_unclean(uint32_t point)
 
 static bool is_clean(Str text)
 {
-    for (uint32_t point = 0; text.len;) {
-        size_t len = point_at(text, &point);
-        if (len == 0 || is_unclean(point))
+    if (!text_utf8_is_valid(text))
+        return false;
+    for (size_t at = 0; at < text.len;) {
+        if (is_unclean(text_utf8_next(text, &at)))
             return false;
-        text = str_part(text, len, text.len);
     }
     return true;
 }

@@ -59,6 +59,16 @@ const KeyItems *setting_items(const Settings *settings, Setting setting)
     return &settings->values[setting].items;
 }
 
+WorkWeek settings_working_week(const Settings *settings)
+{
+    const KeyItems *days = setting_items(settings, SETTING_WEEK_WORKING_DAYS);
+    unsigned week = 0;
+
+    for (size_t i = 0; i < days->count; i++)
+        week |= 1u << days->items[i];
+    return (WorkWeek)week;
+}
+
 Str setting_value(const Settings *settings, Setting setting)
 {
     Str text = settings->values[setting].text;

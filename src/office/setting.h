@@ -7,6 +7,7 @@
 #ifndef OFFICE_SETTING_H
 #define OFFICE_SETTING_H
 
+#include "office/calendar.h"
 #include "office/key_rule.h"
 
 #define WEEKDAY_LIST(X)                                                                        \
@@ -125,6 +126,9 @@ int32_t setting_number(const Settings *settings, Setting setting);
 bool setting_is_on(const Settings *settings, Setting setting);
 Str setting_text(const Settings *settings, Setting setting);
 const KeyItems *setting_items(const Settings *settings, Setting setting);
+
+/* The working days of the week, for calendar_make(). */
+WorkWeek settings_working_week(const Settings *settings);
 
 /* The value as a settings text writes it; `none` where there is none. */
 Str setting_value(const Settings *settings, Setting setting);

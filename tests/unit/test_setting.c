@@ -30,6 +30,7 @@ static void an_office_starts_with_the_defaults(void **state)
     const KeyItems *week = setting_items(&settings, SETTING_WEEK_WORKING_DAYS);
     const KeyItems *reminders = setting_items(&settings, SETTING_COMPLETION_REMINDER_DAYS);
 
+    assert_int_equal(settings_working_week(&settings), WORKWEEK_SUNDAY_TO_THURSDAY);
     assert_int_equal(week->count, 5);
     assert_int_equal(week->items[0], WEEKDAY_SUNDAY);
     assert_int_equal(week->items[4], WEEKDAY_THURSDAY);
