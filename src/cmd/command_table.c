@@ -1,4 +1,5 @@
 #include "cmd/try.h"
+#include "cmd/try_number.h"
 
 const Command commands[] = {
     {.noun = "try",
@@ -8,7 +9,39 @@ const Command commands[] = {
      .example = "try fold Zoé",
      .min_args = 1,
      .max_args = COMMAND_MAX_ARGS,
-     .run = try_fold},
+     .run = try_fold },
+    {.noun = "try",
+     .verb = "id",
+     .arguments = "NUMBER...",
+     .tip = N_("What an identity number is and whether its check digit matches"),
+     .example = "try id 1999991233",
+     .min_args = 1,
+     .max_args = COMMAND_MAX_ARGS,
+     .run = try_id   },
+    {.noun = "try",
+     .verb = "iban",
+     .arguments = "IBAN...",
+     .tip = N_("Whether the check digits of an IBAN match"),
+     .example = "try iban SA4780000000900000000123",
+     .min_args = 1,
+     .max_args = COMMAND_MAX_ARGS,
+     .run = try_iban },
+    {.noun = "try",
+     .verb = "phone",
+     .arguments = "NUMBER...",
+     .tip = N_("What a phone number is and its stored form"),
+     .example = "try phone 0512345678",
+     .min_args = 1,
+     .max_args = COMMAND_MAX_ARGS,
+     .run = try_phone},
+    {.noun = "try",
+     .verb = "words",
+     .arguments = "RIYALS.HALALAS...",
+     .tip = N_("An amount in words"),
+     .example = "try words 1234.50",
+     .min_args = 1,
+     .max_args = COMMAND_MAX_ARGS,
+     .run = try_words},
 };
 
 const size_t command_count = sizeof commands / sizeof commands[0];
