@@ -8,6 +8,9 @@ CREATE TABLE person (
     name_folded        TEXT NOT NULL,              -- name_index_text(name): "starts with" search
     name_tokens        TEXT NOT NULL,              -- NAME tokens by blanks: any-part search
     fold_version       INTEGER NOT NULL,           -- FOLD_VERSION of the two columns above
+    identity_kind      TEXT NOT NULL DEFAULT '-',  -- IdentityKind
+    identity           TEXT NOT NULL DEFAULT '',   -- normal form, ASCII; empty: none
+    identity_typed     TEXT NOT NULL DEFAULT '',
     sex                TEXT NOT NULL,           -- Sex, empty: unknown
     birth_calendar     TEXT NOT NULL DEFAULT '', -- DateCalendar the paper was written in, empty: none
     birth_year         INTEGER NOT NULL DEFAULT 0, -- as written, 0 not known
@@ -31,18 +34,10 @@ CREATE INDEX person_by_phone ON person(phone) WHERE phone <> '';
 CREATE INDEX person_by_iban ON person(iban) WHERE iban <> '';
 CREATE INDEX person_by_birth ON person(birth_day_number) WHERE birth_day_number IS NOT NULL;
 
--- Numbers that identify a person. A national ID or iqama stands once in the office.
-CREATE TABLE person_identity (
-    id        INTEGER PRIMARY KEY,
-    person_id INTEGER NOT NULL REFERENCES person(id),
-    kind      TEXT NOT NULL,        -- IdentityKind
-    number    TEXT NOT NULL,           -- normal form, ASCII digits
-    typed     TEXT NOT NULL            -- as typed
-) STRICT;
-
-CREATE INDEX person_identity_by_person ON person_identity(person_id);
-CREATE INDEX person_identity_by_number ON person_identity(number);
-CREATE UNIQUE INDEX person_identity_once ON person_identity(kind, number) WHERE kind IN ('national_id', 'iqama');
+-- A national ID or iqama is one person's. Other kinds of number are not checked by anybody.
+CREATE UNIQUE INDEX person_once ON person(identity)
+    WHERE identity_kind IN ('national_id', 'iqama');
+CREATE INDEX person_by_identity ON person(identity, id) WHERE identity <> '';
 
 -- Any-part search over the folded tokens; the small index of storage.md's measurement. It is fed
 -- by the store in the same change, never by a rebuild that walks another index.
