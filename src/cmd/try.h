@@ -6,6 +6,10 @@
 
 #include "cmd/command.h"
 
-ExitCode try_fold(CommandLine *line);
+ExitCode try_id(CommandLine *line);    /* verdict, kind, normal form, reason */
+ExitCode try_iban(CommandLine *line);  /* verdict, normal form, reason */
+ExitCode try_phone(CommandLine *line); /* kind, E.164 form, reason */
+ExitCode try_words(CommandLine *line); /* the amount in Arabic words */
+ExitCode try_fold(CommandLine *line);  /* the search form */
 
 #endif
