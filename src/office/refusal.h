@@ -29,7 +29,14 @@
       N_("This is a setting of the office; no clause of the policy gives it"))                 \
     X(REPEATED_ITEM, "repeated_item", N_("This stands twice in the list"))                     \
     X(BAD_ORDER, "bad_order", N_("The numbers of this list must rise"))                        \
-    X(CONTRADICTION, "contradiction", N_("This does not agree with another key"))
+    X(CONTRADICTION, "contradiction", N_("This does not agree with another key"))              \
+    X(DATE_FORM, "date_form", N_("This is not a date"))                                        \
+    X(DATE_PARTS, "date_parts", N_("Day, month and year are all needed"))                      \
+    X(DATE_YEAR, "date_year", N_("No calendar has this year"))                                 \
+    X(DATE_CALENDAR, "date_calendar", N_("The year belongs to the other calendar"))            \
+    X(DATE_MONTH, "date_month", N_("There is no such month"))                                  \
+    X(DATE_DAY, "date_day", N_("This month has no such day"))                                  \
+    X(DATE_RANGE, "date_range", N_("The calendars are known only between these days"))
 
 #define X(name, code, text) GUARD_##name,
 typedef enum { GUARD_LIST(X) GUARD_COUNT } Guard;

@@ -1,0 +1,219 @@
+#include "office/date.h"
+
+#include "text/digits.h"
+#include "text/fold.h"
+
+enum { YEAR_DIGITS = 4, PACKED_DIGITS = 8, OFFSET_DIGITS_MAX = 5 };
+
+static const char any_year[] = "1300-1600, 1880-2174";
+static const char any_form[] = "1445/10/29, 29/10/1445, 29/10, +3";
+
+/* What may stand behind a date, in its search form. */
+static const struct {
+    const char *sign;
+    CalendarKind calendar;
+} signs[] = {
+    {"ه", CALENDAR_HIJRI    },
+    {"ah", CALENDAR_HIJRI    },
+    {"م", CALENDAR_GREGORIAN},
+    {"ce", CALENDAR_GREGORIAN},
+    {"ad", CALENDAR_GREGORIAN},
+};
+
+/* A date cut into its numbers, before anybody knows which is the year. */
+typedef struct {
+    Str numbers[3];
+    size_t count;
+    Str rest; /* what stands behind the last number */
+} Written;
+
+static Err refuse(Guard guard, Str found, const char *allowed, Refusal *why)
+{
+    *why = (Refusal){.guard = guard, .found = found, .allowed = str_of(allowed)};
+    return ERR_BAD_DATA;
+}
+
+/* The number of at most PACKED_DIGITS decimal digits; 0 for none. */
+static int number_of(Str digits)
+{
+    int number = 0;
+
+    for (size_t i = 0; i < digits.len; i++)
+        number = number * 10 + (digits.bytes[i] - '0');
+    return number;
+}
+
+static Str digits_at_start(Str text)
+{
+    size_t len = 0;
+
+    while (len < text.len && text_is_digits(str_part(text, len, 1)))
+        len++;
+    return str_part(text, 0, len);
+}
+
+static bool is_separator(Str text)
+{
+    return text.len && (text.bytes[0] == '/' || text.bytes[0] == '-' || text.bytes[0] == '.' ||
+                        text.bytes[0] == '\\');
+}
+
+/* return  false when `text` does not begin with a number or has more than three. */
+static bool cut(Str text, Written *out)
+{
+    Written written = {.rest = text};
+
+    for (bool more = true; more;) {
+        Str digits = digits_at_start(written.rest);
+        if (digits.len == 0 || digits.len > PACKED_DIGITS || written.count == 3)
+            return false;
+        written.numbers[written.count++] = digits;
+        written.rest = str_part(written.rest, digits.len, written.rest.len);
+        more = is_separator(written.rest);
+        written.rest = str_part(written.rest, more, written.rest.len);
+    }
+    *out = written;
+    return true;
+}
+
+/* Eight digits in a row: no month begins with 13 or more, so only one end can be the year. */
+static void unpack(Written *written)
+{
+    Str all = written->numbers[0];
+    CalendarKind ignored;
+    bool is_year_first = number_of(str_part(all, 4, 2)) <= 12 &&
+                         date_calendar_of_year(number_of(str_part(all, 0, 4)), &ignored);
+
+    written->count = 3;
+    written->numbers[0] = is_year_first ? str_part(all, 0, 4) : str_part(all, 0, 2);
+    written->numbers[1] = is_year_first ? str_part(all, 4, 2) : str_part(all, 2, 2);
+    written->numbers[2] = is_year_first ? str_part(all, 6, 2) : str_part(all, 4, 4);
+}
+
+/* Whether `text` can be the number of a day or a month; zero is neither. */
+static bool is_short(Str number)
+{
+    return number.len <= 2 && number_of(number) > 0;
+}
+
+/* Puts the numbers in the order year, month, day.
+ *
+ * return  false when it is not plain which one is the year.
+ */
+static bool put_year_first(Written *written)
+{
+    size_t last = written->count - 1;
+
+    if (written->numbers[0].len != YEAR_DIGITS) {
+        Str year = written->numbers[last];
+        written->numbers[last] = written->numbers[0];
+        written->numbers[0] = year;
+    }
+    for (size_t i = 1; i <= last; i++) {
+        if (!is_short(written->numbers[i]))
+            return false;
+    }
+    return written->numbers[0].len == YEAR_DIGITS;
+}
+
+/* Checks the calendar's sign behind a date against the calendar that its year tells. */
+static Err check_sign(Arena *arena, Str rest, Str text, CalendarKind calendar, Refusal *why)
+{
+    Str sign = text_fold(arena, rest);
+
+    if (rest.len == 0)
+        return ERR_NONE;
+    for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++) {
+        if (!str_equal(sign, str_of(signs[i].sign)))
+            continue;
+        if (signs[i].calendar == calendar)
+            return ERR_NONE;
+        return refuse(GUARD_DATE_CALENDAR, text, any_year, why);
+    }
+    return refuse(GUARD_DATE_FORM, text, any_form, why);
+}
+
+static bool is_day_and_month(const Written *written)
+{
+    return written->count == 2 && written->rest.len == 0 && is_short(written->numbers[0]) &&
+           is_short(written->numbers[1]);
+}
+
+/* Reads what counts from today: "+3", "-3", or the word for today itself.
+ *
+ * return  false when `text` has another form.
+ */
+static bool read_offset(Arena *arena, Str text, int *days)
+{
+    Str digits = str_part(text, 1, text.len);
+    bool has_sign = str_starts_with(text, STR("+")) || str_starts_with(text, STR("-"));
+
+    if (has_sign && digits.len > 0 && digits.len <= OFFSET_DIGITS_MAX &&
+        text_is_digits(digits)) {
+        *days = text.bytes[0] == '-' ? -number_of(digits) : number_of(digits);
+        return true;
+    }
+    Str word = text_fold(arena, text);
+    *days = 0;
+    return str_equal(word, STR("today")) || str_equal(word, text_fold(arena, STR("اليوم")));
+}
+
+static Err count_from(Day today, int days, Str text, Date *out, Refusal *why)
+{
+    Date date = date_of_day(CALENDAR_GREGORIAN, day_exists(today) ? today + days : DAY_NONE);
+
+    if (date.day == DAY_NONE)
+        return refuse(GUARD_DATE_RANGE, text, DATE_DAYS_ALLOWED, why);
+    *out = date;
+    return ERR_NONE;
+}
+
+static Err of_this_year(Arena *arena, const Written *written, int year, Date *out, Refusal *why)
+{
+    DayParts parts = {year, number_of(written->numbers[1]), number_of(written->numbers[0])};
+
+    return date_from_parts(arena, CALENDAR_GREGORIAN, parts, out, why);
+}
+
+static Err of_its_year(Arena *arena, Written *written, Str text, Date *out, Refusal *why)
+{
+    const Str *numbers = written->numbers;
+    CalendarKind calendar;
+
+    if (written->count == 1 && numbers[0].len == PACKED_DIGITS)
+        unpack(written);
+    if (!put_year_first(written))
+        return refuse(GUARD_DATE_FORM, text, any_form, why);
+    DayParts parts = {number_of(numbers[0]), number_of(numbers[1]), number_of(numbers[2])};
+    if (!date_calendar_of_year(parts.year, &calendar))
+        return refuse(GUARD_DATE_YEAR, numbers[0], any_year, why);
+    TRY(check_sign(arena, written->rest, text, calendar, why));
+    return date_from_parts(arena, calendar, parts, out, why);
+}
+
+Err date_parse(Arena *arena, Str text, Day today, Date *out, Refusal *why)
+{
+    Str plain = text_digits(arena, text, NOISE_MARKS | NOISE_BLANKS);
+    int this_year = day_parts(CALENDAR_GREGORIAN, today).year;
+    Written written;
+    int days;
+
+    if (read_offset(arena, plain, &days))
+        return count_from(today, days, text, out, why);
+    if (!cut(plain, &written))
+        return refuse(GUARD_DATE_FORM, text, any_form, why);
+    if (is_day_and_month(&written) && this_year != 0)
+        return of_this_year(arena, &written, this_year, out, why);
+    return of_its_year(arena, &written, text, out, why);
+}
+
+Err date_parse_day(Arena *arena, Str text, Day today, Day *out, Refusal *why)
+{
+    Date date;
+
+    TRY(date_parse(arena, text, today, &date, why));
+    if (date.day == DAY_NONE)
+        return refuse(GUARD_DATE_PARTS, text, any_form, why);
+    *out = date.day;
+    return ERR_NONE;
+}
