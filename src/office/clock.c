@@ -1,15 +1,15 @@
 #include "office/clock.h"
 
-typedef struct {
-    const char *code;
-    const char *text;
-} Named;
+#include "office/choice.h"
 
 #define X(name, code, text) {code, text},
-static const Named units[] = {CLOCK_UNIT_LIST(X)};
-static const Named reasons[] = {PAUSE_REASON_LIST(X)};
-static const Named positions[] = {WINDOW_POSITION_LIST(X)};
+static const Choice unit_rows[] = {CLOCK_UNIT_LIST(X)};
+static const Choice reason_rows[] = {PAUSE_REASON_LIST(X)};
+static const Choice position_rows[] = {WINDOW_POSITION_LIST(X)};
 #undef X
+
+static const Choices units = {unit_rows, CLOCK_UNIT_COUNT};
+static const Choices reasons = {reason_rows, PAUSE_REASON_COUNT};
 
 static Day earlier(Day one, Day other)
 {
@@ -83,62 +83,54 @@ static bool may_change(const WindowRule *rule, const Calendar *calendar, const W
     return last != DAY_NONE && calendar_has_proposed_eid(calendar, window->start, last);
 }
 
-/* return  `count` when no row has this code. */
-static size_t find_code(const Named *rows, size_t count, Str code)
-{
-    size_t i = 0;
-
-    while (i < count && !str_equal(code, str_of(rows[i].code)))
-        i++;
-    return i;
-}
-
 const char *clockunit_code(ClockUnit unit)
 {
-    return units[unit].code;
+    return unit_rows[unit].code;
 }
 
 const char *clockunit_label(ClockUnit unit)
 {
-    return units[unit].text;
+    return unit_rows[unit].label;
 }
 
 bool clockunit_from_code(Str code, ClockUnit *out)
 {
-    size_t i = find_code(units, CLOCK_UNIT_COUNT, code);
+    size_t found;
 
-    if (i < CLOCK_UNIT_COUNT)
-        *out = (ClockUnit)i;
-    return i < CLOCK_UNIT_COUNT;
+    if (!choices_find(&units, code, &found))
+        return false;
+    *out = (ClockUnit)found;
+    return true;
 }
 
 const char *pausereason_code(PauseReason reason)
 {
-    return reasons[reason].code;
+    return reason_rows[reason].code;
 }
 
 const char *pausereason_label(PauseReason reason)
 {
-    return reasons[reason].text;
+    return reason_rows[reason].label;
 }
 
 bool pausereason_from_code(Str code, PauseReason *out)
 {
-    size_t i = find_code(reasons, PAUSE_REASON_COUNT, code);
+    size_t found;
 
-    if (i < PAUSE_REASON_COUNT)
-        *out = (PauseReason)i;
-    return i < PAUSE_REASON_COUNT;
+    if (!choices_find(&reasons, code, &found))
+        return false;
+    *out = (PauseReason)found;
+    return true;
 }
 
 const char *windowposition_code(WindowPosition position)
 {
-    return positions[position].code;
+    return position_rows[position].code;
 }
 
 const char *windowposition_label(WindowPosition position)
 {
-    return positions[position].text;
+    return position_rows[position].label;
 }
 
 int clock_age(

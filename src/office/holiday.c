@@ -1,5 +1,7 @@
 #include "office/holiday.h"
 
+#include "office/choice.h"
+
 enum {
     EID_DAYS = 4,
     /* An Eid holds at most two weekend days; two more may lie before their compensation. */
@@ -8,16 +10,15 @@ enum {
     SATURDAY = 6,
 };
 
-typedef struct {
-    const char *code;
-    const char *text;
-} Named;
-
 #define X(name, code, text) {code, text},
-static const Named occasions[] = {OCCASION_LIST(X)};
-static const Named kinds[] = {HOLIDAY_KIND_LIST(X)};
-static const Named states[] = {HOLIDAY_STATE_LIST(X)};
+static const Choice occasion_rows[] = {OCCASION_LIST(X)};
+static const Choice kind_rows[] = {HOLIDAY_KIND_LIST(X)};
+static const Choice state_rows[] = {HOLIDAY_STATE_LIST(X)};
 #undef X
+
+static const Choices occasions = {occasion_rows, OCCASION_COUNT};
+static const Choices kinds = {kind_rows, HOLIDAY_KIND_COUNT};
+static const Choices states = {state_rows, HOLIDAY_STATE_COUNT};
 
 static const struct {
     Occasion occasion;
@@ -145,71 +146,64 @@ static void sort_by_day(Holiday *rows, size_t count)
     }
 }
 
-/* return  `count` when no row has this code. */
-static size_t find_code(const Named *rows, size_t count, Str code)
-{
-    size_t i = 0;
-
-    while (i < count && !str_equal(code, str_of(rows[i].code)))
-        i++;
-    return i;
-}
-
 const char *occasion_code(Occasion occasion)
 {
-    return occasions[occasion].code;
+    return occasion_rows[occasion].code;
 }
 
 const char *occasion_label(Occasion occasion)
 {
-    return occasions[occasion].text;
+    return occasion_rows[occasion].label;
 }
 
 bool occasion_from_code(Str code, Occasion *out)
 {
-    size_t i = find_code(occasions, OCCASION_COUNT, code);
+    size_t found;
 
-    if (i < OCCASION_COUNT)
-        *out = (Occasion)i;
-    return i < OCCASION_COUNT;
+    if (!choices_find(&occasions, code, &found))
+        return false;
+    *out = (Occasion)found;
+    return true;
 }
 
 const char *holidaykind_code(HolidayKind kind)
 {
-    return kinds[kind].code;
+    return kind_rows[kind].code;
 }
 
 const char *holidaykind_label(HolidayKind kind)
 {
-    return kinds[kind].text;
+    return kind_rows[kind].label;
 }
 
 bool holidaykind_from_code(Str code, HolidayKind *out)
 {
-    size_t i = find_code(kinds, HOLIDAY_KIND_COUNT, code);
+    size_t found;
 
-    if (i < HOLIDAY_KIND_COUNT)
-        *out = (HolidayKind)i;
-    return i < HOLIDAY_KIND_COUNT;
+    if (!choices_find(&kinds, code, &found))
+        return false;
+    *out = (HolidayKind)found;
+    return true;
 }
 
 const char *holidaystate_code(HolidayState state)
 {
-    return states[state].code;
+    return state_rows[state].code;
 }
 
 const char *holidaystate_label(HolidayState state)
 {
-    return states[state].text;
+    return state_rows[state].label;
 }
 
 bool holidaystate_from_code(Str code, HolidayState *out)
 {
-    size_t i = find_code(states, HOLIDAY_STATE_COUNT, code);
+    size_t found;
 
-    if (i < HOLIDAY_STATE_COUNT)
-        *out = (HolidayState)i;
-    return i < HOLIDAY_STATE_COUNT;
+    if (!choices_find(&states, code, &found))
+        return false;
+    *out = (HolidayState)found;
+    return true;
 }
 
 bool occasion_is_eid(Occasion occasion)
