@@ -1,0 +1,167 @@
+/* engine.h - the thin seam between the store and the database engine behind it.
+ *
+ * Everything of db/ speaks to this header; only db/engine_*.c know SQLite. An Engine is one
+ * connection to one file. It is used by one thread and never carried over a fork.
+ *
+ * A Row is a prepared statement and, after a step that said ROW_READY, the row it stands on.
+ * Parameters count from 1 (?1), columns from 0. What goes wrong while binding or preparing is
+ * kept and said by the next row_step(), so that callers test in one place only.
+ */
+#ifndef DB_ENGINE_H
+#define DB_ENGINE_H
+
+#include "base/arena.h"
+#include "base/err.h"
+#include "base/moment.h"
+#include "base/str.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+typedef struct Engine Engine;
+typedef struct Row Row;
+
+typedef enum { ROW_READY, ROW_DONE, ROW_FAILED } RowStep;
+
+/* A change sees and keeps out other writers from its first statement on. A look is a short read
+ * of several statements over one state of the file. */
+typedef enum { ENGINE_LOOK, ENGINE_CHANGE } EngineTransaction;
+
+/* What a file says of itself: whose it is and at which version its tables stand. */
+typedef struct {
+    int32_t application;
+    int32_t version;
+} EngineMarks;
+
+/* Asked while another connection writes; waited_ms grows. false gives up (ERR_STORE_BUSY). */
+typedef bool (*EngineWait)(void *context, int waited_ms);
+
+/* Asked now and then inside a long statement; false ends it (ERR_CANCELLED). */
+typedef bool (*EngineProgress)(void *context);
+
+/* Opens an existing file to read and write, or with an empty `file` a database in memory.
+ *
+ * Nothing in the file is touched, so that its marks can be looked at first. The connection trusts
+ * nothing in the file: no functions from its schema, no double-quoted strings, cells checked.
+ * return  ERR_NO_INPUT when it cannot be opened. `*out` belongs to the caller: engine_close().
+ */
+MUST_CHECK Err engine_open(Str file, Engine **out);
+
+/* Closes everything, half-open things too; NULL is fine. */
+void engine_close(Engine *engine);
+
+/* Writes go through a log (WAL) from here on and are on the disk when a commit returns. */
+MUST_CHECK Err engine_start_log(Engine *engine);
+
+/* Reads the marks; ERR_FOREIGN_FILE when the file is no database at all. */
+MUST_CHECK Err engine_marks(Engine *engine, EngineMarks *out);
+
+/* Writes the marks, inside a change. */
+MUST_CHECK Err engine_set_marks(Engine *engine, EngineMarks marks);
+
+/* The kind of the last failure on this connection; its text goes to err_detail(). */
+Err engine_error(Engine *engine);
+
+/* Begins a transaction; it waits for another writer as engine_on_wait() says.
+ *
+ * return  ERR_STORE_BUSY when the wait was given up.
+ */
+MUST_CHECK Err engine_begin(Engine *engine, EngineTransaction kind);
+
+/* Ends a transaction and keeps it. After an error the caller still calls engine_rollback(). */
+MUST_CHECK Err engine_commit(Engine *engine);
+
+/* Ends a transaction and forgets it; without one it does nothing. */
+void engine_rollback(Engine *engine);
+
+/* True after the disk refused to keep what was written: nobody can say any more what the file
+ * holds, so every call fails with ERR_STORE until the file is opened anew. */
+bool engine_is_poisoned(const Engine *engine);
+
+/* Runs several statements in a row; stops at the first that fails. */
+MUST_CHECK Err engine_run_script(Engine *engine, Str script);
+
+/* A number that moves when another connection has changed the file. */
+MUST_CHECK Err engine_data_version(Engine *engine, int64_t *out);
+
+/* Who is asked while this connection waits for another, and for how long it waits at most. NULL
+ * asks nobody. The retry is flat and jittered, so that nobody starves. */
+void engine_on_wait(Engine *engine, EngineWait wait, void *context, int max_wait_ms);
+
+/* Sets or, with NULL, takes off what long statements ask. It must be off before a change. */
+void engine_on_progress(Engine *engine, EngineProgress progress, void *context);
+
+/* Looks through the whole file. `complaint` is empty when it is sound; it lives in `arena`. */
+MUST_CHECK Err engine_check_structure(Engine *engine, Arena *arena, Str *complaint);
+
+/* Looks for rows that name a row which is not there; `complaint` as above. */
+MUST_CHECK Err engine_check_references(Engine *engine, Arena *arena, Str *complaint);
+
+/* Copies the whole database, as it stands now, into `file`, an empty file that exists, checks
+ * the copy's structure and brings it to the disk. */
+MUST_CHECK Err engine_copy(Engine *engine, Str file);
+
+/* --- statements ------------------------------------------------------------------------------ */
+
+/* Prepares one statement for keeping; it lives as long as the engine.
+ *
+ * return  never NULL; when the text is wrong, a Row whose row_is_sound() is false.
+ */
+Row *engine_prepare(Engine *engine, Str sql);
+bool row_is_sound(const Row *row);
+
+/* Marks the row as in use; one in use already is a mistake of the code (assert). */
+void row_take(Row *row);
+
+/* Forgets the row's parameters and place, so that it can be used again. */
+void row_reset(Row **row);
+
+/* A row that resets itself when its variable goes out of sight. */
+#define AUTO_RESET __attribute__((cleanup(row_reset)))
+
+void row_bind_id(Row *row, int parameter, int64_t id); /* 0 is bound as NULL */
+void row_bind_int(Row *row, int parameter, int64_t value);
+void row_bind_text(Row *row, int parameter, Str text);   /* copied; the empty text stays text */
+void row_bind_option(Row *row, int parameter, Str text); /* the empty text is bound as NULL */
+void row_bind_blob(Row *row, int parameter, const void *bytes, size_t len);
+void row_bind_moment(Row *row, int parameter, Moment moment); /* MOMENT_NONE is bound as NULL */
+void row_bind_null(Row *row, int parameter);
+
+/* Goes to the next row. */
+MUST_CHECK RowStep row_step(Row *row);
+
+/* Runs a statement that gives no rows. */
+MUST_CHECK Err row_run(Row *row);
+
+/* How many rows the statement has just inserted, updated or deleted. */
+int64_t row_changes(const Row *row);
+
+bool row_is_null(const Row *row, int column);
+int64_t row_int(const Row *row, int column); /* NULL gives 0 */
+Str row_text(const Row *row, int column, Arena *arena);
+
+/* Reads a moment as the store keeps it; NULL gives MOMENT_NONE, what is no moment ERR_DAMAGED. */
+MUST_CHECK Err row_moment(const Row *row, int column, Moment *out);
+
+/* Copies a blob of exactly `len` bytes; false when it is NULL or of another length. */
+bool row_blob(const Row *row, int column, void *bytes, size_t len);
+
+/* --- faults, for tests ------------------------------------------------------------------------ */
+
+typedef enum { FAULT_ERROR, FAULT_FULL, FAULT_BUSY, FAULT_SYNC } FaultKind;
+
+/* The step-th statement from now fails before it is run; with `stays` all after it fail too.
+ * Begin, commit and every execution of a statement count as one. Step 0: none. */
+typedef struct {
+    int step;
+    bool stays;
+    FaultKind kind;
+} Fault;
+
+void engine_set_fault(Engine *engine, Fault fault);
+
+/* Takes the fault away; true when it has struck. */
+bool engine_clear_fault(Engine *engine);
+
+#endif

@@ -1,0 +1,56 @@
+/* engine_inside.h - what the files of the SQLite engine share; nobody else includes it. */
+#ifndef DB_ENGINE_INSIDE_H
+#define DB_ENGINE_INSIDE_H
+
+#include "db/engine.h"
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+struct Row {
+    Engine *engine;
+    Row *next; /* all rows of an engine hang together, to be ended with it */
+    struct sqlite3_stmt *stmt;
+    int bind_code; /* the first failure while binding */
+    bool is_taken;
+    bool is_running; /* it has been stepped since its last reset */
+};
+
+/* The engine's own statements, kept like all others. */
+typedef enum {
+    OWN_APPLICATION,
+    OWN_VERSION,
+    OWN_DATA_VERSION,
+    OWN_STRUCTURE,
+    OWN_REFERENCES,
+    OWN_COUNT,
+} OwnStatement;
+
+struct Engine {
+    struct sqlite3 *db;
+    Arena arena;   /* the rows */
+    Arena scratch; /* one value on its way in or out */
+    Row *rows;
+    Row *own[OWN_COUNT];
+    Row failed; /* given when a statement cannot be prepared */
+    int code;   /* the last failure, as the database's extended code */
+    bool is_poisoned;
+    EngineWait wait;
+    void *wait_context;
+    int max_wait_ms;
+    int64_t wait_start_ms;
+    uint32_t jitter;
+    EngineProgress progress;
+    void *progress_context;
+    Fault fault;
+    int fault_steps;
+    bool fault_has_struck;
+};
+
+/* Keeps `code` as the last failure, with its text in err_detail(); returns its Err. */
+Err engine_fail(Engine *engine, int code);
+
+/* To be asked before anything runs: false when the engine is poisoned or a fault strikes. */
+bool engine_may_run(Engine *engine);
+
+#endif

@@ -1,0 +1,187 @@
+#include "db/engine_inside.h"
+
+#include <assert.h>
+#include <limits.h>
+#include <sqlite3.h>
+#include <string.h>
+
+Row *engine_prepare(Engine *engine, Str sql)
+{
+    struct sqlite3_stmt *stmt = NULL;
+    int code = sqlite3_prepare_v3(
+        engine->db, sql.bytes, (int)sql.len, SQLITE_PREPARE_PERSISTENT, &stmt, NULL);
+
+    if (code != SQLITE_OK || !stmt) {
+        engine_fail(engine, code != SQLITE_OK ? code : SQLITE_MISUSE);
+        engine->failed.bind_code = engine->code;
+        engine->failed.is_taken = false;
+        return &engine->failed;
+    }
+    Row *row = arena_new(&engine->arena, Row, 1);
+    *row = (Row){.engine = engine, .next = engine->rows, .stmt = stmt};
+    engine->rows = row;
+    return row;
+}
+
+bool row_is_sound(const Row *row)
+{
+    return row->stmt;
+}
+
+void row_take(Row *row)
+{
+    assert(!row->is_taken);
+    row->is_taken = true;
+}
+
+void row_reset(Row **row)
+{
+    Row *used = *row;
+
+    if (!used)
+        return;
+    used->is_taken = false;
+    used->is_running = false;
+    if (!used->stmt)
+        return;
+    used->bind_code = SQLITE_OK;
+    sqlite3_reset(used->stmt);
+    sqlite3_clear_bindings(used->stmt);
+}
+
+/* --- parameters -------------------------------------------------------------------------------- */
+
+static void keep_code(Row *row, int code)
+{
+    if (row->bind_code == SQLITE_OK)
+        row->bind_code = code;
+}
+
+void row_bind_int(Row *row, int parameter, int64_t value)
+{
+    if (row->stmt)
+        keep_code(row, sqlite3_bind_int64(row->stmt, parameter, value));
+}
+
+void row_bind_null(Row *row, int parameter)
+{
+    if (row->stmt)
+        keep_code(row, sqlite3_bind_null(row->stmt, parameter));
+}
+
+void row_bind_id(Row *row, int parameter, int64_t id)
+{
+    if (id)
+        row_bind_int(row, parameter, id);
+    else
+        row_bind_null(row, parameter);
+}
+
+void row_bind_text(Row *row, int parameter, Str text)
+{
+    const char *bytes = text.len ? text.bytes : "";
+
+    if (row->stmt)
+        keep_code(
+            row, sqlite3_bind_text64(
+                     row->stmt, parameter, bytes, text.len, SQLITE_TRANSIENT, SQLITE_UTF8));
+}
+
+void row_bind_option(Row *row, int parameter, Str text)
+{
+    if (text.len)
+        row_bind_text(row, parameter, text);
+    else
+        row_bind_null(row, parameter);
+}
+
+void row_bind_blob(Row *row, int parameter, const void *bytes, size_t len)
+{
+    if (row->stmt)
+        keep_code(
+            row,
+            sqlite3_bind_blob64(row->stmt, parameter, len ? bytes : "", len, SQLITE_TRANSIENT));
+}
+
+void row_bind_moment(Row *row, int parameter, Moment moment)
+{
+    row_bind_option(row, parameter, moment_text(&row->engine->scratch, moment));
+    arena_reset(&row->engine->scratch);
+}
+
+/* --- running ----------------------------------------------------------------------------------- */
+
+static RowStep step_failed(Row *row, int code)
+{
+    engine_fail(row->engine, code);
+    return ROW_FAILED;
+}
+
+RowStep row_step(Row *row)
+{
+    if (row->bind_code != SQLITE_OK)
+        return step_failed(row, row->bind_code);
+    if (!row->is_running && !engine_may_run(row->engine))
+        return ROW_FAILED;
+    row->is_running = true;
+    int code = sqlite3_step(row->stmt);
+    if (code == SQLITE_ROW)
+        return ROW_READY;
+    if (code == SQLITE_DONE)
+        return ROW_DONE;
+    return step_failed(row, code);
+}
+
+Err row_run(Row *row)
+{
+    return row_step(row) == ROW_FAILED ? engine_error(row->engine) : ERR_NONE;
+}
+
+int64_t row_changes(const Row *row)
+{
+    return sqlite3_changes64(row->engine->db);
+}
+
+/* --- columns ----------------------------------------------------------------------------------- */
+
+bool row_is_null(const Row *row, int column)
+{
+    return sqlite3_column_type(row->stmt, column) == SQLITE_NULL;
+}
+
+int64_t row_int(const Row *row, int column)
+{
+    return sqlite3_column_int64(row->stmt, column);
+}
+
+Str row_text(const Row *row, int column, Arena *arena)
+{
+    const char *bytes = (const char *)sqlite3_column_text(row->stmt, column);
+    size_t len = (size_t)sqlite3_column_bytes(row->stmt, column);
+
+    return bytes ? str_copy(arena, (Str){bytes, len}) : (Str){0};
+}
+
+Err row_moment(const Row *row, int column, Moment *out)
+{
+    const char *bytes = (const char *)sqlite3_column_text(row->stmt, column);
+    size_t len = (size_t)sqlite3_column_bytes(row->stmt, column);
+
+    if (!bytes) {
+        *out = MOMENT_NONE;
+        return ERR_NONE;
+    }
+    if (moment_from_text((Str){bytes, len}, out))
+        return err_with(ERR_DAMAGED, "no moment: %.*s", (int)len, bytes);
+    return ERR_NONE;
+}
+
+bool row_blob(const Row *row, int column, void *bytes, size_t len)
+{
+    const void *blob = sqlite3_column_blob(row->stmt, column);
+
+    if (!blob || (size_t)sqlite3_column_bytes(row->stmt, column) != len)
+        return false;
+    memcpy(bytes, blob, len);
+    return true;
+}

@@ -1,0 +1,300 @@
+#include "db/engine_inside.h"
+
+#include <assert.h>
+#include <sqlite3.h>
+#include <stdlib.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { PROGRESS_INSTRUCTIONS = 2000, USUAL_WAIT_MS = 5000 };
+
+static const struct {
+    int code; /* an extended code, or a primary one that stands for all of its kind */
+    Err err;
+} kinds[] = {
+    {SQLITE_CONSTRAINT_UNIQUE,     ERR_EXISTS       },
+    {SQLITE_CONSTRAINT_PRIMARYKEY, ERR_EXISTS       },
+    {SQLITE_CONSTRAINT_ROWID,      ERR_EXISTS       },
+    {SQLITE_BUSY,                  ERR_STORE_BUSY   },
+    {SQLITE_LOCKED,                ERR_STORE_BUSY   },
+    {SQLITE_FULL,                  ERR_STORE_FULL   },
+    {SQLITE_CORRUPT,               ERR_DAMAGED      },
+    {SQLITE_NOTADB,                ERR_FOREIGN_FILE },
+    {SQLITE_INTERRUPT,             ERR_CANCELLED    },
+    {SQLITE_READONLY,              ERR_CANNOT_CREATE},
+    {SQLITE_PERM,                  ERR_CANNOT_CREATE},
+    {SQLITE_CANTOPEN,              ERR_CANNOT_CREATE},
+};
+
+static const struct {
+    int option;
+    int value;
+} configuration[] = {
+    {SQLITE_DBCONFIG_DEFENSIVE,             1},
+    {SQLITE_DBCONFIG_TRUSTED_SCHEMA,        0},
+    {SQLITE_DBCONFIG_DQS_DML,               0},
+    {SQLITE_DBCONFIG_DQS_DDL,               0},
+    {SQLITE_DBCONFIG_ENABLE_FKEY,           1},
+    {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+};
+
+static const struct {
+    int limit;
+    int value;
+} limits[] = {
+    {SQLITE_LIMIT_LENGTH,        64 * 1024 * 1024},
+    {SQLITE_LIMIT_SQL_LENGTH,    1024 * 1024     },
+    {SQLITE_LIMIT_ATTACHED,      0               },
+    {SQLITE_LIMIT_TRIGGER_DEPTH, 16              },
+};
+
+/* Personal data never goes into a file of temporary tables, and what is deleted is wiped. */
+static const char connection_pragmas[] = "PRAGMA cell_size_check = ON;"
+                                         "PRAGMA mmap_size = 0;"
+                                         "PRAGMA temp_store = MEMORY;"
+                                         "PRAGMA synchronous = FULL;"
+                                         "PRAGMA secure_delete = ON;";
+
+static const char log_pragmas[] = "PRAGMA journal_mode = WAL;"
+                                  "PRAGMA journal_size_limit = 16777216;";
+
+static const int fault_codes[] = {
+    [FAULT_ERROR] = SQLITE_IOERR,
+    [FAULT_FULL] = SQLITE_FULL,
+    [FAULT_BUSY] = SQLITE_BUSY,
+    [FAULT_SYNC] = SQLITE_IOERR_FSYNC,
+};
+
+static int64_t clock_ms(void)
+{
+    struct timespec now;
+
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+static Err kind_of(int code)
+{
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
+        if (kinds[i].code == code || kinds[i].code == (code & 0xff))
+            return kinds[i].err;
+    }
+    return ERR_STORE;
+}
+
+static bool is_failed_sync(int code)
+{
+    return code == SQLITE_IOERR_FSYNC || code == SQLITE_IOERR_DIR_FSYNC;
+}
+
+Err engine_fail(Engine *engine, int code)
+{
+    const char *message = engine->db ? sqlite3_errmsg(engine->db) : "";
+    bool is_about_this = engine->db && sqlite3_extended_errcode(engine->db) == code;
+
+    engine->code = code;
+    if (is_failed_sync(code))
+        engine->is_poisoned = true;
+    return err_with(
+        kind_of(code), "%s (%d)", is_about_this ? message : sqlite3_errstr(code), code);
+}
+
+Err engine_error(Engine *engine)
+{
+    return kind_of(engine->code);
+}
+
+bool engine_is_poisoned(const Engine *engine)
+{
+    return engine->is_poisoned;
+}
+
+static bool fault_strikes(Engine *engine)
+{
+    const Fault *fault = &engine->fault;
+
+    if (!fault->step)
+        return false;
+    engine->fault_steps++;
+    bool strikes =
+        fault->stays ? engine->fault_steps >= fault->step : engine->fault_steps == fault->step;
+    engine->fault_has_struck |= strikes;
+    return strikes;
+}
+
+bool engine_may_run(Engine *engine)
+{
+    if (engine->is_poisoned) {
+        engine_fail(engine, SQLITE_IOERR_FSYNC);
+        return false;
+    }
+    if (fault_strikes(engine)) {
+        engine_fail(engine, fault_codes[engine->fault.kind]);
+        return false;
+    }
+    return true;
+}
+
+void engine_set_fault(Engine *engine, Fault fault)
+{
+    engine->fault = fault;
+    engine->fault_steps = 0;
+    engine->fault_has_struck = false;
+}
+
+bool engine_clear_fault(Engine *engine)
+{
+    bool has_struck = engine->fault_has_struck;
+
+    engine_set_fault(engine, (Fault){0});
+    return has_struck;
+}
+
+/* --- waiting and long statements --------------------------------------------------------------- */
+
+static uint32_t next_jitter(Engine *engine)
+{
+    engine->jitter = engine->jitter * 1664525u + 1013904223u;
+    return engine->jitter >> 16;
+}
+
+/* Between 0.3 and 1.3 ms, whoever has waited how long: SQLite's own handler sleeps longer each
+ * time and lets one process starve beside a busy one. */
+static int when_busy(void *context, int tries)
+{
+    Engine *engine = context;
+
+    if (tries == 0)
+        engine->wait_start_ms = clock_ms();
+    int64_t waited_ms = clock_ms() - engine->wait_start_ms;
+    if (waited_ms >= engine->max_wait_ms)
+        return 0;
+    if (engine->wait && !engine->wait(engine->wait_context, (int)waited_ms))
+        return 0;
+    struct timespec pause = {.tv_nsec = 300000 + (long)(next_jitter(engine) % 1000) * 1000};
+    nanosleep(&pause, NULL);
+    return 1;
+}
+
+void engine_on_wait(Engine *engine, EngineWait wait, void *context, int max_wait_ms)
+{
+    engine->wait = wait;
+    engine->wait_context = context;
+    engine->max_wait_ms = max_wait_ms;
+}
+
+static int ask_to_go_on(void *context)
+{
+    Engine *engine = context;
+
+    return !engine->progress(engine->progress_context);
+}
+
+void engine_on_progress(Engine *engine, EngineProgress progress, void *context)
+{
+    engine->progress = progress;
+    engine->progress_context = context;
+    sqlite3_progress_handler(
+        engine->db, PROGRESS_INSTRUCTIONS, progress ? ask_to_go_on : NULL, engine);
+}
+
+/* --- opening and closing ----------------------------------------------------------------------- */
+
+static Err run_text(Engine *engine, const char *sql)
+{
+    int code = sqlite3_exec(engine->db, sql, NULL, NULL, NULL);
+
+    return code == SQLITE_OK ? ERR_NONE : engine_fail(engine, code);
+}
+
+static Err set_up(Engine *engine)
+{
+    for (size_t i = 0; i < sizeof configuration / sizeof configuration[0]; i++) {
+        int code = sqlite3_db_config(
+            engine->db, configuration[i].option, configuration[i].value, (int *)NULL);
+        if (code != SQLITE_OK)
+            return engine_fail(engine, code);
+    }
+    for (size_t i = 0; i < sizeof limits / sizeof limits[0]; i++)
+        sqlite3_limit(engine->db, limits[i].limit, limits[i].value);
+    sqlite3_busy_handler(engine->db, when_busy, engine);
+    return run_text(engine, connection_pragmas);
+}
+
+static Err connect(Engine *engine, Str file)
+{
+    enum { FLAGS = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE };
+    /* A name such as ":memory:" is a file when a person gives it. */
+    Str path = file.len && file.bytes[0] == ':'
+                   ? str_format(&engine->arena, "./%.*s", (int)file.len, file.bytes)
+                   : file;
+    const char *name = file.len ? str_c(&engine->arena, path) : ":memory:";
+    int code = sqlite3_open_v2(name, &engine->db, FLAGS, NULL);
+
+    if (code != SQLITE_OK) {
+        engine_fail(engine, code);
+        return ERR_NO_INPUT;
+    }
+    return set_up(engine);
+}
+
+Err engine_open(Str file, Engine **out)
+{
+    Engine *engine = calloc(1, sizeof *engine);
+
+    if (!engine)
+        return err_with(ERR_STORE, "out of memory");
+    engine->failed.engine = engine;
+    engine->max_wait_ms = USUAL_WAIT_MS;
+    engine->jitter = (uint32_t)getpid() ^ (uint32_t)clock_ms();
+    Err err = connect(engine, file);
+    if (err) {
+        engine_close(engine);
+        return err;
+    }
+    *out = engine;
+    return ERR_NONE;
+}
+
+void engine_close(Engine *engine)
+{
+    if (!engine)
+        return;
+    for (Row *row = engine->rows; row; row = row->next)
+        sqlite3_finalize(row->stmt);
+    sqlite3_close(engine->db);
+    arena_free(&engine->arena);
+    arena_free(&engine->scratch);
+    free(engine);
+}
+
+Err engine_start_log(Engine *engine)
+{
+    return engine_may_run(engine) ? run_text(engine, log_pragmas) : engine_error(engine);
+}
+
+/* --- transactions ------------------------------------------------------------------------------ */
+
+Err engine_begin(Engine *engine, EngineTransaction kind)
+{
+    assert(!engine->progress || kind == ENGINE_LOOK);
+    if (!engine_may_run(engine))
+        return engine_error(engine);
+    return run_text(engine, kind == ENGINE_CHANGE ? "BEGIN IMMEDIATE" : "BEGIN");
+}
+
+Err engine_commit(Engine *engine)
+{
+    return engine_may_run(engine) ? run_text(engine, "COMMIT") : engine_error(engine);
+}
+
+void engine_rollback(Engine *engine)
+{
+    int code = engine->code;
+
+    if (sqlite3_get_autocommit(engine->db))
+        return;
+    if (sqlite3_exec(engine->db, "ROLLBACK", NULL, NULL, NULL) != SQLITE_OK)
+        engine->is_poisoned = true;
+    engine->code = code;
+}
