@@ -13,6 +13,7 @@
 /* Every guard: its name as commands print it and its sentence. */
 #define GUARD_LIST(X)                                                                          \
     X(NONE, "none", N_("Nothing stands against it"))                                           \
+    X(MOMENT_BEFORE_LAST, "moment_before_last", N_("It lies before the last event"))           \
     X(UNKNOWN_KEY, "unknown_key", N_("This key is not known"))                                 \
     X(MISSING_KEY, "missing_key", N_("A key is missing"))                                      \
     X(BAD_VALUE, "bad_value", N_("This value is not allowed"))                                 \

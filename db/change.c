@@ -1,0 +1,199 @@
+#include "db/change.h"
+
+#include "db/office_store.h"
+#include "db/reading.h"
+#include "db/store_inside.h"
+
+#include <assert.h>
+
+/* A terminal may take its moment, wait for another's write and be behind it by that wait. */
+enum { CLOCK_SLACK_MS = 60 * 1000, ID_SHIFT = 20 };
+
+/* --- beginning --------------------------------------------------------------------------------- */
+
+static Err refuse_moment(const Change *change, Refusal *why)
+{
+    Arena *arena = &change->store->refusal_texts;
+
+    if (why)
+        *why = (Refusal){
+            .guard = GUARD_MOMENT_BEFORE_LAST,
+            .found = moment_text(arena, change->act->moment),
+            .allowed = moment_text(arena, change->head.last_moment),
+        };
+    return ERR_BAD_DATA;
+}
+
+static Err settle_moment(Change *change, Refusal *why)
+{
+    const Act *act = change->act;
+
+    if (moment_day(act->moment) == DAY_NONE)
+        return refuse_moment(change, why);
+    int64_t behind_ms = change->head.last_moment - act->moment;
+    bool may_move = change->store->is_demo || behind_ms <= CLOCK_SLACK_MS;
+    if (behind_ms > 0 && (act->is_moment_given || !may_move))
+        return refuse_moment(change, why);
+    change->moment = behind_ms > 0 ? change->head.last_moment : act->moment;
+    return ERR_NONE;
+}
+
+/* The head must be that of the events that are there: a chain whose end was cut off must not grow
+ * again as if nothing had been. */
+static Err check_head(Change *change)
+{
+    int64_t id = 0;
+    Digest chain = {0};
+    Err err = event_last(change->store, &id, &chain);
+
+    if (err && err != ERR_NOT_FOUND)
+        return err;
+    if (id != change->head.last_event_id || !digest_equal(chain, change->head.chain))
+        return err_with(ERR_DAMAGED, "the chain of events does not end where it should");
+    return ERR_NONE;
+}
+
+static Err look_for_request(Change *change)
+{
+    int64_t staff_id = 0;
+
+    if (!change->act->request_id.len)
+        return ERR_NONE;
+    Err err =
+        event_request_find(change->store, change->act->request_id, &staff_id, &change->result);
+    if (err == ERR_NOT_FOUND)
+        return ERR_NONE;
+    if (!err && staff_id != change->act->staff_id)
+        return err_with(ERR_EXISTS, "the request id is taken");
+    change->is_repeat = !err;
+    return err;
+}
+
+Err change_begin(Change *change, Store *store, const Act *act, Refusal *why)
+{
+    TRY(engine_begin(store->engine, ENGINE_CHANGE));
+    arena_reset(&store->refusal_texts);
+    *change = (Change){.store = store, .act = act};
+    TRY(office_head_find(store, &change->head));
+    TRY(check_head(change));
+    TRY(look_for_request(change));
+    return change->is_repeat ? ERR_NONE : settle_moment(change, why);
+}
+
+bool change_is_repeat(const Change *change)
+{
+    return change->is_repeat;
+}
+
+void change_set_result(Change *change, int64_t id)
+{
+    change->result = id;
+}
+
+int64_t change_new_id(Change *change)
+{
+    int64_t of_moment = (int64_t)((uint64_t)change->moment << ID_SHIFT);
+    int64_t next = change->head.last_id + 1;
+
+    change->has_ids = true;
+    change->head.last_id = change->moment > 0 && of_moment > next ? of_moment : next;
+    return change->head.last_id;
+}
+
+Err change_check_version(const Change *change, int64_t version)
+{
+    bool is_same = !change->act->version || change->act->version == version;
+
+    return is_same ? ERR_NONE : ERR_CHANGED_MEANWHILE;
+}
+
+/* --- events ------------------------------------------------------------------------------------ */
+
+static void add_body(Change *change, Event *event)
+{
+    Store *store = change->store;
+
+    event->has_body = event->before.len || event->after.len || event->reason.len;
+    event->has_digest = event->has_body;
+    if (!event->has_body)
+        return;
+    random_fill(&store->random, event->salt.bytes, sizeof event->salt.bytes);
+    event->digest = chain_body(&store->scratch, &store->key, event);
+}
+
+Err change_append_event(Change *change, Event event)
+{
+    Store *store = change->store;
+
+    event.id = change_new_id(change);
+    event.moment = change->moment;
+    if (event.effective == 0)
+        event.effective = MOMENT_NONE;
+    add_body(change, &event);
+    event.chain = chain_next(&store->scratch, &store->key, change->head.chain, &event);
+    arena_reset(&store->scratch);
+    TRY(event_add(store, &event));
+    change->head.chain = event.chain;
+    change->head.last_event_id = event.id;
+    change->head.last_moment = event.moment;
+    change->head.event_count++;
+    return ERR_NONE;
+}
+
+Err change_add_event(Change *change, const Event *event)
+{
+    Event full = *event;
+
+    full.staff_id = change->act->staff_id;
+    full.role = change->act->role;
+    full.reason = change->act->reason;
+    return change_append_event(change, full);
+}
+
+Err change_destroy_body(Change *change, int64_t event_id)
+{
+    Event event = {
+        .act = EVENT_DESTROY,
+        .record_kind = EVENT_KIND,
+        .record_id = event_id,
+        .staff_id = change->act->staff_id,
+        .role = change->act->role,
+    };
+
+    TRY(event_body_delete(change->store, event_id));
+    return change_append_event(change, event);
+}
+
+/* --- ending ------------------------------------------------------------------------------------ */
+
+static Err keep_request(const Change *change)
+{
+    int64_t result = change->result ? change->result : change->head.last_event_id;
+
+    if (!change->act->request_id.len)
+        return ERR_NONE;
+    return event_request_add(change->store, change->act, change->moment, result);
+}
+
+Err change_commit(Change *change)
+{
+    Store *store = change->store;
+
+    assert(!change->is_repeat);
+    TRY(keep_request(change));
+    TRY(reading_write(change));
+    if (change->has_ids)
+        TRY(office_head_set(store, &change->head));
+    TRY(engine_commit(store->engine));
+    reading_clear(store);
+    change->store = NULL;
+    return ERR_NONE;
+}
+
+void change_rollback(Change *change)
+{
+    if (!change->store)
+        return;
+    engine_rollback(change->store->engine);
+    change->store = NULL;
+}

@@ -1,0 +1,222 @@
+#include "db/event_store.h"
+
+#include "db/sql.h"
+
+#define EVENT_SELECT                                                                           \
+    "SELECT e.id, e.moment, e.staff_id, e.role, e.act, e.record_kind, e.record_id,"            \
+    " e.from_state, e.to_state, e.pause_reason, e.effective, e.clause, e.digest, e.chain,"     \
+    " b.salt, b.before, b.after, b.reason"                                                     \
+    " FROM event e LEFT JOIN event_body b ON b.event_id = e.id "
+
+#define SQL_LIST(X)                                                                            \
+    X(EVENT_ADD, "INSERT INTO event(id, moment, staff_id, role, act, record_kind, record_id,"  \
+                 " from_state, to_state, pause_reason, effective, clause, digest, chain)"      \
+                 " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)")      \
+    X(EVENT_BODY_ADD, "INSERT INTO event_body(event_id, salt, before, after, reason)"          \
+                      " VALUES (?1, ?2, ?3, ?4, ?5)")                                          \
+    X(EVENT_BODY_DELETE, "DELETE FROM event_body WHERE event_id = ?1 RETURNING event_id")      \
+    X(EVENT_LAST, "SELECT id, chain FROM event ORDER BY id DESC LIMIT 1")                      \
+    X(EVENT_OF_ALL, EVENT_SELECT "WHERE e.id > ?1 ORDER BY e.id LIMIT ?2")                     \
+    X(EVENT_OF_RECORD, EVENT_SELECT "WHERE e.id > ?1 AND e.record_kind = ?3"                   \
+                                    " AND e.record_id = ?4 ORDER BY e.id LIMIT ?2")            \
+    X(EVENT_OF_STAFF, EVENT_SELECT "WHERE e.id > ?1 AND e.staff_id = ?3"                       \
+                                   " ORDER BY e.id LIMIT ?2")                                  \
+    X(EVENT_NAMES_DESTRUCTION, "SELECT 1 FROM event WHERE record_kind = ?1"                    \
+                               " AND record_id = ?2 AND act = ?3 LIMIT 1")                     \
+    X(REQUEST_FIND, "SELECT staff_id, result FROM request WHERE id = ?1")                      \
+    X(REQUEST_ADD, "INSERT INTO request(id, staff_id, moment, result)"                         \
+                   " VALUES (?1, ?2, ?3, ?4)")
+
+#define X(name, sql) SQL_##name,
+enum { SQL_BEFORE = SQL_FILE_EVENT * SQL_FILE_MAX - 1, SQL_LIST(X) };
+#undef X
+#define X(name, sql) {sql, sizeof sql - 1},
+static const Str texts[] = {SQL_LIST(X)};
+#undef X
+const SqlList event_sql = {texts, sizeof texts / sizeof texts[0]};
+
+/* --- adding ------------------------------------------------------------------------------------ */
+
+static Err add_body(Store *store, const Event *event)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_EVENT_BODY_ADD);
+
+    row_bind_id(row, 1, event->id);
+    row_bind_blob(row, 2, event->salt.bytes, sizeof event->salt.bytes);
+    row_bind_option(row, 3, event->before);
+    row_bind_option(row, 4, event->after);
+    row_bind_option(row, 5, event->reason);
+    return row_run(row);
+}
+
+static Err add_row(Store *store, const Event *event)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_EVENT_ADD);
+
+    row_bind_id(row, 1, event->id);
+    row_bind_moment(row, 2, event->moment);
+    row_bind_id(row, 3, event->staff_id);
+    row_bind_text(row, 4, str_of(role_code(event->role)));
+    row_bind_text(row, 5, event->act);
+    row_bind_text(row, 6, event->record_kind);
+    row_bind_int(row, 7, event->record_id);
+    row_bind_option(row, 8, event->from_state);
+    row_bind_option(row, 9, event->to_state);
+    row_bind_option(row, 10, event->pause_reason);
+    row_bind_moment(row, 11, event->effective);
+    row_bind_option(row, 12, event->clause);
+    if (event->has_digest)
+        row_bind_blob(row, 13, event->digest.bytes, sizeof event->digest.bytes);
+    row_bind_blob(row, 14, event->chain.bytes, sizeof event->chain.bytes);
+    return row_run(row);
+}
+
+Err event_add(Store *store, const Event *event)
+{
+    TRY(add_row(store, event));
+    return event->has_body ? add_body(store, event) : ERR_NONE;
+}
+
+Err event_body_delete(Store *store, int64_t event_id)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_EVENT_BODY_DELETE);
+
+    row_bind_id(row, 1, event_id);
+    switch (row_step(row)) {
+    case ROW_READY:
+        return row_run(row);
+    case ROW_DONE:
+        return ERR_NOT_FOUND;
+    default:
+        return store_error(store);
+    }
+}
+
+/* --- reading ----------------------------------------------------------------------------------- */
+
+static Err read_body(const Row *row, Arena *arena, Event *out)
+{
+    out->has_body = !row_is_null(row, 14);
+    if (!out->has_body)
+        return ERR_NONE;
+    out->before = row_text(row, 15, arena);
+    out->after = row_text(row, 16, arena);
+    out->reason = row_text(row, 17, arena);
+    return row_blob(row, 14, out->salt.bytes, sizeof out->salt.bytes) ? ERR_NONE : ERR_DAMAGED;
+}
+
+static Err event_from_row(const Row *row, Arena *arena, Event *out)
+{
+    *out = (Event){
+        .id = row_int(row, 0),
+        .staff_id = row_int(row, 2),
+        .act = row_text(row, 4, arena),
+        .record_kind = row_text(row, 5, arena),
+        .record_id = row_int(row, 6),
+        .from_state = row_text(row, 7, arena),
+        .to_state = row_text(row, 8, arena),
+        .pause_reason = row_text(row, 9, arena),
+        .clause = row_text(row, 11, arena),
+        .has_digest = !row_is_null(row, 12),
+    };
+    TRY(row_moment(row, 1, &out->moment));
+    TRY(row_moment(row, 10, &out->effective));
+    if (!role_from_code(row_text(row, 3, arena), &out->role))
+        return ERR_DAMAGED;
+    if (out->has_digest && !row_blob(row, 12, out->digest.bytes, sizeof out->digest.bytes))
+        return ERR_DAMAGED;
+    if (!row_blob(row, 13, out->chain.bytes, sizeof out->chain.bytes))
+        return ERR_DAMAGED;
+    return read_body(row, arena, out);
+}
+
+static Row *page_query(Store *store, const EventQuery *query)
+{
+    if (query->record_kind.len)
+        return store_query(store, SQL_EVENT_OF_RECORD);
+    return store_query(store, query->staff_id ? SQL_EVENT_OF_STAFF : SQL_EVENT_OF_ALL);
+}
+
+Err store_event_page(
+    Store *store, const EventQuery *query, Arena *arena, Event *out, size_t max, size_t *count)
+{
+    AUTO_RESET Row *row = page_query(store, query);
+
+    *count = 0;
+    row_bind_int(row, 1, query->after_id);
+    row_bind_int(row, 2, (int64_t)max);
+    if (query->record_kind.len) {
+        row_bind_text(row, 3, query->record_kind);
+        row_bind_int(row, 4, query->record_id);
+    } else if (query->staff_id) {
+        row_bind_id(row, 3, query->staff_id);
+    }
+    for (;;) {
+        RowStep step = row_step(row);
+        if (step == ROW_DONE)
+            return ERR_NONE;
+        if (step == ROW_FAILED)
+            return store_error(store);
+        TRY(event_from_row(row, arena, &out[*count]));
+        ++*count;
+    }
+}
+
+Err event_last(Store *store, int64_t *id, Digest *chain)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_EVENT_LAST);
+
+    switch (row_step(row)) {
+    case ROW_READY:
+        *id = row_int(row, 0);
+        return row_blob(row, 1, chain->bytes, sizeof chain->bytes) ? ERR_NONE : ERR_DAMAGED;
+    case ROW_DONE:
+        return ERR_NOT_FOUND;
+    default:
+        return store_error(store);
+    }
+}
+
+Err event_body_is_destroyed(Store *store, int64_t event_id, bool *out)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_EVENT_NAMES_DESTRUCTION);
+
+    row_bind_text(row, 1, EVENT_KIND);
+    row_bind_int(row, 2, event_id);
+    row_bind_text(row, 3, EVENT_DESTROY);
+    RowStep step = row_step(row);
+    if (step == ROW_FAILED)
+        return store_error(store);
+    *out = step == ROW_READY;
+    return ERR_NONE;
+}
+
+/* --- requests ---------------------------------------------------------------------------------- */
+
+Err event_request_find(Store *store, Str request_id, int64_t *staff_id, int64_t *result)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_REQUEST_FIND);
+
+    row_bind_text(row, 1, request_id);
+    switch (row_step(row)) {
+    case ROW_READY:
+        *staff_id = row_int(row, 0);
+        *result = row_int(row, 1);
+        return ERR_NONE;
+    case ROW_DONE:
+        return ERR_NOT_FOUND;
+    default:
+        return store_error(store);
+    }
+}
+
+Err event_request_add(Store *store, const Act *act, Moment moment, int64_t result)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_REQUEST_ADD);
+
+    row_bind_text(row, 1, act->request_id);
+    row_bind_id(row, 2, act->staff_id);
+    row_bind_moment(row, 3, moment);
+    row_bind_int(row, 4, result);
+    return row_run(row);
+}

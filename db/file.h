@@ -1,0 +1,36 @@
+/* file.h - the files of an office on the disk: whether they may be made and read where they are.
+ *
+ * Nothing here opens a database file that is in use: closing any descriptor of it would take the
+ * engine's locks away (POSIX record locks belong to the process, not to the descriptor).
+ */
+#ifndef DB_FILE_H
+#define DB_FILE_H
+
+#include "base/arena.h"
+#include "base/err.h"
+#include "base/str.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* Makes a file of `len` bytes that only its owner can read (0600) and brings it to the disk.
+ *
+ * return  ERR_EXISTS when something has that name, ERR_CANNOT_CREATE; then nothing is left behind.
+ */
+MUST_CHECK Err file_make(Str file, const void *bytes, size_t len);
+
+/* Reads a file that must hold exactly `len` bytes; ERR_NO_INPUT otherwise. */
+MUST_CHECK Err file_read_exactly(Str file, void *bytes, size_t len);
+
+/* Whether a database can lie here: ERR_NO_INPUT when there is no such regular file,
+ * ERR_NETWORK_FILE when it lies where another machine may write it too. */
+MUST_CHECK Err file_check_place(Str file);
+
+/* Whether statfs(2)'s f_type is one of a file system that several machines share. FUSE counts as
+ * one: what is behind it (sshfs, a cloud) cannot be told. */
+bool file_is_network_type(int64_t type);
+
+/* Removes a file, if it is there. */
+void file_remove(Str file);
+
+#endif

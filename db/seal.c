@@ -1,0 +1,88 @@
+#include "db/seal.h"
+
+#include <assert.h>
+#include <sodium.h>
+#include <string.h>
+
+static_assert(DIGEST_BYTES == crypto_generichash_BYTES, "a digest is BLAKE2b-256");
+static_assert(SEAL_KEY_BYTES == crypto_generichash_KEYBYTES, "a key of BLAKE2b");
+static_assert(SEAL_KEY_BYTES == randombytes_SEEDBYTES, "a digest can be a seed");
+
+Err seal_start(void)
+{
+    return sodium_init() < 0 ? err_with(ERR_STORE, "libsodium does not start") : ERR_NONE;
+}
+
+/* Every taking has a seed of its own, made from the source's seed and the count of takings. */
+void random_fill(Random *random, void *bytes, size_t len)
+{
+    if (!random->is_seeded) {
+        randombytes_buf(bytes, len);
+        return;
+    }
+    uint64_t numbers[] = {random->seed, random->taken++};
+    Digest seed = seal_plain((Str){(const char *)numbers, sizeof numbers});
+    randombytes_buf_deterministic(bytes, len, seed.bytes);
+}
+
+static Digest digest_of(Str bytes, const SealKey *key)
+{
+    Digest digest;
+
+    crypto_generichash(
+        digest.bytes, sizeof digest.bytes, (const unsigned char *)bytes.bytes, bytes.len,
+        key ? key->bytes : NULL, key ? sizeof key->bytes : 0);
+    return digest;
+}
+
+Digest seal_keyed(const SealKey *key, Str bytes)
+{
+    return digest_of(bytes, key);
+}
+
+Digest seal_plain(Str bytes)
+{
+    return digest_of(bytes, NULL);
+}
+
+bool digest_equal(Digest a, Digest b)
+{
+    return sodium_memcmp(a.bytes, b.bytes, sizeof a.bytes) == 0;
+}
+
+Str digest_text(Arena *arena, Digest digest)
+{
+    char *text = arena_new(arena, char, DIGEST_HEX_CHARS + 1);
+
+    sodium_bin2hex(text, DIGEST_HEX_CHARS + 1, digest.bytes, sizeof digest.bytes);
+    return (Str){text, DIGEST_HEX_CHARS};
+}
+
+Err seal_password(Arena *arena, Str password, Str *out)
+{
+    char *kept = arena_new(arena, char, crypto_pwhash_STRBYTES);
+
+    if (crypto_pwhash_str(
+            kept, password.len ? password.bytes : "", password.len,
+            crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE))
+        return err_with(ERR_STORE, "not enough memory to seal a password");
+    *out = str_of(kept);
+    return ERR_NONE;
+}
+
+bool seal_password_matches(Str kept, Str password)
+{
+    char string[crypto_pwhash_STRBYTES] = {0};
+
+    if (kept.len >= sizeof string)
+        return false;
+    if (kept.len)
+        memcpy(string, kept.bytes, kept.len);
+    return crypto_pwhash_str_verify(string, password.len ? password.bytes : "", password.len) ==
+           0;
+}
+
+void seal_wipe(void *bytes, size_t len)
+{
+    sodium_memzero(bytes, len);
+}

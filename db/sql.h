@@ -1,0 +1,54 @@
+/* sql.h - the statements of db/: how they are listed, named, prepared and kept.
+ *
+ * Every *_store.c has one list of its statements and its own row in SQL_FILE_LIST. Three lines
+ * below the list make of it the names SQL_..., which are unique in the program, and the table that
+ * store_query() reads; a test prepares every statement of every table:
+ *
+ *     #define SQL_LIST(X) X(PERSON_FIND, "SELECT name FROM person WHERE id = ?1")
+ *
+ *     #define X(name, sql) SQL_##name,
+ *     enum { SQL_BEFORE = SQL_FILE_PERSON * SQL_FILE_MAX - 1, SQL_LIST(X) };
+ *     #undef X
+ *     #define X(name, sql) {sql, sizeof sql - 1},
+ *     static const Str texts[] = {SQL_LIST(X)};
+ *     #undef X
+ *     const SqlList person_sql = {texts, sizeof texts / sizeof texts[0]};
+ */
+#ifndef DB_SQL_H
+#define DB_SQL_H
+
+#include "db/engine.h"
+#include "db/store.h"
+
+/* One row per *_store.c: the name of its list and of its table. */
+#define SQL_FILE_LIST(X)                                                                       \
+    X(OFFICE, office_sql)                                                                      \
+    X(EVENT, event_sql)                                                                        \
+    X(COUNTER, counter_sql)
+
+#define X(name, table) SQL_FILE_##name,
+typedef enum { SQL_FILE_LIST(X) SQL_FILE_COUNT } SqlFile;
+#undef X
+
+/* The most statements that one file may list. */
+enum { SQL_FILE_MAX = 64 };
+
+typedef struct {
+    const Str *texts;
+    size_t count;
+} SqlList;
+
+/* The statements of one file. */
+const SqlList *sql_list(SqlFile file);
+
+/* The statement `sql` (one of the SQL_ names), prepared at its first use and kept.
+ *
+ * return  never NULL, and taken: hold it in an AUTO_RESET variable. A statement that cannot be
+ *         prepared says so at row_step().
+ */
+Row *store_query(Store *store, int sql);
+
+/* The error of the statement that has just failed. */
+Err store_error(Store *store);
+
+#endif

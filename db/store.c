@@ -1,0 +1,216 @@
+#include "db/store.h"
+
+#include "db/change.h"
+#include "db/file.h"
+#include "db/migrate.h"
+#include "db/office_store.h"
+#include "db/store_inside.h"
+
+#include <stdlib.h>
+
+static Str beside(Arena *arena, Str file, const char *ending)
+{
+    return str_format(arena, "%.*s%s", (int)file.len, file.bytes, ending);
+}
+
+static Err new_store(Store **out)
+{
+    *out = calloc(1, sizeof **out);
+    return *out ? ERR_NONE : err_with(ERR_STORE, "out of memory");
+}
+
+void store_close(Store *store)
+{
+    if (!store)
+        return;
+    engine_close(store->engine);
+    arena_free(&store->scratch);
+    arena_free(&store->refusal_texts);
+    arena_free(&store->readings.arena);
+    seal_wipe(store, sizeof *store);
+    free(store);
+}
+
+/* --- making ------------------------------------------------------------------------------------ */
+
+/* The file and its key, both new; the file alone is taken away again when the key is there. */
+static Err make_files(Store *store, Arena *arena, Str file)
+{
+    TRY(file_make(file, NULL, 0));
+    Err err = file_check_place(file);
+    if (!err)
+        err = file_make(beside(arena, file, ".key"), store->key.bytes, sizeof store->key.bytes);
+    if (err)
+        file_remove(file);
+    return err;
+}
+
+static void remove_files(Arena *arena, Str file)
+{
+    static const char *const endings[] = {"", "-wal", "-shm", ".key"};
+
+    for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++)
+        file_remove(beside(arena, file, endings[i]));
+}
+
+static Err add_office(Store *store, const OfficePlan *plan)
+{
+    TRY(office_add(store, plan));
+    return engine_set_marks(store->engine, (EngineMarks){OFFICE_APPLICATION, migrate_newest()});
+}
+
+/* The file becomes an office, by its mark, in the same transaction as its row. */
+static Err found_office(Store *store, const OfficePlan *plan)
+{
+    TRY(engine_begin(store->engine, ENGINE_CHANGE));
+    Err err = add_office(store, plan);
+    if (!err)
+        err = engine_commit(store->engine);
+    if (err)
+        engine_rollback(store->engine);
+    return err;
+}
+
+static Err add_first_event(Store *store, const OfficePlan *plan)
+{
+    AUTO_ROLLBACK Change change = {0};
+    Act act = {.moment = plan->moment, .role = ROLE_SYSTEM};
+
+    TRY(change_begin(&change, store, &act, NULL));
+    TRY(change_add_event(
+        &change, &(Event){
+                     .act = STR("init"),
+                     .record_kind = STR("office"),
+                     .record_id = 1,
+                     .to_state = plan->is_demo ? STR("demo") : STR("office"),
+                     .after = plan->name,
+                 }));
+    return change_commit(&change);
+}
+
+static Err fill(Store *store, const OfficePlan *plan)
+{
+    TRY(engine_open(plan->file, &store->engine));
+    TRY(engine_start_log(store->engine));
+    TRY(migrate_up(store->engine));
+    TRY(found_office(store, plan));
+    store->is_demo = plan->is_demo;
+    return add_first_event(store, plan);
+}
+
+static Err create_office(Store *store, Arena *arena, const OfficePlan *plan)
+{
+    store->random = plan->random;
+    random_fill(&store->random, store->key.bytes, sizeof store->key.bytes);
+    if (!plan->file.len)
+        return fill(store, plan);
+    TRY(make_files(store, arena, plan->file));
+    Err err = fill(store, plan);
+    if (err) {
+        engine_close(store->engine);
+        store->engine = NULL;
+        remove_files(arena, plan->file);
+    }
+    return err;
+}
+
+Err store_create(const OfficePlan *plan, Store **out)
+{
+    Arena arena = {0};
+    Store *store = NULL;
+
+    TRY(seal_start());
+    TRY(new_store(&store));
+    Err err = create_office(store, &arena, plan);
+    arena_free(&arena);
+    if (err) {
+        store_close(store);
+        return err;
+    }
+    *out = store;
+    return ERR_NONE;
+}
+
+/* --- opening ----------------------------------------------------------------------------------- */
+
+static Err check_marks(EngineMarks marks)
+{
+    if (marks.application != OFFICE_APPLICATION)
+        return ERR_FOREIGN_FILE;
+    return marks.version > migrate_newest() ? ERR_NEWER_FILE : ERR_NONE;
+}
+
+static Err read_key(Store *store, Arena *arena, Str file)
+{
+    Str key = beside(arena, file, ".key");
+
+    return file_read_exactly(key, store->key.bytes, sizeof store->key.bytes) ? ERR_NO_KEY
+                                                                             : ERR_NONE;
+}
+
+static Err bring_up(Store *store, Str file, int32_t version)
+{
+    if (version == migrate_newest())
+        return ERR_NONE;
+    TRY(migrate_copy(store->engine, file, version));
+    return migrate_up(store->engine);
+}
+
+static Err open_office(Store *store, Arena *arena, Str file)
+{
+    EngineMarks marks;
+
+    TRY(file_check_place(file));
+    TRY(engine_open(file, &store->engine));
+    TRY(engine_marks(store->engine, &marks));
+    TRY(check_marks(marks));
+    TRY(read_key(store, arena, file));
+    TRY(engine_start_log(store->engine));
+    TRY(office_check_key(store));
+    store->is_demo = office_is_demo(store);
+    return bring_up(store, file, marks.version);
+}
+
+Err store_open(Str file, Store **out)
+{
+    Arena arena = {0};
+    Store *store = NULL;
+
+    TRY(seal_start());
+    TRY(new_store(&store));
+    Err err = open_office(store, &arena, file);
+    arena_free(&arena);
+    if (err) {
+        store_close(store);
+        return err;
+    }
+    *out = store;
+    return ERR_NONE;
+}
+
+/* --- the handle -------------------------------------------------------------------------------- */
+
+bool store_is_demo(const Store *store)
+{
+    return store->is_demo;
+}
+
+Err store_data_version(Store *store, int64_t *out)
+{
+    return engine_data_version(store->engine, out);
+}
+
+void store_on_wait(Store *store, EngineWait wait, void *context, int max_wait_ms)
+{
+    engine_on_wait(store->engine, wait, context, max_wait_ms);
+}
+
+void store_on_progress(Store *store, EngineProgress progress, void *context)
+{
+    engine_on_progress(store->engine, progress, context);
+}
+
+Engine *store_engine(Store *store)
+{
+    return store->engine;
+}

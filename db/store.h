@@ -1,0 +1,91 @@
+/* store.h - an office file: making it, opening it, closing it, and who acts on it.
+ *
+ * All of storage is behind this header and one header per record beside it (db/staff_store.h,
+ * db/setting_store.h and so on), which take the same Store. One function there is one whole read
+ * or one whole change: who may, the guard, the write and the event.
+ *
+ * A file has a key beside it (FILE.key, 32 bytes) without which nobody can add to the chain of
+ * events or change it unseen. Both are readable by their owner alone.
+ */
+#ifndef DB_STORE_H
+#define DB_STORE_H
+
+#include "base/arena.h"
+#include "base/err.h"
+#include "base/moment.h"
+#include "base/str.h"
+#include "db/engine.h"
+#include "db/seal.h"
+#include "office/refusal.h"
+#include "office/role.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+typedef struct Store Store;
+
+/* Who does something, in which role, when and why. */
+typedef struct {
+    int64_t staff_id; /* 0: the program itself */
+    Role role;
+    Moment moment;
+    bool is_moment_given; /* by hand: then it is refused when it lies before the last event */
+    Str request_id;       /* the same again is done once; empty: no such care */
+    int64_t version;      /* of the record as the person saw it; 0: he saw none */
+    Str reason;           /* his own words; empty: none */
+} Act;
+
+/* What a new office is made of. */
+typedef struct {
+    Str file;     /* empty: in memory, which ends with the Store */
+    Str name;     /* become its first settings ... */
+    Str language; /* ... where they are not empty */
+    bool is_demo;
+    Moment moment;
+    Random random; /* the key, and later the salts, come from here */
+} OfficePlan;
+
+typedef struct {
+    bool is_demo;
+    Moment created;
+    Moment last_moment; /* of the last event */
+    int64_t last_event_id;
+    int64_t event_count;
+    Digest chain; /* at the last event: printed on paper it proves all before it */
+} Office;
+
+/* Makes a new office and opens it. Nothing is left behind when it fails.
+ *
+ * return  ERR_EXISTS when the file or its key is there already, ERR_CANNOT_CREATE, and
+ *         ERR_NETWORK_FILE as below. `*out` belongs to the caller: store_close().
+ */
+MUST_CHECK Err store_create(const OfficePlan *plan, Store **out);
+
+/* Opens an office. One of an older version is first copied beside itself (FILE.before-NNNN, where
+ * NNNN is the first migration it lacks) and then brought up to this one.
+ *
+ * return  ERR_NO_INPUT (no such file), ERR_NETWORK_FILE, ERR_FOREIGN_FILE, ERR_NEWER_FILE,
+ *         ERR_NO_KEY (missing, unreadable or another office's), ERR_DAMAGED, ERR_STORE_BUSY.
+ */
+MUST_CHECK Err store_open(Str file, Store **out);
+
+/* Closes it and wipes the key; NULL and half-open ones are fine. */
+void store_close(Store *store);
+
+/* Reads what the file says of itself; its name and language are settings. */
+MUST_CHECK Err store_office_find(Store *store, Office *out);
+
+/* Whether it is a made-up office, where signing in needs no password. */
+bool store_is_demo(const Store *store);
+
+/* A number that moves when another terminal has changed the file. */
+MUST_CHECK Err store_data_version(Store *store, int64_t *out);
+
+/* See engine_on_wait() and engine_on_progress(). */
+void store_on_wait(Store *store, EngineWait wait, void *context, int max_wait_ms);
+void store_on_progress(Store *store, EngineProgress progress, void *context);
+
+/* The connection itself, for tests that make it fail. */
+Engine *store_engine(Store *store);
+
+#endif
