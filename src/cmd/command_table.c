@@ -1,5 +1,9 @@
 #include "cmd/try.h"
 
+static const OptionSpec policy_option[] = {
+    {"--policy", "NAME", N_("The policy profile: its name or its file (union)")},
+};
+
 const Command commands[] = {
     {.noun = "try",
      .verb = "id",
@@ -26,13 +30,48 @@ const Command commands[] = {
      .max_args = COMMAND_MAX_ARGS,
      .run = try_phone},
     {.noun = "try",
+     .verb = "date",
+     .arguments = "DATE...",
+     .tip = N_("A date in both calendars"),
+     .example = "try date 1445/10/29",
+     .min_args = 1,
+     .max_args = COMMAND_MAX_ARGS,
+     .run = try_date },
+    {.noun = "try",
+     .verb = "window",
+     .arguments = "DATE...",
+     .tip = N_("The reply window of a file that is complete on this day"),
+     .example = "try window --policy tuwaim 2026-05-17",
+     .options = policy_option,
+     .option_count = 1,
+     .min_args = 1,
+     .max_args = COMMAND_MAX_ARGS,
+     .run = try_window},
+    {.noun = "try",
      .verb = "fold",
      .arguments = "TEXT...",
      .tip = N_("The search form of a text"),
      .example = "try fold Zoé",
      .min_args = 1,
      .max_args = COMMAND_MAX_ARGS,
-     .run = try_fold },
+     .run = try_fold   },
+    {.noun = "try",
+     .verb = "same",
+     .arguments = "L1|NAME|L2|SKEL NAME NAME",
+     .tip = N_("Whether two names are the same"),
+     .example = "try same SKEL Mohammed Muhammad",
+     .min_args = 3,
+     .max_args = 3,
+     .run = try_same   },
+    {.noun = "try",
+     .verb = "duplicate",
+     .arguments = "PERSON PERSON",
+     .tip = N_("Whether two people are the same; a person is "
+               "name=..;id=..;dob=..;tel=..;iban=..;sex=.."),
+     .example = "try duplicate \"id=1999990003\" \"id=1999990003\"",
+     .min_args = 2,
+     .max_args = 2,
+     .run = try_duplicate   },
     {.noun = "try",
      .verb = "words",
      .arguments = "RIYALS.HALALAS...",
@@ -40,7 +79,7 @@ const Command commands[] = {
      .example = "try words 12345.50",
      .min_args = 1,
      .max_args = COMMAND_MAX_ARGS,
-     .run = try_words},
+     .run = try_words   },
 };
 
 const size_t command_count = sizeof commands / sizeof commands[0];

@@ -55,6 +55,21 @@ static Str first_cell(const TsvRow *row)
     return row->cells[0];
 }
 
+static Str fourth_cell(const TsvRow *row)
+{
+    return row->cells[3];
+}
+
+/* The first three cells, a Hijri date, as ISO writes it. */
+static Str padded_date(const Str *cells)
+{
+    int64_t parts[3] = {0};
+
+    for (size_t i = 0; i < 3; i++)
+        assert_true(str_to_int64(cells[i], &parts[i]));
+    return str_format(&arena, "%04d-%02d-%02d", (int)parts[0], (int)parts[1], (int)parts[2]);
+}
+
 static Str riyals_and_halalas(const TsvRow *row)
 {
     int64_t halalas = 0;
@@ -146,6 +161,105 @@ static void fold_gives_equal_forms_where_the_vectors_match(void **state)
     }
 }
 
+static Str hijri_date(const TsvRow *row)
+{
+    return str_format(
+        &arena, "%.*s/%.*s/%.*s", (int)row->cells[0].len, row->cells[0].bytes,
+        (int)row->cells[1].len, row->cells[1].bytes, (int)row->cells[2].len,
+        row->cells[2].bytes);
+}
+
+static void date_equals_its_vectors_from_either_calendar(void **state)
+{
+    (void)state;
+    Vectors *vectors = vectors_of("hijri");
+    Str *hijri = answers_of("date", vectors, hijri_date);
+    Str *gregorian = answers_of("date", vectors, fourth_cell);
+
+    for (size_t i = 0; i < vectors->count; i++) {
+        const Str *cells = vectors->rows[i].cells;
+        assert_cells(hijri[i], i, (Str[]){padded_date(cells), cells[3], cells[4]}, 3);
+        assert_cells(gregorian[i], i, (Str[]){padded_date(cells), cells[3], cells[4]}, 3);
+    }
+}
+
+static void window_equals_its_vectors_with_a_floor_a_ceiling_and_both(void **state)
+{
+    (void)state;
+    Vectors *vectors = vectors_of("deadlines");
+    static const struct {
+        const char *policy;
+        bool has_floor;
+        bool has_ceiling;
+    } rows[] = {
+        {"computing", true,  false},
+        {"tuwaim",    false, true },
+        {"union",     true,  true },
+    };
+
+    for (size_t i = 0; i < vectors->count; i++) {
+        const Str *cells = vectors->rows[i].cells;
+        const char *day = str_c(&arena, cells[0]);
+        for (size_t at = 0; at < sizeof rows / sizeof rows[0]; at++) {
+            Answer answer = program_run(
+                &arena,
+                (const char *[]){"try", "window", "--policy", rows[at].policy, day, NULL});
+            Str expected[] = {
+                rows[at].has_floor ? cells[2] : STR("-"),
+                rows[at].has_ceiling ? cells[3] : STR("-"),
+            };
+            assert_int_equal(answer.code, 0);
+            assert_cells(str_trim(answer.out), i, expected, 2);
+        }
+    }
+}
+
+static void same_equals_its_vectors(void **state)
+{
+    (void)state;
+    Vectors *vectors = vectors_of("fold");
+
+    for (size_t i = 0; i < vectors->count; i++) {
+        const Str *cells = vectors->rows[i].cells;
+        const char *words[] = {"try",
+                               "same",
+                               "--",
+                               str_c(&arena, cells[0]),
+                               str_c(&arena, cells[2]),
+                               str_c(&arena, cells[3]),
+                               NULL};
+        Answer answer = program_run(&arena, words);
+        assert_int_equal(answer.code, 0);
+        assert_cells(str_trim(answer.out), i, &cells[1], 1);
+    }
+}
+
+static void duplicate_equals_its_vectors(void **state)
+{
+    (void)state;
+    Vectors *vectors = vectors_of("dup");
+
+    for (size_t i = 0; i < vectors->count; i++) {
+        const Str *cells = vectors->rows[i].cells;
+        const char *words[] = {
+            "try", "duplicate", str_c(&arena, cells[0]), str_c(&arena, cells[1]), NULL};
+        Answer answer = program_run(&arena, words);
+        assert_int_equal(answer.code, 0);
+        assert_cells(str_trim(answer.out), i, &cells[4], 2);
+    }
+}
+
+static void a_policy_that_is_not_there_is_answered_with_those_that_are(void **state)
+{
+    (void)state;
+    Answer answer = program_run(
+        &arena, (const char *[]){
+                    "try", "window", "--policy", "tuwaym", "2026-05-17", "--lang=en", NULL});
+
+    assert_int_equal(answer.code, 64);
+    assert_true(str_find(answer.err, STR("jazan-housing")) < answer.err.len);
+}
+
 static void an_amount_that_is_none_exits_65_and_says_why(void **state)
 {
     (void)state;
@@ -164,6 +278,13 @@ int main(void)
         cmocka_unit_test_setup(phone_equals_its_vectors, clear),
         cmocka_unit_test_setup(words_equal_their_vectors, clear),
         cmocka_unit_test_setup(fold_gives_equal_forms_where_the_vectors_match, clear),
+        cmocka_unit_test_setup(date_equals_its_vectors_from_either_calendar, clear),
+        cmocka_unit_test_setup(
+            window_equals_its_vectors_with_a_floor_a_ceiling_and_both, clear),
+        cmocka_unit_test_setup(same_equals_its_vectors, clear),
+        cmocka_unit_test_setup(duplicate_equals_its_vectors, clear),
+        cmocka_unit_test_setup(
+            a_policy_that_is_not_there_is_answered_with_those_that_are, clear),
         cmocka_unit_test_setup(an_amount_that_is_none_exits_65_and_says_why, clear),
     };
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
