@@ -36,3 +36,25 @@ bool policy_file_find(Str name, Str *text)
     }
     return false;
 }
+
+static Str all_names(Arena *arena)
+{
+    StrBuilder all = {.arena = arena};
+
+    for (size_t i = 0; i < policy_file_count(); i++) {
+        if (i > 0)
+            strbuilder_add(&all, STR(", "));
+        strbuilder_add(&all, policy_file_name(i));
+    }
+    return strbuilder_text(&all);
+}
+
+Err policy_file_load(Arena *arena, Str name, Policy *out, Refusal *why)
+{
+    Str text;
+
+    if (policy_file_find(name, &text))
+        return policy_load(arena, name, text, out, why);
+    *why = (Refusal){.field = STR("policy"), .found = name, .allowed = all_names(arena)};
+    return ERR_NOT_FOUND;
+}

@@ -5,7 +5,7 @@
 #ifndef DB_POLICY_FILES_H
 #define DB_POLICY_FILES_H
 
-#include "base/str.h"
+#include "office/policy.h"
 
 /* How many profiles there are. */
 size_t policy_file_count(void);
@@ -18,5 +18,11 @@ Str policy_file_name(size_t place);
  * return  false when the program carries no such profile; `text` is then untouched.
  */
 bool policy_file_find(Str name, Str *text);
+
+/* Finds and reads the profile `name`.
+ *
+ * return  ERR_NOT_FOUND with the names that there are in `why`; else as policy_load().
+ */
+MUST_CHECK Err policy_file_load(Arena *arena, Str name, Policy *out, Refusal *why);
 
 #endif

@@ -18,6 +18,39 @@ bool policy_key_find(Str name, PolicyKey *out)
     return false;
 }
 
+/* `key` up to and with its first dot, or all of it. */
+static Str group_of(Str key)
+{
+    return str_part(key, 0, str_find(key, STR(".")) + 1);
+}
+
+static void add_name(StrBuilder *names, Str group, const char *name)
+{
+    if (group.len && !str_equal(group_of(str_of(name)), group))
+        return;
+    if (names->len)
+        strbuilder_add(names, STR(", "));
+    strbuilder_add(names, str_of(name));
+}
+
+static Str names_in(Arena *arena, Str group)
+{
+    StrBuilder names = {.arena = arena};
+
+    for (int i = 0; i < POLICY_KEY_COUNT; i++)
+        add_name(&names, group, policy_rules[i].key.name);
+    for (int i = 0; i < SETTING_COUNT; i++)
+        add_name(&names, group, setting_rules[i].key.name);
+    return strbuilder_text(&names);
+}
+
+Str policy_keys_like(Arena *arena, Str key)
+{
+    Str names = names_in(arena, group_of(key));
+
+    return names.len ? names : names_in(arena, STR(""));
+}
+
 const char *policy_key_name(PolicyKey key)
 {
     return policy_rules[key].key.name;

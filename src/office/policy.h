@@ -186,6 +186,10 @@ MUST_CHECK Err policy_check(Arena *arena, const Policy *policy, Refusal *why);
 /* return  false when `name` ("reply.max_days") is no key of a policy; `out` is then untouched. */
 bool policy_key_find(Str name, PolicyKey *out);
 
+/* The keys and settings of the group that `key` begins with ("reply."), to say what is known; all
+ * of them where it begins none. */
+Str policy_keys_like(Arena *arena, Str key);
+
 const char *policy_key_name(PolicyKey key);
 
 /* The clause ids that `key` comes from, or "-" where the policy's text is silent. */

@@ -35,32 +35,6 @@ static Err refuse_value(const Loading *loading, const KeyLine *line)
     return ERR_CONFIG;
 }
 
-/* `key` up to and with its first dot, or all of it. */
-static Str group_of(Str key)
-{
-    return str_part(key, 0, str_find(key, STR(".")) + 1);
-}
-
-/* The keys of the group that `key` names, or all keys where it names none. */
-static Str keys_like(Arena *arena, Str key)
-{
-    StrBuilder like = {.arena = arena};
-    StrBuilder all = {.arena = arena};
-
-    for (int i = 0; i < POLICY_KEY_COUNT; i++) {
-        Str name = str_of(policy_rules[i].key.name);
-        StrBuilder *builders[] = {
-            &all, str_equal(group_of(name), group_of(key)) ? &like : NULL};
-        for (size_t b = 0; b < 2; b++) {
-            if (builders[b] && builders[b]->len)
-                strbuilder_add(builders[b], STR(", "));
-            if (builders[b])
-                strbuilder_add(builders[b], name);
-        }
-    }
-    return strbuilder_text(like.len ? &like : &all);
-}
-
 static void keep_value(Policy *policy, const PolicyRule *rule, const KeyValue *value)
 {
     char *field = (char *)policy + rule->offset;
@@ -125,7 +99,8 @@ static Err read_line(Loading *loading, const KeyLine *line)
         return read_key(loading, line, key);
     if (setting_find(line->key, &setting))
         return read_setting(loading, line, setting);
-    return refuse(loading, GUARD_UNKNOWN_KEY, line, keys_like(loading->arena, line->key));
+    return refuse(
+        loading, GUARD_UNKNOWN_KEY, line, policy_keys_like(loading->arena, line->key));
 }
 
 static Err check_none_is_missing(const Loading *loading, size_t last_line)

@@ -47,12 +47,29 @@ static void what_is_no_profile_is_not_found(void **state)
     assert_str(text, "untouched");
 }
 
+static void a_name_that_is_none_is_answered_with_those_that_are(void **state)
+{
+    (void)state;
+    Arena arena = {0};
+    Refusal why;
+    Policy policy;
+
+    assert_int_equal(policy_file_load(&arena, STR("union"), &policy, &why), ERR_NONE);
+    assert_str(policy.name, "union");
+    assert_int_equal(policy_file_load(&arena, STR("onion"), &policy, &why), ERR_NOT_FOUND);
+    assert_str(why.found, "onion");
+    assert_str(why.allowed, "computing, maarifa, tuwaim, jazan-housing, ajyal, union");
+    assert_str(policy.name, "union");
+    arena_free(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_profiles_stand_in_their_fixed_order),
         cmocka_unit_test(every_profile_is_found_by_its_own_name),
         cmocka_unit_test(what_is_no_profile_is_not_found),
+        cmocka_unit_test(a_name_that_is_none_is_answered_with_those_that_are),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

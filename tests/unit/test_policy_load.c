@@ -52,7 +52,7 @@ static const struct {
 } bad[] = {
     {"reply.early",           "reply.soon = warn # -",                                GUARD_UNKNOWN_KEY,       "reply.soon",        "warn",
      "reply.min_days, reply.min_unit, reply.max_days, reply.max_unit, reply.start, "
-     "reply.early, reply.channel"                                                                                                                                                                                                                            },
+     "reply.early, reply.channel, reply.warn_percent, reply.attempts"                                                                                                                                                                                        },
     {"reply.early",           "reply.early = never # -",                              GUARD_BAD_VALUE,         "reply.early",       "never",
      "allow, warn, block"                                                                                                                                                                                                                                    },
     {"reply.early",           "reply.early = # -",                                    GUARD_BAD_VALUE,         "reply.early",       "",
