@@ -1,13 +1,13 @@
 #include "text/fold.h"
 
 #include "text/fold_table.h"
+#include "text/utf8.h"
 
 #include <string.h>
 #include <unicase.h>
 #include <unictype.h>
 #include <unigbrk.h>
 #include <uninorm.h>
-#include <unistr.h>
 
 /* The longest form of one code point (U+FDFA: 33 bytes) with a space before it fits. */
 enum { POINT_BYTES = 40, HAMZA_ABOVE = 0x0654 };
@@ -86,8 +86,7 @@ static void begin_letter(Folder *folder)
 static void add_letter(Folder *folder, ucs4_t point)
 {
     begin_letter(folder);
-    uint8_t *end = (uint8_t *)folder->bytes + folder->len;
-    folder->len += (size_t)u8_uctomb(end, point, POINT_BYTES);
+    folder->len += text_utf8_put(point, folder->bytes + folder->len);
 }
 
 static void add_letters(Folder *folder, const char *letters)
@@ -211,19 +210,10 @@ static void add_point(Folder *folder, ucs4_t point)
         add_other(folder, point);
 }
 
-static size_t next_point(Str text, size_t at, ucs4_t *point)
-{
-    return (size_t)u8_mbtouc(point, (const uint8_t *)text.bytes + at, text.len - at);
-}
-
 static void add_text(Folder *folder, Str text)
 {
-    ucs4_t point;
-
-    for (size_t at = 0; at < text.len;) {
-        at += next_point(text, at, &point);
-        add_point(folder, point);
-    }
+    for (size_t at = 0; at < text.len;)
+        add_point(folder, text_utf8_next(text, &at));
 }
 
 Str text_fold(Arena *arena, Str text)
@@ -245,26 +235,25 @@ static ucs4_t seat_of(ucs4_t point)
 }
 
 /* Reads a point and the hamza written over it as a mark of its own, as one. */
-static size_t next_with_hamza(Str text, size_t at, ucs4_t *point)
+static ucs4_t next_with_hamza(Str text, size_t *at)
 {
-    ucs4_t next = 0;
-    size_t len = next_point(text, at, point);
-    size_t next_len = at + len < text.len ? next_point(text, at + len, &next) : 0;
-    ucs4_t composed = next == HAMZA_ABOVE ? uc_composition(*point, next) : 0;
+    ucs4_t point = text_utf8_next(text, at);
+    size_t end = *at;
+    bool has_hamza = end < text.len && text_utf8_next(text, &end) == HAMZA_ABOVE;
+    ucs4_t composed = has_hamza ? uc_composition(point, HAMZA_ABOVE) : 0;
 
     if (!composed)
-        return len;
-    *point = composed;
-    return len + next_len;
+        return point;
+    *at = end;
+    return composed;
 }
 
 Str text_fold_keep_seats(Arena *arena, Str text)
 {
     Folder folder = folder_for(arena, text);
-    ucs4_t point;
 
     for (size_t at = 0; at < text.len;) {
-        at += next_with_hamza(text, at, &point);
+        ucs4_t point = next_with_hamza(text, &at);
         ucs4_t seat = seat_of(point);
         if (seat)
             add_letter(&folder, seat);
