@@ -1,0 +1,55 @@
+/* name_search.h - finding people by their names while they are typed.
+ *
+ * Two steps: names whose name_sort_key() starts with NameQuery.start, in their order; then those
+ * of whose tokens (name_index_text) one begins with each of NameQuery.tokens, in any order. Both
+ * sides are made alike: without particles, joined where spellings differ, and without the article,
+ * so that neither it nor a part left out hides anybody. From its third letter on, a query that is
+ * still being typed finds whom the finished one will find, unless it is only a particle so far.
+ * A token holds letters, digits and marks that are part of a letter; nothing in it needs quoting.
+ */
+#ifndef OFFICE_NAME_SEARCH_H
+#define OFFICE_NAME_SEARCH_H
+
+#include "base/arena.h"
+#include "base/str.h"
+
+typedef struct {
+    Str typed; /* as it begins a part of a name, with the article */
+    Str text;  /* as it begins a token of the index */
+} NameToken;
+
+typedef struct {
+    Str start;
+    const NameToken
+        *tokens; /* none when there is nothing to look for; then `start` is empty too */
+    size_t count;
+} NameQuery;
+
+/* Bytes of a text as written; both ends lie between graphemes. */
+typedef struct {
+    size_t start;
+    size_t end;
+} NameRange;
+
+/* The tokens of a name with a space between, for a full-text index that takes words as they are.
+ *
+ * name    as written.
+ * return  lives in `arena`; changes with FOLD_VERSION and NAME_INDEX_VERSION.
+ */
+Str name_index_text(Arena *arena, Str name);
+
+/* Stored with the index; raised whenever the same name would give other tokens or keys. */
+enum { NAME_INDEX_VERSION = 1 };
+
+/* What to look for when `typed` stands in the search box; lives in `arena`. */
+NameQuery name_query(Arena *arena, Str typed);
+
+/* The parts of `name` that `query` met, for showing why it was found.
+ *
+ * name    as written.
+ * out     in order, not touching one another; lives in `arena`.
+ * return  how many there are.
+ */
+size_t name_matches(Arena *arena, Str name, const NameQuery *query, const NameRange **out);
+
+#endif
