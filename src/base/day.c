@@ -3,8 +3,6 @@
 #include "base/hijri_table.h"
 
 enum {
-    GREGORIAN_FIRST_YEAR = 1882,
-    GREGORIAN_LAST_YEAR = 2174,
     DAYS_IN_400_YEARS = 146097,
     /* Days from 0000-03-01 to 1970-01-01; counting years from March puts the leap day last. */
     DAYS_BEFORE_1970 = 719468,
@@ -27,7 +25,7 @@ static int gregorian_month_days(int year, int month)
 {
     static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
-    if (year < GREGORIAN_FIRST_YEAR || year > GREGORIAN_LAST_YEAR)
+    if (year < DAY_FIRST_YEAR || year > DAY_LAST_YEAR)
         return 0;
     return days[month - 1] + (month == 2 && is_leap(year));
 }

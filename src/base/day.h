@@ -20,7 +20,8 @@ typedef int32_t Day;
 /* No day at all; no function gives it for a real date. */
 #define DAY_NONE INT32_MIN
 
-enum { DAY_FIRST = -31826, DAY_LAST = 74838 };
+/* The first and the last day that exist, and the Gregorian years in which they lie. */
+enum { DAY_FIRST = -31826, DAY_LAST = 74838, DAY_FIRST_YEAR = 1882, DAY_LAST_YEAR = 2174 };
 
 /* Which calendar a date was written in: its name, its code in files, its label. */
 #define CALENDAR_LIST(X)                                                                       \

@@ -6,6 +6,7 @@ enum {
     EID_DAYS = 4,
     /* An Eid holds at most two weekend days; two more may lie before their compensation. */
     EID_ROWS_MAX = EID_DAYS + 2 + 2,
+    YEAR_ROWS_MAX = 2 * EID_ROWS_MAX + 2 * 2,
     FRIDAY = 5,
     SATURDAY = 6,
 };
@@ -214,22 +215,25 @@ bool occasion_is_eid(Occasion occasion)
 HolidayList holiday_propose(
     Arena *arena, int first_year, int last_year, bool has_eid_compensation)
 {
+    int first = first_year > DAY_FIRST_YEAR ? first_year : DAY_FIRST_YEAR;
+    int last = last_year < DAY_LAST_YEAR ? last_year : DAY_LAST_YEAR;
+    Day new_year = day_from(CALENDAR_GREGORIAN, (DayParts){first, 1, 1});
+    Day last_of_year = day_from(CALENDAR_GREGORIAN, (DayParts){last, 12, 31});
     Proposal proposal = {
-        .first = day_from(CALENDAR_GREGORIAN, (DayParts){first_year, 1, 1}),
-        .last = day_from(CALENDAR_GREGORIAN, (DayParts){last_year, 12, 31}),
+        .first = new_year == DAY_NONE ? DAY_FIRST : new_year,
+        .last = last_of_year == DAY_NONE ? DAY_LAST : last_of_year,
         .has_eid_compensation = has_eid_compensation,
     };
-    if (proposal.first == DAY_NONE || proposal.last == DAY_NONE || first_year > last_year)
+    if (first > last)
         return (HolidayList){0};
 
     int first_hijri = day_parts(CALENDAR_HIJRI, proposal.first).year;
     int last_hijri = day_parts(CALENDAR_HIJRI, proposal.last).year;
     size_t years = (size_t)(last_hijri - first_hijri + 1);
-    size_t row_max = years * 2 * EID_ROWS_MAX + years * 2 * 2;
-    proposal.rows = arena_new(arena, Holiday, row_max);
+    proposal.rows = arena_new(arena, Holiday, years * YEAR_ROWS_MAX);
     for (int year = first_hijri; year <= last_hijri; year++)
         add_eids(&proposal, year);
-    for (int year = first_year; year <= last_year; year++)
+    for (int year = first; year <= last; year++)
         add_national_days(&proposal, year);
     sort_by_day(proposal.rows, proposal.count);
     return (HolidayList){proposal.rows, proposal.count};

@@ -74,8 +74,8 @@ bool occasion_is_eid(Occasion occasion);
  *
  * has_eid_compensation  whether Eid days on a Friday or Saturday are made up for by days after
  *                       the Eid. Without it deadlines come earlier, which is the safe side.
- * return  rows in the order of their days, living in `arena`; two may fall on one day. Nothing
- *         unless both years are from 1883 to 2173, which lie whole in the table of days.
+ * return  rows in the order of their days, living in `arena`; two may fall on one day. Years in
+ *         which no Day exists give none.
  */
 HolidayList holiday_propose(
     Arena *arena, int first_year, int last_year, bool has_eid_compensation);
