@@ -6,6 +6,7 @@
 enum { YEAR_DIGITS = 4, PACKED_DIGITS = 8, OFFSET_DIGITS_MAX = 5 };
 
 static const char any_year[] = "1300-1600, 1880-2174";
+static const char whole_form[] = "1445/10/29, 29/10/1445";
 static const char any_form[] = "1445/10/29, 29/10/1445, 29/10, +3";
 
 /* What may stand behind a date, in its search form. */
@@ -27,10 +28,24 @@ typedef struct {
     Str rest; /* what stands behind the last number */
 } Written;
 
-static Err refuse(Guard guard, Str found, const char *allowed, Refusal *why)
+typedef struct {
+    Arena *arena;
+    Str text; /* as typed */
+    Day today;
+    Refusal *why;
+} Reading;
+
+static Err refuse(const Reading *reading, Guard guard, Str found, const char *allowed)
 {
-    *why = (Refusal){.guard = guard, .found = found, .allowed = str_of(allowed)};
+    *reading->why = (Refusal){.guard = guard, .found = found, .allowed = str_of(allowed)};
     return ERR_BAD_DATA;
+}
+
+static Err refuse_form(const Reading *reading)
+{
+    const char *allowed = day_exists(reading->today) ? any_form : whole_form;
+
+    return refuse(reading, GUARD_DATE_FORM, reading->text, allowed);
 }
 
 /* The number of at most PACKED_DIGITS decimal digits; 0 for none. */
@@ -117,9 +132,9 @@ static bool put_year_first(Written *written)
 }
 
 /* Checks the calendar's sign behind a date against the calendar that its year tells. */
-static Err check_sign(Arena *arena, Str rest, Str text, CalendarKind calendar, Refusal *why)
+static Err check_sign(const Reading *reading, Str rest, CalendarKind calendar)
 {
-    Str sign = text_fold(arena, rest);
+    Str sign = text_fold(reading->arena, rest);
 
     if (rest.len == 0)
         return ERR_NONE;
@@ -128,9 +143,9 @@ static Err check_sign(Arena *arena, Str rest, Str text, CalendarKind calendar, R
             continue;
         if (signs[i].calendar == calendar)
             return ERR_NONE;
-        return refuse(GUARD_DATE_CALENDAR, text, any_year, why);
+        return refuse(reading, GUARD_DATE_CALENDAR, reading->text, any_year);
     }
-    return refuse(GUARD_DATE_FORM, text, any_form, why);
+    return refuse_form(reading);
 }
 
 static bool is_day_and_month(const Written *written)
@@ -158,24 +173,28 @@ static bool read_offset(Arena *arena, Str text, int *days)
     return str_equal(word, STR("today")) || str_equal(word, text_fold(arena, STR("اليوم")));
 }
 
-static Err count_from(Day today, int days, Str text, Date *out, Refusal *why)
+static Err count_from_today(const Reading *reading, int days, Date *out)
 {
-    Date date = date_of_day(CALENDAR_GREGORIAN, day_exists(today) ? today + days : DAY_NONE);
-
+    if (!day_exists(reading->today))
+        return refuse_form(reading);
+    Date date = date_of_day(CALENDAR_GREGORIAN, reading->today + days);
     if (date.day == DAY_NONE)
-        return refuse(GUARD_DATE_RANGE, text, DATE_DAYS_ALLOWED, why);
+        return refuse(reading, GUARD_DATE_RANGE, reading->text, DATE_DAYS_ALLOWED);
     *out = date;
     return ERR_NONE;
 }
 
-static Err of_this_year(Arena *arena, const Written *written, int year, Date *out, Refusal *why)
+static Err of_this_year(const Reading *reading, const Written *written, Date *out)
 {
-    DayParts parts = {year, number_of(written->numbers[1]), number_of(written->numbers[0])};
-
-    return date_from_parts(arena, CALENDAR_GREGORIAN, parts, out, why);
+    DayParts parts = {
+        .year = day_parts(CALENDAR_GREGORIAN, reading->today).year,
+        .month = number_of(written->numbers[1]),
+        .day = number_of(written->numbers[0]),
+    };
+    return date_from_parts(reading->arena, CALENDAR_GREGORIAN, parts, out, reading->why);
 }
 
-static Err of_its_year(Arena *arena, Written *written, Str text, Date *out, Refusal *why)
+static Err of_its_year(const Reading *reading, Written *written, Date *out)
 {
     const Str *numbers = written->numbers;
     CalendarKind calendar;
@@ -183,37 +202,38 @@ static Err of_its_year(Arena *arena, Written *written, Str text, Date *out, Refu
     if (written->count == 1 && numbers[0].len == PACKED_DIGITS)
         unpack(written);
     if (!put_year_first(written))
-        return refuse(GUARD_DATE_FORM, text, any_form, why);
+        return refuse_form(reading);
     DayParts parts = {number_of(numbers[0]), number_of(numbers[1]), number_of(numbers[2])};
     if (!date_calendar_of_year(parts.year, &calendar))
-        return refuse(GUARD_DATE_YEAR, numbers[0], any_year, why);
-    TRY(check_sign(arena, written->rest, text, calendar, why));
-    return date_from_parts(arena, calendar, parts, out, why);
+        return refuse(reading, GUARD_DATE_YEAR, numbers[0], any_year);
+    TRY(check_sign(reading, written->rest, calendar));
+    return date_from_parts(reading->arena, calendar, parts, out, reading->why);
 }
 
 Err date_parse(Arena *arena, Str text, Day today, Date *out, Refusal *why)
 {
+    Reading reading = {arena, text, today, why};
     Str plain = text_digits(arena, text, NOISE_MARKS | NOISE_BLANKS);
-    int this_year = day_parts(CALENDAR_GREGORIAN, today).year;
     Written written;
     int days;
 
     if (read_offset(arena, plain, &days))
-        return count_from(today, days, text, out, why);
+        return count_from_today(&reading, days, out);
     if (!cut(plain, &written))
-        return refuse(GUARD_DATE_FORM, text, any_form, why);
-    if (is_day_and_month(&written) && this_year != 0)
-        return of_this_year(arena, &written, this_year, out, why);
-    return of_its_year(arena, &written, text, out, why);
+        return refuse_form(&reading);
+    if (is_day_and_month(&written) && day_exists(today))
+        return of_this_year(&reading, &written, out);
+    return of_its_year(&reading, &written, out);
 }
 
 Err date_parse_day(Arena *arena, Str text, Day today, Day *out, Refusal *why)
 {
+    Reading reading = {arena, text, today, why};
     Date date;
 
     TRY(date_parse(arena, text, today, &date, why));
     if (date.day == DAY_NONE)
-        return refuse(GUARD_DATE_PARTS, text, any_form, why);
+        return refuse(&reading, GUARD_DATE_PARTS, text, whole_form);
     *out = date.day;
     return ERR_NONE;
 }

@@ -181,6 +181,8 @@ static void without_a_today_nothing_is_counted_from_it(void **state)
         Refusal why = {0};
         Err err = date_parse_day(&arena, str_of(texts[i]), DAY_NONE, &day, &why);
         assert_int_equal(err, ERR_BAD_DATA);
+        assert_int_equal(why.guard, GUARD_DATE_FORM);
+        assert_str(why.allowed, "1445/10/29, 29/10/1445");
         assert_int_equal(day, 7);
     }
     arena_free(&arena);
