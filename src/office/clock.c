@@ -1,14 +1,12 @@
 #include "office/clock.h"
 
-#include "office/choice.h"
-
 #define X(name, code, text) {code, text},
 static const Choice unit_rows[] = {CLOCK_UNIT_LIST(X)};
 static const Choice reason_rows[] = {PAUSE_REASON_LIST(X)};
 static const Choice position_rows[] = {WINDOW_POSITION_LIST(X)};
 #undef X
 
-static const Choices units = {unit_rows, CLOCK_UNIT_COUNT};
+const Choices clock_unit_choices = {unit_rows, CLOCK_UNIT_COUNT};
 static const Choices reasons = {reason_rows, PAUSE_REASON_COUNT};
 
 static Day earlier(Day one, Day other)
@@ -97,7 +95,7 @@ bool clockunit_from_code(Str code, ClockUnit *out)
 {
     size_t found;
 
-    if (!choices_find(&units, code, &found))
+    if (!choices_find(&clock_unit_choices, code, &found))
         return false;
     *out = (ClockUnit)found;
     return true;

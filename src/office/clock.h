@@ -13,6 +13,7 @@
 #define OFFICE_CLOCK_H
 
 #include "office/calendar.h"
+#include "office/choice.h"
 
 #define CLOCK_UNIT_LIST(X)                                                                     \
     X(NONE, "none", N_("No limit"))                                                            \
@@ -69,6 +70,9 @@ typedef struct {
     bool is_paused;  /* on the day it was asked for */
     bool may_change; /* working days were counted across an Eid that is only proposed */
 } Window;
+
+/* The units a profile or a setting may name. */
+extern const Choices clock_unit_choices;
 
 const char *clockunit_code(ClockUnit unit);
 const char *clockunit_label(ClockUnit unit);

@@ -164,7 +164,6 @@ extern const Choices tool_choices;
 extern const Choices intake_kind_choices;
 extern const Choices survey_method_choices;
 extern const Choices survey_period_choices;
-extern const Choices clock_unit_choices;
 extern const Choices reply_start_choices;
 extern const Choices reply_early_choices;
 extern const Choices reply_channel_choices;
