@@ -8,7 +8,7 @@ enum { SET_EXPLICIT = SET_ISOLATES | SET_REMOVED | 1 << BIDI_B };
 void text_bidi_reserve(TextBidi *bidi, size_t count)
 {
     bidi->count = count;
-    if (count <= bidi->room)
+    if (bidi->room && count <= bidi->room)
         return;
     size_t room = count + count / 2 + 64;
     bidi->points = arena_new(bidi->arena, uint32_t, room);

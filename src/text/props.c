@@ -118,14 +118,21 @@ static TextProps props_of(uint32_t point)
         TextProps)(PROPS_FILLED | class | joining | bracket_of(point) | width_of(point) | forms_of(point));
 }
 
-/* Notes the form that `presentation` is, when it is that of one letter. */
+static bool is_joining_letter(uint32_t point)
+{
+    return point >= FORMS_FIRST && point - FORMS_FIRST < FORMS_ROW_LEN &&
+           uc_joining_type(point) != UC_JOINING_TYPE_U;
+}
+
+/* Notes the form that `presentation` is, when it is that of one letter; hamza, which joins nothing,
+ * needs none. */
 static void add_form(uint32_t presentation)
 {
     ucs4_t parts[UC_DECOMPOSITION_MAX_LENGTH];
     int tag = 0;
     int count = uc_decomposition(presentation, &tag, parts);
 
-    if (count != 1 || parts[0] < FORMS_FIRST || parts[0] - FORMS_FIRST >= FORMS_ROW_LEN)
+    if (count != 1 || !is_joining_letter(parts[0]))
         return;
     for (size_t i = 0; i < sizeof form_tags / sizeof form_tags[0]; i++) {
         if (form_tags[i].tag == tag)

@@ -1,0 +1,298 @@
+#include "text/cells.h"
+
+#include "text/join.h"
+#include "text/utf8.h"
+
+#include <string.h>
+
+/* In `shown`: the second cell of a wide character. */
+#define CONTINUED 0x80000000u
+
+static const struct {
+    const char *code;
+    TextDirection direction;
+} direction_codes[] = {
+    {"auto", DIRECTION_AUTO},
+    {"rtl",  DIRECTION_RTL },
+    {"ltr",  DIRECTION_LTR },
+};
+
+static bool is_printable_ascii(char byte)
+{
+    return byte >= ' ' && byte <= '~';
+}
+
+/* Eight bytes at a time: a top bit is set where one is below a blank or above a tilde. */
+static bool is_plain_text(Str text)
+{
+    const uint64_t ones = UINT64_MAX / 0xFF;
+    size_t i = 0;
+
+    for (uint64_t bytes; i + sizeof bytes <= text.len; i += sizeof bytes) {
+        memcpy(&bytes, text.bytes + i, sizeof bytes);
+        if (((bytes - ones * ' ') | (bytes + ones) | bytes) & (ones << 7))
+            return false;
+    }
+    for (; i < text.len; i++) {
+        if (!is_printable_ascii(text.bytes[i]))
+            return false;
+    }
+    return true;
+}
+
+static void reserve(TextLine *line, size_t len)
+{
+    text_bidi_reserve(&line->bidi, len);
+    if (line->room && len <= line->room)
+        return;
+    line->room = len + len / 2 + 64;
+    line->starts = arena_new(line->bidi.arena, uint32_t, line->room);
+    line->shown = arena_new(line->bidi.arena, uint32_t, 2 * line->room);
+}
+
+/* The two lengths that nearly every character has are read here, the others by the decoder. */
+static uint32_t next_point(Str text, size_t *at)
+{
+    uint8_t byte = (uint8_t)text.bytes[*at];
+
+    if (byte < 0x80) {
+        (*at)++;
+        return byte;
+    }
+    if (byte < 0xC2 || byte > 0xDF || *at + 1 == text.len ||
+        ((uint8_t)text.bytes[*at + 1] & 0xC0) != 0x80)
+        return text_utf8_next(text, at);
+    *at += 2;
+    return (byte & 0x1Fu) << 6 | ((uint8_t)text.bytes[*at - 1] & 0x3Fu);
+}
+
+static void decode(TextLine *line)
+{
+    Str text = line->text;
+    size_t count = 0;
+
+    for (size_t at = 0; at < text.len; count++) {
+        line->starts[count] = (uint32_t)at;
+        line->bidi.points[count] = next_point(text, &at);
+    }
+    line->bidi.count = count;
+}
+
+static void leave_out_marks(TextLine *line)
+{
+    TextBidi *bidi = &line->bidi;
+    size_t kept = 0;
+
+    for (size_t i = 0; i < bidi->count; i++) {
+        bidi->points[kept] = bidi->points[i];
+        line->starts[kept] = line->starts[i];
+        kept += (text_props(bidi->points[i]) & PROPS_WIDTH) != PROPS_MARK;
+    }
+    bidi->count = kept;
+}
+
+static unsigned width_at(const TextLine *line, size_t place)
+{
+    return line->bidi.props[place] & PROPS_WIDTH;
+}
+
+/* The first character that starts at or behind byte `at`. */
+static size_t place_from(const TextLine *line, size_t at)
+{
+    size_t low = 0, high = line->bidi.count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (line->starts[middle] < at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* A mark that has nothing to sit on gets a cell, and there a blank to sit on. */
+static void seat_first_mark(TextLine *line)
+{
+    size_t place = line->first;
+
+    while (place < line->end && width_at(line, place) == PROPS_UNSHOWN)
+        place++;
+    if (place < line->end && width_at(line, place) == PROPS_MARK)
+        line->bidi.props[place] |= PROPS_NARROW;
+}
+
+/* Writes the cells of one run from the left; returns the column behind it. */
+static size_t show_run(TextLine *line, BidiRun run, size_t column)
+{
+    bool is_odd = run.level & 1;
+
+    for (uint32_t i = 0; i < run.end - run.start; i++) {
+        uint32_t place = is_odd ? run.end - 1 - i : run.start + i;
+        unsigned width = width_at(line, place);
+        line->shown[column] = place;
+        column += width == PROPS_NARROW;
+        if (width == PROPS_WIDE) {
+            line->shown[column + 1] = place | CONTINUED;
+            column += 2;
+        }
+    }
+    return column;
+}
+
+static void show(TextLine *line)
+{
+    size_t column = 0;
+
+    line->first = place_from(line, line->part.start);
+    line->end = place_from(line, line->part.end);
+    seat_first_mark(line);
+    text_bidi_arrange(&line->bidi, line->first, line->end);
+    for (size_t i = 0; i < line->bidi.run_count; i++)
+        column = show_run(line, line->bidi.runs[i], column);
+    line->cell_count = column;
+}
+
+void text_lay_out_part(TextLine *line, Str paragraph, Str part, TextOptions options)
+{
+    size_t start = part.bytes ? (size_t)(part.bytes - paragraph.bytes) : 0;
+
+    line->text = paragraph;
+    line->part = (TextRange){start, start + part.len};
+    line->is_plain = options.direction != DIRECTION_RTL && is_plain_text(paragraph);
+    line->is_rtl = false;
+    line->cell_count = part.len;
+    if (line->is_plain)
+        return;
+    reserve(line, paragraph.len);
+    decode(line);
+    if (options.without_marks)
+        leave_out_marks(line);
+    text_bidi_resolve(&line->bidi, options.direction);
+    text_join_mirror(&line->bidi);
+    if (!options.without_shaping)
+        text_join(&line->bidi);
+    line->is_rtl = line->bidi.base_level;
+    show(line);
+}
+
+void text_lay_out(TextLine *line, Str text, TextOptions options)
+{
+    text_lay_out_part(line, text, text, options);
+}
+
+static size_t place_of(const TextLine *line, size_t column)
+{
+    return line->shown[column] & ~CONTINUED;
+}
+
+/* The next character behind `place` that has a cell of its own. */
+static size_t next_cell(const TextLine *line, size_t place)
+{
+    do
+        place++;
+    while (place < line->end &&
+           (width_at(line, place) == PROPS_MARK || width_at(line, place) == PROPS_UNSHOWN));
+    return place;
+}
+
+static void add_mark(TextCell *cell, uint32_t point)
+{
+    if (cell->mark_count < CELL_MARKS_MAX)
+        cell->marks[cell->mark_count++] = point;
+}
+
+static TextCell cell_at(const TextLine *line, size_t place)
+{
+    const TextBidi *bidi = &line->bidi;
+    TextCell cell = {.base = bidi->points[place]};
+
+    if (bidi->props[place] & PROPS_UNKNOWN)
+        cell.base = UTF8_REPLACEMENT;
+    if ((text_props(cell.base) & PROPS_WIDTH) == PROPS_MARK) {
+        add_mark(&cell, cell.base);
+        cell.base = ' ';
+    }
+    for (size_t i = place + 1, end = next_cell(line, place); i < end; i++) {
+        if (width_at(line, i) == PROPS_MARK)
+            add_mark(&cell, bidi->points[i]);
+    }
+    return cell;
+}
+
+TextCell text_line_cell(const TextLine *line, size_t column)
+{
+    if (line->is_plain)
+        return (TextCell){.base = (uint8_t)line->text.bytes[line->part.start + column]};
+    if (line->shown[column] & CONTINUED)
+        return (TextCell){0};
+    return cell_at(line, line->shown[column]);
+}
+
+TextRange text_line_range(const TextLine *line, size_t column)
+{
+    size_t start = line->part.start + column;
+
+    if (line->is_plain)
+        return (TextRange){start, start + 1};
+    size_t place = place_of(line, column);
+    size_t next = next_cell(line, place);
+    return (TextRange){
+        line->starts[place], next < line->end ? line->starts[next] : line->part.end};
+}
+
+/* The place whose cell shows the character at `place`, or the next one that is shown. */
+static size_t shown_place(const TextLine *line, size_t place)
+{
+    while (place > line->first &&
+           (width_at(line, place) == PROPS_MARK || line->bidi.points[place] == JOIN_TAKEN))
+        place--;
+    return width_at(line, place) == PROPS_UNSHOWN ? next_cell(line, place) : place;
+}
+
+/* The last character that starts at or before byte `at` of the part. */
+static size_t place_at(const TextLine *line, size_t at)
+{
+    size_t behind = place_from(line, at + 1);
+
+    return behind > line->first ? behind - 1 : line->first;
+}
+
+size_t text_line_column(const TextLine *line, size_t at)
+{
+    if (at >= line->part.end)
+        return line->cell_count;
+    if (line->is_plain)
+        return at - line->part.start;
+    size_t place = shown_place(line, place_at(line, at));
+    for (size_t column = 0; column < line->cell_count; column++) {
+        if (line->shown[column] == place)
+            return column;
+    }
+    return line->cell_count;
+}
+
+Str text_line_string(Arena *arena, const TextLine *line)
+{
+    StrBuilder builder = {.arena = arena};
+
+    for (size_t column = 0; column < line->cell_count; column++) {
+        TextCell cell = text_line_cell(line, column);
+        if (cell.base)
+            text_utf8_add(&builder, cell.base);
+        for (size_t i = 0; i < cell.mark_count; i++)
+            text_utf8_add(&builder, cell.marks[i]);
+    }
+    return strbuilder_text(&builder);
+}
+
+bool text_direction_from_code(Str code, TextDirection *out)
+{
+    for (size_t i = 0; i < sizeof direction_codes / sizeof direction_codes[0]; i++) {
+        if (str_equal(code, str_of(direction_codes[i].code))) {
+            *out = direction_codes[i].direction;
+            return true;
+        }
+    }
+    return false;
+}
