@@ -43,6 +43,6 @@ CREATE INDEX person_by_identity ON person(identity, id) WHERE identity <> '';
 -- by the store in the same change, never by a rebuild that walks another index.
 CREATE VIRTUAL TABLE person_search USING fts5(
     name_tokens, content='person', content_rowid='id',
-    detail=none, columnsize=0, prefix='1 2 3 4 5 6 7 8', tokenize="unicode61 remove_diacritics 0");
+    detail=none, columnsize=0, prefix='1 2 3 4 5 6 7 8', tokenize='ascii');
 
 CREATE INDEX person_by_name ON person(name_folded, id);

@@ -18,7 +18,8 @@ typedef struct {
     size_t len;
 } Str;
 
-/* The Str of a string literal, usable in static tables. */
+/* The Str of a string literal. In static tables keep `const char *`: C does not take a Str for a
+ * constant there. */
 #define STR(literal) ((Str){"" literal, sizeof(literal) - 1})
 
 /* A text that grows; {.arena = a} is an empty one. `text` is what it holds so far. */

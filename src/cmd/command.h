@@ -72,9 +72,12 @@ struct Command {
     ExitCode (*run)(CommandLine *line);
 };
 
-/* All commands, in the order of the help. */
-extern const Command commands[];
-extern const size_t command_count;
+/* The commands of each noun, in a table of its own that ends with a row without a noun. */
+extern const Command policy_commands[];
+extern const Command try_commands[];
+
+/* All commands, in the order of the help; NULL behind the last. */
+const Command *command_at(size_t place);
 
 /* The value of option `name` ("--policy"); empty when it was not given. A switch gives "yes". */
 Str command_option(const CommandLine *line, const char *name);

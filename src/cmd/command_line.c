@@ -32,17 +32,17 @@ static const struct {
 
 const Command *command_of_noun(Str noun)
 {
-    for (size_t i = 0; i < command_count; i++) {
-        if (str_equal(noun, str_of(commands[i].noun)))
-            return &commands[i];
+    for (size_t i = 0; command_at(i); i++) {
+        if (str_equal(noun, str_of(command_at(i)->noun)))
+            return command_at(i);
     }
     return NULL;
 }
 
 static const Command *command_of_verb(Str noun, Str verb)
 {
-    for (size_t i = 0; i < command_count; i++) {
-        const Command *command = &commands[i];
+    for (size_t i = 0; command_at(i); i++) {
+        const Command *command = command_at(i);
         if (command->verb && str_equal(noun, str_of(command->noun)) &&
             str_equal(verb, str_of(command->verb)))
             return command;
@@ -67,8 +67,8 @@ static ExitCode unknown_noun(Str typed)
 {
     Nearest nearest = {.typed = typed};
 
-    for (size_t i = 0; i < command_count; i++)
-        nearest_offer(&nearest, commands[i].noun);
+    for (size_t i = 0; command_at(i); i++)
+        nearest_offer(&nearest, command_at(i)->noun);
     return unknown(_("The command"), nearest);
 }
 
@@ -76,9 +76,9 @@ static ExitCode unknown_verb(Str noun, Str typed)
 {
     Nearest nearest = {.typed = typed};
 
-    for (size_t i = 0; i < command_count; i++) {
-        if (commands[i].verb && str_equal(noun, str_of(commands[i].noun)))
-            nearest_offer(&nearest, commands[i].verb);
+    for (size_t i = 0; command_at(i); i++) {
+        if (command_at(i)->verb && str_equal(noun, str_of(command_at(i)->noun)))
+            nearest_offer(&nearest, command_at(i)->verb);
     }
     return unknown(_("The verb"), nearest);
 }
@@ -192,9 +192,9 @@ static ExitCode missing_verb(Str noun)
 {
     fprintf(stderr, "muamala: ");
     fprintf(stderr, _("\"%.*s\" needs a verb:"), (int)noun.len, noun.bytes);
-    for (size_t i = 0; i < command_count; i++) {
-        if (str_equal(noun, str_of(commands[i].noun)))
-            fprintf(stderr, " %s", commands[i].verb);
+    for (size_t i = 0; command_at(i); i++) {
+        if (str_equal(noun, str_of(command_at(i)->noun)))
+            fprintf(stderr, " %s", command_at(i)->verb);
     }
     fputc('\n', stderr);
     return EXIT_USAGE;

@@ -1,120 +1,19 @@
-#include "cmd/policy.h"
-#include "cmd/try.h"
+#include "cmd/command.h"
 
-static const OptionSpec policy_option[] = {
-    {"--policy", "NAME", N_("The policy profile: its name or its file (union)")},
+/* In the order of the help. A noun of the office gets its own file, NOUN_table.c. */
+static const Command *const tables[] = {
+    policy_commands,
+    try_commands,
 };
 
-/* clang-format off */
-const Command commands[] = {
-    {.noun = "policy",
-     .verb = "list",
-     .arguments = "",
-     .tip = N_("The policies that the program carries"),
-     .example = "policy list",
-     .run = policy_list},
-    {.noun = "policy",
-     .verb = "show",
-     .arguments = "NAME",
-     .tip = N_("Every key of a policy with its clause"),
-     .example = "policy show tuwaim",
-     .min_args = 1,
-     .max_args = 1,
-     .run = policy_show},
-    {.noun = "policy",
-     .verb = "explain",
-     .arguments = "KEY",
-     .tip = N_("What a key holds, and the clause that it comes from"),
-     .example = "policy explain reply.max_days --policy tuwaim",
-     .options = policy_option,
-     .option_count = 1,
-     .min_args = 1,
-     .max_args = 1,
-     .run = policy_explain},
-    {.noun = "policy",
-     .verb = "diff",
-     .arguments = "A B",
-     .tip = N_("Where two policies differ"),
-     .example = "policy diff computing tuwaim",
-     .min_args = 2,
-     .max_args = 2,
-     .run = policy_compare},
-    {.noun = "try",
-     .verb = "id",
-     .arguments = "NUMBER...",
-     .tip = N_("What an identity number is"),
-     .example = "try id 1999990003",
-     .min_args = 1,
-     .max_args = COMMAND_MAX_ARGS,
-     .run = try_id},
-    {.noun = "try",
-     .verb = "iban",
-     .arguments = "IBAN...",
-     .tip = N_("What an account number is"),
-     .example = "try iban SA4780000000900000000123",
-     .min_args = 1,
-     .max_args = COMMAND_MAX_ARGS,
-     .run = try_iban},
-    {.noun = "try",
-     .verb = "phone",
-     .arguments = "NUMBER...",
-     .tip = N_("What a phone number is"),
-     .example = "try phone 0512345678",
-     .min_args = 1,
-     .max_args = COMMAND_MAX_ARGS,
-     .run = try_phone},
-    {.noun = "try",
-     .verb = "date",
-     .arguments = "DATE...",
-     .tip = N_("A date in both calendars"),
-     .example = "try date 1445/10/29",
-     .min_args = 1,
-     .max_args = COMMAND_MAX_ARGS,
-     .run = try_date},
-    {.noun = "try",
-     .verb = "window",
-     .arguments = "DATE...",
-     .tip = N_("The reply window of a file that is complete on this day"),
-     .example = "try window --policy tuwaim 2026-05-17",
-     .options = policy_option,
-     .option_count = 1,
-     .min_args = 1,
-     .max_args = COMMAND_MAX_ARGS,
-     .run = try_window},
-    {.noun = "try",
-     .verb = "fold",
-     .arguments = "TEXT...",
-     .tip = N_("The search form of a text"),
-     .example = "try fold Zoé",
-     .min_args = 1,
-     .max_args = COMMAND_MAX_ARGS,
-     .run = try_fold},
-    {.noun = "try",
-     .verb = "same",
-     .arguments = "L1|NAME|L2|SKEL NAME NAME",
-     .tip = N_("Whether two names are the same"),
-     .example = "try same SKEL Mohammed Muhammad",
-     .min_args = 3,
-     .max_args = 3,
-     .run = try_same},
-    {.noun = "try",
-     .verb = "duplicate",
-     .arguments = "PERSON PERSON",
-     .tip = N_("Whether two people are the same; a person is "
-               "name=..;id=..;dob=..;tel=..;iban=..;sex=.."),
-     .example = "try duplicate \"id=1999990003\" \"id=1999990003\"",
-     .min_args = 2,
-     .max_args = 2,
-     .run = try_duplicate},
-    {.noun = "try",
-     .verb = "words",
-     .arguments = "RIYALS.HALALAS...",
-     .tip = N_("An amount in Arabic words"),
-     .example = "try words 12345.50",
-     .min_args = 1,
-     .max_args = COMMAND_MAX_ARGS,
-     .run = try_words},
-};
-/* clang-format on */
-
-const size_t command_count = sizeof commands / sizeof commands[0];
+const Command *command_at(size_t place)
+{
+    for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++) {
+        const Command *row = tables[i];
+        for (; row->noun && place; row++)
+            place--;
+        if (row->noun)
+            return row;
+    }
+    return NULL;
+}

@@ -33,9 +33,9 @@ static void print_examples(FILE *out, const Command *command, bool whole_noun)
     fprintf(out, "%s\n", _("Examples:"));
     if (!command)
         fprintf(out, "  muamala -f FILE\n");
-    for (size_t i = 0; i < command_count; i++) {
-        if (*commands[i].example && is_shown(&commands[i], command, whole_noun))
-            fprintf(out, "  muamala %s\n", commands[i].example);
+    for (size_t i = 0; command_at(i); i++) {
+        if (*command_at(i)->example && is_shown(command_at(i), command, whole_noun))
+            fprintf(out, "  muamala %s\n", command_at(i)->example);
     }
 }
 
@@ -43,9 +43,9 @@ void help_print(FILE *out, const Command *command, bool whole_noun)
 {
     print_examples(out, command, whole_noun);
     fprintf(out, "\n%s\n", _("Commands:"));
-    for (size_t i = 0; i < command_count; i++) {
-        if (is_shown(&commands[i], command, whole_noun))
-            print_usage_line(out, &commands[i]);
+    for (size_t i = 0; command_at(i); i++) {
+        if (is_shown(command_at(i), command, whole_noun))
+            print_usage_line(out, command_at(i));
     }
     if (command && command->option_count && !whole_noun) {
         fprintf(out, "\n%s\n", _("Options:"));

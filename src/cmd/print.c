@@ -1,5 +1,6 @@
 #include "cmd/print.h"
 
+#include "cmd/terminal_text.h"
 #include "view/language.h"
 
 static void print_plain(FILE *out, Str text)
@@ -65,6 +66,12 @@ static void print_tsv(const CommandLine *line, const Table *table)
 
 static void print_text(const CommandLine *line, const Table *table)
 {
+    size_t columns = terminal_columns(line->out);
+
+    if (columns) {
+        terminal_print_table(line->out, columns, table);
+        return;
+    }
     for (size_t row = 0; row < table->row_count; row++)
         print_cells(line, table->cells + row * table->column_count, table->column_count);
 }
@@ -81,10 +88,31 @@ void print_table(const CommandLine *line, const Table *table)
     }
 }
 
+/* The record on a terminal: a table of two columns, label and value. */
+static void print_upright(const CommandLine *line, const Table *table, size_t row)
+{
+    static const TableColumn columns[] = {
+        {"key",   N_("Field"), COLUMN_TEXT},
+        {"value", N_("Value"), COLUMN_TEXT},
+    };
+    Table upright = table_of(table->arena, columns, 2);
+
+    for (size_t column = 0; column < table->column_count; column++) {
+        Str *cells = table_add_row(&upright);
+        cells[0] = str_of(_(table->columns[column].label));
+        cells[1] = table_cell(table, row, column);
+    }
+    terminal_print_table(line->out, terminal_columns(line->out), &upright);
+}
+
 void print_record(const CommandLine *line, const Table *table, size_t row)
 {
     if (line->format == FORMAT_JSON) {
         print_json_row(line->out, table, row);
+        return;
+    }
+    if (line->format == FORMAT_TEXT && terminal_columns(line->out)) {
+        print_upright(line, table, row);
         return;
     }
     for (size_t column = 0; column < table->column_count; column++) {

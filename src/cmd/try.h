@@ -15,5 +15,6 @@ ExitCode try_same(CommandLine *line);      /* match or nomatch */
 ExitCode try_duplicate(CommandLine *line); /* points, band */
 ExitCode try_words(CommandLine *line);     /* the amount in Arabic words */
 ExitCode try_fold(CommandLine *line);      /* the search form */
+ExitCode try_line(CommandLine *line);      /* the cells from the terminal's left, as sent */
 
 #endif

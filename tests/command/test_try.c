@@ -260,6 +260,23 @@ static void a_policy_that_is_not_there_is_answered_with_those_that_are(void **st
     assert_true(str_find(answer.err, STR("jazan-housing")) < answer.err.len);
 }
 
+static void line_equals_its_vectors(void **state)
+{
+    (void)state;
+    Vectors *vectors = vectors_of("bidi");
+
+    for (size_t i = 0; i < vectors->count; i++) {
+        const Str *cells = vectors->rows[i].cells;
+        const char *words[] = {
+            "try", "line", "--dir", "rtl", "--no-shape", "--", str_c(&arena, cells[0]), NULL};
+        Answer answer = program_run(&arena, words);
+        assert_int_equal(answer.code, 0);
+        assert_str(
+            answer.out,
+            str_c(&arena, str_format(&arena, "%.*s\n", (int)cells[2].len, cells[2].bytes)));
+    }
+}
+
 static void an_amount_that_is_none_exits_65_and_says_why(void **state)
 {
     (void)state;
@@ -283,6 +300,7 @@ int main(void)
             window_equals_its_vectors_with_a_floor_a_ceiling_and_both, clear),
         cmocka_unit_test_setup(same_equals_its_vectors, clear),
         cmocka_unit_test_setup(duplicate_equals_its_vectors, clear),
+        cmocka_unit_test_setup(line_equals_its_vectors, clear),
         cmocka_unit_test_setup(
             a_policy_that_is_not_there_is_answered_with_those_that_are, clear),
         cmocka_unit_test_setup(an_amount_that_is_none_exits_65_and_says_why, clear),

@@ -1,0 +1,22 @@
+/* terminal_text.h - text for a terminal without full screen: joined, in order, and in columns.
+ *
+ * Terminals that reorder by themselves are told not to for as long as we print (BDSM, ECMA-48
+ * "CSI 8 l"), which others ignore.
+ */
+#ifndef CMD_TERMINAL_TEXT_H
+#define CMD_TERMINAL_TEXT_H
+
+#include "cmd/command.h"
+
+/* The columns of the terminal behind `out`; 0 when it is none, or one that shows no Arabic. */
+size_t terminal_columns(FILE *out);
+
+/* Prints paragraphs (parted by LF), each wrapped to `columns` in the language's direction. */
+void terminal_print_text(Arena *arena, FILE *out, size_t columns, Str text);
+
+/* Prints the table with its labels above it, columns from the START side, long text cut with an
+ * ellipsis where the rows would not fit.
+ */
+void terminal_print_table(FILE *out, size_t columns, const Table *table);
+
+#endif
