@@ -66,6 +66,16 @@ Str policy_value(const Policy *policy, PolicyKey key)
     return policy->entries[key].value;
 }
 
+Role policy_referral_role(const Policy *policy)
+{
+    static const Role roles[REFERRAL_ROLE_COUNT] = {
+        [REFERRAL_ROLE_RESEARCHER] = ROLE_RESEARCHER,
+        [REFERRAL_ROLE_RELATIONS] = ROLE_RELATIONS,
+    };
+
+    return roles[policy->referral_to_role];
+}
+
 static ClockLimit limit_of(int32_t days, ClockUnit unit)
 {
     return days == POLICY_NO_DAYS ? (ClockLimit){0} : (ClockLimit){.days = days, .unit = unit};

@@ -11,6 +11,7 @@
 
 #include "office/key_rule.h"
 #include "office/policy_choice.h"
+#include "office/role.h"
 #include "office/setting.h"
 
 /* The profile that is taken when none is named. */
@@ -153,7 +154,7 @@ typedef struct {
     Grounds grounds;
     KeyItems survey_methods; /* SurveyMethod; none: the office is free to choose */
     SurveyPeriod survey_period;
-    DisplayCalendar calendar;
+    CalendarKind calendar;
     bool shows_both_calendars;
     PolicyEntry entries[POLICY_KEY_COUNT];
     Str settings[SETTING_COUNT]; /* what the profile gives for the office; empty: nothing */
@@ -197,6 +198,9 @@ Str policy_clause(const Policy *policy, PolicyKey key);
 
 /* The value as the profile writes it. */
 Str policy_value(const Policy *policy, PolicyKey key);
+
+/* Who answers a question that is referred. */
+Role policy_referral_role(const Policy *policy);
 
 /* The reply window of this policy, for clock_window(). */
 WindowRule policy_window(const Policy *policy);

@@ -14,7 +14,7 @@ static const Choice unclear_rows[] = {UNCLEAR_LIST(X)};
 static const Choice referral_role_rows[] = {REFERRAL_ROLE_LIST(X)};
 static const Choice signer_rows[] = {SIGNER_LIST(X)};
 static const Choice grounds_rows[] = {GROUNDS_LIST(X)};
-static const Choice display_calendar_rows[] = {DISPLAY_CALENDAR_LIST(X)};
+static const Choice calendar_kind_rows[] = {CALENDAR_LIST(X)};
 static const Choice supersedes_rows[] = {SUPERSEDES_LIST(X)};
 static const Choice module_rows[] = {MODULE_LIST(X)};
 #undef X
@@ -32,7 +32,7 @@ const Choices unclear_choices = {unclear_rows, UNCLEAR_COUNT};
 const Choices referral_role_choices = {referral_role_rows, REFERRAL_ROLE_COUNT};
 const Choices signer_choices = {signer_rows, SIGNER_COUNT};
 const Choices grounds_choices = {grounds_rows, GROUNDS_COUNT};
-const Choices display_calendar_choices = {display_calendar_rows, DISPLAY_COUNT};
+const Choices calendar_kind_choices = {calendar_kind_rows, CALENDAR_COUNT};
 const Choices supersedes_choices = {supersedes_rows, SUPERSEDES_COUNT};
 const Choices module_choices = {module_rows, MODULE_COUNT};
 

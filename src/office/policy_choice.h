@@ -93,10 +93,6 @@
     X(MINUTES_OR_RULING, "minutes_or_ruling",                                                  \
       N_("Fault with minutes, or a ruling; then negotiation"))
 
-#define DISPLAY_CALENDAR_LIST(X)                                                               \
-    X(HIJRI, "hijri", N_("Hijri"))                                                             \
-    X(GREGORIAN, "gregorian", N_("Gregorian"))
-
 /* What this policy takes the place of. */
 #define SUPERSEDES_LIST(X)                                                                     \
     X(NONE, "none", N_("Nothing"))                                                             \
@@ -149,9 +145,6 @@ typedef enum { SIGNER_LIST(X) SIGNER_COUNT } Signer;
 #define X(name, code, text) GROUNDS_##name,
 typedef enum { GROUNDS_LIST(X) GROUNDS_COUNT } Grounds;
 #undef X
-#define X(name, code, text) DISPLAY_##name,
-typedef enum { DISPLAY_CALENDAR_LIST(X) DISPLAY_COUNT } DisplayCalendar;
-#undef X
 #define X(name, code, text) SUPERSEDES_##name,
 typedef enum { SUPERSEDES_LIST(X) SUPERSEDES_COUNT } Supersedes;
 #undef X
@@ -172,7 +165,7 @@ extern const Choices unclear_choices;
 extern const Choices referral_role_choices;
 extern const Choices signer_choices;
 extern const Choices grounds_choices;
-extern const Choices display_calendar_choices;
+extern const Choices calendar_kind_choices;
 extern const Choices supersedes_choices;
 extern const Choices module_choices;
 

@@ -223,7 +223,7 @@ const PolicyRule policy_rules[POLICY_KEY_COUNT] = {
         {"survey.period", KEY_CHOICE, .choices = &survey_period_choices, .otherwise = "none"},
         offsetof(Policy, survey_period)},
     [POLICY_CALENDAR_PRIMARY] = {
-        {"calendar.primary", KEY_CHOICE, .choices = &display_calendar_choices,
+        {"calendar.primary", KEY_CHOICE, .choices = &calendar_kind_choices,
          .otherwise = "hijri"},
         offsetof(Policy, calendar)},
     [POLICY_CALENDAR_SHOW_BOTH] = {

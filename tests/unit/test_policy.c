@@ -177,8 +177,8 @@ static void the_typed_fields_hold_the_same(void **state)
     assert_int_equal(computing.reply_channel, REPLY_CHANNEL_ANY);
     assert_int_equal(computing.incomplete, INCOMPLETE_PARK);
     assert_int_equal(computing.referral_unclear, UNCLEAR_REQUIRED);
-    assert_int_equal(computing.referral_to_role, REFERRAL_ROLE_RESEARCHER);
-    assert_int_equal(computing.calendar, DISPLAY_GREGORIAN);
+    assert_int_equal(policy_referral_role(&computing), ROLE_RESEARCHER);
+    assert_int_equal(computing.calendar, CALENDAR_GREGORIAN);
     assert_true(computing.has_registration_step);
     assert_true(computing.has_verification_step);
     assert_int_equal(computing.channels.count, 8);
@@ -198,7 +198,7 @@ static void the_typed_fields_hold_the_same(void **state)
     assert_int_equal(tuwaim.reply_channel, REPLY_CHANNEL_AGREED);
     assert_int_equal(tuwaim.incomplete, INCOMPLETE_REFUSE);
     assert_int_equal(tuwaim.referral_unclear, UNCLEAR_OPTIONAL);
-    assert_int_equal(tuwaim.referral_to_role, REFERRAL_ROLE_RELATIONS);
+    assert_int_equal(policy_referral_role(&tuwaim), ROLE_RELATIONS);
     assert_int_equal(tuwaim.survey_period, SURVEY_PERIOD_PERIODIC);
     assert_false(tuwaim.has_registration_step);
     assert_int_equal(tuwaim.channels.items[3], CHANNEL_FAX);
@@ -261,6 +261,20 @@ static void a_profile_names_only_clauses_of_its_own_policy(void **state)
     arena_free(&arena);
 }
 
+/* The role that a profile names is the role that staff have. */
+static void a_referral_goes_to_a_role_of_staff(void **state)
+{
+    (void)state;
+    Arena arena = {0};
+
+    for (size_t p = 0; p < 6; p++) {
+        Policy policy = load(&arena, names[p]);
+        Role role = policy_referral_role(&policy);
+        assert_str(policy_value(&policy, POLICY_REFERRAL_TO_ROLE), role_code(role));
+    }
+    arena_free(&arena);
+}
+
 static void a_tool_knows_whether_it_is_a_form(void **state)
 {
     (void)state;
@@ -281,6 +295,7 @@ int main(void)
         cmocka_unit_test(every_rule_stands_at_its_key),
         cmocka_unit_test(a_silent_policy_holds_the_default),
         cmocka_unit_test(a_profile_names_only_clauses_of_its_own_policy),
+        cmocka_unit_test(a_referral_goes_to_a_role_of_staff),
         cmocka_unit_test(a_tool_knows_whether_it_is_a_form),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
