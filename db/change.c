@@ -2,6 +2,7 @@
 
 #include "db/office_store.h"
 #include "db/reading.h"
+#include "db/staff_rows.h"
 #include "db/store_inside.h"
 
 #include <assert.h>
@@ -76,6 +77,7 @@ Err change_begin(Change *change, Store *store, const Act *act, Refusal *why)
     *change = (Change){.store = store, .act = act};
     TRY(office_head_find(store, &change->head));
     TRY(check_head(change));
+    TRY(staff_check_actor(store, act->staff_id, act->role));
     TRY(look_for_request(change));
     return change->is_repeat ? ERR_NONE : settle_moment(change, why);
 }
@@ -98,6 +100,11 @@ int64_t change_new_id(Change *change)
     change->has_ids = true;
     change->head.last_id = change->moment > 0 && of_moment > next ? of_moment : next;
     return change->head.last_id;
+}
+
+Err change_permit(const Change *change, RoleSet who)
+{
+    return roleset_has(who | BY_SYSTEM, change->act->role) ? ERR_NONE : ERR_NOT_PERMITTED;
 }
 
 Err change_check_version(const Change *change, int64_t version)
@@ -175,6 +182,12 @@ static Err keep_request(const Change *change)
     return event_request_add(change->store, change->act, change->moment, result);
 }
 
+static void end(Change *change)
+{
+    arena_free(&change->arena);
+    change->store = NULL;
+}
+
 Err change_commit(Change *change)
 {
     Store *store = change->store;
@@ -186,7 +199,7 @@ Err change_commit(Change *change)
         TRY(office_head_set(store, &change->head));
     TRY(engine_commit(store->engine));
     reading_clear(store);
-    change->store = NULL;
+    end(change);
     return ERR_NONE;
 }
 
@@ -195,5 +208,5 @@ void change_rollback(Change *change)
     if (!change->store)
         return;
     engine_rollback(change->store->engine);
-    change->store = NULL;
+    end(change);
 }

@@ -23,6 +23,7 @@ typedef struct Change {
     Store *store; /* NULL: not begun, or ended */
     const Act *act;
     Moment moment; /* of the change; use it instead of act->moment */
+    Arena arena;   /* for what is read on the way; ends with the change */
     ChainHead head;
     int64_t result; /* what a repeated request is answered with */
     bool is_repeat;
@@ -36,7 +37,8 @@ typedef struct Change {
  *
  * act     borrowed until the change ends.
  * why     filled when the act's moment is refused; may be NULL.
- * return  ERR_STORE_BUSY; ERR_BAD_DATA when the moment lies before the last event (a running clock
+ * return  ERR_STORE_BUSY; ERR_NOT_PERMITTED when the act's person is not (any more) of the staff
+ *         or has another role now; ERR_BAD_DATA when the moment lies before the last event (a running clock
  *         that is behind by less than a minute, or any clock of a made-up office, is moved up to
  *         it instead); ERR_EXISTS when the request id is another person's; ERR_DAMAGED when the
  *         head of the chain was tampered with.
@@ -53,6 +55,9 @@ void change_set_result(Change *change, int64_t id);
 
 /* A new id: greater than all in the file. */
 int64_t change_new_id(Change *change);
+
+/* ERR_NOT_PERMITTED when the act's role is not among `who`; the program itself always is. */
+MUST_CHECK Err change_permit(const Change *change, RoleSet who);
 
 /* ERR_CHANGED_MEANWHILE when the act names a version and it is not this one. */
 MUST_CHECK Err change_check_version(const Change *change, int64_t version);

@@ -138,8 +138,8 @@ MUST_CHECK Err row_run(Row *row);
 int64_t row_changes(const Row *row);
 
 bool row_is_null(const Row *row, int column);
-int64_t row_int(const Row *row, int column); /* NULL gives 0 */
-Str row_text(const Row *row, int column, Arena *arena);
+int64_t row_int(const Row *row, int column);            /* NULL gives 0 */
+Str row_text(const Row *row, int column, Arena *arena); /* always UTF-8, copied into arena */
 
 /* Reads a moment as the store keeps it; NULL gives MOMENT_NONE, what is no moment ERR_DAMAGED. */
 MUST_CHECK Err row_moment(const Row *row, int column, Moment *out);

@@ -1,4 +1,5 @@
 #include "db/engine_inside.h"
+#include "text/utf8.h"
 
 #include <assert.h>
 #include <limits.h>
@@ -154,12 +155,24 @@ int64_t row_int(const Row *row, int column)
     return sqlite3_column_int64(row->stmt, column);
 }
 
+/* What is no UTF-8 in a file becomes U+FFFD here, so that nobody behind this sees it. */
+static Str replaced(Arena *arena, Str any_bytes)
+{
+    StrBuilder builder = {.arena = arena};
+
+    for (size_t at = 0; at < any_bytes.len;)
+        text_utf8_add(&builder, text_utf8_next(any_bytes, &at));
+    return strbuilder_text(&builder);
+}
+
 Str row_text(const Row *row, int column, Arena *arena)
 {
     const char *bytes = (const char *)sqlite3_column_text(row->stmt, column);
-    size_t len = (size_t)sqlite3_column_bytes(row->stmt, column);
+    Str text = {bytes, (size_t)sqlite3_column_bytes(row->stmt, column)};
 
-    return bytes ? str_copy(arena, (Str){bytes, len}) : (Str){0};
+    if (!bytes)
+        return (Str){0};
+    return text_utf8_is_valid(text) ? str_copy(arena, text) : replaced(arena, text);
 }
 
 Err row_moment(const Row *row, int column, Moment *out)

@@ -24,7 +24,12 @@
 #define SQL_FILE_LIST(X)                                                                       \
     X(OFFICE, office_sql)                                                                      \
     X(EVENT, event_sql)                                                                        \
-    X(COUNTER, counter_sql)
+    X(COUNTER, counter_sql)                                                                    \
+    X(STAFF, staff_sql)                                                                        \
+    X(SETTING, setting_sql)                                                                    \
+    X(POLICY, policy_sql)                                                                      \
+    X(HOLIDAY, holiday_sql)                                                                    \
+    X(DRAFT, draft_sql)
 
 #define X(name, table) SQL_FILE_##name,
 typedef enum { SQL_FILE_LIST(X) SQL_FILE_COUNT } SqlFile;

@@ -4,6 +4,7 @@
 #include "db/file.h"
 #include "db/migrate.h"
 #include "db/office_store.h"
+#include "db/setting_store.h"
 #include "db/store_inside.h"
 
 #include <stdlib.h>
@@ -71,7 +72,16 @@ static Err found_office(Store *store, const OfficePlan *plan)
     return err;
 }
 
-static Err add_first_event(Store *store, const OfficePlan *plan)
+static Err set_plan(Change *change, const OfficePlan *plan)
+{
+    if (plan->name.len)
+        TRY(setting_set(change, SETTING_OFFICE_NAME, plan->name, NULL));
+    return plan->language.len
+               ? setting_set(change, SETTING_OFFICE_LANGUAGE, plan->language, NULL)
+               : ERR_NONE;
+}
+
+static Err add_first_events(Store *store, const OfficePlan *plan)
 {
     AUTO_ROLLBACK Change change = {0};
     Act act = {.moment = plan->moment, .role = ROLE_SYSTEM};
@@ -83,8 +93,8 @@ static Err add_first_event(Store *store, const OfficePlan *plan)
                      .record_kind = STR("office"),
                      .record_id = 1,
                      .to_state = plan->is_demo ? STR("demo") : STR("office"),
-                     .after = plan->name,
                  }));
+    TRY(set_plan(&change, plan));
     return change_commit(&change);
 }
 
@@ -95,7 +105,7 @@ static Err fill(Store *store, const OfficePlan *plan)
     TRY(migrate_up(store->engine));
     TRY(found_office(store, plan));
     store->is_demo = plan->is_demo;
-    return add_first_event(store, plan);
+    return add_first_events(store, plan);
 }
 
 static Err create_office(Store *store, Arena *arena, const OfficePlan *plan)

@@ -38,8 +38,8 @@ typedef struct {
 /* What a new office is made of. */
 typedef struct {
     Str file;     /* empty: in memory, which ends with the Store */
-    Str name;     /* become its first settings ... */
-    Str language; /* ... where they are not empty */
+    Str name;     /* with language, its first settings; empty: the default */
+    Str language; /* "ar", "en" */
     bool is_demo;
     Moment moment;
     Random random; /* the key, and later the salts, come from here */
@@ -56,8 +56,8 @@ typedef struct {
 
 /* Makes a new office and opens it. Nothing is left behind when it fails.
  *
- * return  ERR_EXISTS when the file or its key is there already, ERR_CANNOT_CREATE, and
- *         ERR_NETWORK_FILE as below. `*out` belongs to the caller: store_close().
+ * return  ERR_EXISTS when the file or its key is there already, ERR_CANNOT_CREATE, ERR_BAD_DATA
+ *         for a name or language that the settings do not allow, ERR_NETWORK_FILE. `*out` belongs to the caller: store_close().
  */
 MUST_CHECK Err store_create(const OfficePlan *plan, Store **out);
 

@@ -77,10 +77,11 @@ CREATE TABLE counter (
 
 -- What the office has chosen where the program's own default does not suit it.
 CREATE TABLE setting (
-    key     TEXT PRIMARY KEY,
+    id      INTEGER PRIMARY KEY,
+    key     TEXT NOT NULL UNIQUE,
     value   TEXT NOT NULL,
     version INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 -- Every text of the policy that was ever in force; a case keeps the one it was opened under.
 CREATE TABLE policy_version (

@@ -14,6 +14,9 @@
 #define GUARD_LIST(X)                                                                          \
     X(NONE, "none", N_("Nothing stands against it"))                                           \
     X(MOMENT_BEFORE_LAST, "moment_before_last", N_("It lies before the last event"))           \
+    X(WRONG_PASSWORD, "wrong_password", N_("The login or the password is wrong"))              \
+    X(LOCKED_OUT, "locked_out", N_("Too many wrong passwords; the account is locked"))         \
+    X(LAST_ADMIN, "last_admin", N_("The office needs an administrator who can sign in"))       \
     X(UNKNOWN_KEY, "unknown_key", N_("This key is not known"))                                 \
     X(MISSING_KEY, "missing_key", N_("A key is missing"))                                      \
     X(BAD_VALUE, "bad_value", N_("This value is not allowed"))                                 \

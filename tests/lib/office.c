@@ -1,5 +1,7 @@
 #include "tests/lib/office.h"
 
+#include "db/staff_store.h"
+
 #include <dirent.h>
 #include <unistd.h>
 
@@ -7,8 +9,6 @@ OfficePlan office_plan(Str file)
 {
     return (OfficePlan){
         .file = file,
-        .name = STR("جمعية الاختبار"),
-        .language = STR("ar"),
         .moment = TEST_MOMENT,
         .random = {.is_seeded = true, .seed = 7},
     };
@@ -26,6 +26,18 @@ Store *office_in_memory(void)
 Act office_act(int seconds)
 {
     return (Act){.role = ROLE_SYSTEM, .moment = TEST_MOMENT + (Moment)seconds * 1000};
+}
+
+Act office_staff(Store *store, Role role, int seconds)
+{
+    Str code = str_of(role_code(role));
+    Staff staff = {.login = code, .name = code, .role = role};
+    Act system = office_act(seconds);
+    Act act = {.role = role, .moment = system.moment};
+
+    assert_int_equal(
+        store_staff_add(store, &system, &staff, (Str){0}, &act.staff_id, NULL), ERR_NONE);
+    return act;
 }
 
 Str folder_make(Arena *arena)

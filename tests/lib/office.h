@@ -17,6 +17,10 @@ OfficePlan office_plan(Str file);
 /* What the program itself does, `seconds` after TEST_MOMENT. */
 Act office_act(int seconds);
 
+/* Adds a person with this role, whose login is the role's code, and gives what he does `seconds`
+ * after TEST_MOMENT. */
+Act office_staff(Store *store, Role role, int seconds);
+
 /* Makes a folder for files and gives its name; folder_remove() takes it away with all in it. */
 Str folder_make(Arena *arena);
 void folder_remove(Str folder);

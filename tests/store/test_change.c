@@ -1,6 +1,7 @@
 #include "db/change.h"
 #include "db/counter_store.h"
 #include "db/reading.h"
+#include "db/staff_store.h"
 #include "tests/lib/office.h"
 
 static int open_office(void **state)
@@ -189,12 +190,36 @@ static void a_request_of_somebody_else_is_not_answered(void **state)
 {
     Store *store = *state;
     Act act = office_act(1);
+    Act other = office_staff(store, ROLE_CLERK, 1);
     int64_t id = 0;
 
     act.request_id = STR("r-1");
+    other.request_id = STR("r-1");
     assert_int_equal(note(store, &act, &id, NULL), ERR_NONE);
+    assert_int_equal(note(store, &other, &id, NULL), ERR_EXISTS);
+    assert_int_equal(notes_of(store), 1);
+}
+
+static void only_staff_in_their_own_role_change_anything(void **state)
+{
+    Store *store = *state;
+    Act clerk = office_staff(store, ROLE_CLERK, 1);
+    Act act = clerk;
+    int64_t id = 0;
+
+    assert_int_equal(note(store, &act, &id, NULL), ERR_NONE);
+    act.role = ROLE_MANAGER;
+    assert_int_equal(note(store, &act, &id, NULL), ERR_NOT_PERMITTED);
+    act.role = ROLE_SYSTEM;
+    assert_int_equal(note(store, &act, &id, NULL), ERR_NOT_PERMITTED);
+    act = clerk;
     act.staff_id = 77;
-    assert_int_equal(note(store, &act, &id, NULL), ERR_EXISTS);
+    assert_int_equal(note(store, &act, &id, NULL), ERR_NOT_PERMITTED);
+    act.staff_id = 0;
+    assert_int_equal(note(store, &act, &id, NULL), ERR_NOT_PERMITTED);
+    Act admin = office_act(2);
+    assert_int_equal(store_staff_disable(store, &admin, clerk.staff_id, true, NULL), ERR_NONE);
+    assert_int_equal(note(store, &clerk, &id, NULL), ERR_NOT_PERMITTED);
     assert_int_equal(notes_of(store), 1);
 }
 
@@ -478,6 +503,7 @@ int main(void)
         IN_OFFICE(a_change_that_is_left_early_changes_nothing),
         IN_OFFICE(the_same_request_again_is_answered_with_the_first_result),
         IN_OFFICE(a_request_of_somebody_else_is_not_answered),
+        IN_OFFICE(only_staff_in_their_own_role_change_anything),
         IN_OFFICE(a_given_moment_before_the_last_event_is_refused),
         IN_OFFICE(a_running_clock_a_little_behind_is_moved_up),
         cmocka_unit_test(the_clock_of_a_made_up_office_only_runs_forward),

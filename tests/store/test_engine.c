@@ -71,6 +71,21 @@ static void values_come_back_as_they_were_bound(void **state)
     (void)state;
 }
 
+static void bytes_that_are_no_utf8_are_replaced(void **state)
+{
+    Arena arena = {0};
+    Engine *engine = in_memory();
+    Row *row = engine_prepare(engine, STR("SELECT CAST(x'61FF62' AS TEXT)"));
+
+    assert_int_equal(row_step(row), ROW_READY);
+    assert_str(
+        row_text(row, 0, &arena), "a\xEF\xBF\xBD"
+                                  "b");
+    engine_close(engine);
+    arena_free(&arena);
+    (void)state;
+}
+
 static void a_wrong_statement_is_said_at_its_step(void **state)
 {
     Engine *engine = in_memory();
@@ -428,6 +443,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(values_come_back_as_they_were_bound),
+        cmocka_unit_test(bytes_that_are_no_utf8_are_replaced),
         cmocka_unit_test(a_wrong_statement_is_said_at_its_step),
         cmocka_unit_test(each_failure_has_its_kind),
         cmocka_unit_test(a_script_stops_at_its_first_failure),

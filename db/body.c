@@ -1,0 +1,79 @@
+#include "db/body.h"
+
+static const struct {
+    char byte;
+    char letter;
+} escapes[] = {
+    {'\\', '\\'},
+    {'\t', 't' },
+    {'\n', 'n' },
+};
+
+enum { ESCAPE_COUNT = sizeof escapes / sizeof escapes[0] };
+
+static void add_byte(StrBuilder *builder, char byte)
+{
+    for (size_t i = 0; i < ESCAPE_COUNT; i++) {
+        if (escapes[i].byte != byte)
+            continue;
+        strbuilder_add_char(builder, '\\');
+        byte = escapes[i].letter;
+    }
+    strbuilder_add_char(builder, byte);
+}
+
+void body_add(StrBuilder *builder, const char *name, Str value)
+{
+    strbuilder_add(builder, str_of(name));
+    strbuilder_add_char(builder, '\t');
+    for (size_t i = 0; i < value.len; i++)
+        add_byte(builder, value.bytes[i]);
+    strbuilder_add_char(builder, '\n');
+}
+
+static char unescaped(char letter)
+{
+    for (size_t i = 0; i < ESCAPE_COUNT; i++) {
+        if (escapes[i].letter == letter)
+            return escapes[i].byte;
+    }
+    return letter;
+}
+
+static Str value_of(Str written, Arena *arena)
+{
+    StrBuilder builder = {.arena = arena};
+
+    for (size_t i = 0; i < written.len; i++) {
+        bool is_escape = written.bytes[i] == '\\' && i + 1 < written.len;
+        if (is_escape)
+            i++;
+        strbuilder_add_char(
+            &builder, is_escape ? unescaped(written.bytes[i]) : written.bytes[i]);
+    }
+    return strbuilder_text(&builder);
+}
+
+bool body_next(Str *rest, Arena *arena, BodyField *out)
+{
+    Str line;
+
+    if (!str_cut(rest, '\n', &line))
+        return false;
+    str_cut(&line, '\t', &out->name);
+    out->value = value_of(line, arena);
+    return true;
+}
+
+bool body_find(Str body, const char *name, Arena *arena, Str *out)
+{
+    BodyField field;
+
+    while (body_next(&body, arena, &field)) {
+        if (!str_equal(field.name, str_of(name)))
+            continue;
+        *out = field.value;
+        return true;
+    }
+    return false;
+}
