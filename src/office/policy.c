@@ -78,7 +78,9 @@ Role policy_referral_role(const Policy *policy)
 
 static ClockLimit limit_of(int32_t days, ClockUnit unit)
 {
-    return days == POLICY_NO_DAYS ? (ClockLimit){0} : (ClockLimit){.days = days, .unit = unit};
+    if (days == POLICY_NO_DAYS)
+        return (ClockLimit){0};
+    return (ClockLimit){.days = days, .unit = unit};
 }
 
 WindowRule policy_window(const Policy *policy)

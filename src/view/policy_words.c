@@ -17,7 +17,7 @@ static const Gist gists[] = {
     {"3", "0", N_("The title and the association it is made for")},
     {"14", "T1", N_("The association orders its dealings with beneficiaries, donors, volunteers and others")},
     {"014", "D5", N_("Satisfaction is measured, to better the service and the work of those who give it")},
-    {"0134", "C1..8", N_("Eight channels of contact")},
+    {"034", "C1..8", N_("Eight channels of contact")},
     {"1", "C1..7", N_("Seven channels of contact")},
     {"0134", "C1", N_("First channel: the interview")},
     {"0134", "C2", N_("Second channel: the telephone")},

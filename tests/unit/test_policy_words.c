@@ -29,7 +29,8 @@ static void what_is_no_clause_of_ours_has_none(void **state)
 {
     (void)state;
     static const char *const others[] = {
-        "", "-", "S", "S2", "S2-", "S2-t", "S2-t66", "S0-t6", "S5-P5", "T2-t6", "S3-D5", "7/2",
+        "",      "-",     "S",     "S2",    "S2-",      "S2-t",  "S2-t66",
+        "S0-t6", "S5-P5", "T2-t6", "S3-D5", "S1-C1..8", "S1-C8", "7/2",
     };
 
     for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
