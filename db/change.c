@@ -1,5 +1,6 @@
 #include "db/change.h"
 
+#include "db/counter_store.h"
 #include "db/office_store.h"
 #include "db/reading.h"
 #include "db/staff_rows.h"
@@ -140,6 +141,7 @@ Err change_append_event(Change *change, Event event)
     event.chain = chain_next(&store->scratch, &store->key, change->head.chain, &event);
     arena_reset(&store->scratch);
     TRY(event_add(store, &event));
+    TRY(counter_follow(change, &event));
     change->head.chain = event.chain;
     change->head.last_event_id = event.id;
     change->head.last_moment = event.moment;

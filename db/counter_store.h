@@ -1,7 +1,8 @@
 /* counter_store.h - numbers kept beside the records they count, in the same change.
  *
- * A counter that was never touched is 0. Names are lower-case words parted by dots, such as
- * "case.state.study" or "case.serial.1448".
+ * A counter that was never touched is 0. Names are words parted by dots, such as "case.serial.1448".
+ * How many records stand in each state ("casefile.STUDY", "visit.WAITING") is counted by the events
+ * themselves (change_append_event()), never by hand.
  */
 #ifndef DB_COUNTER_STORE_H
 #define DB_COUNTER_STORE_H
@@ -16,5 +17,14 @@ MUST_CHECK Err counter_add(Change *change, Str name, int64_t delta);
 MUST_CHECK Err counter_next(Change *change, Str name, int64_t *out);
 
 MUST_CHECK Err counter_read(Store *store, Str name, int64_t *out);
+
+/* The counter of the records of a kind ("case") that stand in `state`; it lives in `arena`.
+ *
+ * return  empty when the states of this kind are not counted.
+ */
+Str counter_of_state(Arena *arena, Str record_kind, Str state);
+
+/* Moves a record from one state's counter to another's, as its event says; for change.c alone. */
+MUST_CHECK Err counter_follow(Change *change, const Event *event);
 
 #endif

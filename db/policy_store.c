@@ -15,6 +15,7 @@
                   " published) VALUES (?1, ?2, ?3, ?4, ?5, 'published', ?6)")                  \
     X(POLICY_SUPERSEDE, "UPDATE policy_version SET state = 'superseded' WHERE id = ?1")        \
     X(POLICY_CURRENT, POLICY_SELECT "WHERE state = 'published'")                               \
+    X(POLICY_CURRENT_ID, "SELECT id FROM policy_version WHERE state = 'published'")            \
     X(POLICY_FIND, POLICY_SELECT "WHERE id = ?1")                                              \
     X(POLICY_LIST, POLICY_SELECT "ORDER BY number DESC")                                       \
     X(POLICY_COUNT, "SELECT count(*) FROM policy_version")
@@ -105,6 +106,68 @@ Err store_policy_load(Arena *arena, const PolicyVersion *version, Policy *out)
     Refusal why;
 
     return policy_load(arena, version->name, version->text, out, &why);
+}
+
+/* --- the policies themselves ------------------------------------------------------------------- */
+
+static const Policy *find_kept(const Store *store, int64_t id)
+{
+    const KeptPolicy *kept = store->policies;
+
+    while (kept && kept->id != id)
+        kept = kept->next;
+    return kept ? &kept->policy : NULL;
+}
+
+/* Kept only when it could be read, so that a failure is told each time. */
+static Err keep(Store *store, int64_t id, const Policy **out)
+{
+    Arena *arena = &store->policy_texts;
+    PolicyVersion version;
+    KeptPolicy *kept = arena_new(arena, KeptPolicy, 1);
+
+    TRY(store_policy_find(store, id, arena, &version));
+    TRY(store_policy_load(arena, &version, &kept->policy));
+    kept->id = id;
+    kept->next = store->policies;
+    store->policies = kept;
+    *out = &kept->policy;
+    return ERR_NONE;
+}
+
+Err store_policy_of(Store *store, int64_t id, const Policy **out)
+{
+    const Policy *kept = find_kept(store, id);
+
+    if (!kept)
+        return keep(store, id, out);
+    *out = kept;
+    return ERR_NONE;
+}
+
+static Err current_id(Store *store, int64_t *out)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_POLICY_CURRENT_ID);
+
+    switch (row_step(row)) {
+    case ROW_READY:
+        *out = row_int(row, 0);
+        return ERR_NONE;
+    case ROW_DONE:
+        return ERR_NOT_FOUND;
+    default:
+        return store_error(store);
+    }
+}
+
+Err store_policy_in_force(Store *store, int64_t *id, const Policy **out)
+{
+    int64_t current = 0;
+
+    TRY(current_id(store, &current));
+    TRY(store_policy_of(store, current, out));
+    *id = current;
+    return ERR_NONE;
 }
 
 /* --- adopting ---------------------------------------------------------------------------------- */

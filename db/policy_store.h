@@ -38,6 +38,16 @@ MUST_CHECK Err store_policy_find(Store *store, int64_t id, Arena *arena, PolicyV
 MUST_CHECK Err
 store_policy_list(Store *store, Arena *arena, PolicyVersion **out, size_t *count);
 
+/* The policy of an adopted version, read at its first use and kept until the store closes: texts of
+ * versions never change.
+ *
+ * return  ERR_NOT_FOUND; ERR_CONFIG when this program takes the text no longer.
+ */
+MUST_CHECK Err store_policy_of(Store *store, int64_t id, const Policy **out);
+
+/* The id and the policy of the version in force; ERR_NOT_FOUND when none was ever adopted. */
+MUST_CHECK Err store_policy_in_force(Store *store, int64_t *id, const Policy **out);
+
 /* Reads the text of an adopted version; ERR_CONFIG when this program takes it no longer. */
 MUST_CHECK Err store_policy_load(Arena *arena, const PolicyVersion *version, Policy *out);
 

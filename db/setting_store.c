@@ -57,18 +57,17 @@ static Err read_own(Store *store, Arena *arena, Settings *settings)
 
 static Err read_policy(Store *store, Arena *arena, Settings *settings)
 {
-    Policy policy;
-    PolicyVersion version;
-    Err err = store_policy_current(store, arena, &version);
+    const Policy *policy;
+    int64_t id;
+    Err err = store_policy_in_force(store, &id, &policy);
 
     if (err == ERR_NOT_FOUND)
         return ERR_NONE;
     TRY(err);
-    TRY(store_policy_load(arena, &version, &policy));
     for (int i = 0; i < SETTING_COUNT; i++) {
-        if (policy.settings[i].len)
+        if (policy->settings[i].len)
             TRY(read_one(
-                arena, settings, str_of(setting_name((Setting)i)), policy.settings[i]));
+                arena, settings, str_of(setting_name((Setting)i)), policy->settings[i]));
     }
     return ERR_NONE;
 }

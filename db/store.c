@@ -28,6 +28,7 @@ void store_close(Store *store)
     arena_free(&store->scratch);
     arena_free(&store->refusal_texts);
     arena_free(&store->readings.arena);
+    arena_free(&store->policy_texts);
     seal_wipe(store, sizeof *store);
     free(store);
 }

@@ -6,6 +6,14 @@
 #include "db/reading.h"
 #include "db/sql.h"
 #include "db/store.h"
+#include "office/policy.h"
+
+/* A policy version that was read once; see store_policy_of(). */
+typedef struct KeptPolicy {
+    int64_t id;
+    Policy policy;
+    struct KeptPolicy *next;
+} KeptPolicy;
 
 struct Store {
     Engine *engine;
@@ -16,6 +24,8 @@ struct Store {
     Arena scratch;       /* the bytes of one digest */
     Arena refusal_texts; /* of the last refusal, until the next change begins */
     ReadingList readings;
+    KeptPolicy *policies;
+    Arena policy_texts; /* and the policies themselves */
 };
 
 #endif

@@ -131,6 +131,55 @@ static void events_are_read_in_pages_and_by_record(void **state)
     arena_free(&arena);
 }
 
+static int64_t count_of(Store *store, const char *name)
+{
+    int64_t value = -1;
+
+    assert_int_equal(counter_read(store, str_of(name), &value), ERR_NONE);
+    return value;
+}
+
+/* Adds one event of a record and keeps it, unless `is_left`. */
+static void tell(Store *store, Event event, bool is_left)
+{
+    AUTO_ROLLBACK Change change = {0};
+    Act act = office_act(1);
+
+    event.act = STR("tell");
+    event.record_id = 1;
+    assert_int_equal(change_begin(&change, store, &act, NULL), ERR_NONE);
+    assert_int_equal(change_add_event(&change, &event), ERR_NONE);
+    if (!is_left)
+        assert_int_equal(change_commit(&change), ERR_NONE);
+}
+
+static void events_count_how_many_records_stand_in_each_state(void **state)
+{
+    Store *store = *state;
+    Str kind = STR("case");
+
+    tell(store, (Event){.record_kind = kind, .to_state = STR("DRAFT")}, false);
+    tell(store, (Event){.record_kind = kind, .to_state = STR("DRAFT")}, false);
+    tell(
+        store,
+        (Event){.record_kind = kind, .from_state = STR("DRAFT"), .to_state = STR("VERIFYING")},
+        false);
+    tell(
+        store,
+        (Event){.record_kind = kind, .from_state = STR("DRAFT"), .to_state = STR("VERIFYING")},
+        true);
+    tell(
+        store,
+        (Event){.record_kind = kind, .from_state = STR("STUDY"), .to_state = STR("STUDY")},
+        false);
+    tell(store, (Event){.record_kind = kind}, false);
+    tell(store, (Event){.record_kind = STR("setting"), .to_state = STR("on")}, false);
+    assert_int_equal(count_of(store, "casefile.DRAFT"), 1);
+    assert_int_equal(count_of(store, "casefile.VERIFYING"), 1);
+    assert_int_equal(count_of(store, "casefile.STUDY"), 0);
+    assert_int_equal(count_of(store, "setting.on"), 0);
+}
+
 static void ids_grow_with_time_and_never_repeat(void **state)
 {
     Store *store = *state;
@@ -499,6 +548,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         IN_OFFICE(an_event_says_all_of_an_act),
         IN_OFFICE(events_are_read_in_pages_and_by_record),
+        IN_OFFICE(events_count_how_many_records_stand_in_each_state),
         IN_OFFICE(ids_grow_with_time_and_never_repeat),
         IN_OFFICE(a_change_that_is_left_early_changes_nothing),
         IN_OFFICE(the_same_request_again_is_answered_with_the_first_result),

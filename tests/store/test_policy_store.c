@@ -131,6 +131,28 @@ static void whichever_statement_fails_one_policy_is_in_force(void **state)
     }
 }
 
+static void the_policy_of_each_version_is_read_once_and_kept(void **state)
+{
+    World *world = *state;
+    const Policy *first;
+    const Policy *second;
+    const Policy *again;
+    int64_t ids[3];
+
+    assert_int_equal(store_policy_in_force(world->store, &ids[2], &first), ERR_NOT_FOUND);
+    assert_int_equal(store_policy_of(world->store, 7, &first), ERR_NOT_FOUND);
+    assert_int_equal(adopt(world, "tuwaim", profile("tuwaim"), &ids[0], NULL), ERR_NONE);
+    assert_int_equal(store_policy_in_force(world->store, &ids[2], &first), ERR_NONE);
+    assert_int_equal(ids[2], ids[0]);
+    assert_int_equal(adopt(world, "union", profile("union"), &ids[1], NULL), ERR_NONE);
+    assert_int_equal(store_policy_in_force(world->store, &ids[2], &second), ERR_NONE);
+    assert_int_equal(ids[2], ids[1]);
+    assert_int_equal(store_policy_of(world->store, ids[0], &again), ERR_NONE);
+    assert_ptr_equal(again, first);
+    assert_str(first->name, "tuwaim");
+    assert_str(second->name, "union");
+}
+
 #define IN_WORLD(test) cmocka_unit_test_setup_teardown(test, open_world, close_world)
 
 int main(void)
@@ -139,6 +161,7 @@ int main(void)
         IN_WORLD(a_new_policy_supersedes_the_old_one_and_keeps_it),
         IN_WORLD(a_text_that_is_no_policy_is_not_adopted),
         IN_WORLD(the_office_s_own_settings_go_before_its_policy_s),
+        IN_WORLD(the_policy_of_each_version_is_read_once_and_kept),
         IN_WORLD(whichever_statement_fails_one_policy_is_in_force),
     };
 
