@@ -31,10 +31,15 @@ static Err check_login(Str login, Refusal *why)
     return is_good ? ERR_NONE : bad_field(why, STR("login"), login, STR("a-z 0-9 . _ -"));
 }
 
-static Err clean_name(Arena *arena, Str *name)
+static Err clean_name(Arena *arena, Str *name, Refusal *why)
 {
-    TRY(text_clean_line(arena, *name, STAFF_NAME_MAX_POINTS, name));
-    return name->len ? ERR_NONE : ERR_BLANK;
+    Err err = text_clean_line(arena, *name, STAFF_NAME_MAX_POINTS, name);
+
+    if (!err && !name->len)
+        err = ERR_BLANK;
+    if (err)
+        why->field = STR("name");
+    return err;
 }
 
 static Err check_role(Role role, Refusal *why)
@@ -56,7 +61,7 @@ static Err check_language(Str language, Refusal *why)
 static Err check(Arena *arena, Staff *staff, Refusal *why)
 {
     TRY(check_login(staff->login, why));
-    TRY(clean_name(arena, &staff->name));
+    TRY(clean_name(arena, &staff->name, why));
     TRY(check_role(staff->role, why));
     TRY(text_clean_line(arena, staff->system_user, STAFF_LOGIN_MAX, &staff->system_user));
     return check_language(staff->language, why);

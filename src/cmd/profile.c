@@ -36,19 +36,25 @@ static bool read_file(Arena *arena, Str path, Str *out)
     return is_whole;
 }
 
-ExitCode profile_named(CommandLine *line, Str name, Policy *out)
+ExitCode profile_text(CommandLine *line, Str name, Policy *out, Str *text)
 {
     Str wanted = name.len ? name : STR(POLICY_DEFAULT_NAME);
     Refusal why = {0};
-    Str text;
 
-    if (!policy_file_find(wanted, &text) && !read_file(line->arena, wanted, &text)) {
+    if (!policy_file_find(wanted, text) && !read_file(line->arena, wanted, text)) {
         if (str_find(wanted, STR("/")) == wanted.len)
             return unknown_profile(line, wanted);
         return command_say(
             EXIT_NO_INPUT, "%.*s: %s", (int)wanted.len, wanted.bytes,
             _("The file cannot be read"));
     }
-    Err err = policy_load(line->arena, wanted, text, out, &why);
+    Err err = policy_load(line->arena, wanted, *text, out, &why);
     return err ? command_fail(line, err, &why) : EXIT_DONE;
+}
+
+ExitCode profile_named(CommandLine *line, Str name, Policy *out)
+{
+    Str text;
+
+    return profile_text(line, name, out, &text);
 }

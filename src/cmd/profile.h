@@ -14,4 +14,7 @@
  */
 ExitCode profile_named(CommandLine *line, Str name, Policy *out);
 
+/* The same, and its text as it stands in the file. */
+ExitCode profile_text(CommandLine *line, Str name, Policy *out, Str *text);
+
 #endif

@@ -97,7 +97,7 @@ static void a_bad_field_is_named(void **state)
         {{.login = {"9a", 2}, .name = {"a", 1}, .role = ROLE_CLERK},                       ERR_BAD_DATA, "login"   },
         {{.login = {"Ab", 2}, .name = {"a", 1}, .role = ROLE_CLERK},                       ERR_BAD_DATA, "login"   },
         {{.login = {"a b", 3}, .name = {"a", 1}, .role = ROLE_CLERK},                      ERR_BAD_DATA, "login"   },
-        {{.login = {"a", 1}, .name = {" ", 1}, .role = ROLE_CLERK},                        ERR_BLANK,    ""        },
+        {{.login = {"a", 1}, .name = {" ", 1}, .role = ROLE_CLERK},                        ERR_BLANK,    "name"    },
         {{.login = {"a", 1}, .name = {"a", 1}, .role = ROLE_NONE},                         ERR_BAD_DATA, "role"    },
         {{.login = {"a", 1}, .name = {"a", 1}, .role = ROLE_SYSTEM},                       ERR_BAD_DATA, "role"    },
         {{.login = {"a", 1}, .name = {"a", 1}, .role = ROLE_CLERK, .language = {"fr", 2}},

@@ -1,0 +1,38 @@
+/* office.h - the office that a command works on, and who acts there.
+ *
+ * The file is -f FILE, else $MUAMALA_FILE, else the user's own office under the data folder. Who
+ * acts: --as LOGIN with his password (asked for on the terminal, or read from --password-fd), else
+ * the account that is tied to the calling system user. A made-up office asks for no password, and
+ * without --as the command is done by the login whose work it is.
+ */
+#ifndef CMD_OFFICE_H
+#define CMD_OFFICE_H
+
+#include "cmd/command.h"
+#include "db/store.h"
+
+typedef struct {
+    Store *store;
+    Act act;   /* who, in which role, when; version and reason are the command's to fill */
+    Day today; /* the Riyadh day of act.moment */
+} OfficeDesk;
+
+/* Opens the office and finds out who acts and when. Says on standard error what is wrong.
+ *
+ * usual_login  who does such work in a made-up office when nobody is named ("clerk").
+ * out          belongs to the caller: office_close().
+ */
+ExitCode office_open(CommandLine *line, const char *usual_login, OfficeDesk *out);
+
+void office_close(OfficeDesk *desk);
+
+/* A desk that closes when its variable goes out of sight. */
+#define AUTO_CLOSE __attribute__((cleanup(office_close)))
+
+/* The present, by the machine's clock. */
+Moment office_system_moment(void);
+
+/* The path of the office file; empty when there is no home folder either. */
+Str office_path(CommandLine *line);
+
+#endif
