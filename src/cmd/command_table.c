@@ -2,10 +2,7 @@
 
 /* In the order of the help. A noun of the office gets its own file, NOUN_table.c. */
 static const Command *const tables[] = {
-    office_commands,
-    staff_commands,
-    policy_commands,
-    try_commands,
+    office_commands, staff_commands, policy_commands, setting_commands, try_commands,
 };
 
 const Command *command_at(size_t place)

@@ -1,4 +1,5 @@
 #include "cmd/policy.h"
+#include "cmd/setting.h"
 
 static const OptionSpec policy_option[] = {
     {"--policy", "NAME", N_("The policy profile: its name or its file (union)")},
@@ -38,5 +39,21 @@ const Command policy_commands[] = {
      .min_args = 2,
      .max_args = 2,
      .run = policy_compare},
+    {.noun = "policy",
+     .verb = "adopt",
+     .arguments = "NAME|FILE",
+     .tip = N_("Put a policy in force; open cases keep theirs"),
+     .example = "policy adopt union",
+     .min_args = 1,
+     .max_args = 1,
+     .run = policy_command_adopt},
+    {.noun = "policy",
+     .verb = "versions",
+     .arguments = "",
+     .tip = N_("The policies that the office has adopted"),
+     .example = "policy versions",
+     .min_args = 0,
+     .max_args = 0,
+     .run = policy_command_versions},
     {.noun = NULL},
 };

@@ -1,0 +1,79 @@
+#include "view/setting_rows.h"
+
+#include "view/language.h"
+
+static const TableColumn setting_columns[] = {
+    {"key",     N_("Key"),     COLUMN_CODE},
+    {"value",   N_("Value"),   COLUMN_TEXT},
+    {"default", N_("Default"), COLUMN_TEXT},
+    {"allowed", N_("Allowed"), COLUMN_CODE},
+    {"gist",    N_("Gist"),    COLUMN_TEXT},
+};
+
+static const TableColumn holiday_columns[] = {
+    {"day",      N_("Day"),      COLUMN_CODE},
+    {"hijri",    N_("Hijri"),    COLUMN_CODE},
+    {"name",     N_("Name"),     COLUMN_TEXT},
+    {"occasion", N_("Occasion"), COLUMN_CODE},
+    {"kind",     N_("Kind"),     COLUMN_CODE},
+    {"state",    N_("State"),    COLUMN_CODE},
+    {"id",       N_("Id"),       COLUMN_CODE},
+};
+
+static const TableColumn version_columns[] = {
+    {"number",    N_("Number"),    COLUMN_NUMBER},
+    {"name",      N_("Policy"),    COLUMN_CODE  },
+    {"in_force",  N_("In force"),  COLUMN_FLAG  },
+    {"published", N_("Published"), COLUMN_CODE  },
+    {"id",        N_("Id"),        COLUMN_CODE  },
+};
+
+Table setting_rows(Arena *arena, const Settings *settings)
+{
+    Table table = table_of(arena, setting_columns, 5);
+    Settings defaults = settings_default();
+
+    for (size_t i = 0; i < SETTING_COUNT; i++) {
+        const SettingRule *rule = &setting_rules[i];
+        Str *cells = table_add_row(&table);
+        cells[0] = str_of(setting_name((Setting)i));
+        cells[1] = str_copy(arena, setting_value(settings, (Setting)i));
+        cells[2] = str_copy(arena, setting_value(&defaults, (Setting)i));
+        cells[3] = key_rule_allowed(arena, &rule->key);
+        cells[4] = str_of(_(rule->gist));
+    }
+    return table;
+}
+
+Table holiday_rows(Arena *arena, const StoredHoliday *holidays, size_t count)
+{
+    Table table = table_of(arena, holiday_columns, 7);
+
+    for (size_t i = 0; i < count; i++) {
+        const Holiday *holiday = &holidays[i].holiday;
+        Str *cells = table_add_row(&table);
+        cells[0] = day_iso(arena, CALENDAR_GREGORIAN, holiday->day);
+        cells[1] = day_iso(arena, CALENDAR_HIJRI, holiday->day);
+        cells[2] = holiday->name;
+        cells[3] = str_of(occasion_code(holiday->occasion));
+        cells[4] = str_of(holidaykind_code(holiday->kind));
+        cells[5] = str_of(holidaystate_code(holiday->state));
+        cells[6] = str_format(arena, "%lld", (long long)holidays[i].id);
+    }
+    return table;
+}
+
+Table policy_version_rows(Arena *arena, const PolicyVersion *versions, size_t count)
+{
+    Table table = table_of(arena, version_columns, 5);
+
+    for (size_t i = 0; i < count; i++) {
+        Str *cells = table_add_row(&table);
+        cells[0] = str_format(arena, "%lld", (long long)versions[i].number);
+        cells[1] = versions[i].name;
+        cells[2] = versions[i].is_in_force ? STR("true") : STR("false");
+        cells[3] = moment_text(arena, versions[i].published);
+        cells[4] = str_format(arena, "%lld", (long long)versions[i].id);
+    }
+    return table;
+}
