@@ -23,6 +23,17 @@
                                    " ORDER BY e.id LIMIT ?2")                                  \
     X(EVENT_NAMES_DESTRUCTION, "SELECT 1 FROM event WHERE record_kind = ?1"                    \
                                " AND record_id = ?2 AND act = ?3 LIMIT 1")                     \
+    X(EVENT_STATES, "SELECT e.record_id, e.to_state FROM event e"                              \
+                    " JOIN (SELECT max(id) AS id FROM event WHERE record_kind = ?1"            \
+                    " AND record_id > ?2 AND to_state IS NOT NULL GROUP BY record_id"          \
+                    " ORDER BY record_id LIMIT ?3) last ON last.id = e.id"                     \
+                    " ORDER BY e.record_id")                                                   \
+    X(EVENT_LAST_AFTER, "SELECT b.after FROM event e"                                          \
+                        " LEFT JOIN event_body b ON b.event_id = e.id"                         \
+                        " WHERE e.record_kind = ?1 AND e.record_id = ?2"                       \
+                        " AND e.digest IS NOT NULL"                                            \
+                        " AND (b.event_id IS NULL OR b.after IS NOT NULL)"                     \
+                        " ORDER BY e.id DESC LIMIT 1")                                         \
     X(REQUEST_FIND, "SELECT staff_id, result FROM request WHERE id = ?1")                      \
     X(REQUEST_ADD, "INSERT INTO request(id, staff_id, moment, result)"                         \
                    " VALUES (?1, ?2, ?3, ?4)")
@@ -189,6 +200,44 @@ Err event_body_is_destroyed(Store *store, int64_t event_id, bool *out)
         return store_error(store);
     *out = step == ROW_READY;
     return ERR_NONE;
+}
+
+Err event_states(
+    Store *store, Str record_kind, int64_t after_id, Arena *arena, EventState *out, size_t max,
+    size_t *count)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_EVENT_STATES);
+
+    *count = 0;
+    row_bind_text(row, 1, record_kind);
+    row_bind_int(row, 2, after_id);
+    row_bind_int(row, 3, (int64_t)max);
+    for (;;) {
+        RowStep step = row_step(row);
+        if (step == ROW_DONE)
+            return ERR_NONE;
+        if (step == ROW_FAILED)
+            return store_error(store);
+        out[*count] = (EventState){row_int(row, 0), row_text(row, 1, arena)};
+        ++*count;
+    }
+}
+
+Err event_last_after(Store *store, Str record_kind, int64_t record_id, Arena *arena, Str *out)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_EVENT_LAST_AFTER);
+
+    row_bind_text(row, 1, record_kind);
+    row_bind_int(row, 2, record_id);
+    switch (row_step(row)) {
+    case ROW_READY:
+        *out = row_text(row, 0, arena);
+        return row_is_null(row, 0) ? ERR_NOT_FOUND : ERR_NONE;
+    case ROW_DONE:
+        return ERR_NOT_FOUND;
+    default:
+        return store_error(store);
+    }
 }
 
 /* --- requests ---------------------------------------------------------------------------------- */

@@ -68,6 +68,24 @@ MUST_CHECK Err
 event_request_find(Store *store, Str request_id, int64_t *staff_id, int64_t *result);
 MUST_CHECK Err event_request_add(Store *store, const Act *act, Moment moment, int64_t result);
 
+/* The state that the last event of a record which names one left it in. */
+typedef struct {
+    int64_t record_id;
+    Str state;
+} EventState;
+
+/* The next `max` records of a kind, after `after_id`, by id; texts live in `arena`. */
+MUST_CHECK Err event_states(
+    Store *store, Str record_kind, int64_t after_id, Arena *arena, EventState *out, size_t max,
+    size_t *count);
+
+/* What the last event of a record that had an `after` says there, living in `arena`.
+ *
+ * return  ERR_NOT_FOUND when there is none, or its data were destroyed.
+ */
+MUST_CHECK Err
+event_last_after(Store *store, Str record_kind, int64_t record_id, Arena *arena, Str *out);
+
 /* The kind of record and the act that name a destroyed body. */
 #define EVENT_KIND    STR("event")
 #define EVENT_DESTROY STR("destroy")

@@ -2,6 +2,7 @@
 
 #include "db/body.h"
 #include "db/change.h"
+#include "db/check.h"
 #include "db/sql.h"
 #include "text/clean.h"
 
@@ -289,3 +290,34 @@ Err store_holiday_remove(Store *store, const Act *act, int64_t id, Refusal *why)
         body_of(&change.arena, &stored.holiday)));
     return change_commit(&change);
 }
+
+/* --- checking ---------------------------------------------------------------------------------- */
+
+static Err read_state(Store *store, int64_t id, Arena *arena, RecordState *out)
+{
+    StoredHoliday stored;
+
+    TRY(find(store, id, arena, &stored));
+    *out = (RecordState){
+        .state = str_of(holidaystate_code(stored.holiday.state)),
+        .fields = body_of(arena, &stored.holiday),
+    };
+    return ERR_NONE;
+}
+
+static Err count_all(Store *store, int64_t *out)
+{
+    size_t count = 0;
+
+    TRY(count_rows(store, DAY_FIRST, DAY_LAST, &count));
+    *out = (int64_t)count;
+    return ERR_NONE;
+}
+
+const StateTable holiday_states = {
+    .record_kind = "holiday",
+    .gone = "removed",
+    .has_fields = true,
+    .read = read_state,
+    .count = count_all,
+};

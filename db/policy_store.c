@@ -2,6 +2,7 @@
 
 #include "db/body.h"
 #include "db/change.h"
+#include "db/check.h"
 #include "db/sql.h"
 #include "db/store_inside.h"
 #include "text/clean.h"
@@ -73,22 +74,23 @@ Err store_policy_find(Store *store, int64_t id, Arena *arena, PolicyVersion *out
     return find(store, row, arena, out);
 }
 
-static Err count_versions(Store *store, size_t *out)
+static Err count_rows(Store *store, int64_t *out)
 {
     AUTO_RESET Row *row = store_query(store, SQL_POLICY_COUNT);
 
     if (row_step(row) != ROW_READY)
         return store_error(store);
-    *out = (size_t)row_int(row, 0);
+    *out = row_int(row, 0);
     return ERR_NONE;
 }
 
 Err store_policy_list(Store *store, Arena *arena, PolicyVersion **out, size_t *count)
 {
-    size_t room = 0;
+    int64_t rows = 0;
     size_t i = 0;
 
-    TRY(count_versions(store, &room));
+    TRY(count_rows(store, &rows));
+    size_t room = (size_t)rows;
     AUTO_RESET Row *row = store_query(store, SQL_POLICY_LIST);
     PolicyVersion *list = arena_new(arena, PolicyVersion, room);
     RowStep step = row_step(row);
@@ -215,19 +217,24 @@ static Err supersede(Change *change, int64_t *number)
                 });
 }
 
-static Err add_adopted_event(Change *change, const PolicyVersion *version)
+static Str body_of(Arena *arena, const PolicyVersion *version)
 {
-    StrBuilder builder = {.arena = &change->arena};
+    StrBuilder builder = {.arena = arena};
 
     body_add(&builder, "name", version->name);
-    body_add(&builder, "digest", digest_text(&change->arena, version->digest));
+    body_add(&builder, "digest", digest_text(arena, version->digest));
+    return strbuilder_text(&builder);
+}
+
+static Err add_adopted_event(Change *change, const PolicyVersion *version)
+{
     return change_add_event(
         change, &(Event){
                     .act = STR("adopt"),
                     .record_kind = STR("policy"),
                     .record_id = version->id,
                     .to_state = STR("published"),
-                    .after = strbuilder_text(&builder),
+                    .after = body_of(&change->arena, version),
                 });
 }
 
@@ -264,3 +271,26 @@ Err store_policy_adopt(
     *out = version.id;
     return ERR_NONE;
 }
+
+/* --- checking ---------------------------------------------------------------------------------- */
+
+/* The text must be the one that was adopted: its digest stands in that event. */
+static Err read_state(Store *store, int64_t id, Arena *arena, RecordState *out)
+{
+    PolicyVersion version;
+
+    TRY(store_policy_find(store, id, arena, &version));
+    bool is_whole = digest_equal(version.digest, seal_plain(version.text));
+    *out = (RecordState){
+        .state = version.is_in_force ? STR("published") : STR("superseded"),
+        .fields = is_whole ? body_of(arena, &version) : (Str){0},
+    };
+    return ERR_NONE;
+}
+
+const StateTable policy_states = {
+    .record_kind = "policy",
+    .has_fields = true,
+    .read = read_state,
+    .count = count_rows,
+};

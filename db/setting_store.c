@@ -1,6 +1,7 @@
 #include "db/setting_store.h"
 
 #include "db/change.h"
+#include "db/check.h"
 #include "db/policy_store.h"
 #include "db/sql.h"
 #include "db/store_inside.h"
@@ -8,6 +9,8 @@
 
 #define SQL_LIST(X)                                                                            \
     X(SETTING_FIND, "SELECT id, value, version FROM setting WHERE key = ?1")                   \
+    X(SETTING_VALUE, "SELECT value FROM setting WHERE id = ?1")                                \
+    X(SETTING_COUNT, "SELECT count(*) FROM setting")                                           \
     X(SETTING_LIST, "SELECT key, value FROM setting ORDER BY key")                             \
     X(SETTING_SET, "INSERT INTO setting(id, key, value, version) VALUES (?1, ?2, ?3, 1)"       \
                    " ON CONFLICT (key) DO UPDATE SET value = excluded.value,"                  \
@@ -163,3 +166,37 @@ Err store_setting_set(Store *store, const Act *act, Setting setting, Str value, 
     TRY(setting_set(&change, setting, value, why));
     return change_commit(&change);
 }
+
+/* --- checking ---------------------------------------------------------------------------------- */
+
+static Err read_state(Store *store, int64_t id, Arena *arena, RecordState *out)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_SETTING_VALUE);
+
+    row_bind_id(row, 1, id);
+    switch (row_step(row)) {
+    case ROW_READY:
+        *out = (RecordState){.state = row_text(row, 0, arena)};
+        return ERR_NONE;
+    case ROW_DONE:
+        return ERR_NOT_FOUND;
+    default:
+        return store_error(store);
+    }
+}
+
+static Err count_rows(Store *store, int64_t *out)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_SETTING_COUNT);
+
+    if (row_step(row) != ROW_READY)
+        return store_error(store);
+    *out = row_int(row, 0);
+    return ERR_NONE;
+}
+
+const StateTable setting_states = {
+    .record_kind = "setting",
+    .read = read_state,
+    .count = count_rows,
+};

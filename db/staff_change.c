@@ -1,6 +1,5 @@
 #include "db/staff_store.h"
 
-#include "db/body.h"
 #include "db/change.h"
 #include "db/staff_rows.h"
 #include "text/clean.h"
@@ -69,22 +68,6 @@ static Err check(Arena *arena, Staff *staff, Refusal *why)
 
 /* --- events ------------------------------------------------------------------------------------ */
 
-static Str state_of(const Staff *staff)
-{
-    return staff->is_disabled ? STR("disabled") : str_of(role_code(staff->role));
-}
-
-static Str body_of(Arena *arena, const Staff *staff)
-{
-    StrBuilder builder = {.arena = arena};
-
-    body_add(&builder, "login", staff->login);
-    body_add(&builder, "name", staff->name);
-    body_add(&builder, "system_user", staff->system_user);
-    body_add(&builder, "language", staff->language);
-    return strbuilder_text(&builder);
-}
-
 /* The events of a password hold the digest of what is kept, so that a check finds one that was
  * put there from outside. */
 static Err add_password_event(Change *change, int64_t id, Str kept)
@@ -107,8 +90,8 @@ static Err add_events(Change *change, const Staff *staff, Str kept)
                     .act = STR("add"),
                     .record_kind = STR("staff"),
                     .record_id = staff->id,
-                    .to_state = state_of(staff),
-                    .after = body_of(&change->arena, staff),
+                    .to_state = staff_state(staff),
+                    .after = staff_body(&change->arena, staff),
                 }));
     return kept.len ? add_password_event(change, staff->id, kept) : ERR_NONE;
 }
@@ -193,10 +176,10 @@ static Err keep(Change *change, Str act_code, const Staff *before, Staff *after,
                     .act = act_code,
                     .record_kind = STR("staff"),
                     .record_id = before->id,
-                    .from_state = state_of(before),
-                    .to_state = state_of(after),
-                    .before = body_of(&change->arena, before),
-                    .after = body_of(&change->arena, after),
+                    .from_state = staff_state(before),
+                    .to_state = staff_state(after),
+                    .before = staff_body(&change->arena, before),
+                    .after = staff_body(&change->arena, after),
                 }));
     return change_commit(change);
 }

@@ -16,6 +16,7 @@
     X(STAFF_FIND_SYSTEM_USER, STAFF_SELECT "WHERE system_user = ?1")                           \
     X(STAFF_LIST, STAFF_SELECT "ORDER BY login")                                               \
     X(STAFF_COUNT, "SELECT count(*) FROM staff")                                               \
+    X(STAFF_PASSWORD_COUNT, "SELECT count(*) FROM staff WHERE password IS NOT NULL")           \
     X(STAFF_ACTOR, "SELECT role, is_disabled FROM staff WHERE id = ?1")                        \
     X(STAFF_ADMINS_BESIDE, "SELECT count(*) FROM staff"                                        \
                            " WHERE role = ?1 AND is_disabled = 0 AND id <> ?2")                \
@@ -98,9 +99,16 @@ static Err count_with(Store *store, Row *row, int64_t *out)
     return ERR_NONE;
 }
 
-static Err count_all(Store *store, int64_t *out)
+Err staff_count(Store *store, int64_t *out)
 {
     AUTO_RESET Row *row = store_query(store, SQL_STAFF_COUNT);
+
+    return count_with(store, row, out);
+}
+
+Err staff_password_count(Store *store, int64_t *out)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_STAFF_PASSWORD_COUNT);
 
     return count_with(store, row, out);
 }
@@ -118,7 +126,7 @@ Err store_staff_list(Store *store, Arena *arena, Staff **out, size_t *count)
 {
     int64_t room = 0;
 
-    TRY(count_all(store, &room));
+    TRY(staff_count(store, &room));
     AUTO_RESET Row *row = store_query(store, SQL_STAFF_LIST);
     Staff *list = arena_new(arena, Staff, (size_t)room);
     RowStep step = row_step(row);

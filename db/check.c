@@ -1,0 +1,183 @@
+#include "db/check.h"
+
+#include "db/audit.h"
+#include "db/event_store.h"
+#include "db/store_inside.h"
+
+#define X(name, code, text) {code, text},
+static const struct {
+    const char *code;
+    const char *label;
+} kinds[FINDING_COUNT] = {FINDING_LIST(X)};
+#undef X
+
+#define X(table) &table,
+static const StateTable *const state_tables[] = {STATE_TABLE_LIST(X)};
+#undef X
+
+enum {
+    TABLE_COUNT = sizeof state_tables / sizeof state_tables[0],
+    PAGE_STATES = 256,
+};
+
+const char *findingkind_code(FindingKind kind)
+{
+    return kinds[kind].code;
+}
+
+const char *findingkind_label(FindingKind kind)
+{
+    return kinds[kind].label;
+}
+
+void findings_add(Findings *findings, Finding finding)
+{
+    if (findings->count < FINDINGS_MAX) {
+        finding.record_kind = str_copy(findings->arena, finding.record_kind);
+        finding.detail = str_copy(findings->arena, finding.detail);
+        findings->items[findings->count] = finding;
+    }
+    findings->count++;
+}
+
+Err progress_step(const Progress *progress, int64_t done, int64_t total)
+{
+    if (!progress || progress->step(progress->context, done, total))
+        return ERR_NONE;
+    return ERR_CANCELLED;
+}
+
+/* --- the file ---------------------------------------------------------------------------------- */
+
+static void add_complaint(Findings *findings, FindingKind kind, Str complaint)
+{
+    if (complaint.len)
+        findings_add(findings, (Finding){.kind = kind, .detail = complaint});
+}
+
+static Err check_file(Store *store, Findings *findings)
+{
+    Str complaint;
+
+    TRY(engine_check_structure(store->engine, findings->arena, &complaint));
+    add_complaint(findings, FINDING_STRUCTURE, complaint);
+    TRY(engine_check_references(store->engine, findings->arena, &complaint));
+    add_complaint(findings, FINDING_REFERENCE, complaint);
+    return ERR_NONE;
+}
+
+/* --- records against their events --------------------------------------------------------------- */
+
+static bool is_gone(const StateTable *table, Str state)
+{
+    return table->gone && str_equal(state, str_of(table->gone));
+}
+
+static void differs(
+    const StateTable *table, FindingKind kind, const EventState *left, Findings *findings)
+{
+    findings_add(
+        findings, (Finding){
+                      .kind = kind,
+                      .record_kind = str_of(table->record_kind),
+                      .record_id = left->record_id,
+                      .detail = left->state,
+                  });
+}
+
+/* Fields are compared unless their event's data were destroyed. */
+static Err check_fields(
+    Store *store, const StateTable *table, const EventState *left, Str fields, Arena *arena,
+    Findings *findings)
+{
+    Str kind = str_of(table->record_kind);
+    Str after;
+    Err err = event_last_after(store, kind, left->record_id, arena, &after);
+
+    if (err)
+        return err == ERR_NOT_FOUND ? ERR_NONE : err;
+    if (!str_equal(after, fields))
+        differs(table, FINDING_VALUE_DIFFERS, left, findings);
+    return ERR_NONE;
+}
+
+/* Compares one record with what its last event says; `*rows` counts those that have a row. */
+static Err check_record(
+    Store *store, const StateTable *table, const EventState *left, Arena *arena, int64_t *rows,
+    Findings *findings)
+{
+    RecordState now;
+    Err err = table->read(store, left->record_id, arena, &now);
+
+    if (err == ERR_NOT_FOUND) {
+        if (!is_gone(table, left->state))
+            differs(table, FINDING_RECORD_MISSING, left, findings);
+        return ERR_NONE;
+    }
+    TRY(err);
+    ++*rows;
+    if (!str_equal(now.state, left->state))
+        differs(table, FINDING_STATE_DIFFERS, left, findings);
+    return table->has_fields ? check_fields(store, table, left, now.fields, arena, findings)
+                             : ERR_NONE;
+}
+
+static Err check_count(Store *store, const StateTable *table, int64_t rows, Findings *findings)
+{
+    int64_t count = 0;
+
+    TRY(table->count(store, &count));
+    if (count > rows)
+        findings_add(
+            findings,
+            (Finding){.kind = FINDING_RECORD_ADDED, .record_kind = str_of(table->record_kind)});
+    return ERR_NONE;
+}
+
+static Err check_table_with(
+    Store *store, const StateTable *table, Arena *arena, Findings *findings)
+{
+    int64_t after_id = 0;
+    int64_t rows = 0;
+    size_t count = PAGE_STATES;
+
+    while (count == PAGE_STATES) {
+        arena_reset(arena);
+        EventState *states = arena_new(arena, EventState, PAGE_STATES);
+        TRY(event_states(
+            store, str_of(table->record_kind), after_id, arena, states, PAGE_STATES, &count));
+        for (size_t i = 0; i < count; i++)
+            TRY(check_record(store, table, &states[i], arena, &rows, findings));
+        if (count)
+            after_id = states[count - 1].record_id;
+    }
+    return check_count(store, table, rows, findings);
+}
+
+/* All records of one kind within one look, so that nobody moves one between its event and it. */
+static Err check_table(Store *store, const StateTable *table, Findings *findings)
+{
+    Arena arena = {0};
+
+    TRY(engine_begin(store->engine, ENGINE_LOOK));
+    Err err = check_table_with(store, table, &arena, findings);
+    engine_rollback(store->engine);
+    arena_free(&arena);
+    return err;
+}
+
+static Err check_records(Store *store, const Progress *progress, Findings *findings)
+{
+    for (int i = 0; i < TABLE_COUNT; i++) {
+        TRY(check_table(store, state_tables[i], findings));
+        TRY(progress_step(progress, i + 1, TABLE_COUNT));
+    }
+    return ERR_NONE;
+}
+
+Err store_check(Store *store, const Progress *progress, Findings *findings)
+{
+    TRY(check_file(store, findings));
+    TRY(store_audit_verify(store, progress, findings));
+    return check_records(store, progress, findings);
+}
