@@ -9,10 +9,12 @@
 
 #include "base/err.h"
 #include "base/str.h"
+#include "office/machine_guards.h"
 
 /* Every guard: its name as commands print it and its sentence. */
 #define GUARD_LIST(X)                                                                          \
     X(NONE, "none", N_("Nothing stands against it"))                                           \
+    MACHINE_GUARD_LIST(X)                                                                      \
     X(MOMENT_BEFORE_LAST, "moment_before_last", N_("It lies before the last event"))           \
     X(WRONG_PASSWORD, "wrong_password", N_("The login or the password is wrong"))              \
     X(LOCKED_OUT, "locked_out", N_("Too many wrong passwords; the account is locked"))         \

@@ -22,14 +22,17 @@ static void add_labelled(StrBuilder *words, const char *label, Str value)
         strbuilder_add_format(words, "\n  %s %.*s", label, (int)value.len, value.bytes);
 }
 
+/* What the guards name is a text of the program or a name from the office, which no catalogue
+ * knows. */
 static void add_owed(StrBuilder *words, const Refusal *why)
 {
     for (size_t i = 0; i < why->owed_count; i++) {
+        const char *owed = str_c(words->arena, why->owed[i]);
         if (i == 0)
             strbuilder_add_format(words, "\n  %s ", _("Still owed:"));
         else
             strbuilder_add(words, STR(" · "));
-        strbuilder_add(words, why->owed[i]);
+        strbuilder_add(words, str_of(*owed ? _(owed) : owed));
     }
 }
 
