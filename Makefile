@@ -133,6 +133,7 @@ uninstall:
 # --- translations ------------------------------------------------------------------------------
 
 pot:
+	mkdir -p locale
 	find src db ui -name '*.[ch]' | sort >locale/POTFILES
 	xgettext --files-from=locale/POTFILES --from-code=UTF-8 --language=C --keyword=_ --keyword=N_ \
 	  --keyword=ngettext:1,2 --keyword=NP_:1,2 --add-comments=TRANSLATORS: --no-wrap --sort-by-file \

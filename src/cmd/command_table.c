@@ -1,9 +1,16 @@
 #include "cmd/command.h"
 
 /* In the order of the help. A noun of the office gets its own file, NOUN_table.c. */
+/* clang-format off */
 static const Command *const tables[] = {
-    office_commands, staff_commands, policy_commands, setting_commands, try_commands,
+    office_commands,
+    staff_commands,
+    policy_commands,
+    setting_commands,
+    audit_commands,
+    try_commands,
 };
+/* clang-format on */
 
 const Command *command_at(size_t place)
 {

@@ -1,0 +1,126 @@
+#include "cmd/audit.h"
+
+#include "cmd/office.h"
+#include "cmd/print.h"
+#include "db/audit.h"
+#include "db/staff_store.h"
+#include "view/finding_rows.h"
+#include "view/language.h"
+
+#include <unistd.h>
+
+enum { EVENT_PAGE = 50, EVENT_PAGE_MAX = 1000 };
+
+/* Shows on a terminal, at most ten times a second, how far long work has come. */
+typedef struct {
+    Moment shown;
+} Shown;
+
+static bool show_progress(void *context, int64_t done, int64_t total)
+{
+    Shown *shown = context;
+    Moment now = office_system_moment();
+
+    if (now - shown->shown >= 100 && isatty(STDERR_FILENO)) {
+        fprintf(stderr, "\r%lld / %lld", (long long)done, (long long)total);
+        fputs(done >= total ? "\r\033[K" : "", stderr);
+        shown->shown = now;
+    }
+    return true;
+}
+
+typedef Err (*Checker)(Store *store, const Progress *progress, Findings *findings);
+
+/* Runs a check and prints what it found; anything found exits 65. */
+static ExitCode run_check(CommandLine *line, Checker check)
+{
+    AUTO_CLOSE OfficeDesk desk = {0};
+    Shown shown = {0};
+    Progress progress = {show_progress, &shown};
+    Findings findings = {.arena = line->arena};
+    ExitCode code = office_open(line, "admin", &desk);
+
+    if (code != EXIT_DONE)
+        return code;
+    Err err = check(desk.store, &progress, &findings);
+    if (err)
+        return command_fail(line, err, NULL);
+    Table table = finding_rows(line->arena, &findings);
+    print_table(line, &table);
+    if (!findings.count)
+        return EXIT_DONE;
+    return command_say(EXIT_BAD_DATA, _("Found: %zu"), findings.count);
+}
+
+ExitCode audit_verify(CommandLine *line)
+{
+    return run_check(line, store_audit_verify);
+}
+
+ExitCode check_office(CommandLine *line)
+{
+    return run_check(line, store_check);
+}
+
+/* All people of the office, to name who acted. */
+typedef struct {
+    const Staff *rows;
+    size_t count;
+} StaffPage;
+
+static Str login_of(void *context, int64_t id)
+{
+    const StaffPage *staff = context;
+
+    for (size_t i = 0; i < staff->count; i++) {
+        if (staff->rows[i].id == id)
+            return staff->rows[i].login;
+    }
+    return (Str){0};
+}
+
+static ExitCode read_query(CommandLine *line, EventQuery *query, size_t *max)
+{
+    Str after = command_option(line, "--after");
+    Str limit = command_option(line, "--limit");
+    int64_t number = EVENT_PAGE;
+
+    if (after.len && !str_to_int64(after, &query->after_id))
+        return command_say(EXIT_USAGE, "--after %.*s", (int)after.len, after.bytes);
+    if (limit.len && (!str_to_int64(limit, &number) || number < 1 || number > EVENT_PAGE_MAX))
+        return command_say(EXIT_USAGE, "--limit 1..%d", EVENT_PAGE_MAX);
+    *max = (size_t)number;
+    query->record_kind = command_option(line, "--record");
+    if (line->arg_count && !str_to_int64(line->args[0], &query->record_id))
+        return command_say(
+            EXIT_USAGE, _("\"%.*s\" is no id"), (int)line->args[0].len, line->args[0].bytes);
+    return EXIT_DONE;
+}
+
+ExitCode audit_show(CommandLine *line)
+{
+    AUTO_CLOSE OfficeDesk desk = {0};
+    EventQuery query = {0};
+    StaffPage staff = {0};
+    Staff *rows;
+    size_t max = 0;
+    size_t count;
+    ExitCode code = read_query(line, &query, &max);
+
+    if (code == EXIT_DONE)
+        code = office_open(line, "admin", &desk);
+    if (code != EXIT_DONE)
+        return code;
+    if (desk.act.role != ROLE_ADMIN && desk.act.role != ROLE_MANAGER)
+        return command_fail(line, ERR_NOT_PERMITTED, NULL);
+    Event *events = arena_new(line->arena, Event, max + 1);
+    Err err = store_event_page(desk.store, &query, line->arena, events, max, &count);
+    if (!err)
+        err = store_staff_list(desk.store, line->arena, &rows, &staff.count);
+    if (err)
+        return command_fail(line, err, NULL);
+    staff.rows = rows;
+    Table table = event_rows(line->arena, events, count, login_of, &staff);
+    print_table(line, &table);
+    return EXIT_DONE;
+}
