@@ -38,7 +38,7 @@ const SettingRule setting_rules[SETTING_COUNT] = {
         N_("Wrong passwords in a row after which an account is locked out")},
     [SETTING_LOGIN_LOCKOUT_MINUTES] = {
         {"login.lockout_minutes", KEY_NUMBER, .min = 1, .max = 1440, .otherwise = "15"},
-        N_("Minutes that an account stays locked out")},
+        N_("The most minutes that an account stays locked out")},
     [SETTING_QUEUE_TARGET_MINUTES] = {
         {"queue.target_minutes", KEY_NUMBER, .min = 1, .max = 240, .otherwise = "15"},
         N_("Minutes that a visitor should wait at most")},

@@ -136,7 +136,8 @@ static Value value_of(Store *store, Arena *arena, const Column *column, int64_t 
 
 static Value flipped(Value value, size_t byte)
 {
-    value.number ^= (int64_t)0x20 << (8 * byte);
+    if (value.is_number)
+        value.number ^= (int64_t)((uint64_t)0x20 << (8 * byte));
     value.bytes[byte] ^= 1;
     return value;
 }
