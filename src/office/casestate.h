@@ -134,7 +134,7 @@ typedef struct {
     /* Committee */
     bool session_is_open;   /* an open session is named */
     bool is_out_of_order;   /* other cases stand before it on the docket */
-    bool is_same_panel;     /* the session's panel is the one that decided before */
+    bool is_same_panel;     /* it is on appeal, and the session's panel decided it before */
     NameList deferral_owed; /* what the last deferral asked for and is still owed */
     OwedBy deferral_owed_by;
     bool minutes_closed;

@@ -90,12 +90,10 @@ static const Guard to_present[] = {
     GUARD_NONE};
 static const Guard to_lose_paper[] = {GUARD_PAPER_LOST, GUARD_NONE};
 static const Guard to_docket[] = {
-    GUARD_SESSION_OPEN, GUARD_PAPERS_VALID, GUARD_DOCKET_ORDER, GUARD_NONE};
-static const Guard to_docket_again[] = {
-    GUARD_DEFERRAL_SETTLED, GUARD_SESSION_OPEN, GUARD_PAPERS_VALID, GUARD_DOCKET_ORDER,
-    GUARD_NONE};
-static const Guard to_docket_appeal[] = {
     GUARD_SESSION_OPEN, GUARD_OTHER_PANEL, GUARD_PAPERS_VALID, GUARD_DOCKET_ORDER, GUARD_NONE};
+static const Guard to_docket_again[] = {GUARD_DEFERRAL_SETTLED, GUARD_SESSION_OPEN,
+                                        GUARD_OTHER_PANEL,      GUARD_PAPERS_VALID,
+                                        GUARD_DOCKET_ORDER,     GUARD_NONE};
 static const Guard to_defer[] = {
     GUARD_OUTCOME_DEFERRING, GUARD_RECUSED_SILENT, GUARD_QUORUM, GUARD_VOTES_CARRY,
     GUARD_REASON_CODE,       GUARD_DEFERRAL_TERMS, GUARD_NONE};
@@ -173,7 +171,7 @@ static const Move moves[] = {
     {AT_SIGNED,          STEP_EDIT,                CASE_VERIFYING,  FILERS,        NULL              },
     {AT_READY,           STEP_DOCKET,              CASE_DOCKETED,   SECRETARY,     to_docket         },
     {AT_DEFERRED,        STEP_DOCKET,              CASE_DOCKETED,   SECRETARY,     to_docket_again   },
-    {AT_APPEAL,          STEP_DOCKET,              CASE_DOCKETED,   SECRETARY,     to_docket_appeal  },
+    {AT_APPEAL,          STEP_DOCKET,              CASE_DOCKETED,   SECRETARY,     to_docket         },
     {AT_DOCKETED,        STEP_UNDOCK,              CASE_STUDY,      SECRETARY,     NULL              },
     {AT_DOCKETED,        STEP_DEFER,               CASE_DEFERRED,   SECRETARY,     to_defer          },
     {AT_DOCKETED,        STEP_DECIDE,              CASE_DECIDED,    SECRETARY,     to_decide         },

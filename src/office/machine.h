@@ -50,7 +50,7 @@ typedef struct {
 
 typedef struct {
     const Policy *policy; /* NULL: no policy gives clauses here */
-    const void *facts;         /* of the kind that the machine's `ask` expects */
+    const void *facts;    /* of the kind that the machine's `ask` expects */
     int state;
     int step;
     Role role;

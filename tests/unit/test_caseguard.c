@@ -575,6 +575,25 @@ static void without_the_liaison_module_no_liaison_officer_is_asked_for(void **st
     arena_free(&arena);
 }
 
+static void a_case_on_appeal_comes_before_another_panel_on_whatever_way(void **state)
+{
+    (void)state;
+    static const CaseState froms[] = {CASE_APPEAL, CASE_READY, CASE_DEFERRED};
+    Arena arena = {0};
+    Policy policy = test_policy(&arena, "union");
+
+    for (size_t i = 0; i < sizeof froms / sizeof froms[0]; i++) {
+        CaseFacts facts = facts_that_satisfy_every_guard(&policy, froms[i], STEP_DOCKET);
+        CaseState to = froms[i];
+        Refusal why = {0};
+        facts.is_same_panel = true;
+        assert_int_equal(
+            casestate_after(&facts, ROLE_SECRETARY, STEP_DOCKET, &to, &why), ERR_REFUSED);
+        assert_int_equal(why.guard, GUARD_OTHER_PANEL);
+    }
+    arena_free(&arena);
+}
+
 static void the_manager_never_authorises_a_plan_he_made(void **state)
 {
     (void)state;
@@ -609,6 +628,7 @@ int main(void)
         cmocka_unit_test(under_refuse_with_checklist_missing_papers_keep_the_draft_a_draft),
         cmocka_unit_test(what_is_owed_is_named_up_to_the_room_there_is),
         cmocka_unit_test(without_the_liaison_module_no_liaison_officer_is_asked_for),
+        cmocka_unit_test(a_case_on_appeal_comes_before_another_panel_on_whatever_way),
         cmocka_unit_test(the_manager_never_authorises_a_plan_he_made),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
