@@ -15,23 +15,23 @@ static const Choices owers = {owed_by_rows, OWED_BY_COUNT};
 
 enum { SECRETARY = BY_SECRETARY | BY_MANAGER };
 
-static const Guard before_recusal[] = {GUARD_MEMBER_PRESENT, GUARD_REASON_GIVEN, GUARD_NONE};
-static const Guard before_vote[] = {GUARD_MEMBER_PRESENT, GUARD_RECUSED_SILENT, GUARD_NONE};
-static const Guard before_entry[] = {
+static const Guard to_recuse[] = {GUARD_MEMBER_PRESENT, GUARD_REASON_GIVEN, GUARD_NONE};
+static const Guard to_vote[] = {GUARD_MEMBER_PRESENT, GUARD_RECUSED_SILENT, GUARD_NONE};
+static const Guard to_enter[] = {
     GUARD_RECUSED_SILENT, GUARD_QUORUM,         GUARD_VOTES_CARRY, GUARD_REASON_CODE,
     GUARD_PLAIN_REASON,   GUARD_DEFERRAL_TERMS, GUARD_NONE};
-static const Guard before_closing[] = {GUARD_ITEMS_DECIDED, GUARD_NONE};
+static const Guard to_close[] = {GUARD_ITEMS_DECIDED, GUARD_NONE};
 
 enum { AT_NONE = 1 << SESSION_NONE, AT_OPEN = 1 << SESSION_OPEN };
 
 static const Move moves[] = {
-    {AT_NONE, SESSION_STEP_OPEN,      SESSION_OPEN,   SECRETARY, NULL          },
-    {AT_OPEN, SESSION_STEP_PRESENT,   MOVE_STAYS,     SECRETARY, NULL          },
-    {AT_OPEN, SESSION_STEP_RECUSE,    MOVE_STAYS,     SECRETARY, before_recusal},
-    {AT_OPEN, SESSION_STEP_VOTE,      MOVE_STAYS,     SECRETARY, before_vote   },
-    {AT_OPEN, SESSION_STEP_ENTER,     MOVE_STAYS,     SECRETARY, before_entry  },
-    {AT_OPEN, SESSION_STEP_TAKE_BACK, MOVE_STAYS,     SECRETARY, NULL          },
-    {AT_OPEN, SESSION_STEP_CLOSE,     SESSION_CLOSED, SECRETARY, before_closing},
+    {AT_NONE, SESSION_STEP_OPEN,      SESSION_OPEN,   SECRETARY, NULL     },
+    {AT_OPEN, SESSION_STEP_PRESENT,   MOVE_STAYS,     SECRETARY, NULL     },
+    {AT_OPEN, SESSION_STEP_RECUSE,    MOVE_STAYS,     SECRETARY, to_recuse},
+    {AT_OPEN, SESSION_STEP_VOTE,      MOVE_STAYS,     SECRETARY, to_vote  },
+    {AT_OPEN, SESSION_STEP_ENTER,     MOVE_STAYS,     SECRETARY, to_enter },
+    {AT_OPEN, SESSION_STEP_TAKE_BACK, MOVE_STAYS,     SECRETARY, NULL     },
+    {AT_OPEN, SESSION_STEP_CLOSE,     SESSION_CLOSED, SECRETARY, to_close },
 };
 
 static const char *const allowed[SESSION_STATE_COUNT] = {
