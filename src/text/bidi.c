@@ -5,10 +5,13 @@
 /* Isolates, embeddings and several paragraphs need the X rules; without, a line is one sequence. */
 enum { SET_EXPLICIT = SET_ISOLATES | SET_REMOVED | 1 << BIDI_B };
 
+/* The rules may write so many elements behind the last one. */
+enum { ROOM_BEHIND = 8 };
+
 void text_bidi_reserve(TextBidi *bidi, size_t count)
 {
     bidi->count = count;
-    if (bidi->room && count <= bidi->room)
+    if (count + ROOM_BEHIND <= bidi->room)
         return;
     size_t room = count + count / 2 + 64;
     bidi->points = arena_new(bidi->arena, uint32_t, room);
@@ -17,7 +20,8 @@ void text_bidi_reserve(TextBidi *bidi, size_t count)
     bidi->runs = arena_new(bidi->arena, BidiRun, room);
     bidi->classes = arena_new(bidi->arena, uint8_t, room);
     bidi->embedded = arena_new(bidi->arena, uint8_t, room);
-    bidi->gathered = arena_new(bidi->arena, uint8_t, room);
+    bidi->stretches = arena_new(bidi->arena, uint8_t, room);
+    bidi->firsts = arena_new(bidi->arena, uint32_t, room);
     bidi->places = arena_new(bidi->arena, uint32_t, room);
     bidi->partners = arena_new(bidi->arena, uint32_t, room);
     bidi->links = arena_new(bidi->arena, uint32_t, room);
@@ -27,14 +31,17 @@ void text_bidi_reserve(TextBidi *bidi, size_t count)
 static void look_up(TextBidi *bidi)
 {
     uint32_t set = 0;
+    unsigned seen = 0;
 
     for (size_t i = 0; i < bidi->count; i++) {
         TextProps props = text_props(bidi->points[i]);
         bidi->props[i] = props;
-        bidi->classes[i] = props & PROPS_CLASS;
         set |= 1u << (props & PROPS_CLASS);
+        seen |= props;
     }
+    bidi->props[bidi->count] = 0;
     bidi->set = set;
+    bidi->seen = (TextProps)seen;
 }
 
 uint8_t bidi_first_strong_level(const TextBidi *bidi, size_t start, size_t end)
@@ -72,35 +79,40 @@ static bool is_uniform(const TextBidi *bidi)
     return !(bidi->set & (explicit | SET_RIGHT | 1 << BIDI_AN));
 }
 
-void bidi_implicit(TextBidi *bidi, const BidiSequence *sequence)
+/* Writes a stretch at every character, and keeps it where the class changes. */
+static size_t find_stretches(TextBidi *bidi)
 {
-    static const uint8_t rises[2][BIDI_AN + 1] = {
-        {[BIDI_L] = 0, [BIDI_R] = 1, [BIDI_EN] = 2, [BIDI_AN] = 2}, /* I1 */
-        {[BIDI_L] = 1, [BIDI_R] = 0, [BIDI_EN] = 1, [BIDI_AN] = 1}, /* I2 */
-    };
-    const uint8_t *rise = rises[sequence->level & 1];
+    const TextProps *props = bidi->props;
+    uint8_t *stretches = bidi->stretches;
+    uint32_t *firsts = bidi->firsts;
+    size_t found = 0;
+    unsigned before = BIDI_CLASS_COUNT;
 
-    for (size_t i = 0; i < sequence->count; i++) {
-        uint8_t level = (uint8_t)(sequence->level + rise[sequence->classes[i]]);
-        bidi->levels[bidi_place(sequence, i)] = level;
+    for (size_t i = 0, count = bidi->count; i < count; i++) {
+        unsigned bracket = props[i] & (PROPS_OPENS | PROPS_CLOSES);
+        unsigned class = props[i] & PROPS_CLASS;
+        stretches[found] = props[i] & PROPS_CLASS;
+        firsts[found] = (uint32_t)i;
+        found += (class | bracket) != before;
+        before = bracket ? BIDI_CLASS_COUNT : class;
     }
+    firsts[found] = (uint32_t)bidi->count;
+    return found;
 }
 
 static void resolve_line(TextBidi *bidi)
 {
     BidiSequence sequence = {
-        .classes = bidi->classes,
-        .count = bidi->count,
+        .classes = bidi->stretches,
+        .firsts = bidi->firsts,
+        .count = find_stretches(bidi),
         .set = bidi->set,
         .level = bidi->base_level,
         .sos = bidi_direction_of(bidi->base_level),
         .eos = bidi_direction_of(bidi->base_level),
     };
 
-    bidi_weak(&sequence);
-    bidi_brackets(bidi, &sequence);
-    bidi_neutral(&sequence);
-    bidi_implicit(bidi, &sequence);
+    bidi_resolve_sequence(bidi, &sequence);
 }
 
 /* P1: B ends a paragraph and belongs to it. */

@@ -1,9 +1,10 @@
 /* bidi.h - the order in which a line is read and shown: the Unicode Bidirectional Algorithm.
  *
- * Source: UAX #9, revision 46 (Unicode 15.0). Rules are called by its names (P2, X5a, W4, N0, ...)
- * where they are applied: bidi.c holds P and I, bidi_explicit.c X, bidi_weak.c W, bidi_neutral.c N,
- * bidi_brackets.c N0, bidi_order.c L1 and L2. L3 is kept by laying marks on their base (line.c), L4
- * by shape.c. It passes BidiTest.txt and BidiCharacterTest.txt.
+ * Source: UAX #9, revision 46 (Unicode 15.0). Rules are called by its names where they are applied:
+ * bidi.c holds P1 to P3, bidi_explicit.c X1 to X8, bidi_sequence.c X9 and X10, bidi_weak.c W,
+ * bidi_brackets.c N0, bidi_neutral.c N1 and N2, bidi_implicit.c I, bidi_order.c L1 and L2. L3 is kept
+ * by cells.c, which lays marks on their base, and L4 by join.c. BidiTest.txt and
+ * BidiCharacterTest.txt agree whole.
  *
  * One TextBidi serves for many lines and takes memory only for a line longer than any before:
  *
@@ -36,7 +37,7 @@ typedef struct {
     size_t room;      /* characters that the arrays hold */
     size_t count;     /* characters in the line */
     uint32_t *points; /* the code points, in logical order: written by the caller */
-    TextProps *props; /* their properties */
+    TextProps *props; /* their properties; 0 behind the last one */
     uint8_t *levels;  /* their levels; what X9 removes has the level of what stands before it */
     uint8_t base_level; /* of the paragraph: 0 left to right, 1 right to left */
     BidiRun *runs;      /* of the part arranged last, from left to right */
@@ -44,11 +45,13 @@ typedef struct {
 
     /* What the rules need while they work. */
     uint32_t set;       /* a bit for each class in the line */
-    uint8_t *classes;   /* of the characters, as X6 and the W and N rules change them */
+    TextProps seen;     /* every bit of the properties that occurs in the line */
+    uint8_t *classes;   /* of the characters, as X6 changes them */
     uint8_t *embedded;  /* levels after X8 */
-    uint8_t *gathered;  /* classes of one isolating run sequence */
-    uint32_t *places;   /* of its characters in the line */
-    uint32_t *partners; /* N0: for an opening bracket, where its closing one is */
+    uint8_t *stretches; /* classes of the stretches of one isolating run sequence */
+    uint32_t *firsts;   /* where they start in it */
+    uint32_t *places;   /* where its characters stand in the line */
+    uint32_t *partners; /* N0: for an opening bracket, the stretch that is its closing one */
     uint32_t *links;    /* BD9: for an isolate initiator or PDI, where its other end is */
 } TextBidi;
 

@@ -6,12 +6,13 @@ enum { OPEN_MAX = 63 }; /* BD16 */
 
 typedef struct {
     uint32_t closing; /* the bracket that would close it */
-    uint32_t position;
+    uint32_t stretch;
 } OpenBracket;
 
 typedef struct {
     OpenBracket stack[OPEN_MAX];
     size_t count;
+    bool has_pairs;
 } OpenBrackets;
 
 /* How a class counts inside brackets and before them: BIDI_ON is no direction. */
@@ -30,7 +31,7 @@ static uint32_t canonical(uint32_t point)
     return point == 0x232A ? 0x3009 : point;
 }
 
-/* PROPS_OPENS or PROPS_CLOSES; 0 for all but brackets that are still neutral. */
+/* PROPS_OPENS or PROPS_CLOSES; 0 for any stretch but a bracket that is still neutral. */
 static unsigned bracket_at(const TextBidi *bidi, const BidiSequence *sequence, size_t i)
 {
     if (sequence->classes[i] != BIDI_ON)
@@ -38,37 +39,41 @@ static unsigned bracket_at(const TextBidi *bidi, const BidiSequence *sequence, s
     return bidi->props[bidi_place(sequence, i)] & (PROPS_OPENS | PROPS_CLOSES);
 }
 
-static void close_bracket(TextBidi *bidi, OpenBrackets *open, uint32_t point, size_t position)
+static void close_bracket(TextBidi *bidi, OpenBrackets *open, uint32_t point, size_t stretch)
 {
     for (size_t i = open->count; i-- > 0;) {
         if (open->stack[i].closing == canonical(point)) {
-            bidi->partners[open->stack[i].position] = (uint32_t)position;
+            bidi->partners[open->stack[i].stretch] = (uint32_t)stretch;
+            open->has_pairs = true;
             open->count = i;
             return;
         }
     }
 }
 
-/* BD16: writes `partners` for every opening bracket; false when they are nested too deep, and then
- * no bracket of the sequence has a partner. */
+/* BD16: writes `partners` for every opening bracket; false when there is no pair, or when they are
+ * nested too deep and so none counts. */
 static bool pair_brackets(TextBidi *bidi, const BidiSequence *sequence)
 {
     OpenBrackets open;
 
     open.count = 0;
+    open.has_pairs = false;
     for (size_t i = 0; i < sequence->count; i++) {
         unsigned bracket = bracket_at(bidi, sequence, i);
-        uint32_t point = bidi->points[bidi_place(sequence, i)];
-        if (bracket == PROPS_CLOSES)
-            close_bracket(bidi, &open, point, i);
-        if (bracket != PROPS_OPENS)
+        if (!bracket)
             continue;
+        uint32_t point = bidi->points[bidi_place(sequence, i)];
+        if (bracket == PROPS_CLOSES) {
+            close_bracket(bidi, &open, point, i);
+            continue;
+        }
         if (open.count == OPEN_MAX)
             return false;
         bidi->partners[i] = BIDI_NOWHERE;
         open.stack[open.count++] = (OpenBracket){canonical(text_mirror(point)), (uint32_t)i};
     }
-    return true;
+    return open.has_pairs;
 }
 
 /* The direction of what stands in start .. end - 1: that of the embedding where it occurs (N0 b),
@@ -116,7 +121,7 @@ void bidi_brackets(TextBidi *bidi, BidiSequence *sequence)
 {
     uint8_t before = sequence->sos;
 
-    if (!(sequence->set & 1 << BIDI_ON) || !pair_brackets(bidi, sequence))
+    if (!(bidi->seen & PROPS_OPENS) || !pair_brackets(bidi, sequence))
         return;
     for (size_t i = 0; i < sequence->count; i++) {
         if (bracket_at(bidi, sequence, i) == PROPS_OPENS && bidi->partners[i] != BIDI_NOWHERE)

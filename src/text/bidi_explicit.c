@@ -60,12 +60,17 @@ static uint8_t level_above(uint8_t level, bool is_rtl)
     return (uint8_t)(is_rtl ? (level + 1) | 1 : (level + 2) & ~1);
 }
 
+static bool overflows(const Embedding *embedding)
+{
+    return embedding->overflow_isolates || embedding->overflow_embeddings;
+}
+
 /* Opens one level more; false when that would be too deep or something around is already. */
 static bool open_level(Embedding *embedding, bool is_rtl, uint8_t override, bool is_isolate)
 {
     uint8_t level = level_above(embedding->stack[embedding->last].level, is_rtl);
 
-    if (level > DEPTH_MAX || embedding->overflow_isolates || embedding->overflow_embeddings)
+    if (level > DEPTH_MAX || overflows(embedding))
         return false;
     embedding->stack[++embedding->last] = (Status){level, override, is_isolate};
     return true;
@@ -124,13 +129,12 @@ static void close_embedding(Embedding *embedding)
 }
 
 /* X6, and the same for the edges of isolates: the level, and the class under an override. */
-static void set_character(TextBidi *bidi, size_t i, const Embedding *embedding)
+static void set_character(TextBidi *bidi, size_t i, const Status *status)
 {
-    const Status *status = &embedding->stack[embedding->last];
-
     bidi->embedded[i] = status->level;
-    if (status->override != BIDI_ON)
-        bidi->classes[i] = status->override;
+    bidi->classes[i] = status->override;
+    if (status->override == BIDI_ON)
+        bidi->classes[i] = bidi->props[i] & PROPS_CLASS;
 }
 
 static void take(TextBidi *bidi, size_t i, size_t end, Embedding *embedding)
@@ -140,11 +144,11 @@ static void take(TextBidi *bidi, size_t i, size_t end, Embedding *embedding)
     if (class == BIDI_PDI)
         close_isolate(embedding);
     if (class == BIDI_B)
-        bidi->embedded[i] = bidi->base_level; /* X8 */
+        set_character(bidi, i, &embedding->stack[0]); /* X8 */
     else if (!bidi_is_in(SET_REMOVED, class))
-        set_character(bidi, i, embedding);
+        set_character(bidi, i, &embedding->stack[embedding->last]);
     if (bidi_is_in(SET_INITIATORS, class))
-        open_isolate(embedding, is_rtl_isolate(bidi, i, class, end));
+        open_isolate(embedding, !overflows(embedding) && is_rtl_isolate(bidi, i, class, end));
     else if (class == BIDI_PDF)
         close_embedding(embedding);
     else if (bidi_is_in(SET_EMBEDDINGS, class))

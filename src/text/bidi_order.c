@@ -20,15 +20,22 @@ static void reset_trailing(TextBidi *bidi, size_t start, size_t end)
     }
 }
 
+/* Writes a start at every character, and keeps it where the level changes. */
 static void find_runs(TextBidi *bidi, size_t start, size_t end)
 {
-    bidi->run_count = 0;
-    for (size_t i = start, next; i < end; i = next) {
-        uint8_t level = bidi->levels[i];
-        for (next = i + 1; next < end && bidi->levels[next] == level;)
-            next++;
-        bidi->runs[bidi->run_count++] = (BidiRun){(uint32_t)i, (uint32_t)next, level};
+    const uint8_t *levels = bidi->levels;
+    BidiRun *runs = bidi->runs;
+    size_t count = 0;
+
+    for (size_t i = start; i < end; i++) {
+        runs[count].start = (uint32_t)i;
+        count += i == start || levels[i] != levels[i - 1];
     }
+    for (size_t i = 0; i < count; i++) {
+        runs[i].end = i + 1 < count ? runs[i + 1].start : (uint32_t)end;
+        runs[i].level = levels[runs[i].start];
+    }
+    bidi->run_count = count;
 }
 
 static void reverse_runs(BidiRun *runs, size_t count)

@@ -19,12 +19,15 @@ enum {
     SET_NEUTRALS = 1 << BIDI_B | 1 << BIDI_S | 1 << BIDI_WS | 1 << BIDI_ON | SET_ISOLATES
 };
 
-/* An isolating run sequence (BD13): the characters that the W and N rules see beside each other. */
+/* An isolating run sequence (BD13): the characters that the W and N rules see beside each other,
+ * counted by positions. The rules work on its stretches: neighbours of one class, a paired bracket
+ * by itself. They are a third as many as characters. */
 typedef struct {
-    uint8_t *classes;       /* of its characters; the rules change them */
-    const uint32_t *places; /* where they stand in the line; NULL: the sequence is the line */
-    size_t count;
-    uint32_t set; /* a bit for each class that it had at first */
+    uint8_t *classes;       /* of the stretches; the rules change them */
+    const uint32_t *firsts; /* the positions where they start; behind the last, the end */
+    size_t count;           /* of stretches */
+    const uint32_t *places; /* where a position stands in the line; NULL: there */
+    uint32_t set;           /* a bit for each class that it had at first */
     uint8_t level;
     uint8_t sos, eos; /* X10: the direction on either side, BIDI_L or BIDI_R */
 } BidiSequence;
@@ -39,9 +42,10 @@ static inline uint8_t bidi_direction_of(unsigned level)
     return level & 1 ? BIDI_R : BIDI_L;
 }
 
+/* Where the first character of stretch i stands in the line. */
 static inline size_t bidi_place(const BidiSequence *sequence, size_t i)
 {
-    return sequence->places ? sequence->places[i] : i;
+    return sequence->places ? sequence->places[sequence->firsts[i]] : sequence->firsts[i];
 }
 
 /* P2, P3: the level that the first strong character in start .. end - 1 gives; 0 without one. */
@@ -50,16 +54,18 @@ uint8_t bidi_first_strong_level(const TextBidi *bidi, size_t start, size_t end);
 /* BD9: writes `links` for every isolate initiator and PDI in start .. end - 1. */
 void bidi_link_isolates(TextBidi *bidi, size_t start, size_t end);
 
-/* X1 to X8 over one paragraph: writes `embedded`, and `classes` where an override sets them. */
+/* X1 to X8 over one paragraph: writes `embedded`, and `classes` as overrides set them. */
 void bidi_explicit(TextBidi *bidi, size_t start, size_t end);
 
 /* X10: finds the sequences of one paragraph, resolves each and writes `levels`. */
 void bidi_sequences(TextBidi *bidi, size_t start, size_t end);
 
-/* W1 to W7; then N0; then N1 and N2; then I1 and I2, which write `levels`. */
+/* W1 to W7, N0, N1 and N2, I1 and I2 over one sequence; writes `levels`. */
+void bidi_resolve_sequence(TextBidi *bidi, BidiSequence *sequence);
+
+/* W1 to W7; then N0; then N1 and N2, which leave every stretch L, R, EN or AN. */
 void bidi_weak(BidiSequence *sequence);
 void bidi_brackets(TextBidi *bidi, BidiSequence *sequence);
 void bidi_neutral(BidiSequence *sequence);
-void bidi_implicit(TextBidi *bidi, const BidiSequence *sequence);
 
 #endif

@@ -42,27 +42,44 @@ static uint8_t level_after(const TextBidi *bidi, size_t i, size_t end)
     return bidi->embedded[next];
 }
 
-static void resolve_sequence(TextBidi *bidi, size_t start, size_t end, uint8_t level_before)
+/* Gathers the characters from `start` on and divides them into stretches.
+ *
+ * return  the place of the last one.
+ */
+static size_t gather(TextBidi *bidi, size_t start, size_t end, BidiSequence *sequence)
+{
+    size_t position = 0;
+    size_t last = start;
+    unsigned before = BIDI_CLASS_COUNT;
+
+    for (size_t i = start; i < end; i = next_of_sequence(bidi, i, end)) {
+        unsigned bracket = bidi->props[i] & (PROPS_OPENS | PROPS_CLOSES);
+        unsigned class = bidi->classes[i];
+        bidi->stretches[sequence->count] = bidi->classes[i];
+        bidi->firsts[sequence->count] = (uint32_t)position;
+        bidi->places[position++] = (uint32_t)i;
+        sequence->count += (class | bracket) != before;
+        sequence->set |= 1u << class;
+        before = bracket ? BIDI_CLASS_COUNT : class;
+        last = i;
+    }
+    bidi->firsts[sequence->count] = (uint32_t)position;
+    return last;
+}
+
+static void resolve_from(TextBidi *bidi, size_t start, size_t end, uint8_t level_before)
 {
     BidiSequence sequence = {
-        .classes = bidi->gathered,
+        .classes = bidi->stretches,
+        .firsts = bidi->firsts,
         .places = bidi->places,
         .level = bidi->embedded[start],
         .sos = edge(bidi->embedded[start], level_before),
     };
-    size_t last = start;
+    size_t last = gather(bidi, start, end, &sequence);
 
-    for (size_t i = start; i < end; i = next_of_sequence(bidi, i, end)) {
-        bidi->places[sequence.count] = (uint32_t)i;
-        bidi->gathered[sequence.count++] = bidi->classes[i];
-        sequence.set |= 1u << bidi->classes[i];
-        last = i;
-    }
     sequence.eos = edge(sequence.level, level_after(bidi, last, end));
-    bidi_weak(&sequence);
-    bidi_brackets(bidi, &sequence);
-    bidi_neutral(&sequence);
-    bidi_implicit(bidi, &sequence);
+    bidi_resolve_sequence(bidi, &sequence);
 }
 
 /* A PDI that closes an isolate goes on with the sequence of its initiator. */
@@ -88,7 +105,7 @@ void bidi_sequences(TextBidi *bidi, size_t start, size_t end)
     for (size_t i = next_kept(bidi, start, end); i < end; i = next_kept(bidi, i + 1, end)) {
         bool starts_run = is_first || bidi->embedded[i] != before;
         if (starts_run && !goes_on(bidi, i))
-            resolve_sequence(bidi, i, end, before);
+            resolve_from(bidi, i, end, before);
         before = bidi->embedded[i];
         is_first = false;
     }

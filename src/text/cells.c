@@ -50,30 +50,34 @@ static void reserve(TextLine *line, size_t len)
     line->shown = arena_new(line->bidi.arena, uint32_t, 2 * line->room);
 }
 
-/* The two lengths that nearly every character has are read here, the others by the decoder. */
-static uint32_t next_point(Str text, size_t *at)
+/* Reads the character at byte `*at`; the lengths that nearly every one has are read here. */
+static inline uint32_t next_point(Str text, size_t *at)
 {
-    uint8_t byte = (uint8_t)text.bytes[*at];
+    const uint8_t *bytes = (const uint8_t *)text.bytes + *at;
+    uint8_t lead = bytes[0];
 
-    if (byte < 0x80) {
-        (*at)++;
-        return byte;
+    if (lead < 0x80) {
+        *at += 1;
+        return lead;
     }
-    if (byte < 0xC2 || byte > 0xDF || *at + 1 == text.len ||
-        ((uint8_t)text.bytes[*at + 1] & 0xC0) != 0x80)
+    if (lead < 0xC2 || lead > 0xDF || *at + 1 == text.len || (bytes[1] & 0xC0) != 0x80)
         return text_utf8_next(text, at);
     *at += 2;
-    return (byte & 0x1Fu) << 6 | ((uint8_t)text.bytes[*at - 1] & 0x3Fu);
+    return (lead & 0x1Fu) << 6 | (bytes[1] & 0x3Fu);
 }
 
 static void decode(TextLine *line)
 {
     Str text = line->text;
+    uint32_t *points = line->bidi.points;
+    uint32_t *starts = line->starts;
     size_t count = 0;
 
     for (size_t at = 0; at < text.len; count++) {
-        line->starts[count] = (uint32_t)at;
-        line->bidi.points[count] = next_point(text, &at);
+        size_t behind = at;
+        starts[count] = (uint32_t)at;
+        points[count] = next_point(text, &behind);
+        at = behind;
     }
     line->bidi.count = count;
 }
@@ -118,8 +122,21 @@ static void seat_first_mark(TextLine *line)
 
     while (place < line->end && width_at(line, place) == PROPS_UNSHOWN)
         place++;
-    if (place < line->end && width_at(line, place) == PROPS_MARK)
-        line->bidi.props[place] |= PROPS_NARROW;
+    line->seated = line->end;
+    if (place == line->end || width_at(line, place) != PROPS_MARK)
+        return;
+    line->bidi.props[place] |= PROPS_NARROW;
+    line->seated = place;
+}
+
+static void replace_unknown(TextBidi *bidi)
+{
+    if (!(bidi->seen & PROPS_UNKNOWN))
+        return;
+    for (size_t i = 0; i < bidi->count; i++) {
+        if (bidi->props[i] & PROPS_UNKNOWN)
+            bidi->points[i] = UTF8_REPLACEMENT;
+    }
 }
 
 /* Writes the cells of one run from the left; returns the column behind it. */
@@ -147,6 +164,7 @@ static void show(TextLine *line)
     line->first = place_from(line, line->part.start);
     line->end = place_from(line, line->part.end);
     seat_first_mark(line);
+    replace_unknown(&line->bidi);
     text_bidi_arrange(&line->bidi, line->first, line->end);
     for (size_t i = 0; i < line->bidi.run_count; i++)
         column = show_run(line, line->bidi.runs[i], column);
@@ -196,27 +214,23 @@ static size_t next_cell(const TextLine *line, size_t place)
     return place;
 }
 
-static void add_mark(TextCell *cell, uint32_t point)
+static void add_marks(const TextLine *line, size_t place, size_t end, TextCell *cell)
 {
-    if (cell->mark_count < CELL_MARKS_MAX)
-        cell->marks[cell->mark_count++] = point;
+    for (; place < end && cell->mark_count < CELL_MARKS_MAX; place++) {
+        if (width_at(line, place) == PROPS_MARK)
+            cell->marks[cell->mark_count++] = line->bidi.points[place];
+    }
 }
 
 static TextCell cell_at(const TextLine *line, size_t place)
 {
-    const TextBidi *bidi = &line->bidi;
-    TextCell cell = {.base = bidi->points[place]};
+    TextCell cell = {.base = line->bidi.points[place]};
+    size_t next = next_cell(line, place);
 
-    if (bidi->props[place] & PROPS_UNKNOWN)
-        cell.base = UTF8_REPLACEMENT;
-    if ((text_props(cell.base) & PROPS_WIDTH) == PROPS_MARK) {
-        add_mark(&cell, cell.base);
-        cell.base = ' ';
-    }
-    for (size_t i = place + 1, end = next_cell(line, place); i < end; i++) {
-        if (width_at(line, i) == PROPS_MARK)
-            add_mark(&cell, bidi->points[i]);
-    }
+    if (place == line->seated)
+        cell = (TextCell){.base = ' ', .marks = {cell.base}, .mark_count = 1};
+    if (next > place + 1)
+        add_marks(line, place + 1, next, &cell);
     return cell;
 }
 

@@ -48,6 +48,7 @@ typedef struct {
     uint32_t *shown;  /* for each cell the place of its character */
     size_t first;     /* the place of the first character in the part */
     size_t end;       /* behind the last one */
+    size_t seated;    /* the place of a mark that has nothing to sit on; `end`: there is none */
 } TextLine;
 
 /* Lays `text` (any bytes, less than 2 GiB) out as one line; it is borrowed as long as `line` is

@@ -4,82 +4,74 @@
 
 #define LAM 0x0644u
 
-/* What may follow a lam in one cell, and that ligature isolated; its final form is the next. */
-static const struct {
-    uint32_t alef;
-    uint32_t ligature;
-} lam_alefs[] = {
-    {0x0622, 0xFEF5},
-    {0x0623, 0xFEF7},
-    {0x0625, 0xFEF9},
-    {0x0627, 0xFEFB},
+/* The alefs that a lam takes lie between U+0620 and U+0627: a bit for each, and their isolated
+ * ligatures; the final form of each is the next code point. */
+#define ALEFS_FIRST 0x0620u
+enum { ALEFS_COUNT = 8, ALEFS = 1 << 2 | 1 << 3 | 1 << 5 | 1 << 7 };
+
+static const uint16_t lam_alefs[ALEFS_COUNT] = {
+    [0x0622 - ALEFS_FIRST] = 0xFEF5,
+    [0x0623 - ALEFS_FIRST] = 0xFEF7,
+    [0x0625 - ALEFS_FIRST] = 0xFEF9,
+    [0x0627 - ALEFS_FIRST] = 0xFEFB,
 };
 
-/* The last character that is not transparent; its form is known when the next one is seen. */
-typedef struct {
-    size_t place;
-    uint32_t point;
-    unsigned form;
-    bool joins_after;
-    uint8_t level;
-} Waiting;
-
-static uint32_t lam_alef_of(uint32_t alef)
-{
-    for (size_t i = 0; i < sizeof lam_alefs / sizeof lam_alefs[0]; i++) {
-        if (lam_alefs[i].alef == alef)
-            return lam_alefs[i].ligature;
-    }
-    return 0;
-}
-
+/* Without a branch: a third of all letters are lam or alef. */
 bool text_join_is_lam_alef(uint32_t lam, uint32_t alef)
 {
-    return lam == LAM && lam_alef_of(alef);
+    uint32_t row = alef - ALEFS_FIRST;
+
+    return (lam == LAM) & (row < ALEFS_COUNT) & (ALEFS >> row % ALEFS_COUNT);
 }
 
-/* Takes the alef at i into the lam that waits, when there is one right before it. */
-static bool take_alef(TextBidi *bidi, size_t i, Waiting *lam)
+/* The next character from i on across which letters do not join; 0 behind the last one is such. */
+static size_t next_letter(const TextProps *props, size_t i)
 {
-    uint32_t ligature = lam_alef_of(bidi->points[i]);
+    while (props[i] & PROPS_TRANSPARENT)
+        i++;
+    return i;
+}
 
-    if (lam->point != LAM || !ligature || lam->place + 1 != i)
-        return false;
-    bidi->points[lam->place] = ligature + (lam->form == FORM_FINAL);
-    bidi->props[i] = (TextProps)((bidi->props[i] & ~PROPS_WIDTH) | PROPS_UNSHOWN);
-    *lam = (Waiting){.place = i, .point = JOIN_TAKEN};
-    return true;
+static bool joins(const TextBidi *bidi, size_t i, size_t next)
+{
+    return !!(bidi->props[i] & PROPS_JOINS_AFTER) & !!(bidi->props[next] & PROPS_JOINS_BEFORE) &
+           (bidi->levels[i] == bidi->levels[next]);
+}
+
+/* Makes the lam at i and the alef behind it one ligature. */
+static void take_alef(TextBidi *bidi, size_t i, unsigned form)
+{
+    bidi->points[i] = lam_alefs[bidi->points[i + 1] - ALEFS_FIRST] + form;
+    bidi->points[i + 1] = JOIN_TAKEN;
+    bidi->props[i + 1] = (TextProps)((bidi->props[i + 1] & ~PROPS_WIDTH) | PROPS_UNSHOWN);
 }
 
 void text_join(TextBidi *bidi)
 {
-    Waiting last = {.place = bidi->count};
+    unsigned before = FORM_ISOLATED; /* FORM_FINAL when the last letter joins this one */
 
-    for (size_t i = 0; i < bidi->count; i++) {
-        TextProps props = bidi->props[i];
-        bool joins =
-            last.joins_after && (props & PROPS_JOINS_BEFORE) && last.level == bidi->levels[i];
-        if (props & PROPS_TRANSPARENT)
-            continue;
-        if (joins && take_alef(bidi, i, &last))
-            continue;
-        if (last.place < i)
-            bidi->points[last.place] =
-                text_form(last.point, last.form | (joins ? FORM_INITIAL : 0));
-        last = (Waiting){
-            .place = i,
-            .point = bidi->points[i],
-            .form = joins ? FORM_FINAL : FORM_ISOLATED,
-            .joins_after = props & PROPS_JOINS_AFTER,
-            .level = bidi->levels[i],
-        };
+    if (!(bidi->seen & PROPS_FORMS))
+        return;
+    for (size_t i = 0, next; i < bidi->count; i = next) {
+        uint32_t point = bidi->points[i];
+        next = next_letter(bidi->props, i + 1);
+        unsigned after = joins(bidi, i, next);
+        bool takes_next = text_join_is_lam_alef(point, bidi->points[next]) & (next == i + 1);
+        if (after & takes_next) {
+            take_alef(bidi, i, before);
+            next = next_letter(bidi->props, next + 1);
+            after = 0;
+        } else {
+            bidi->points[i] = text_form(point, before + after * FORM_INITIAL);
+        }
+        before = after * FORM_FINAL;
     }
-    if (last.place < bidi->count)
-        bidi->points[last.place] = text_form(last.point, last.form);
 }
 
 void text_join_mirror(TextBidi *bidi)
 {
+    if (!(bidi->seen & PROPS_MIRRORED))
+        return;
     for (size_t i = 0; i < bidi->count; i++) {
         if ((bidi->props[i] & PROPS_MIRRORED) && (bidi->levels[i] & 1))
             bidi->points[i] = text_mirror(bidi->points[i]);

@@ -88,7 +88,8 @@ static inline TextProps text_props(uint32_t point)
 static inline uint32_t text_form(uint32_t point, unsigned form)
 {
     uint32_t row = point - FORMS_FIRST;
-    uint32_t shape = row < FORMS_ROW_LEN ? text_forms_table[row][form] : 0;
+    uint32_t shape =
+        text_forms_table[row < FORMS_ROW_LEN ? row : 0][form]; /* U+0600 has none */
 
     return shape ? shape : point;
 }

@@ -230,6 +230,37 @@ static void paragraphs_in_one_line_do_not_see_each_other(void **state)
     arena_free(&arena);
 }
 
+static void deep_nesting_is_resolved(void **state)
+{
+    (void)state;
+    static const uint32_t openings[][2] = {
+        {0x2068, 'a'   },
+        {0x2068, 0x2068},
+        {0x202B, 0x2068},
+        {0x202A, 0x202D},
+        {'(',    '['   },
+        {'(',    ')'   },
+    };
+    enum { COUNT = 10000 };
+    Arena arena = {0};
+    TextBidi bidi = {.arena = &arena};
+
+    for (size_t i = 0; i < sizeof openings / sizeof openings[0]; i++) {
+        text_bidi_reserve(&bidi, COUNT);
+        for (size_t at = 0; at < COUNT; at++)
+            bidi.points[at] = openings[i][at % 2];
+        bidi.points[COUNT - 1] = 0x0627;
+        text_bidi_resolve(&bidi, DIRECTION_RTL);
+        text_bidi_arrange(&bidi, 0, COUNT);
+        size_t characters = 0;
+        for (size_t run = 0; run < bidi.run_count; run++)
+            characters += bidi.runs[run].end - bidi.runs[run].start;
+        assert_int_equal(characters, COUNT);
+        assert_in_range(bidi.levels[COUNT - 1], 1, 127);
+    }
+    arena_free(&arena);
+}
+
 int main(void)
 {
     static const struct CMUnitTest tests[] = {
@@ -237,6 +268,7 @@ int main(void)
         cmocka_unit_test(every_case_of_bidi_test_agrees),
         cmocka_unit_test(a_line_without_a_strong_character_is_left_to_right),
         cmocka_unit_test(a_part_of_a_line_keeps_the_levels_of_the_whole),
+        cmocka_unit_test(deep_nesting_is_resolved),
         cmocka_unit_test(paragraphs_in_one_line_do_not_see_each_other),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
