@@ -134,9 +134,6 @@ MUST_CHECK RowStep row_step(Row *row);
 /* Runs a statement that gives no rows. */
 MUST_CHECK Err row_run(Row *row);
 
-/* How many rows the statement has just inserted, updated or deleted. */
-int64_t row_changes(const Row *row);
-
 bool row_is_null(const Row *row, int column);
 int64_t row_int(const Row *row, int column);            /* NULL gives 0 */
 Str row_text(const Row *row, int column, Arena *arena); /* always UTF-8, copied into arena */

@@ -138,11 +138,6 @@ Err row_run(Row *row)
     return row_step(row) == ROW_FAILED ? engine_error(row->engine) : ERR_NONE;
 }
 
-int64_t row_changes(const Row *row)
-{
-    return sqlite3_changes64(row->engine->db);
-}
-
 /* --- columns ----------------------------------------------------------------------------------- */
 
 bool row_is_null(const Row *row, int column)

@@ -178,8 +178,9 @@ static Err open_office(Store *store, Arena *arena, Str file)
     TRY(read_key(store, arena, file));
     TRY(engine_start_log(store->engine));
     TRY(office_check_key(store));
+    TRY(bring_up(store, file, marks.version));
     store->is_demo = office_is_demo(store);
-    return bring_up(store, file, marks.version);
+    return ERR_NONE;
 }
 
 Err store_open(Str file, Store **out)
