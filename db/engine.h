@@ -79,6 +79,11 @@ void engine_rollback(Engine *engine);
  * holds, so every call fails with ERR_STORE until the file is opened anew. */
 bool engine_is_poisoned(const Engine *engine);
 
+/* From here to engine_commit_bulk() all changes are kept or lost together, and none waits for the
+ * disk: for filling a new file. A rollback loses all of them, and the file has to be opened anew. */
+MUST_CHECK Err engine_begin_bulk(Engine *engine);
+MUST_CHECK Err engine_commit_bulk(Engine *engine);
+
 /* Runs several statements in a row; stops at the first that fails. */
 MUST_CHECK Err engine_run_script(Engine *engine, Str script);
 

@@ -35,6 +35,7 @@ struct Engine {
     Row failed; /* given when a statement cannot be prepared */
     int code;   /* the last failure, as the database's extended code */
     bool is_poisoned;
+    bool is_bulk; /* changes are parts of one transaction */
     EngineWait wait;
     void *wait_context;
     int max_wait_ms;

@@ -280,11 +280,15 @@ Err engine_begin(Engine *engine, EngineTransaction kind)
     assert(!engine->progress || kind == ENGINE_LOOK);
     if (!engine_may_run(engine))
         return engine_error(engine);
+    if (engine->is_bulk)
+        return ERR_NONE;
     return run_text(engine, kind == ENGINE_CHANGE ? "BEGIN IMMEDIATE" : "BEGIN");
 }
 
 Err engine_commit(Engine *engine)
 {
+    if (engine->is_bulk)
+        return ERR_NONE;
     return engine_may_run(engine) ? run_text(engine, "COMMIT") : engine_error(engine);
 }
 
@@ -296,5 +300,19 @@ void engine_rollback(Engine *engine)
         return;
     if (sqlite3_exec(engine->db, "ROLLBACK", NULL, NULL, NULL) != SQLITE_OK)
         engine->is_poisoned = true;
+    engine->is_poisoned = engine->is_poisoned || engine->is_bulk;
     engine->code = code;
+}
+
+Err engine_begin_bulk(Engine *engine)
+{
+    TRY(engine_begin(engine, ENGINE_CHANGE));
+    engine->is_bulk = true;
+    return ERR_NONE;
+}
+
+Err engine_commit_bulk(Engine *engine)
+{
+    engine->is_bulk = false;
+    return engine_commit(engine);
 }

@@ -226,3 +226,13 @@ Engine *store_engine(Store *store)
 {
     return store->engine;
 }
+
+Err store_begin_bulk(Store *store)
+{
+    return engine_begin_bulk(store->engine);
+}
+
+Err store_commit_bulk(Store *store)
+{
+    return engine_commit_bulk(store->engine);
+}

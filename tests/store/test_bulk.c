@@ -1,0 +1,95 @@
+#include "tests/lib/office.h"
+
+#include "db/change.h"
+#include "db/counter_store.h"
+#include "db/setting_store.h"
+
+static Arena arena;
+
+static int64_t quorum_of(Store *store)
+{
+    Settings settings;
+
+    assert_int_equal(store_settings_load(store, &arena, &settings), ERR_NONE);
+    return setting_number(&settings, SETTING_COMMITTEE_QUORUM);
+}
+
+static void set_quorum(Store *store, const char *value, Err expected)
+{
+    Act act = office_act(60);
+    Refusal why = {0};
+
+    assert_int_equal(
+        store_setting_set(store, &act, SETTING_COMMITTEE_QUORUM, str_of(value), &why),
+        expected);
+}
+
+static Str make_office(Str folder)
+{
+    Str file = folder_file(&arena, folder, "bulk.office");
+    OfficePlan plan = office_plan(file);
+    Store *store;
+
+    assert_int_equal(store_create(&plan, &store), ERR_NONE);
+    assert_int_equal(store_begin_bulk(store), ERR_NONE);
+    set_quorum(store, "4", ERR_NONE);
+    store_close(store);
+    return file;
+}
+
+static void a_bulk_that_is_not_committed_leaves_nothing(void **state)
+{
+    (void)state;
+    Str folder = folder_make(&arena);
+    Str file = make_office(folder);
+    Store *store;
+
+    assert_int_equal(store_open(file, &store), ERR_NONE);
+    assert_int_equal(quorum_of(store), 3);
+    store_close(store);
+    folder_remove(folder);
+}
+
+static void a_bulk_that_is_committed_keeps_every_change(void **state)
+{
+    (void)state;
+    Store *store = office_in_memory();
+
+    assert_int_equal(store_begin_bulk(store), ERR_NONE);
+    set_quorum(store, "4", ERR_NONE);
+    set_quorum(store, "5", ERR_NONE);
+    assert_int_equal(store_commit_bulk(store), ERR_NONE);
+    assert_int_equal(quorum_of(store), 5);
+    set_quorum(store, "6", ERR_NONE);
+    assert_int_equal(quorum_of(store), 6);
+    store_close(store);
+}
+
+static void after_a_refusal_a_bulk_does_nothing_more(void **state)
+{
+    (void)state;
+    Store *store = office_in_memory();
+
+    assert_int_equal(store_begin_bulk(store), ERR_NONE);
+    set_quorum(store, "99", ERR_BAD_DATA);
+    set_quorum(store, "4", ERR_STORE);
+    assert_int_equal(store_commit_bulk(store), ERR_STORE);
+    store_close(store);
+}
+
+static int clear(void **state)
+{
+    (void)state;
+    arena_free(&arena);
+    return 0;
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_teardown(a_bulk_that_is_not_committed_leaves_nothing, clear),
+        cmocka_unit_test_teardown(a_bulk_that_is_committed_keeps_every_change, clear),
+        cmocka_unit_test_teardown(after_a_refusal_a_bulk_does_nothing_more, clear),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
