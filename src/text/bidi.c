@@ -30,16 +30,17 @@ void text_bidi_reserve(TextBidi *bidi, size_t count)
 
 static void look_up(TextBidi *bidi)
 {
+    const uint32_t *points = bidi->points;
+    TextProps *props = bidi->props;
     uint32_t set = 0;
     unsigned seen = 0;
 
-    for (size_t i = 0; i < bidi->count; i++) {
-        TextProps props = text_props(bidi->points[i]);
-        bidi->props[i] = props;
-        set |= 1u << (props & PROPS_CLASS);
-        seen |= props;
+    for (size_t i = 0, count = bidi->count; i < count; i++) {
+        props[i] = text_props(points[i]);
+        set |= 1u << (props[i] & PROPS_CLASS);
+        seen |= props[i];
     }
-    bidi->props[bidi->count] = 0;
+    props[bidi->count] = 0;
     bidi->set = set;
     bidi->seen = (TextProps)seen;
 }

@@ -126,7 +126,8 @@ static Str shown_by_fribidi(Arena *arena, Str text, TextOptions options)
     fribidi_join_arabic(types, points.count, levels, joinings);
     fribidi_shape(flags, levels, points.count, joinings, points.points);
     assert_int_not_equal(
-        fribidi_reorder_line(flags, types, points.count, 0, base, levels, points.points, NULL), 0);
+        fribidi_reorder_line(flags, types, points.count, 0, base, levels, points.points, NULL),
+        0);
     for (FriBidiStrIndex i = 0; i < points.count; i++) {
         if (points.points[i] != FRIBIDI_CHAR_FILL)
             text_utf8_add(&shown, points.points[i]);
