@@ -42,7 +42,13 @@
     X(DATE_CALENDAR, "date_calendar", N_("The year belongs to the other calendar"))            \
     X(DATE_MONTH, "date_month", N_("There is no such month"))                                  \
     X(DATE_DAY, "date_day", N_("This month has no such day"))                                  \
-    X(DATE_RANGE, "date_range", N_("The calendars are known only between these days"))
+    X(DATE_RANGE, "date_range", N_("The calendars are known only between these days"))         \
+    X(BORN_LATER, "born_later", N_("Nobody is born after today"))                              \
+    X(NO_NAME, "no_name", N_("There is no name in this"))                                      \
+    X(SAME_PERSON, "same_person", N_("This person is on file already"))                        \
+    X(LIKELY_DUPLICATE, "likely_duplicate",                                                    \
+      N_("This is probably a person who is on file already; open that file, or say why not"))  \
+    X(SEVERAL_PEOPLE, "several_people", N_("Several people have this number; name one by id"))
 
 #define X(name, code, text) GUARD_##name,
 typedef enum { GUARD_LIST(X) GUARD_COUNT } Guard;
@@ -56,6 +62,7 @@ typedef struct {
     Str field;   /* the key or field */
     Str found;   /* what stood there */
     Str allowed; /* what may stand there */
+    const char *reason; /* N_(): what the check of this field says of it; NULL: nothing more */
     Str owed[32];
     size_t owed_count; /* what is still owed: papers, fields, votes */
 } Refusal;

@@ -55,6 +55,8 @@ Str refusal_words(Arena *arena, Err err, const Refusal *why)
     strbuilder_add(&words, str_of(_(is_guarded ? guard_text(why->guard) : err_text(err))));
     if (!why)
         return strbuilder_text(&words);
+    if (why->reason)
+        strbuilder_add_format(&words, "\n  %s", _(why->reason));
     add_labelled(&words, _("Found:"), why->found);
     add_labelled(&words, _("Allowed:"), why->allowed);
     add_owed(&words, why);
