@@ -1,0 +1,55 @@
+/* person_query.h - what was typed to find a person, told by its shape.
+ *
+ * One text may have several shapes (2000 begins identity numbers and is a beneficiary number):
+ * then all of them are looked for and each person found says by which. Nothing is guessed.
+ */
+#ifndef OFFICE_PERSON_QUERY_H
+#define OFFICE_PERSON_QUERY_H
+
+#include "office/name_search.h"
+#include "office/person.h"
+
+/* Why a person was found, in the order in which they are listed. */
+#define PERSON_MATCH_LIST(X)                                                                   \
+    X(IDENTITY, "id", N_("Identity number"))                                                   \
+    X(NUMBER, "number", N_("Beneficiary number"))                                              \
+    X(PHONE, "phone", N_("Mobile"))                                                            \
+    X(IBAN, "iban", N_("IBAN"))                                                                \
+    X(NAME, "name", N_("Name"))                                                                \
+    X(PART, "part", N_("Part of the name"))
+
+#define X(name, code, label) PERSON_MATCH_##name,
+typedef enum { PERSON_MATCH_LIST(X) PERSON_MATCH_COUNT } PersonMatch;
+#undef X
+
+/* What to look for; what has not this shape is empty. Numbers are the starts of normal forms. */
+typedef struct {
+    Str identity;
+    int64_t beneficiary_number; /* 0: none */
+    Str phone;
+    Str iban;
+    NameQuery name;
+} PersonQuery;
+
+/* A person named by one number: the id of the record, or an identity number. */
+typedef struct {
+    int64_t row; /* 0: not an id */
+    Str identity;
+} PersonReference;
+
+enum { PERSON_QUERY_MAX_POINTS = 200, PERSON_NUMBER_MIN_CHARS = 4 };
+
+/* Tells what `typed` (any bytes) may be; all is empty when it is nothing or too long. Numbers
+ * of any kind but a beneficiary's need PERSON_NUMBER_MIN_CHARS. Lives in `arena`. */
+PersonQuery person_query(Arena *arena, Str typed);
+
+/* Whether it looks for this; a name is looked for as NAME and as PART. */
+bool person_query_has(const PersonQuery *query, PersonMatch match);
+
+/* Tells which person `typed` (any bytes) names; both are empty when it cannot be a number. */
+PersonReference person_reference(Arena *arena, Str typed);
+
+const char *person_match_code(PersonMatch match);
+const char *person_match_label(PersonMatch match);
+
+#endif
