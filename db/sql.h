@@ -29,7 +29,10 @@
     X(SETTING, setting_sql)                                                                    \
     X(POLICY, policy_sql)                                                                      \
     X(HOLIDAY, holiday_sql)                                                                    \
-    X(DRAFT, draft_sql)
+    X(DRAFT, draft_sql)                                                                        \
+    X(PERSON, person_sql)                                                                      \
+    X(PERSON_SEARCH, person_search_sql)                                                        \
+    X(PERSON_DUPLICATE, person_duplicate_sql)
 
 #define X(name, table) SQL_FILE_##name,
 typedef enum { SQL_FILE_LIST(X) SQL_FILE_COUNT } SqlFile;

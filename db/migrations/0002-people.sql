@@ -5,13 +5,13 @@ CREATE TABLE person (
     version            INTEGER NOT NULL DEFAULT 1,
     stage              TEXT NOT NULL,           -- PersonStage
     name               TEXT NOT NULL,              -- as written, clean, logical order
-    name_folded        TEXT NOT NULL,              -- name_index_text(name): "starts with" search
-    name_tokens        TEXT NOT NULL,              -- NAME tokens by blanks: any-part search
-    fold_version       INTEGER NOT NULL,           -- FOLD_VERSION of the two columns above
+    name_folded        TEXT NOT NULL,              -- name_sort_key(name): "starts with" search
+    name_tokens        TEXT NOT NULL,              -- name_index_text(name): any-part search
+    fold_version       INTEGER NOT NULL,           -- PERSON_FOLD_VERSION of the two columns above
     identity_kind      TEXT NOT NULL DEFAULT '-',  -- IdentityKind
     identity           TEXT NOT NULL DEFAULT '',   -- normal form, ASCII; empty: none
     identity_typed     TEXT NOT NULL DEFAULT '',
-    sex                TEXT NOT NULL,           -- Sex, empty: unknown
+    sex                TEXT NOT NULL,           -- Sex: male, female; empty: unknown
     birth_calendar     TEXT NOT NULL DEFAULT '', -- DateCalendar the paper was written in, empty: none
     birth_year         INTEGER NOT NULL DEFAULT 0, -- as written, 0 not known
     birth_month        INTEGER NOT NULL DEFAULT 0,
@@ -39,8 +39,10 @@ CREATE UNIQUE INDEX person_once ON person(identity)
     WHERE identity_kind IN ('national_id', 'iqama');
 CREATE INDEX person_by_identity ON person(identity, id) WHERE identity <> '';
 
--- Any-part search over the folded tokens; the small index of storage.md's measurement. It is fed
--- by the store in the same change, never by a rebuild that walks another index.
+-- Any-part search over the folded tokens. It is fed by the store in the same change, never by a
+-- rebuild that walks another index. The tokens are folded already, so the tokenizer must do nothing
+-- but cut at blanks: unicode61 would also cut at letters that its older Unicode does not know, and
+-- an index without places (detail=none) cannot look for the two halves as a phrase.
 CREATE VIRTUAL TABLE person_search USING fts5(
     name_tokens, content='person', content_rowid='id',
     detail=none, columnsize=0, prefix='1 2 3 4 5 6 7 8', tokenize='ascii');

@@ -1,0 +1,37 @@
+/* person_row.h - the columns of a person and how they become a Person and come from one.
+ */
+#ifndef DB_PERSON_ROW_H
+#define DB_PERSON_ROW_H
+
+#include "db/engine.h"
+#include "office/name_search.h"
+#include "office/person.h"
+#include "text/fold.h"
+
+/* Kept with the folded name: another one means that it must be folded anew. */
+enum { PERSON_FOLD_VERSION = FOLD_VERSION * 1000 + NAME_INDEX_VERSION };
+
+/* What every statement selects that reads whole people, from a table called p. */
+#define PERSON_COLUMNS                                                                         \
+    "p.id, p.version, p.stage, p.name, p.identity_kind, p.identity, p.identity_typed,"         \
+    " p.no_identity_reason, p.sex, p.birth_calendar, p.birth_year, p.birth_month,"             \
+    " p.birth_day, p.nationality, p.marital, p.phone, p.phone_typed, p.iban, p.city,"          \
+    " p.district, p.short_address, p.beneficiary_number"
+
+/* Reads PERSON_COLUMNS, the first columns of `row`.
+ *
+ * out     its texts live in `arena`.
+ * return  ERR_DAMAGED when a code or a date is none.
+ */
+MUST_CHECK Err person_from_row(const Row *row, Arena *arena, Person *out);
+
+/* Binds ?1 the id and ?2 to ?23 what a person's own fields are kept as:
+ *
+ *     name, name_folded, name_tokens, fold_version, identity_kind, identity, identity_typed,
+ *     no_identity_reason, sex, birth_calendar, birth_year, birth_month, birth_day,
+ *     birth_day_number, nationality, marital, phone, phone_typed, iban, city, district,
+ *     short_address
+ */
+void person_bind(Row *row, Arena *scratch, PersonId id, const Person *person);
+
+#endif

@@ -1,0 +1,231 @@
+#include "db/person_search_store.h"
+
+#include "db/person_row.h"
+#include "db/sql.h"
+
+/* Comes behind every character of a name, so it ends a range of texts that begin alike. */
+static const Str after_all = {"\xF4\x8F\xBF\xBF", 4};
+
+#define PERSON_SELECT "SELECT " PERSON_COLUMNS " FROM person p "
+
+/* ?1 and ?2 are the ends of a range; the last parameter is how many at most. */
+#define SQL_LIST(X)                                                                            \
+    X(PEOPLE_OF_IDENTITY, PERSON_SELECT "WHERE p.identity >= ?1 AND p.identity < ?2"           \
+                                        " AND p.identity <> '' ORDER BY p.identity, p.id"      \
+                                        " LIMIT ?3")                                           \
+    X(PEOPLE_OF_NUMBER, PERSON_SELECT "WHERE p.beneficiary_number = ?1 LIMIT ?2")              \
+    X(PEOPLE_OF_PHONE, PERSON_SELECT "WHERE p.phone >= ?1 AND p.phone < ?2 AND p.phone <> ''"  \
+                                     " ORDER BY p.phone, p.id LIMIT ?3")                       \
+    X(PEOPLE_OF_IBAN, PERSON_SELECT "WHERE p.iban >= ?1 AND p.iban < ?2 AND p.iban <> ''"      \
+                                    " ORDER BY p.iban, p.id LIMIT ?3")                         \
+    X(PEOPLE_OF_NAME, PERSON_SELECT "WHERE p.name_folded >= ?1 AND p.name_folded < ?2"         \
+                                    " ORDER BY p.name_folded, p.id LIMIT ?3")                  \
+    X(PEOPLE_OF_PARTS,                                                                         \
+      "SELECT " PERSON_COLUMNS " FROM person_search s JOIN person p ON p.id = s.rowid"         \
+      " WHERE person_search MATCH ?1 ORDER BY s.rowid LIMIT ?2")                               \
+    X(PERSON_REFER, "SELECT id FROM person WHERE id = ?1"                                      \
+                    " UNION ALL SELECT id FROM person WHERE identity = ?2 AND identity <> ''"  \
+                    " LIMIT 2")                                                                \
+    X(PERSON_INDEX_CHECK, "INSERT INTO person_search(person_search, rank)"                     \
+                          " VALUES ('integrity-check', 1)")
+
+#define X(name, sql) SQL_##name,
+enum { SQL_BEFORE = SQL_FILE_PERSON_SEARCH * SQL_FILE_MAX - 1, SQL_LIST(X) };
+#undef X
+#define X(name, sql) {sql, sizeof sql - 1},
+static const Str texts[] = {SQL_LIST(X)};
+#undef X
+const SqlList person_search_sql = {texts, sizeof texts / sizeof texts[0]};
+
+/* --- one page ---------------------------------------------------------------------------------- */
+
+/* A search under way. */
+typedef struct {
+    Store *store;
+    const PersonQuery *query;
+    size_t max;
+    Arena *arena;
+    PersonPage *page;
+} Search;
+
+static bool is_found(const PersonPage *page, PersonId id)
+{
+    for (size_t i = 0; i < page->count; i++) {
+        if (page->rows[i].person.id.row == id.row)
+            return true;
+    }
+    return false;
+}
+
+/* One more than the page holds, to know whether there are others; those found by an earlier
+ * statement come again and are passed over. */
+static int64_t rows_to_ask(const Search *search)
+{
+    return (int64_t)search->max + 1;
+}
+
+static Err take_row(const Search *search, Row *row, PersonMatch why)
+{
+    PersonPage *page = search->page;
+
+    if (is_found(page, (PersonId){row_int(row, 0)}))
+        return ERR_NONE;
+    page->has_more = page->count == search->max;
+    if (page->has_more)
+        return ERR_NONE;
+    page->rows[page->count].why = why;
+    return person_from_row(row, search->arena, &page->rows[page->count++].person);
+}
+
+static Err take_rows(const Search *search, Row *row, PersonMatch why)
+{
+    while (!search->page->has_more) {
+        switch (row_step(row)) {
+        case ROW_READY:
+            TRY(take_row(search, row, why));
+            break;
+        case ROW_DONE:
+            return ERR_NONE;
+        default:
+            return store_error(search->store);
+        }
+    }
+    return ERR_NONE;
+}
+
+static Str end_of(const Search *search, Str start)
+{
+    return str_format(search->arena, "%.*s%s", (int)start.len, start.bytes, after_all.bytes);
+}
+
+static Err find_range(const Search *search, int sql, Str start, PersonMatch why)
+{
+    AUTO_RESET Row *row = store_query(search->store, sql);
+
+    row_bind_text(row, 1, start);
+    row_bind_text(row, 2, end_of(search, start));
+    row_bind_int(row, 3, rows_to_ask(search));
+    return take_rows(search, row, why);
+}
+
+static Err find_identity(const Search *search)
+{
+    return find_range(
+        search, SQL_PEOPLE_OF_IDENTITY, search->query->identity, PERSON_MATCH_IDENTITY);
+}
+
+static Err find_number(const Search *search)
+{
+    AUTO_RESET Row *row = store_query(search->store, SQL_PEOPLE_OF_NUMBER);
+
+    row_bind_int(row, 1, search->query->beneficiary_number);
+    row_bind_int(row, 2, rows_to_ask(search));
+    return take_rows(search, row, PERSON_MATCH_NUMBER);
+}
+
+static Err find_phone(const Search *search)
+{
+    return find_range(search, SQL_PEOPLE_OF_PHONE, search->query->phone, PERSON_MATCH_PHONE);
+}
+
+static Err find_iban(const Search *search)
+{
+    return find_range(search, SQL_PEOPLE_OF_IBAN, search->query->iban, PERSON_MATCH_IBAN);
+}
+
+static Err find_name(const Search *search)
+{
+    return find_range(search, SQL_PEOPLE_OF_NAME, search->query->name.start, PERSON_MATCH_NAME);
+}
+
+/* Every word typed begins a part: "a"* AND "b"*. */
+static Str parts_typed(Arena *arena, const NameQuery *name)
+{
+    StrBuilder text = {.arena = arena};
+
+    for (size_t i = 0; i < name->count; i++) {
+        Str token = name->tokens[i].text;
+        strbuilder_add_format(
+            &text, "%s\"%.*s\"*", i ? " AND " : "", (int)token.len, token.bytes);
+    }
+    return strbuilder_text(&text);
+}
+
+static Err find_parts(const Search *search)
+{
+    AUTO_RESET Row *row = store_query(search->store, SQL_PEOPLE_OF_PARTS);
+
+    row_bind_text(row, 1, parts_typed(search->arena, &search->query->name));
+    row_bind_int(row, 2, rows_to_ask(search));
+    return take_rows(search, row, PERSON_MATCH_PART);
+}
+
+static Err (*const finders[PERSON_MATCH_COUNT])(const Search *) = {
+    [PERSON_MATCH_IDENTITY] = find_identity, [PERSON_MATCH_NUMBER] = find_number,
+    [PERSON_MATCH_PHONE] = find_phone,       [PERSON_MATCH_IBAN] = find_iban,
+    [PERSON_MATCH_NAME] = find_name,         [PERSON_MATCH_PART] = find_parts,
+};
+
+static Err find_all(const Search *search)
+{
+    for (int match = 0; match < PERSON_MATCH_COUNT && !search->page->has_more; match++) {
+        if (person_query_has(search->query, (PersonMatch)match))
+            TRY(finders[match](search));
+    }
+    return ERR_NONE;
+}
+
+Err store_person_search(
+    Store *store, const PersonQuery *query, size_t max, Arena *arena, PersonPage *out)
+{
+    PersonPage page = {0};
+
+    max = max < PERSON_PAGE_MAX ? max : PERSON_PAGE_MAX;
+    page.rows = arena_new(arena, FoundPerson, max);
+    Search search = {store, query, max, arena, &page};
+    TRY(engine_begin(store_engine(store), ENGINE_LOOK));
+    Err err = find_all(&search);
+    engine_rollback(store_engine(store));
+    if (!err)
+        *out = page;
+    return err;
+}
+
+/* --- by one number ----------------------------------------------------------------------------- */
+
+static Err refuse_several(Refusal *why)
+{
+    *why = (Refusal){
+        .guard = GUARD_SEVERAL_PEOPLE,
+        .field = str_of(person_field_code(PERSON_FIELD_IDENTITY)),
+    };
+    return ERR_BAD_DATA;
+}
+
+Err store_person_refer(Store *store, PersonReference reference, PersonId *out, Refusal *why)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_PERSON_REFER);
+
+    row_bind_int(row, 1, reference.row);
+    row_bind_text(row, 2, reference.identity);
+    RowStep step = row_step(row);
+    if (step != ROW_READY)
+        return step == ROW_DONE ? ERR_NOT_FOUND : store_error(store);
+    PersonId id = {row_int(row, 0)};
+    step = row_step(row);
+    if (step == ROW_READY)
+        return refuse_several(why);
+    if (step == ROW_FAILED)
+        return store_error(store);
+    *out = id;
+    return ERR_NONE;
+}
+
+/* --- the index --------------------------------------------------------------------------------- */
+
+Err store_person_check_index(Store *store)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_PERSON_INDEX_CHECK);
+
+    return row_run(row);
+}

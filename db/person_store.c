@@ -1,0 +1,283 @@
+#include "db/person_store.h"
+
+#include "db/body.h"
+#include "db/counter_store.h"
+#include "db/person_duplicate_store.h"
+#include "db/person_row.h"
+#include "db/sql.h"
+
+#define SQL_LIST(X)                                                                            \
+    X(PERSON_ADD, "INSERT INTO person(id, name, name_folded, name_tokens, fold_version,"       \
+                  " identity_kind, identity, identity_typed, no_identity_reason, sex,"         \
+                  " birth_calendar, birth_year, birth_month, birth_day, birth_day_number,"     \
+                  " nationality, marital, phone, phone_typed, iban, city, district,"           \
+                  " short_address, stage, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8," \
+                  " ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23," \
+                  " ?24, ?25)")                                                                \
+    X(PERSON_CHANGE, "UPDATE person SET version = version + 1, name = ?2, name_folded = ?3,"   \
+                     " name_tokens = ?4, fold_version = ?5, identity_kind = ?6,"               \
+                     " identity = ?7, identity_typed = ?8, no_identity_reason = ?9,"           \
+                     " sex = ?10, birth_calendar = ?11, birth_year = ?12,"                     \
+                     " birth_month = ?13, birth_day = ?14, birth_day_number = ?15,"            \
+                     " nationality = ?16, marital = ?17, phone = ?18, phone_typed = ?19,"      \
+                     " iban = ?20, city = ?21, district = ?22, short_address = ?23"            \
+                     " WHERE id = ?1")                                                         \
+    X(PERSON_RAISE, "UPDATE person SET version = version + 1, stage = ?2,"                     \
+                    " beneficiary_number = ?3 WHERE id = ?1")                                  \
+    X(PERSON_FIND, "SELECT " PERSON_COLUMNS " FROM person p WHERE p.id = ?1")                  \
+    X(PERSON_OWNER, "SELECT id FROM person WHERE identity = ?1 AND identity_kind = ?2"         \
+                    " AND id <> ?3 AND identity <> '' ORDER BY id LIMIT 1")                    \
+    X(PERSON_PARTS_ADD, "INSERT INTO person_search(rowid, name_tokens)"                        \
+                        " SELECT id, name_tokens FROM person WHERE id = ?1")                   \
+    X(PERSON_PARTS_REMOVE, "INSERT INTO person_search(person_search, rowid, name_tokens)"      \
+                           " SELECT 'delete', id, name_tokens FROM person WHERE id = ?1")
+
+#define X(name, sql) SQL_##name,
+enum { SQL_BEFORE = SQL_FILE_PERSON * SQL_FILE_MAX - 1, SQL_LIST(X) };
+#undef X
+#define X(name, sql) {sql, sizeof sql - 1},
+static const Str texts[] = {SQL_LIST(X)};
+#undef X
+const SqlList person_sql = {texts, sizeof texts / sizeof texts[0]};
+
+/* --- reading ----------------------------------------------------------------------------------- */
+
+Err store_person_find(Store *store, PersonId id, Arena *arena, Person *out)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_PERSON_FIND);
+
+    row_bind_id(row, 1, id.row);
+    switch (row_step(row)) {
+    case ROW_READY:
+        return person_from_row(row, arena, out);
+    case ROW_DONE:
+        return ERR_NOT_FOUND;
+    default:
+        return store_error(store);
+    }
+}
+
+/* --- guards ------------------------------------------------------------------------------------ */
+
+static Err refuse(Arena *arena, Err err, Guard guard, int64_t id, Refusal *why)
+{
+    *why = (Refusal){
+        .guard = guard,
+        .field = str_of(person_field_code(PERSON_FIELD_IDENTITY)),
+        .found = str_format(arena, "%lld", (long long)id),
+    };
+    return err;
+}
+
+/* A number that is one person's alone must not be another's. */
+static Err check_identity(Store *store, const Person *person, Arena *arena, Refusal *why)
+{
+    AUTO_RESET Row *row = NULL;
+
+    if (!person_identity_is_unique(person->identity_kind))
+        return ERR_NONE;
+    row = store_query(store, SQL_PERSON_OWNER);
+    row_bind_text(row, 1, person->identity);
+    row_bind_text(row, 2, str_of(identity_kind_code(person->identity_kind)));
+    row_bind_int(row, 3, person->id.row);
+    switch (row_step(row)) {
+    case ROW_READY:
+        return refuse(arena, ERR_EXISTS, GUARD_SAME_PERSON, row_int(row, 0), why);
+    case ROW_DONE:
+        return ERR_NONE;
+    default:
+        return store_error(store);
+    }
+}
+
+static Err check_duplicates(Change *change, const Person *person, Arena *arena, Refusal *why)
+{
+    PersonLikenesses alike = {0};
+
+    TRY(store_person_duplicates(change->store, person, &change->arena, &alike));
+    if (!alike.count || alike.rows[0].verdict.band < DUPLICATE_BAND_LIKELY)
+        return ERR_NONE;
+    return refuse(arena, ERR_REFUSED, GUARD_LIKELY_DUPLICATE, alike.rows[0].person.id.row, why);
+}
+
+static Err check_ruling(const Act *act, Refusal *why)
+{
+    if (act->reason.len)
+        return ERR_NONE;
+    *why = (Refusal){.guard = GUARD_LIKELY_DUPLICATE, .field = STR("reason")};
+    return ERR_BLANK;
+}
+
+static Err check_addition(
+    Change *change, const PersonAddition *addition, Arena *arena, Refusal *why)
+{
+    TRY(check_identity(change->store, &addition->person, arena, why));
+    if (addition->is_ruled_new)
+        return check_ruling(change->act, why);
+    return check_duplicates(change, &addition->person, arena, why);
+}
+
+/* --- writing ----------------------------------------------------------------------------------- */
+
+/* The fields of `person` that are not as in `other`, as an event keeps them. */
+static Str differences(Arena *arena, const Person *person, const Person *other)
+{
+    StrBuilder body = {.arena = arena};
+
+    for (int i = 0; i < PERSON_FIELD_COUNT; i++) {
+        PersonField field = (PersonField)i;
+        Str text = person_field_text(arena, person, field);
+        if (!str_equal(text, person_field_text(arena, other, field)))
+            body_add(&body, person_field_code(field), text);
+    }
+    return strbuilder_text(&body);
+}
+
+static Err run_on(Store *store, int sql, PersonId id)
+{
+    AUTO_RESET Row *row = store_query(store, sql);
+
+    row_bind_id(row, 1, id.row);
+    return row_run(row);
+}
+
+static Err add_row(Change *change, Arena *scratch, PersonId id, const Person *person)
+{
+    AUTO_RESET Row *row = store_query(change->store, SQL_PERSON_ADD);
+
+    person_bind(row, scratch, id, person);
+    row_bind_text(row, 24, str_of(person_stage_code(PERSON_VISITOR)));
+    row_bind_moment(row, 25, change->moment);
+    return row_run(row);
+}
+
+static Err insert(Change *change, Arena *scratch, PersonId id, const Person *person)
+{
+    TRY(add_row(change, scratch, id, person));
+    TRY(run_on(change->store, SQL_PERSON_PARTS_ADD, id));
+    return change_add_event(
+        change, &(Event){
+                    .act = STR("person_add"),
+                    .record_kind = PERSON_KIND,
+                    .record_id = id.row,
+                    .to_state = str_of(person_stage_code(PERSON_VISITOR)),
+                    .after = differences(scratch, person, &PERSON_NONE),
+                });
+}
+
+/* One change may add very many, so what each needs is given back at once. */
+Err person_insert(Change *change, const Person *person, PersonId *out)
+{
+    Arena scratch = {0};
+    PersonId id = {change_new_id(change)};
+    Err err = insert(change, &scratch, id, person);
+
+    arena_free(&scratch);
+    if (!err)
+        *out = id;
+    return err;
+}
+
+static Err set_row(Change *change, const Person *person)
+{
+    AUTO_RESET Row *row = store_query(change->store, SQL_PERSON_CHANGE);
+
+    person_bind(row, &change->arena, person->id, person);
+    return row_run(row);
+}
+
+/* The parts that stand in the index are taken from the row, so they go before it is written. */
+static Err set_person(Change *change, const Person *old, const Person *person)
+{
+    bool is_renamed = !str_equal(old->name, person->name);
+
+    if (is_renamed)
+        TRY(run_on(change->store, SQL_PERSON_PARTS_REMOVE, person->id));
+    TRY(set_row(change, person));
+    if (is_renamed)
+        TRY(run_on(change->store, SQL_PERSON_PARTS_ADD, person->id));
+    return change_add_event(
+        change, &(Event){
+                    .act = STR("person_change"),
+                    .record_kind = PERSON_KIND,
+                    .record_id = person->id.row,
+                    .before = differences(&change->arena, old, person),
+                    .after = differences(&change->arena, person, old),
+                });
+}
+
+/* --- changes ----------------------------------------------------------------------------------- */
+
+Err store_person_add(
+    Store *store, const Act *act, const PersonAddition *addition, Arena *arena, PersonId *out,
+    Refusal *why)
+{
+    AUTO_ROLLBACK Change change = {0};
+    PersonId id;
+
+    TRY(person_check(&addition->person, why));
+    TRY(change_begin(&change, store, act, why));
+    TRY(change_permit(&change, PERSON_KEEPERS));
+    if (change_is_repeat(&change)) {
+        out->row = change.result;
+        return ERR_NONE;
+    }
+    TRY(check_addition(&change, addition, arena, why));
+    TRY(person_insert(&change, &addition->person, &id));
+    change_set_result(&change, id.row);
+    TRY(change_commit(&change));
+    *out = id;
+    return ERR_NONE;
+}
+
+Err store_person_change(
+    Store *store, const Act *act, const Person *person, Arena *arena, Refusal *why)
+{
+    AUTO_ROLLBACK Change change = {0};
+    Person old;
+
+    TRY(person_check(person, why));
+    TRY(change_begin(&change, store, act, why));
+    TRY(change_permit(&change, PERSON_KEEPERS));
+    if (change_is_repeat(&change))
+        return ERR_NONE;
+    TRY(store_person_find(store, person->id, &change.arena, &old));
+    TRY(change_check_version(&change, old.version));
+    TRY(check_identity(store, person, arena, why));
+    if (!differences(&change.arena, person, &old).len)
+        return ERR_NONE;
+    TRY(set_person(&change, &old, person));
+    change_set_result(&change, person->id.row);
+    return change_commit(&change);
+}
+
+static Err set_stage(Store *store, PersonId id, PersonStage stage, int64_t number)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_PERSON_RAISE);
+
+    row_bind_id(row, 1, id.row);
+    row_bind_text(row, 2, str_of(person_stage_code(stage)));
+    row_bind_id(row, 3, number);
+    return row_run(row);
+}
+
+Err person_raise(Change *change, PersonId id, PersonStage stage, Str clause)
+{
+    Person person;
+
+    TRY(store_person_find(change->store, id, &change->arena, &person));
+    if (person.stage >= stage)
+        return ERR_NONE;
+    if (stage == PERSON_BENEFICIARY)
+        TRY(counter_next(change, STR("person.serial"), &person.beneficiary_number));
+    TRY(set_stage(change->store, id, stage, person.beneficiary_number));
+    return change_add_event(
+        change, &(Event){
+                    .act = STR("person_raise"),
+                    .record_kind = PERSON_KIND,
+                    .record_id = id.row,
+                    .from_state = str_of(person_stage_code(person.stage)),
+                    .to_state = str_of(person_stage_code(stage)),
+                    .clause = clause,
+                });
+}
