@@ -2,6 +2,7 @@
 
 #include "cmd/command_line.h"
 #include "cmd/help.h"
+#include "cmd/terminal_text.h"
 #include "view/language.h"
 #include "view/refusal_words.h"
 
@@ -56,13 +57,15 @@ bool command_has_option(const CommandLine *line, const char *name)
 
 ExitCode command_say(ExitCode code, const char *message, ...)
 {
+    Arena arena = {0};
     va_list args;
 
     va_start(args, message);
-    fputs("muamala: ", stderr);
-    vfprintf(stderr, message, args);
-    fputc('\n', stderr);
+    Str said = str_vformat(&arena, message, args);
     va_end(args);
+    Str text = str_format(&arena, "muamala: %.*s", (int)said.len, said.bytes);
+    terminal_print_message(&arena, stderr, text);
+    arena_free(&arena);
     return code;
 }
 

@@ -74,6 +74,31 @@ void terminal_print_text(Arena *arena, FILE *out, size_t columns, Str text)
     fputs(reordering_on, out);
 }
 
+/* Isolates are U+2066 to U+2069: E2 81 A6 to E2 81 A9. */
+static bool is_isolate(Str text)
+{
+    return text.len >= 3 && (unsigned char)text.bytes[0] == 0xE2 &&
+           (unsigned char)text.bytes[1] == 0x81 && (unsigned char)text.bytes[2] >= 0xA6 &&
+           (unsigned char)text.bytes[2] <= 0xA9;
+}
+
+void terminal_print_message(Arena *arena, FILE *out, Str text)
+{
+    size_t columns = terminal_columns(out);
+
+    if (columns) {
+        terminal_print_text(arena, out, columns, text);
+        return;
+    }
+    while (text.len) {
+        size_t taken = is_isolate(text) ? 3 : 1;
+        if (taken == 1)
+            fputc(text.bytes[0], out);
+        text = str_part(text, taken, text.len);
+    }
+    fputc('\n', out);
+}
+
 static size_t width_of(const Table *table, size_t column)
 {
     ColumnKind kind = table->columns[column].kind;

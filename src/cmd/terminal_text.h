@@ -14,6 +14,11 @@ size_t terminal_columns(FILE *out);
 /* Prints paragraphs (parted by LF), each wrapped to `columns` in the language's direction. */
 void terminal_print_text(Arena *arena, FILE *out, size_t columns, Str text);
 
+/* Prints a message: as terminal_print_text() where `out` is a terminal, else in logical order and
+ * without the isolates that only a display needs.
+ */
+void terminal_print_message(Arena *arena, FILE *out, Str text);
+
 /* Prints the table with its labels above it, columns from the START side, long text cut with an
  * ellipsis where the rows would not fit.
  */

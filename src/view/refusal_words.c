@@ -1,6 +1,13 @@
 #include "view/refusal_words.h"
 
+#include "text/isolate.h"
 #include "view/language.h"
+
+/* A value of any direction, so that it does not disturb the sentence. */
+static void add_value(StrBuilder *words, Str value)
+{
+    strbuilder_add(words, text_isolate(words->arena, value));
+}
 
 static void add_place(StrBuilder *words, const Refusal *why)
 {
@@ -18,8 +25,10 @@ static void add_place(StrBuilder *words, const Refusal *why)
 
 static void add_labelled(StrBuilder *words, const char *label, Str value)
 {
-    if (value.len)
-        strbuilder_add_format(words, "\n  %s %.*s", label, (int)value.len, value.bytes);
+    if (value.len) {
+        strbuilder_add_format(words, "\n  %s ", label);
+        add_value(words, value);
+    }
 }
 
 /* What the guards name is a text of the program or a name from the office, which no catalogue
@@ -48,13 +57,12 @@ static void add_guard(StrBuilder *words, const Refusal *why)
 Str refusal_words(Arena *arena, Err err, const Refusal *why)
 {
     StrBuilder words = {.arena = arena};
-    bool is_guarded = why && why->guard != GUARD_NONE;
 
-    if (why)
-        add_place(&words, why);
-    strbuilder_add(&words, str_of(_(is_guarded ? guard_text(why->guard) : err_text(err))));
     if (!why)
-        return strbuilder_text(&words);
+        return str_of(_(err_text(err)));
+    bool is_guarded = why->guard != GUARD_NONE;
+    add_place(&words, why);
+    strbuilder_add(&words, str_of(_(is_guarded ? guard_text(why->guard) : err_text(err))));
     if (why->reason)
         strbuilder_add_format(&words, "\n  %s", _(why->reason));
     add_labelled(&words, _("Found:"), why->found);

@@ -9,7 +9,8 @@
  * text names where (file and line), which field, what stood there, what is allowed, what is owed,
  * the guard's name and the clause ("not in the policy's text" for "-").
  *
- * return  one or more lines without a last newline; lives in `arena`.
+ * return  one or more lines without a last newline, values isolated (text/isolate.h); lives in
+ *         `arena`.
  */
 Str refusal_words(Arena *arena, Err err, const Refusal *why);
 
