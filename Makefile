@@ -28,7 +28,7 @@ MIGRATIONS := $(sort $(wildcard db/migrations/*.sql))
 GENERATED := $(B)/gen/policies_table.o $(B)/gen/migrations_table.o
 CATALOGUES := $(patsubst locale/%.po,$(B)/locale/%/LC_MESSAGES/muamala.mo,$(wildcard locale/*.po))
 
-.PHONY: all help deps test-deps demo run check lint bench install uninstall pot po clean
+.PHONY: all help deps test-deps demo run check fault lint bench install uninstall pot po clean
 .SECONDARY:
 all: $(B)/muamala $(CATALOGUES)
 
@@ -37,6 +37,7 @@ help:
 	@echo "make demo      install what is missing, build, make a demo office and open it"
 	@echo "make run       open the office of \$$MUAMALA_FILE, or your own"
 	@echo "make check     install what the tests need and run them (SAN=1: with sanitizers)"
+	@echo "make fault     hundreds of kills"
 	@echo "make lint      clang-format and cppcheck"
 	@echo "make bench     measure, beside other programs"
 	@echo "make install   into \$$DESTDIR\$$PREFIX; make uninstall takes it away again"
@@ -101,6 +102,10 @@ tests: all $(TESTS)
 $(B)/tests/%: $(B)/obj/tests/%.o $(TEST_LIB_OBJECTS) $(B)/libmuamala.a
 	@mkdir -p $(@D)
 	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS) $(TEST_LIBS)
+
+fault: test-deps
+	@$(MAKE) --no-print-directory tests
+	@MUAMALA_TEST_KILLS=200 sh tests/run.sh $(filter $(B)/tests/fault/%,$(TESTS))
 
 lint:
 	clang-format --dry-run --Werror $$(git ls-files '*.c' '*.h')
