@@ -2,6 +2,8 @@
 
 #include "db/audit.h"
 #include "db/event_store.h"
+#include "db/person_search_store.h"
+#include "db/person_store.h"
 #include "db/store_inside.h"
 
 #define X(name, code, text) {code, text},
@@ -55,6 +57,17 @@ static void add_complaint(Findings *findings, FindingKind kind, Str complaint)
         findings_add(findings, (Finding){.kind = kind, .detail = complaint});
 }
 
+static Err check_index(Store *store, Findings *findings)
+{
+    Err err = store_person_check_index(store);
+
+    if (err != ERR_DAMAGED)
+        return err;
+    findings_add(
+        findings, (Finding){.kind = FINDING_INDEX_DIFFERS, .record_kind = PERSON_KIND});
+    return ERR_NONE;
+}
+
 static Err check_file(Store *store, Findings *findings)
 {
     Str complaint;
@@ -63,7 +76,7 @@ static Err check_file(Store *store, Findings *findings)
     add_complaint(findings, FINDING_STRUCTURE, complaint);
     TRY(engine_check_references(store->engine, findings->arena, &complaint));
     add_complaint(findings, FINDING_REFERENCE, complaint);
-    return ERR_NONE;
+    return check_index(store, findings);
 }
 
 /* --- records against their events --------------------------------------------------------------- */

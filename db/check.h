@@ -22,7 +22,8 @@
     X(STATE_DIFFERS, "state_differs", N_("The record is not where its events left it"))        \
     X(RECORD_MISSING, "record_missing", N_("The record is gone and no event says why"))        \
     X(RECORD_ADDED, "record_added", N_("There are more records than events speak of"))         \
-    X(VALUE_DIFFERS, "value_differs", N_("A value is not the one that its events left"))
+    X(VALUE_DIFFERS, "value_differs", N_("A value is not the one that its events left"))       \
+    X(INDEX_DIFFERS, "index_differs", N_("The index of names is not that of the people"))
 
 #define X(name, code, text) FINDING_##name,
 typedef enum { FINDING_LIST(X) FINDING_COUNT } FindingKind;
@@ -92,7 +93,8 @@ typedef struct {
     X(password_states)                                                                         \
     X(setting_states)                                                                          \
     X(policy_states)                                                                           \
-    X(holiday_states)
+    X(holiday_states)                                                                          \
+    X(person_states)
 
 #define X(table) extern const StateTable table;
 STATE_TABLE_LIST(X)

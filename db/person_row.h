@@ -4,6 +4,7 @@
 #define DB_PERSON_ROW_H
 
 #include "db/engine.h"
+#include "db/store.h"
 #include "office/name_search.h"
 #include "office/person.h"
 #include "text/fold.h"
@@ -33,5 +34,11 @@ MUST_CHECK Err person_from_row(const Row *row, Arena *arena, Person *out);
  *     short_address
  */
 void person_bind(Row *row, Arena *scratch, PersonId id, const Person *person);
+
+/* All that is known of a person, as his events keep it; lives in `arena`. */
+Str person_body(Arena *arena, const Person *person);
+
+/* How many people there are. */
+MUST_CHECK Err person_count(Store *store, int64_t *out);
 
 #endif

@@ -1,6 +1,5 @@
 #include "db/person_store.h"
 
-#include "db/body.h"
 #include "db/counter_store.h"
 #include "db/person_duplicate_store.h"
 #include "db/person_row.h"
@@ -25,6 +24,7 @@
     X(PERSON_RAISE, "UPDATE person SET version = version + 1, stage = ?2,"                     \
                     " beneficiary_number = ?3 WHERE id = ?1")                                  \
     X(PERSON_FIND, "SELECT " PERSON_COLUMNS " FROM person p WHERE p.id = ?1")                  \
+    X(PERSON_COUNT, "SELECT count(*) FROM person")                                             \
     X(PERSON_OWNER, "SELECT id FROM person WHERE identity = ?1 AND identity_kind = ?2"         \
                     " AND id <> ?3 AND identity <> '' ORDER BY id LIMIT 1")                    \
     X(PERSON_PARTS_ADD, "INSERT INTO person_search(rowid, name_tokens)"                        \
@@ -55,6 +55,16 @@ Err store_person_find(Store *store, PersonId id, Arena *arena, Person *out)
     default:
         return store_error(store);
     }
+}
+
+Err person_count(Store *store, int64_t *out)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_PERSON_COUNT);
+
+    if (row_step(row) != ROW_READY)
+        return store_error(store);
+    *out = row_int(row, 0);
+    return ERR_NONE;
 }
 
 /* --- guards ------------------------------------------------------------------------------------ */
@@ -119,20 +129,6 @@ static Err check_addition(
 
 /* --- writing ----------------------------------------------------------------------------------- */
 
-/* The fields of `person` that are not as in `other`, as an event keeps them. */
-static Str differences(Arena *arena, const Person *person, const Person *other)
-{
-    StrBuilder body = {.arena = arena};
-
-    for (int i = 0; i < PERSON_FIELD_COUNT; i++) {
-        PersonField field = (PersonField)i;
-        Str text = person_field_text(arena, person, field);
-        if (!str_equal(text, person_field_text(arena, other, field)))
-            body_add(&body, person_field_code(field), text);
-    }
-    return strbuilder_text(&body);
-}
-
 static Err run_on(Store *store, int sql, PersonId id)
 {
     AUTO_RESET Row *row = store_query(store, sql);
@@ -161,7 +157,7 @@ static Err insert(Change *change, Arena *scratch, PersonId id, const Person *per
                     .record_kind = PERSON_KIND,
                     .record_id = id.row,
                     .to_state = str_of(person_stage_code(PERSON_VISITOR)),
-                    .after = differences(scratch, person, &PERSON_NONE),
+                    .after = person_body(scratch, person),
                 });
 }
 
@@ -189,6 +185,7 @@ static Err set_row(Change *change, const Person *person)
 /* The parts that stand in the index are taken from the row, so they go before it is written. */
 static Err set_person(Change *change, const Person *old, const Person *person)
 {
+    Arena *arena = &change->arena;
     bool is_renamed = !str_equal(old->name, person->name);
 
     if (is_renamed)
@@ -201,9 +198,19 @@ static Err set_person(Change *change, const Person *old, const Person *person)
                     .act = STR("person_change"),
                     .record_kind = PERSON_KIND,
                     .record_id = person->id.row,
-                    .before = differences(&change->arena, old, person),
-                    .after = differences(&change->arena, person, old),
+                    .before = person_body(arena, old),
+                    .after = person_body(arena, person),
                 });
+}
+
+/* What the store gives a person stays as it is. */
+static Person with_own_fields(const Person *old, const Person *person)
+{
+    Person new = *person;
+
+    new.stage = old->stage;
+    new.beneficiary_number = old->beneficiary_number;
+    return new;
 }
 
 /* --- changes ----------------------------------------------------------------------------------- */
@@ -244,20 +251,21 @@ Err store_person_change(
     TRY(store_person_find(store, person->id, &change.arena, &old));
     TRY(change_check_version(&change, old.version));
     TRY(check_identity(store, person, arena, why));
-    if (!differences(&change.arena, person, &old).len)
+    Person new = with_own_fields(&old, person);
+    if (str_equal(person_body(&change.arena, &new), person_body(&change.arena, &old)))
         return ERR_NONE;
-    TRY(set_person(&change, &old, person));
+    TRY(set_person(&change, &old, &new));
     change_set_result(&change, person->id.row);
     return change_commit(&change);
 }
 
-static Err set_stage(Store *store, PersonId id, PersonStage stage, int64_t number)
+static Err set_stage(Store *store, const Person *person, PersonStage stage)
 {
     AUTO_RESET Row *row = store_query(store, SQL_PERSON_RAISE);
 
-    row_bind_id(row, 1, id.row);
+    row_bind_id(row, 1, person->id.row);
     row_bind_text(row, 2, str_of(person_stage_code(stage)));
-    row_bind_id(row, 3, number);
+    row_bind_id(row, 3, person->beneficiary_number);
     return row_run(row);
 }
 
@@ -270,7 +278,7 @@ Err person_raise(Change *change, PersonId id, PersonStage stage, Str clause)
         return ERR_NONE;
     if (stage == PERSON_BENEFICIARY)
         TRY(counter_next(change, STR("person.serial"), &person.beneficiary_number));
-    TRY(set_stage(change->store, id, stage, person.beneficiary_number));
+    TRY(set_stage(change->store, &person, stage));
     return change_add_event(
         change, &(Event){
                     .act = STR("person_raise"),
@@ -279,5 +287,6 @@ Err person_raise(Change *change, PersonId id, PersonStage stage, Str clause)
                     .from_state = str_of(person_stage_code(person.stage)),
                     .to_state = str_of(person_stage_code(stage)),
                     .clause = clause,
+                    .after = person_body(&change->arena, &person),
                 });
 }

@@ -1,4 +1,5 @@
-#include "db/counter_store.h"
+#include "db/body.h"
+#include "db/check.h"
 #include "db/person_search_store.h"
 #include "tests/lib/people.h"
 
@@ -134,7 +135,10 @@ static void adding_is_an_event_with_what_was_known(void **state)
     assert_str(events[0].from_state, "");
     assert_str(events[0].to_state, "visitor");
     assert_str(events[0].before, "");
-    assert_str(events[0].after, "name\tسعد\nno_id\tnew-born\ncity\tأبها\n");
+    assert_str(
+        events[0].after, "name\tسعد\nid\t\nno_id\tnew-born\nborn\t\nsex\t\nphone\t\niban\t\n"
+                         "city\tأبها\ndistrict\t\naddress\t\nnationality\t\nmarital\t\n"
+                         "id_kind\t-\nid_typed\t\nphone_typed\t\nnumber\t0\n");
     assert_str(events[0].reason, "cousin of the other");
 }
 
@@ -241,7 +245,16 @@ static void who_is_only_possibly_on_file_is_kept(void **state)
 
 /* --- changing ---------------------------------------------------------------------------------- */
 
-static void a_change_is_an_event_of_what_differs(void **state)
+/* A field in the body of an event. */
+static Str in_body(Desk *desk, Str body, const char *name)
+{
+    Str value = {0};
+
+    assert_true(body_find(body, name, &desk->arena, &value));
+    return value;
+}
+
+static void a_change_is_an_event_of_before_and_after(void **state)
 {
     Desk *desk = *state;
     Event events[10];
@@ -250,13 +263,21 @@ static void a_change_is_an_event_of_what_differs(void **state)
 
     set(desk, &person, PERSON_FIELD_NAME, "سعيد");
     set(desk, &person, PERSON_FIELD_CITY, "");
+    person.stage = PERSON_BENEFICIARY;
+    person.beneficiary_number = 7;
     assert_int_equal(change(desk, &person), ERR_NONE);
     assert_int_equal(find(desk, id).version, 2);
     assert_str(find(desk, id).name, "سعيد");
+    assert_int_equal(find(desk, id).stage, PERSON_VISITOR);
+    assert_int_equal(find(desk, id).beneficiary_number, 0);
     assert_int_equal(events_of(desk, id, events), 2);
     assert_str(events[1].act, "person_change");
-    assert_str(events[1].before, "name\tسعد\ncity\tأبها\n");
-    assert_str(events[1].after, "name\tسعيد\ncity\t\n");
+    assert_str(in_body(desk, events[1].before, "name"), "سعد");
+    assert_str(in_body(desk, events[1].before, "city"), "أبها");
+    assert_str(in_body(desk, events[1].after, "name"), "سعيد");
+    assert_str(in_body(desk, events[1].after, "city"), "");
+    assert_str(in_body(desk, events[1].after, "sex"), "male");
+    assert_str(in_body(desk, events[1].after, "number"), "0");
     assert_str(events[1].to_state, "");
 }
 
@@ -322,6 +343,7 @@ static void a_stage_is_only_ever_raised(void **state)
     assert_str(events[2].from_state, "applicant");
     assert_str(events[2].to_state, "beneficiary");
     assert_str(events[2].clause, "P2");
+    assert_str(in_body(desk, events[2].after, "number"), "1");
     assert_int_equal(raise(desk, (PersonId){5}, PERSON_APPLICANT), ERR_NOT_FOUND);
 }
 
@@ -385,6 +407,48 @@ static void an_index_that_differs_from_the_names_is_told(void **state)
     assert_int_equal(store_person_check_index(desk->store), ERR_DAMAGED);
     assert_int_equal(
         engine_run_script(engine, STR("UPDATE person SET name_tokens = 'سعد ناصر'")), ERR_NONE);
+}
+
+static Findings checked(Desk *desk)
+{
+    Findings findings = {.arena = &desk->arena};
+
+    assert_int_equal(store_check(desk->store, NULL, &findings), ERR_NONE);
+    return findings;
+}
+
+static void a_person_who_is_not_as_his_events_left_him_is_found(void **state)
+{
+    Desk *desk = *state;
+    static const struct {
+        const char *harm;
+        const char *repair;
+        FindingKind kind;
+    } rows[] = {
+        {"UPDATE person SET stage = 'beneficiary'",  "UPDATE person SET stage = 'applicant'",
+         FINDING_STATE_DIFFERS                                                                                          },
+        {"UPDATE person SET iban = 'SA1'",           "UPDATE person SET iban = ''",
+         FINDING_VALUE_DIFFERS                                                                                          },
+        {"UPDATE person SET beneficiary_number = 9",
+         "UPDATE person SET beneficiary_number = NULL",                                            FINDING_VALUE_DIFFERS},
+        {"UPDATE person SET name_tokens = 'x'",      "UPDATE person SET name_tokens = 'سعيد'",
+         FINDING_INDEX_DIFFERS                                                                                          },
+    };
+    Person person = find(desk, person_kept(desk->store, &desk->arena, "name=سعد;phone=1"));
+
+    set(desk, &person, PERSON_FIELD_NAME, "سعيد");
+    assert_int_equal(change(desk, &person), ERR_NONE);
+    assert_int_equal(raise(desk, person.id, PERSON_APPLICANT), ERR_NONE);
+    assert_int_equal(checked(desk).count, 0);
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        Engine *engine = store_engine(desk->store);
+        assert_int_equal(engine_run_script(engine, str_of(rows[i].harm)), ERR_NONE);
+        Findings findings = checked(desk);
+        assert_int_equal(findings.count, 1);
+        assert_int_equal(findings.items[0].kind, rows[i].kind);
+        assert_int_equal(engine_run_script(engine, str_of(rows[i].repair)), ERR_NONE);
+    }
+    assert_int_equal(checked(desk).count, 0);
 }
 
 static void a_code_that_is_none_is_damage(void **state)
@@ -488,13 +552,14 @@ int main(void)
         AT_DESK(two_countries_may_give_one_passport_number),
         AT_DESK(who_is_probably_on_file_is_refused_until_ruled_new),
         AT_DESK(who_is_only_possibly_on_file_is_kept),
-        AT_DESK(a_change_is_an_event_of_what_differs),
+        AT_DESK(a_change_is_an_event_of_before_and_after),
         AT_DESK(a_change_of_nothing_is_nothing),
         AT_DESK(a_change_over_somebody_elses_is_told),
         AT_DESK(a_stage_is_only_ever_raised),
         AT_DESK(beneficiaries_are_numbered_without_gaps),
         AT_DESK(whichever_statement_fails_nothing_or_all_is_kept),
         AT_DESK(an_index_that_differs_from_the_names_is_told),
+        AT_DESK(a_person_who_is_not_as_his_events_left_him_is_found),
         AT_DESK(a_code_that_is_none_is_damage),
         AT_DESK(hostile_texts_are_cleaned_kept_and_found),
         AT_DESK(hostile_texts_are_no_numbers_dates_or_codes),
