@@ -75,6 +75,7 @@ struct Command {
 /* The commands of each noun, in a table of its own that ends with a row without a noun. */
 extern const Command audit_commands[];
 extern const Command office_commands[];
+extern const Command person_commands[];
 extern const Command policy_commands[];
 extern const Command setting_commands[];
 extern const Command staff_commands[];

@@ -4,6 +4,7 @@
 /* clang-format off */
 static const Command *const tables[] = {
     office_commands,
+    person_commands,
     staff_commands,
     policy_commands,
     setting_commands,

@@ -1,8 +1,10 @@
 #include "cmd/office.h"
 
 #include "cmd/password.h"
+#include "db/reading.h"
 #include "db/setting_store.h"
 #include "db/staff_store.h"
+#include "text/clean.h"
 #include "view/language.h"
 
 #include <pwd.h>
@@ -11,6 +13,8 @@
 #include <sys/types.h>
 #include <time.h>
 #include <unistd.h>
+
+enum { QUERY_MAX_POINTS = 500 };
 
 Str office_path(CommandLine *line)
 {
@@ -145,6 +149,22 @@ ExitCode office_open(CommandLine *line, const char *usual_login, OfficeDesk *out
         code = set_actor(line, usual_login, out);
     out->today = moment_day(out->act.moment);
     return code;
+}
+
+Err office_log_reading(
+    CommandLine *line, OfficeDesk *desk, Str record_kind, int64_t record_id, Str query)
+{
+    Reading reading = {
+        .staff_id = desk->act.staff_id,
+        .role = desk->act.role,
+        .moment = desk->act.moment,
+        .record_kind = record_kind,
+        .record_id = record_id,
+    };
+
+    TRY(text_clean_line(line->arena, query, QUERY_MAX_POINTS, &reading.query));
+    TRY(reading_note(desk->store, &reading));
+    return reading_flush(desk->store, desk->act.moment);
 }
 
 void office_close(OfficeDesk *desk)

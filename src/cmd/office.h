@@ -29,6 +29,12 @@ void office_close(OfficeDesk *desk);
 /* A desk that closes when its variable goes out of sight. */
 #define AUTO_CLOSE __attribute__((cleanup(office_close)))
 
+/* Logs, at once, that a record was opened for reading, or with record_id 0 which list was asked
+ * for. `query` is any bytes; empty for a record.
+ */
+MUST_CHECK Err office_log_reading(
+    CommandLine *line, OfficeDesk *desk, Str record_kind, int64_t record_id, Str query);
+
 /* The present, by the machine's clock. */
 Moment office_system_moment(void);
 

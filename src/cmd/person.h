@@ -1,0 +1,20 @@
+/* person.h - the commands about people, and how other commands are told of one.
+ */
+#ifndef CMD_PERSON_H
+#define CMD_PERSON_H
+
+#include "cmd/command.h"
+#include "cmd/office.h"
+#include "office/person.h"
+
+ExitCode person_find(CommandLine *line);
+ExitCode person_add(CommandLine *line);
+ExitCode person_show(CommandLine *line);
+ExitCode person_edit(CommandLine *line);
+
+/* The person that an argument names: the id of his record or his identity number. Says on standard
+ * error when there is none, or more than one.
+ */
+ExitCode person_named(CommandLine *line, OfficeDesk *desk, Str typed, PersonId *out);
+
+#endif

@@ -1,0 +1,25 @@
+/* person_rows.h - people as rows: those who were found, those who are alike, one whole.
+ *
+ * Stages, kinds and bands are codes with their words beside them where a person reads them; dates
+ * are Gregorian, with what was written beside them.
+ */
+#ifndef VIEW_PERSON_ROWS_H
+#define VIEW_PERSON_ROWS_H
+
+#include "db/person_search_store.h"
+#include "office/person_duplicate.h"
+#include "view/table.h"
+
+/* id, name, identity, phone, city, stage, why (a code of PersonMatch). */
+Table person_rows_found(Arena *arena, const PersonPage *page);
+
+/* One row with all that is known. */
+Table person_rows_one(Arena *arena, const Person *person);
+
+/* id, name, identity, born, phone, points, band (a code), verdict and reasons in words. */
+Table person_rows_alike(Arena *arena, const PersonLikenesses *alike);
+
+/* What a query looks for, in words: "Identity number · Mobile"; empty when nothing. */
+Str person_query_words(Arena *arena, const PersonQuery *query);
+
+#endif
