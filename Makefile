@@ -13,6 +13,9 @@ ALL_LDFLAGS := $(SANITIZE) $(LDFLAGS)
 LIBS := -lncursesw -ltinfo -lsqlite3 -lunistring -lsodium
 TEST_LIBS := -lcmocka -lfribidi -lvterm -licuuc -licui18n -lutil
 
+# Where nobody said how many at once, as many as there are processors.
+PARALLEL = $(if $(filter -j%,$(MAKEFLAGS)),,-j$(shell nproc))
+
 BUILD_PACKAGES := libncurses-dev libsqlite3-dev libunistring-dev libsodium-dev gettext
 TEST_PACKAGES := libcmocka-dev libvterm-dev libfribidi-dev libicu-dev unicode-data sqlite3
 
@@ -81,7 +84,7 @@ $(B)/locale/%/LC_MESSAGES/muamala.mo: locale/%.po
 	msgfmt --check-format -o $@ $<
 
 demo: deps
-	@$(MAKE) --no-print-directory all
+	@$(MAKE) --no-print-directory $(PARALLEL) all
 	@[ -e $(B)/demo.office ] || $(B)/muamala demo $(B)/demo.office
 	@if [ -t 0 ] && [ -t 1 ]; then exec $(B)/muamala -f $(B)/demo.office; fi; \
 	echo "muamala: there is no terminal here; this is the demo office's day sheet" >&2; \
@@ -93,7 +96,7 @@ run: all
 # --- tests -------------------------------------------------------------------------------------
 
 check: test-deps
-	@$(MAKE) --no-print-directory tests
+	@$(MAKE) --no-print-directory $(PARALLEL) tests
 	@SAN='$(SAN)' MUAMALA=$(CURDIR)/$(B)/muamala sh tests/run.sh $(SHELL_TESTS) $(TESTS)
 
 .PHONY: tests
@@ -104,7 +107,7 @@ $(B)/tests/%: $(B)/obj/tests/%.o $(TEST_LIB_OBJECTS) $(B)/libmuamala.a
 	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS) $(TEST_LIBS)
 
 fault: test-deps
-	@$(MAKE) --no-print-directory tests
+	@$(MAKE) --no-print-directory $(PARALLEL) tests
 	@MUAMALA_TEST_KILLS=200 sh tests/run.sh $(filter $(B)/tests/fault/%,$(TESTS))
 
 lint:
