@@ -1,4 +1,4 @@
--- Visits: tickets of the day, and the questions that were asked.
+-- The counter: tickets of the day, the questions that were asked, and the library of the policy.
 CREATE TABLE visit (
     id           INTEGER PRIMARY KEY,
     version      INTEGER NOT NULL DEFAULT 1,
@@ -13,18 +13,20 @@ CREATE TABLE visit (
     casefile_id  INTEGER,                    -- the case the visit is about, NULL none
     given_name   TEXT NOT NULL DEFAULT '',   -- what the visitor was called before a file was found
     arrived_at   TEXT NOT NULL,              -- UTC ISO; kept when the visit is carried over
+    place        INTEGER NOT NULL,           -- in the line: his id, or a later one at its end
     called_at    TEXT,
     served_at    TEXT,
     ended_at     TEXT,
-    recall_count INTEGER NOT NULL DEFAULT 0, -- calls so far without the visitor coming
+    recall_count INTEGER NOT NULL DEFAULT 0, -- further calls without the visitor coming
+    is_sent_back INTEGER NOT NULL DEFAULT 0, -- 1: went to the end of the line for not coming
     staff_id     INTEGER,                    -- who called or serves him
     end_reason   TEXT NOT NULL DEFAULT '',
     return_day   INTEGER,                    -- with a missing list: the day he is asked to return
     UNIQUE (ticket_day, ticket)
 ) STRICT;
 
--- The waiting line: priority first, then arrival.
-CREATE INDEX visit_line ON visit(state, priority DESC, arrived_at, id);
+-- The waiting line: priority first, then the place in the line.
+CREATE INDEX visit_line ON visit(state, priority, place);
 CREATE INDEX visit_by_person ON visit(person_id, id) WHERE person_id IS NOT NULL;
 
 CREATE TABLE inquiry (
@@ -43,3 +45,13 @@ CREATE TABLE inquiry (
 ) STRICT;
 
 CREATE INDEX inquiry_by_visit ON inquiry(visit_id) WHERE visit_id IS NOT NULL;
+CREATE INDEX inquiry_by_state ON inquiry(state, id);
+
+-- The policy's documents and forms: which version the office uses and where it lies.
+CREATE TABLE library_item (
+    id      INTEGER PRIMARY KEY,
+    tool    TEXT NOT NULL UNIQUE,        -- Tool: code of the policy's list of tools
+    edition TEXT NOT NULL DEFAULT '',    -- as printed on it
+    place   TEXT NOT NULL DEFAULT '',    -- shelf, folder or address
+    version INTEGER NOT NULL DEFAULT 1
+) STRICT;
