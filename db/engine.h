@@ -131,6 +131,7 @@ void row_bind_text(Row *row, int parameter, Str text);   /* copied; the empty te
 void row_bind_option(Row *row, int parameter, Str text); /* the empty text is bound as NULL */
 void row_bind_blob(Row *row, int parameter, const void *bytes, size_t len);
 void row_bind_moment(Row *row, int parameter, Moment moment); /* MOMENT_NONE is bound as NULL */
+void row_bind_day(Row *row, int parameter, Day day);          /* DAY_NONE is bound as NULL */
 void row_bind_null(Row *row, int parameter);
 
 /* Goes to the next row. */
@@ -141,6 +142,7 @@ MUST_CHECK Err row_run(Row *row);
 
 bool row_is_null(const Row *row, int column);
 int64_t row_int(const Row *row, int column);            /* NULL gives 0 */
+Day row_day(const Row *row, int column);                /* NULL gives DAY_NONE */
 Str row_text(const Row *row, int column, Arena *arena); /* always UTF-8, copied into arena */
 
 /* Reads a moment as the store keeps it; NULL gives MOMENT_NONE, what is no moment ERR_DAMAGED. */

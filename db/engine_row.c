@@ -110,6 +110,14 @@ void row_bind_moment(Row *row, int parameter, Moment moment)
     arena_reset(&row->engine->scratch);
 }
 
+void row_bind_day(Row *row, int parameter, Day day)
+{
+    if (day == DAY_NONE)
+        row_bind_null(row, parameter);
+    else
+        row_bind_int(row, parameter, day);
+}
+
 /* --- running ----------------------------------------------------------------------------------- */
 
 static RowStep step_failed(Row *row, int code)
@@ -168,6 +176,11 @@ Str row_text(const Row *row, int column, Arena *arena)
     if (!bytes)
         return (Str){0};
     return text_utf8_is_valid(text) ? str_copy(arena, text) : replaced(arena, text);
+}
+
+Day row_day(const Row *row, int column)
+{
+    return row_is_null(row, column) ? DAY_NONE : (Day)row_int(row, column);
 }
 
 Err row_moment(const Row *row, int column, Moment *out)
