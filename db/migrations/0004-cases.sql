@@ -54,22 +54,22 @@ CREATE TABLE casefile_field (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE paper (
-    id              INTEGER PRIMARY KEY,
-    version         INTEGER NOT NULL DEFAULT 1,
-    casefile_id     INTEGER NOT NULL REFERENCES casefile(id),
-    kind            TEXT NOT NULL,              -- paper kind of the requirement table
-    is_mandatory    INTEGER NOT NULL,
-    state           TEXT NOT NULL,           -- PaperState
-    received_at     TEXT,
-    keyed_at        TEXT,                       -- when it was entered, where later than received
-    expiry_calendar TEXT NOT NULL DEFAULT '', -- as written on the paper
-    expiry_year     INTEGER NOT NULL DEFAULT 0,
-    expiry_month    INTEGER NOT NULL DEFAULT 0,
-    expiry_day      INTEGER NOT NULL DEFAULT 0,
-    expiry_day_number INTEGER,
-    judged_by       INTEGER,                    -- staff id
-    judged_at       TEXT,
-    note            TEXT NOT NULL DEFAULT '',
+    id          INTEGER PRIMARY KEY,
+    version     INTEGER NOT NULL DEFAULT 1,
+    casefile_id INTEGER NOT NULL REFERENCES casefile(id),
+    kind        TEXT NOT NULL,              -- PaperKind
+    is_asked    INTEGER NOT NULL,           -- 1: the matrix asks for it, for what is declared now
+    need        TEXT NOT NULL,              -- Need, as it was asked for last
+    state       TEXT NOT NULL,              -- PaperState
+    received_at TEXT,
+    keyed_at    TEXT,                       -- when it was entered, where later than received
+    issued      TEXT NOT NULL DEFAULT '',   -- as written on the paper: 1445-10-29, 2024-05 ...
+    expires     TEXT NOT NULL DEFAULT '',   -- the same; the year tells the calendar
+    last_day    INTEGER,                    -- the last on which it proves what it says
+    matched_how TEXT NOT NULL,              -- MatchHow
+    judged_by   INTEGER,                    -- staff id
+    judged_at   TEXT,
+    note        TEXT NOT NULL DEFAULT '',
     UNIQUE (casefile_id, kind)
 ) STRICT;
 
