@@ -94,7 +94,9 @@ typedef struct {
     X(setting_states)                                                                          \
     X(policy_states)                                                                           \
     X(holiday_states)                                                                          \
-    X(person_states)
+    X(person_states)                                                                           \
+    X(visit_states)                                                                            \
+    X(inquiry_states)
 
 #define X(table) extern const StateTable table;
 STATE_TABLE_LIST(X)

@@ -32,7 +32,10 @@
     X(DRAFT, draft_sql)                                                                        \
     X(PERSON, person_sql)                                                                      \
     X(PERSON_SEARCH, person_search_sql)                                                        \
-    X(PERSON_DUPLICATE, person_duplicate_sql)
+    X(PERSON_DUPLICATE, person_duplicate_sql)                                                  \
+    X(VISIT, visit_sql)                                                                        \
+    X(VISIT_FIGURES, visit_figures_sql)                                                        \
+    X(INQUIRY, inquiry_sql)
 
 #define X(name, table) SQL_FILE_##name,
 typedef enum { SQL_FILE_LIST(X) SQL_FILE_COUNT } SqlFile;

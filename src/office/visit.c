@@ -118,6 +118,11 @@ Err visit_after(
     return ERR_NONE;
 }
 
+RoleSet visit_who(VisitStep step)
+{
+    return machine_who(&machine, (int)step);
+}
+
 bool visit_is_open(VisitState state)
 {
     return state >= VISIT_WAITING && state <= VISIT_HOLD;

@@ -60,6 +60,9 @@ typedef struct {
 MUST_CHECK Err
 visit_after(const VisitFacts *facts, Role role, VisitStep step, VisitState *to, Refusal *why);
 
+/* All roles that may take `step` from some state. */
+RoleSet visit_who(VisitStep step);
+
 /* Still in the house: waiting, called, being served or on hold. */
 bool visit_is_open(VisitState state);
 
