@@ -112,7 +112,7 @@ int command_run(Arena *arena, int argc, char **argv)
         return EXIT_DONE;
     }
     if (command_has_option(&line, "--help")) {
-        help_print(stdout, line.command, line.command && line.arg_count == 0);
+        help_print(arena, stdout, line.command, line.command && line.arg_count == 0);
         return EXIT_DONE;
     }
     if (!line.command)

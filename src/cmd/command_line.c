@@ -188,16 +188,17 @@ static bool is_option(Str word)
            !(word.bytes[1] >= '0' && word.bytes[1] <= '9');
 }
 
-static ExitCode missing_verb(Str noun)
+static ExitCode missing_verb(const CommandLine *line, Str noun)
 {
-    fprintf(stderr, "muamala: ");
-    fprintf(stderr, _("\"%.*s\" needs a verb:"), (int)noun.len, noun.bytes);
+    StrBuilder verbs = {.arena = line->arena};
+
     for (size_t i = 0; command_at(i); i++) {
         if (str_equal(noun, str_of(command_at(i)->noun)))
-            fprintf(stderr, " %s", command_at(i)->verb);
+            strbuilder_add_format(&verbs, "%s%s", verbs.len ? ", " : "", command_at(i)->verb);
     }
-    fputc('\n', stderr);
-    return EXIT_USAGE;
+    return command_say(
+        EXIT_USAGE, _("\"%.*s\" needs a verb: %.*s"), (int)noun.len, noun.bytes, (int)verbs.len,
+        strbuilder_text(&verbs).bytes);
 }
 
 static ExitCode check_count(const CommandLine *line)
@@ -268,9 +269,27 @@ static ExitCode read_words(CommandLine *line, int argc, char **argv, Str *noun)
     return EXIT_DONE;
 }
 
+/* What is wrong with a command line is said in the language that it asks for, wherever it asks. */
+static void speak_as_asked(int argc, char **argv)
+{
+    Language language;
+
+    for (int at = 1; at < argc && strcmp(argv[at], "--") != 0; at++) {
+        Str value = {0};
+        if (!str_equal(option_name(str_of(argv[at]), &value), STR("--lang")))
+            continue;
+        if (!value.len && at + 1 < argc)
+            value = str_of(argv[at + 1]);
+        if (language_from_code(value, &language))
+            language_use(language);
+    }
+}
+
 ExitCode command_line_read(CommandLine *line, int argc, char **argv)
 {
     Str noun = {0};
+
+    speak_as_asked(argc, argv);
     ExitCode code = read_words(line, argc, argv, &noun);
 
     if (code == EXIT_DONE)
@@ -285,6 +304,6 @@ ExitCode command_line_read(CommandLine *line, int argc, char **argv)
         return EXIT_DONE;
     }
     if (!line->command)
-        return noun.len ? missing_verb(noun) : EXIT_DONE;
+        return noun.len ? missing_verb(line, noun) : EXIT_DONE;
     return check_count(line);
 }

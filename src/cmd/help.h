@@ -8,6 +8,6 @@
 /* All nouns with their verbs when `command` is NULL. A command with a verb is shown with the other
  * verbs of its noun only when `whole_noun` says so.
  */
-void help_print(FILE *out, const Command *command, bool whole_noun);
+void help_print(Arena *arena, FILE *out, const Command *command, bool whole_noun);
 
 #endif

@@ -37,7 +37,6 @@ static void what_is_not_known_is_answered_with_the_nearest_and_64(void **state)
     };
 
     (void)state;
-    setenv("LANGUAGE", "en", 1);
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         const char *words[8] = {"--lang", "en"};
         for (size_t at = 0; rows[i].words[at]; at++)
