@@ -31,7 +31,7 @@ MIGRATIONS := $(sort $(wildcard db/migrations/*.sql))
 GENERATED := $(B)/gen/policies_table.o $(B)/gen/migrations_table.o
 CATALOGUES := $(patsubst locale/%.po,$(B)/locale/%/LC_MESSAGES/muamala.mo,$(wildcard locale/*.po))
 
-.PHONY: all help deps test-deps demo run check fault lint bench install uninstall pot po clean
+.PHONY: all help deps test-deps demo run check fault lint bench install uninstall pot po check-catalogue clean
 .SECONDARY:
 all: $(B)/muamala $(CATALOGUES)
 
@@ -41,7 +41,7 @@ help:
 	@echo "make run       open the office of \$$MUAMALA_FILE, or your own"
 	@echo "make check     install what the tests need and run them (SAN=1: with sanitizers)"
 	@echo "make fault     hundreds of kills"
-	@echo "make lint      clang-format and cppcheck"
+	@echo "make lint      clang-format, cppcheck, and whether all texts are translated"
 	@echo "make bench     measure, beside other programs"
 	@echo "make install   into \$$DESTDIR\$$PREFIX; make uninstall takes it away again"
 	@echo "make pot po    renew the translation template and the catalogues"
@@ -114,6 +114,7 @@ lint:
 	clang-format --dry-run --Werror $$(git ls-files '*.c' '*.h')
 	cppcheck --quiet --error-exitcode=1 --std=c11 --enable=warning,portability,performance \
 	  --inline-suppr --suppress=missingIncludeSystem -Isrc -I. src db ui
+	@$(MAKE) --no-print-directory check-catalogue
 
 bench: all
 	@$(MAKE) --no-print-directory $(patsubst tests/%.c,$(B)/tests/%,$(wildcard tests/bench/*.c))
@@ -140,18 +141,26 @@ uninstall:
 
 # --- translations ------------------------------------------------------------------------------
 
-pot:
-	mkdir -p locale
-	find src db ui -name '*.[ch]' | sort >locale/POTFILES
-	xgettext --files-from=locale/POTFILES --from-code=UTF-8 --language=C --keyword=_ --keyword=N_ \
-	  --keyword=ngettext:1,2 --keyword=NP_:1,2 --add-comments=TRANSLATORS: --no-wrap --sort-by-file \
-	  --package-name=muamala --output=locale/muamala.pot
-	sed -i -e '/^"POT-Creation-Date:/d' -e 's/charset=CHARSET/charset=UTF-8/' locale/muamala.pot
+POT := locale/muamala.pot
 
+pot:
+	find src db ui -name '*.[ch]' | sort | xgettext --files-from=- --from-code=UTF-8 --language=C \
+	  --keyword=_ --keyword=N_ --keyword=ngettext:1,2 --keyword=NP_:1,2 --add-comments=TRANSLATORS: \
+	  --no-wrap --sort-by-file --add-location=file --package-name=muamala --output=$(POT)
+	sed -i -e '/^"POT-Creation-Date:/d' -e 's/charset=CHARSET/charset=UTF-8/' \
+	  -e '/^# /d' -e '/^#$$/d' $(POT)
+
+# English says what the sources say.
 po: pot
 	for catalogue in locale/*.po; do \
-	  msgmerge --quiet --update --backup=none --no-wrap --no-fuzzy-matching $$catalogue locale/muamala.pot; \
+	  msgmerge --quiet --update --backup=none --no-wrap --no-fuzzy-matching $$catalogue $(POT); \
+	  msgattrib --no-obsolete --no-wrap --output-file=$$catalogue $$catalogue; \
 	done
+	msgen --no-wrap --output-file=locale/en.po locale/en.po
+
+# Every text of the sources is translated.
+check-catalogue:
+	@sh tests/run.sh tests/catalogue.sh
 
 clean:
 	rm -rf build build-san
