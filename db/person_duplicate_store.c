@@ -25,7 +25,7 @@ enum {
                                       " AND p.birth_day_number <= ?2"                          \
                                       " ORDER BY p.birth_day_number, p.id LIMIT ?3")           \
     X(PEOPLE_WITH_PARTS,                                                                       \
-      "SELECT " PERSON_COLUMNS " FROM person_search s JOIN person p ON p.id = s.rowid"         \
+      "SELECT " PERSON_COLUMNS " FROM person_search s JOIN person p ON p.serial = s.rowid"     \
       " WHERE person_search MATCH ?1 ORDER BY s.rowid LIMIT ?2")
 
 #define X(name, sql) SQL_##name,

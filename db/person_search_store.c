@@ -21,7 +21,7 @@ static const Str after_all = {"\xF4\x8F\xBF\xBF", 4};
     X(PEOPLE_OF_NAME, PERSON_SELECT "WHERE p.name_folded >= ?1 AND p.name_folded < ?2"         \
                                     " ORDER BY p.name_folded, p.id LIMIT ?3")                  \
     X(PEOPLE_OF_PARTS,                                                                         \
-      "SELECT " PERSON_COLUMNS " FROM person_search s JOIN person p ON p.id = s.rowid"         \
+      "SELECT " PERSON_COLUMNS " FROM person_search s JOIN person p ON p.serial = s.rowid"     \
       " WHERE person_search MATCH ?1 ORDER BY s.rowid LIMIT ?2")                               \
     X(PERSON_REFER, "SELECT id FROM person WHERE id = ?1"                                      \
                     " UNION ALL SELECT id FROM person WHERE identity = ?2 AND identity <> ''"  \

@@ -6,13 +6,14 @@
 #include "db/sql.h"
 
 #define SQL_LIST(X)                                                                            \
-    X(PERSON_ADD, "INSERT INTO person(id, name, name_folded, name_tokens, fold_version,"       \
-                  " identity_kind, identity, identity_typed, no_identity_reason, sex,"         \
-                  " birth_calendar, birth_year, birth_month, birth_day, birth_day_number,"     \
-                  " nationality, marital, phone, phone_typed, iban, city, district,"           \
-                  " short_address, stage, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8," \
-                  " ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23," \
-                  " ?24, ?25)")                                                                \
+    X(PERSON_ADD,                                                                              \
+      "INSERT INTO person(id, name, name_folded, name_tokens, fold_version,"                   \
+      " identity_kind, identity, identity_typed, no_identity_reason, sex,"                     \
+      " birth_calendar, birth_year, birth_month, birth_day, birth_day_number,"                 \
+      " nationality, marital, phone, phone_typed, iban, city, district,"                       \
+      " short_address, stage, created_at, serial) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8,"     \
+      " ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23,"             \
+      " ?24, ?25, (SELECT coalesce(max(serial), 0) + 1 FROM person))")                         \
     X(PERSON_CHANGE, "UPDATE person SET version = version + 1, name = ?2, name_folded = ?3,"   \
                      " name_tokens = ?4, fold_version = ?5, identity_kind = ?6,"               \
                      " identity = ?7, identity_typed = ?8, no_identity_reason = ?9,"           \
@@ -28,9 +29,9 @@
     X(PERSON_OWNER, "SELECT id FROM person WHERE identity = ?1 AND identity_kind = ?2"         \
                     " AND id <> ?3 AND identity <> '' ORDER BY id LIMIT 1")                    \
     X(PERSON_PARTS_ADD, "INSERT INTO person_search(rowid, name_tokens)"                        \
-                        " SELECT id, name_tokens FROM person WHERE id = ?1")                   \
+                        " SELECT serial, name_tokens FROM person WHERE id = ?1")               \
     X(PERSON_PARTS_REMOVE, "INSERT INTO person_search(person_search, rowid, name_tokens)"      \
-                           " SELECT 'delete', id, name_tokens FROM person WHERE id = ?1")
+                           " SELECT 'delete', serial, name_tokens FROM person WHERE id = ?1")
 
 #define X(name, sql) SQL_##name,
 enum { SQL_BEFORE = SQL_FILE_PERSON * SQL_FILE_MAX - 1, SQL_LIST(X) };
@@ -277,7 +278,7 @@ Err person_raise(Change *change, PersonId id, PersonStage stage, Str clause)
     if (person.stage >= stage)
         return ERR_NONE;
     if (stage == PERSON_BENEFICIARY)
-        TRY(counter_next(change, STR("person.serial"), &person.beneficiary_number));
+        TRY(counter_next(change, STR("beneficiary.serial"), &person.beneficiary_number));
     TRY(set_stage(change->store, &person, stage));
     return change_add_event(
         change, &(Event){

@@ -61,7 +61,7 @@ Person person_sample(Sample *sample, Arena *arena, int64_t serial)
     return person;
 }
 
-static void keep_some(Store *store, Sample *sample, int64_t from, int64_t to)
+void people_fill_from(Store *store, Sample *sample, int64_t from, int64_t to)
 {
     AUTO_ROLLBACK Change change = {0};
     Act act = office_act(1);
@@ -84,6 +84,6 @@ void people_fill(Store *store, uint64_t seed, int64_t count)
 
     for (int64_t from = 0; from < count; from += PEOPLE_IN_A_CHANGE) {
         int64_t to = from + PEOPLE_IN_A_CHANGE;
-        keep_some(store, &sample, from, to < count ? to : count);
+        people_fill_from(store, &sample, from, to < count ? to : count);
     }
 }

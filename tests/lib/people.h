@@ -17,6 +17,9 @@ PersonId person_kept(Store *store, Arena *arena, const char *fields);
 /* A person of office/sample.h. */
 Person person_sample(Sample *sample, Arena *arena, int64_t serial);
 
+/* Keeps the next sample people, from serial `from` to before `to`, in one change. */
+void people_fill_from(Store *store, Sample *sample, int64_t from, int64_t to);
+
 /* Keeps the first `count` sample people of `seed`, a thousand in a change. */
 void people_fill(Store *store, uint64_t seed, int64_t count);
 
