@@ -10,7 +10,7 @@
 /* The numbers are stored. */
 #define INQUIRY_STATE_LIST(X)                                                                  \
     X(NONE, "none", N_("Not asked"))                                                           \
-    X(OPEN, "open", N_("Open"))                                                                \
+    X(OPEN, "open", N_("Awaits an answer"))                                                    \
     X(ANSWERED, "answered", N_("Answered"))                                                    \
     X(NOT_ANSWERED, "not_answered", N_("Not answered"))                                        \
     X(REFERRED, "referred", N_("Referred"))
