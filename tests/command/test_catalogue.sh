@@ -18,6 +18,21 @@ without_header() {
     awk 'BEGIN { RS = "" } NR > 1' "$@"
 }
 
+# Prints each text whose translation is not the glossary's term for it. A login is there an act
+# (signing in), here the name that is signed in with.
+other_terms() {
+    messages locale/ar.po | awk -F '\t' '
+        function bare(words) { gsub(/"/, "", words); gsub(/(^| )ال/, " ", words); return words }
+        FNR == 1 && NR == 1 { next }
+        NR == FNR { gsub(/_/, " ", $2); term[$2] = bare($1); term[tolower($3)] = bare($1); next }
+        { text = tolower($1); gsub(/"|:/, "", text); words = bare($2) }
+        text in term && text != "login" {
+            if (!index(words, term[text]) && !index(term[text], words)) print text, $2
+            found++
+        }
+        END { if (found < 25) print found " terms found" }' tests/data/vectors/glossary.tsv -
+}
+
 arabic='[ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي]'
 for language in ar en; do
     catalogue=locale/$language.po
@@ -34,6 +49,8 @@ is what_is_isolated_is_closed "$(messages locale/ar.po | cut -f 2 |
     awk '{ line = $0; if (gsub(/⁦|⁨|⁧/, "") != gsub(/⁩/, "")) print line }')" ""
 is a_label_before_a_value_keeps_its_colon "$(messages locale/ar.po |
     awk -F '\t' '(/:"\t/ && !/:"$/) || (!/:"\t/ && /:"$/)')" ""
+
+is the_terms_are_those_of_the_glossary "$(other_terms)" ""
 
 # says NAME ENVIRONMENT WORD ARGUMENT...: what went wrong is said with WORD
 says() {
