@@ -1,5 +1,6 @@
 #include "db/person_duplicate_store.h"
 #include "db/person_search_store.h"
+#include "db/sql.h"
 #include "tests/lib/people.h"
 
 static Store *store;
@@ -185,6 +186,38 @@ static void a_renamed_person_is_found_by_his_new_name_alone(void **state)
     assert_int_equal(store_person_check_index(store), ERR_NONE);
 }
 
+/* Whether a line of a plan walks a whole table or sorts what it found. */
+static bool is_costly(Str step)
+{
+    bool walks = str_starts_with(step, STR("SCAN")) &&
+                 str_find(step, STR("VIRTUAL TABLE INDEX")) == step.len;
+
+    return walks || str_find(step, STR("TEMP B-TREE")) < step.len;
+}
+
+static void no_search_walks_everybody_or_sorts(void **state)
+{
+    (void)state;
+    static const SqlFile files[] = {SQL_FILE_PERSON_SEARCH, SQL_FILE_PERSON_DUPLICATE};
+
+    for (size_t file = 0; file < 2; file++) {
+        const SqlList *list = sql_list(files[file]);
+        for (size_t i = 0; i < list->count; i++) {
+            Str text =
+                str_format(&arena, "EXPLAIN QUERY PLAN %s", str_c(&arena, list->texts[i]));
+            Row *row = engine_prepare(store_engine(store), text);
+            size_t steps = 0;
+            for (; row_step(row) == ROW_READY; steps++) {
+                Str step = row_text(row, 3, &arena);
+                if (is_costly(step))
+                    fail_msg("%s: %s", text.bytes, str_c(&arena, step));
+            }
+            assert_true(steps > 0 || str_starts_with(list->texts[i], STR("INSERT")));
+            row_reset(&row);
+        }
+    }
+}
+
 /* --- cancelling -------------------------------------------------------------------------------- */
 
 static bool stop_at_once(void *context)
@@ -353,6 +386,7 @@ int main(void)
         IN_OFFICE(a_page_is_never_longer_and_says_when_there_are_others),
         IN_OFFICE(others_come_by_the_age_of_their_record),
         IN_OFFICE(a_renamed_person_is_found_by_his_new_name_alone),
+        IN_OFFICE(no_search_walks_everybody_or_sorts),
         IN_OFFICE(a_search_is_cancelled_and_the_next_is_not),
         IN_OFFICE(a_person_is_named_by_id_or_identity_number),
         IN_OFFICE(a_number_of_several_people_names_none),
