@@ -19,7 +19,7 @@ PARALLEL = $(if $(filter -j%,$(MAKEFLAGS)),,-j$(shell nproc))
 BUILD_PACKAGES := libncurses-dev libsqlite3-dev libunistring-dev libsodium-dev gettext
 TEST_PACKAGES := libcmocka-dev libvterm-dev libfribidi-dev libicu-dev unicode-data sqlite3
 
-SOURCES := $(sort $(shell find src db ui -name '*.c' ! -path 'src/paper/*'))
+SOURCES := $(sort $(shell find src db ui -name '*.c' ! -path 'src/paper/*' 2>/dev/null))
 LIB_OBJECTS := $(patsubst %.c,$(B)/obj/%.o,$(filter-out src/main.c,$(SOURCES)))
 TEST_LIB_OBJECTS := $(patsubst %.c,$(B)/obj/%.o,$(sort $(wildcard tests/lib/*.c)))
 TEST_SOURCES := $(sort $(wildcard tests/unit/test_*.c tests/property/test_*.c tests/store/test_*.c \
@@ -126,11 +126,11 @@ install: all
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/locale
 	install -m 755 $(B)/muamala $(DESTDIR)$(PREFIX)/bin/muamala
 	cp -R $(B)/locale/. $(DESTDIR)$(PREFIX)/share/locale/
-	for page in man/*.[15] man/ar/*.[15]; do \
+	for page in $(wildcard man/*.[15] man/ar/*.[15]); do \
 	  section=$${page##*.}; \
 	  case $$page in man/ar/*) folder=ar/man$$section;; *) folder=man$$section;; esac; \
 	  install -d $(DESTDIR)$(PREFIX)/share/man/$$folder; \
-	  install -m 644 $$page $(DESTDIR)$(PREFIX)/share/man/$$folder/; \
+	  install -m 644 $$page $(DESTDIR)$(PREFIX)/share/man/$$folder/ || exit 1; \
 	done
 
 uninstall:
