@@ -76,8 +76,18 @@ static void print_text(const CommandLine *line, const Table *table)
         print_cells(line, table->cells + row * table->column_count, table->column_count);
 }
 
-void print_table(const CommandLine *line, const Table *table)
+static Table table_for(const CommandLine *line, const Table *table)
 {
+    bool is_text = line->format == FORMAT_TEXT;
+
+    return table_without(table, is_text ? COLUMN_FOR_PROGRAMS : COLUMN_FOR_PEOPLE);
+}
+
+void print_table(const CommandLine *line, const Table *whole)
+{
+    const Table shown = table_for(line, whole);
+    const Table *table = &shown;
+
     if (line->format == FORMAT_TSV) {
         print_tsv(line, table);
     } else if (line->format == FORMAT_TEXT) {
@@ -105,8 +115,11 @@ static void print_upright(const CommandLine *line, const Table *table, size_t ro
     terminal_print_table(line->out, terminal_columns(line->out), &upright);
 }
 
-void print_record(const CommandLine *line, const Table *table, size_t row)
+void print_record(const CommandLine *line, const Table *whole, size_t row)
 {
+    const Table shown = table_for(line, whole);
+    const Table *table = &shown;
+
     if (line->format == FORMAT_JSON) {
         print_json_row(line->out, table, row);
         return;

@@ -13,6 +13,11 @@ typedef enum {
     COLUMN_CODE,   /* an identifier, phone, date or code: left to right, never translated */
     COLUMN_NUMBER, /* decimal digits: JSON writes it bare */
     COLUMN_FLAG,   /* "true" or "false": JSON writes it bare */
+
+    /* A code has both: the words for it, and the code itself, which stands at the words' place in
+     * what programs read. */
+    COLUMN_FOR_PEOPLE,   /* words that only the text form shows */
+    COLUMN_FOR_PROGRAMS, /* a code or number that only TSV and JSON have */
 } ColumnKind;
 
 typedef struct {
@@ -40,5 +45,9 @@ Table table_of(Arena *arena, const TableColumn *columns, size_t column_count);
 Str *table_add_row(Table *table);
 
 Str table_cell(const Table *table, size_t row, size_t column);
+
+/* The same table without the columns of kind `hidden` (COLUMN_FOR_PEOPLE or COLUMN_FOR_PROGRAMS);
+ * those of the other kind become texts, or codes. */
+Table table_without(const Table *table, ColumnKind hidden);
 
 #endif
