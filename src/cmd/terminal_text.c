@@ -1,5 +1,6 @@
 #include "cmd/terminal_text.h"
 
+#include "text/utf8.h"
 #include "text/wrap.h"
 #include "view/language.h"
 
@@ -74,12 +75,13 @@ void terminal_print_text(Arena *arena, FILE *out, size_t columns, Str text)
     fputs(reordering_on, out);
 }
 
-/* Isolates are U+2066 to U+2069: E2 81 A6 to E2 81 A9. */
-static bool is_isolate(Str text)
+/* Isolates, and what moves a terminal's cursor: neither belongs into a file or a pipe. */
+static bool is_for_terminals(uint32_t point)
 {
-    return text.len >= 3 && (unsigned char)text.bytes[0] == 0xE2 &&
-           (unsigned char)text.bytes[1] == 0x81 && (unsigned char)text.bytes[2] >= 0xA6 &&
-           (unsigned char)text.bytes[2] <= 0xA9;
+    bool is_isolate = point >= 0x2066 && point <= 0x2069;
+    bool is_control = point < 0x20 || (point >= 0x7F && point < 0xA0);
+
+    return is_isolate || (is_control && point != '\n');
 }
 
 void terminal_print_message(Arena *arena, FILE *out, Str text)
@@ -90,11 +92,11 @@ void terminal_print_message(Arena *arena, FILE *out, Str text)
         terminal_print_text(arena, out, columns, text);
         return;
     }
-    while (text.len) {
-        size_t taken = is_isolate(text) ? 3 : 1;
-        if (taken == 1)
-            fputc(text.bytes[0], out);
-        text = str_part(text, taken, text.len);
+    for (size_t at = 0; at < text.len;) {
+        uint32_t point = text_utf8_next(text, &at);
+        char bytes[UTF8_BYTES_MAX];
+        if (!is_for_terminals(point))
+            fwrite(bytes, 1, text_utf8_put(point, bytes), out);
     }
     fputc('\n', out);
 }
