@@ -179,26 +179,16 @@ static void show_alike(CommandLine *line, OfficeDesk *desk, const Person *person
     print_table(aside, &table);
 }
 
-static ExitCode print_id(CommandLine *line, PersonId id)
-{
-    static const TableColumn column[] = {
-        {"id", N_("Id"), COLUMN_CODE}
-    };
-    Table table = table_of(line->arena, column, 1);
-
-    table_add_row(&table)[0] = str_format(line->arena, "%lld", (long long)id.row);
-    print_table(line, &table);
-    return EXIT_DONE;
-}
-
 static ExitCode keep(CommandLine *line, OfficeDesk *desk, const PersonAddition *addition)
 {
     Refusal why = {0};
     PersonId id;
     Err err = store_person_add(desk->store, &desk->act, addition, line->arena, &id, &why);
 
-    if (!err)
-        return print_id(line, id);
+    if (!err) {
+        print_id(line, id.row);
+        return EXIT_DONE;
+    }
     ExitCode code = fail(line, err, &why);
     if (why.guard == GUARD_LIKELY_DUPLICATE || why.guard == GUARD_SAME_PERSON)
         show_alike(line, desk, &addition->person);

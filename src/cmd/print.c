@@ -115,10 +115,21 @@ static void print_upright(const CommandLine *line, const Table *table, size_t ro
     terminal_print_table(line->out, terminal_columns(line->out), &upright);
 }
 
+void print_id(const CommandLine *line, int64_t id)
+{
+    static const TableColumn column[] = {
+        {"id", N_("Id"), COLUMN_CODE}
+    };
+    Table table = table_of(line->arena, column, 1);
+
+    table_add_row(&table)[0] = str_format(line->arena, "%lld", (long long)id);
+    print_table(line, &table);
+}
+
 void print_record(const CommandLine *line, const Table *whole, size_t row)
 {
-    const Table shown = table_for(line, whole);
-    const Table *table = &shown;
+    const Table kept = table_for(line, whole);
+    const Table *table = &kept;
 
     if (line->format == FORMAT_JSON) {
         print_json_row(line->out, table, row);

@@ -16,6 +16,9 @@ void print_table(const CommandLine *line, const Table *table);
 /* One record as label and value a line (text), key and value (tsv), or one object (json). */
 void print_record(const CommandLine *line, const Table *table, size_t row);
 
+/* The id of a new record, alone. */
+void print_id(const CommandLine *line, int64_t id);
+
 /* Cells parted by tabs, one line, whatever the format says: the output of `try`. */
 void print_cells(const CommandLine *line, const Str *cells, size_t count);
 
