@@ -96,7 +96,8 @@ typedef struct {
     X(holiday_states)                                                                          \
     X(person_states)                                                                           \
     X(visit_states)                                                                            \
-    X(inquiry_states)
+    X(inquiry_states)                                                                          \
+    X(library_states)
 
 #define X(table) extern const StateTable table;
 STATE_TABLE_LIST(X)

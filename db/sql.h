@@ -35,7 +35,8 @@
     X(PERSON_DUPLICATE, person_duplicate_sql)                                                  \
     X(VISIT, visit_sql)                                                                        \
     X(VISIT_FIGURES, visit_figures_sql)                                                        \
-    X(INQUIRY, inquiry_sql)
+    X(INQUIRY, inquiry_sql)                                                                    \
+    X(LIBRARY, library_sql)
 
 #define X(name, table) SQL_FILE_##name,
 typedef enum { SQL_FILE_LIST(X) SQL_FILE_COUNT } SqlFile;

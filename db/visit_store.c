@@ -2,7 +2,6 @@
 
 #include "db/sql.h"
 #include "db/visit_row.h"
-#include "office/casenumber.h"
 #include "office/paper.h"
 #include "office/referral.h"
 
@@ -38,6 +37,8 @@
     X(VISIT_PERSON, "SELECT 1 FROM person WHERE id = ?1")                                      \
     X(VISIT_CASE, "SELECT person_id, policy_version_id, state, number, draft_serial"           \
                   " FROM casefile WHERE id = ?1")                                              \
+    X(VISIT_CASE_OF_NUMBER, "SELECT id FROM casefile WHERE number = ?1")                       \
+    X(VISIT_CASE_OF_DRAFT, "SELECT id FROM casefile WHERE draft_serial = ?1")                  \
     X(VISIT_CASE_PAPERS, "SELECT kind, state, need = 'mandatory' FROM paper"                   \
                          " WHERE casefile_id = ?1 AND is_asked = 1")                           \
     X(VISIT_REFERRAL_ADD, "INSERT INTO referral(id, casefile_id, visit_id, state,"             \
@@ -281,6 +282,22 @@ Err visit_case_find(Store *store, int64_t casefile_id, Arena *arena, VisitCase *
     default:
         return store_error(store);
     }
+}
+
+Err store_visit_case(Store *store, CaseNumber number, int64_t *out)
+{
+    bool is_draft = number.hijri_year == 0;
+    AUTO_RESET Row *row =
+        store_query(store, is_draft ? SQL_VISIT_CASE_OF_DRAFT : SQL_VISIT_CASE_OF_NUMBER);
+    Arena arena = {0};
+
+    if (is_draft)
+        row_bind_int(row, 1, number.serial);
+    else
+        row_bind_text(row, 1, casenumber_text(&arena, number));
+    Err err = find_number(store, row, out);
+    arena_free(&arena);
+    return err;
 }
 
 Err visit_case_set_missing(Store *store, int64_t casefile_id, Moment given_at, Day return_day)

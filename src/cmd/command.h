@@ -74,12 +74,15 @@ struct Command {
 
 /* The commands of each noun, in a table of its own that ends with a row without a noun. */
 extern const Command audit_commands[];
+extern const Command inquiry_commands[];
+extern const Command library_commands[];
 extern const Command office_commands[];
 extern const Command person_commands[];
 extern const Command policy_commands[];
 extern const Command setting_commands[];
 extern const Command staff_commands[];
 extern const Command try_commands[];
+extern const Command visit_commands[];
 
 /* All commands, in the order of the help; NULL behind the last. */
 const Command *command_at(size_t place);

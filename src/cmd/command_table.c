@@ -4,6 +4,9 @@
 /* clang-format off */
 static const Command *const tables[] = {
     office_commands,
+    visit_commands,
+    inquiry_commands,
+    library_commands,
     person_commands,
     staff_commands,
     policy_commands,

@@ -1,0 +1,52 @@
+#include "cmd/inquiry.h"
+
+static const OptionSpec add_options[] = {
+    {"--ticket",  "TICKET", N_("The visit in which it is asked")                    },
+    {"--person",  "ID",     N_("Who asks, where he did not come himself")           },
+    {"--channel", "CODE",   N_("How it came: a channel of the policy (the visit's)")},
+};
+
+static const OptionSpec reason_option[] = {
+    {"--reason", "TEXT", N_("Why it is not answered")},
+};
+
+/* clang-format off */
+const Command inquiry_commands[] = {
+    {.noun = "inquiry",
+     .verb = "add",
+     .arguments = "QUESTION",
+     .tip = N_("Write a question down; its visit cannot end while it is open"),
+     .example = "inquiry add 'When does the office open?' --ticket 7",
+     .options = add_options,
+     .option_count = sizeof add_options / sizeof add_options[0],
+     .min_args = 1,
+     .max_args = 1,
+     .run = inquiry_add},
+    {.noun = "inquiry",
+     .verb = "answer",
+     .arguments = "ID ANSWER",
+     .tip = N_("Keep the answer that was given"),
+     .example = "inquiry answer 1882413465600000000 'At nine'",
+     .min_args = 2,
+     .max_args = 2,
+     .run = inquiry_answer},
+    {.noun = "inquiry",
+     .verb = "close",
+     .arguments = "ID",
+     .tip = N_("End a question without an answer, with the reason"),
+     .example = "inquiry close 1882413465600000000 --reason 'he left'",
+     .options = reason_option,
+     .option_count = 1,
+     .min_args = 1,
+     .max_args = 1,
+     .run = inquiry_close},
+    {.noun = "inquiry",
+     .verb = "list",
+     .arguments = "",
+     .tip = N_("The questions that are still open, oldest first"),
+     .example = "inquiry list",
+     .min_args = 0,
+     .max_args = 0,
+     .run = inquiry_list},
+    {.noun = NULL},
+};
