@@ -66,6 +66,11 @@ Language language_in_use(void)
     return language;
 }
 
+Str language_text(const char *text)
+{
+    return text && *text ? str_of(_(text)) : (Str){0};
+}
+
 const char *language_code(Language language)
 {
     return codes[language];

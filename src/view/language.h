@@ -25,6 +25,9 @@ void language_use(Language language);
 /* The language in use; Arabic until language_use() says otherwise. */
 Language language_in_use(void);
 
+/* The translation of `text` as a Str; gettext would answer the empty text with its own head. */
+Str language_text(const char *text);
+
 /* "ar" or "en". */
 const char *language_code(Language language);
 

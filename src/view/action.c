@@ -1,0 +1,70 @@
+#include "view/action.h"
+
+#include "base/err.h"
+
+#define X(name, code, key, also, roles, needs, group, rank, label, tip) code,
+static const char *const codes[] = {ACTION_LIST(X)};
+#undef X
+
+#define X(name, code, key, also, roles, needs, group, rank, label, tip)                        \
+    {label, tip, key, also, roles, needs, ACTIONGROUP_##group, rank},
+static const Action actions[] = {ACTION_LIST(X)};
+#undef X
+
+static const struct {
+    ActionNeeds need;
+    const char *why_not;
+} needs[] = {
+    {NEED_ROW,     N_("No row is selected")                       },
+    {NEED_CHANGE,  N_("Nothing has been changed")                 },
+    {NEED_CHOICES, N_("This field has no list to choose from")    },
+    {NEED_SEARCH,  N_("There is nothing to search on this screen")},
+    {NEED_SAVED,   N_("Something was typed that is not saved yet")},
+};
+
+static const char *const group_labels[] = {
+    [ACTIONGROUP_HERE] = N_("On this screen"),
+    [ACTIONGROUP_MOVE] = N_("Moving and typing"),
+    [ACTIONGROUP_GO] = N_("Go to"),
+    [ACTIONGROUP_PROGRAM] = N_("The program"),
+};
+
+const Action *action_of(ActionId id)
+{
+    return &actions[id];
+}
+
+const char *action_code(ActionId id)
+{
+    return codes[id];
+}
+
+const char *actiongroup_label(ActionGroup group)
+{
+    return group_labels[group];
+}
+
+ActionId action_for_key(const ActionId *ids, size_t count, Key key)
+{
+    if (key == KEY_NONE)
+        return ACTION_NONE;
+    for (size_t i = 0; i < count; i++) {
+        const Action *action = action_of(ids[i]);
+        if (action->key == key || action->also == key)
+            return ids[i];
+    }
+    return ACTION_NONE;
+}
+
+const char *action_why_not(ActionId id, Role role, ActionNeeds met)
+{
+    const Action *action = action_of(id);
+    ActionNeeds missing = action->needs & ~met;
+
+    if (action->roles && !roleset_has(action->roles, role))
+        return err_text(ERR_NOT_PERMITTED);
+    for (size_t i = 0; i < sizeof needs / sizeof needs[0]; i++)
+        if (missing & needs[i].need)
+            return needs[i].why_not;
+    return NULL;
+}

@@ -1,0 +1,56 @@
+/* action_table.h - the registry's rows: one list makes the enum, the names and the table.
+ *
+ * X(name, code, key, a second key, roles (0: everybody), needs, group, rank in the key bar, label,
+ *   tip). Code: what tests and settings call the action. Rank: 0 keeps it out of the key bar;
+ *   where that is narrow the highest ranks are left out first. Label: short enough for the key
+ *   bar. Tip: one line of at most 48 cells.
+ */
+#ifndef VIEW_ACTION_TABLE_H
+#define VIEW_ACTION_TABLE_H
+
+#define ACTION_LIST(X)                                                                         \
+    X(NONE, "none", KEY_NONE, KEY_NONE, 0, 0, MOVE, 0, "", "")                                 \
+    X(HELP, "help", KEYCODE_F1, '?', 0, 0, PROGRAM, 1, N_("Help"),                             \
+      N_("What can be done here; type to search in it"))                                       \
+    X(SAVE, "save", KEYCODE_F2, KEY_NONE, 0, NEED_CHANGE, HERE, 1, N_("Save"),                 \
+      N_("Keep what was typed"))                                                               \
+    X(BACK, "back", KEYCODE_F3, KEY_NONE, 0, 0, PROGRAM, 2, N_("Back"),                        \
+      N_("Return to the screen before this one"))                                              \
+    X(CHOOSE, "choose", KEYCODE_F4, KEY_NONE, 0, NEED_CHOICES, MOVE, 7, N_("List"),            \
+      N_("Show what may stand in this field"))                                                 \
+    X(REFRESH, "refresh", KEYCODE_F5, KEY_NONE, 0, NEED_SAVED, PROGRAM, 9, N_("Refresh"),      \
+      N_("Read everything on this screen again"))                                              \
+    X(NEW, "new", KEYCODE_F6, KEY_NONE, 0, 0, HERE, 4, N_("New"), N_("Begin a new record"))    \
+    X(FIND, "find", KEYCODE_F7, '/', 0, NEED_SEARCH, HERE, 5, N_("Search"),                    \
+      N_("Type what to look for; the list follows"))                                           \
+    X(MENU, "menu", KEYCODE_F9, KEY_NONE, 0, 0, PROGRAM, 6, N_("Menu"),                        \
+      N_("The other screens and the program, by number"))                                      \
+    X(ACTIONS, "actions", KEYCODE_F10, KEY_NONE, 0, 0, PROGRAM, 3, N_("Actions"),              \
+      N_("All actions of this screen in one list"))                                            \
+    X(LANGUAGE, "language", KEYCODE_F12, KEY_NONE, 0, 0, PROGRAM, 0, N_("Language"),           \
+      N_("Arabic or English"))                                                                 \
+    X(OPEN, "open", KEYCODE_ENTER, KEY_NONE, 0, NEED_ROW, HERE, 0, N_("Open"),                 \
+      N_("Show the selected row whole"))                                                       \
+    X(NEXT, "next", KEYCODE_DOWN, 'j', 0, 0, MOVE, 0, N_("Next row"), N_("One row down"))      \
+    X(PREVIOUS, "previous", KEYCODE_UP, 'k', 0, 0, MOVE, 0, N_("Previous row"),                \
+      N_("One row up"))                                                                        \
+    X(NEXT_PAGE, "next-page", KEYCODE_PAGE_DOWN, KEY_NONE, 0, 0, MOVE, 0, N_("Next page"),     \
+      N_("As many rows down as the screen shows"))                                             \
+    X(PREVIOUS_PAGE, "previous-page", KEYCODE_PAGE_UP, KEY_NONE, 0, 0, MOVE, 0,                \
+      N_("Previous page"), N_("As many rows up as the screen shows"))                          \
+    X(FIRST, "first", KEYCODE_HOME, KEY_NONE, 0, 0, MOVE, 0, N_("First row"),                  \
+      N_("To the beginning of the list"))                                                      \
+    X(LAST, "last", KEYCODE_END, KEY_NONE, 0, 0, MOVE, 0, N_("Last row"),                      \
+      N_("To the end of the list"))                                                            \
+    X(CANCEL, "cancel", KEYCODE_ESCAPE, KEY_NONE, 0, 0, MOVE, 0, N_("Cancel"),                 \
+      N_("Leave this; asks before typing is lost"))                                            \
+    X(NEXT_FIELD, "next-field", KEYCODE_TAB, KEYCODE_ENTER, 0, 0, MOVE, 0, N_("Next field"),   \
+      N_("To the next field, or from search to the list"))                                     \
+    X(PREVIOUS_FIELD, "previous-field", KEYCODE_BACKTAB, KEY_NONE, 0, 0, MOVE, 0,              \
+      N_("Previous field"), N_("Back to the field before"))                                    \
+    X(SUSPEND, "suspend", KEY_NONE, KEY_NONE, 0, 0, PROGRAM, 0, N_("Suspend"),                 \
+      N_("Back to the shell for a while; fg returns"))                                         \
+    X(QUIT, "quit", KEY_NONE, KEY_NONE, 0, 0, PROGRAM, 0, N_("Quit"),                          \
+      N_("Close the office and leave the program"))
+
+#endif

@@ -1,0 +1,26 @@
+#include "view/key.h"
+
+#define X(name, text) text,
+static const char *const names[] = {KEYCODE_LIST(X)};
+#undef X
+
+Key key_function(int number)
+{
+    return KEYCODE_F1 + number - 1;
+}
+
+static char upper(Key key)
+{
+    return (char)(key >= 'a' && key <= 'z' ? key - 'a' + 'A' : key);
+}
+
+Str key_label(Arena *arena, Key key)
+{
+    if (key > KEYCODE_BEFORE_FIRST && key < KEYCODE_END_OF_LIST)
+        return str_of(names[key - KEYCODE_F1]);
+    if (key > 0 && key < ' ')
+        return str_format(arena, "Ctrl-%c", key + '@');
+    if (key >= ' ' && key <= '~')
+        return str_format(arena, "%c", upper(key));
+    return (Str){0};
+}
