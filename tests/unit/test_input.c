@@ -1,0 +1,268 @@
+#include "tests/lib/test.h"
+
+#include "text/utf8.h"
+#include "ui/input.h"
+
+static void feed(Input *input, const char *bytes, size_t len)
+{
+    char *at;
+
+    assert_true(input_room(input, &at) >= len);
+    memcpy(at, bytes, len);
+    input_take(input, len);
+}
+
+/* The keys that `bytes` are, in hexadecimal, parted by blanks; a paste is put in brackets. */
+static const char *keys_of(const char *bytes, bool is_quiet)
+{
+    static char text[512];
+    Input *input = test_calloc(1, sizeof *input);
+    size_t len = 0;
+    Event event;
+
+    text[0] = '\0';
+    feed(input, bytes, strlen(bytes));
+    while (input_next(input, is_quiet, &event)) {
+        if (event.kind == EVENT_PASTE)
+            len += (size_t)snprintf(
+                text + len, sizeof text - len, "[%.*s] ", (int)event.text.len,
+                event.text.bytes);
+        else
+            len += (size_t)snprintf(text + len, sizeof text - len, "%X ", (unsigned)event.key);
+    }
+    test_free(input);
+    return text;
+}
+
+static Key key_of(const char *bytes)
+{
+    return (Key)strtol(keys_of(bytes, false), NULL, 16);
+}
+
+static void every_terminal_s_keys_are_known(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *bytes;
+        Key key;
+    } rows[] = {
+        {"\033OP",    KEYCODE_F1        }, /* xterm, VTE */
+        {"\033[11~",  KEYCODE_F1        }, /* rxvt */
+        {"\033[[A",   KEYCODE_F1        }, /* Linux console */
+        {"\033[[E",   KEYCODE_F5        },
+        {"\033[15~",  KEYCODE_F5        },
+        {"\033[24~",  KEYCODE_F12       },
+        {"\033OA",    KEYCODE_UP        }, /* application mode */
+        {"\033[A",    KEYCODE_UP        }, /* normal mode */
+        {"\033[1~",   KEYCODE_HOME      },
+        {"\033[7~",   KEYCODE_HOME      },
+        {"\033OH",    KEYCODE_HOME      },
+        {"\033[4~",   KEYCODE_END       },
+        {"\033[3~",   KEYCODE_DELETE    },
+        {"\033[6~",   KEYCODE_PAGE_DOWN },
+        {"\033[Z",    KEYCODE_BACKTAB   },
+        {"\033[1;5D", KEYCODE_CTRL_LEFT },
+        {"\033[1;3C", KEYCODE_CTRL_RIGHT}, /* Alt goes by words too */
+        {"\033Oc",    KEYCODE_CTRL_RIGHT}, /* rxvt */
+        {"\033[1;2A", KEYCODE_UP        }, /* Shift */
+        {"\033OM",    KEYCODE_ENTER     }, /* keypad */
+        {"\033Ot",    '4'               },
+        {"\033[1;2P", KEYCODE_UNKNOWN   }, /* Shift-F1 is no key of ours */
+        {"\033[99~",  KEYCODE_UNKNOWN   },
+        {"\r",        KEYCODE_ENTER     },
+        {"\n",        KEYCODE_ENTER     },
+        {"\t",        KEYCODE_TAB       },
+        {"\177",      KEYCODE_BACKSPACE },
+        {"\b",        KEYCODE_BACKSPACE },
+        {"\032",      'Z' - '@'         },
+        {"a",         'a'               },
+        {"ش",        0x0634            },
+        {"\xff",      KEYCODE_UNKNOWN   },
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        if (key_of(rows[i].bytes) != rows[i].key)
+            fail_msg("row %zu", i);
+}
+
+static void alt_with_a_digit_of_any_set_is_a_function_key(void **state)
+{
+    (void)state;
+    assert_int_equal(key_of("\0331"), KEYCODE_F1);
+    assert_int_equal(key_of("\0339"), KEYCODE_F9);
+    assert_int_equal(key_of("\0330"), KEYCODE_F10);
+    assert_int_equal(key_of("\033٢"), KEYCODE_F2);
+    assert_int_equal(key_of("\033۳"), KEYCODE_F3);
+}
+
+static void a_lone_esc_is_a_key_only_when_nothing_follows(void **state)
+{
+    (void)state;
+    Input *input = test_calloc(1, sizeof *input);
+    Event event;
+
+    feed(input, "\033", 1);
+    assert_false(input_next(input, false, &event));
+    assert_true(input_is_partial(input));
+    assert_true(input_next(input, true, &event));
+    assert_int_equal(event.key, KEYCODE_ESCAPE);
+    assert_false(input_is_partial(input));
+    feed(input, "\033[1", 3);
+    assert_false(input_next(input, false, &event));
+    feed(input, "5~", 2);
+    assert_true(input_next(input, false, &event));
+    assert_int_equal(event.key, KEYCODE_F5);
+    test_free(input);
+}
+
+static void what_is_typed_behind_esc_stays(void **state)
+{
+    (void)state;
+    assert_string_equal(keys_of("\033\033OQ", false), "11001C 110001 ");
+    assert_string_equal(keys_of("\033ش", false), "11001C 634 ");
+    assert_string_equal(keys_of("\033[", true), "11001C 5B ");
+}
+
+static void a_character_may_come_in_pieces(void **state)
+{
+    (void)state;
+    Input *input = test_calloc(1, sizeof *input);
+    Event event;
+
+    feed(input, "\xd8", 1);
+    assert_false(input_next(input, false, &event));
+    feed(input, "\xb4", 1);
+    assert_true(input_next(input, false, &event));
+    assert_int_equal(event.key, 0x0634);
+    test_free(input);
+}
+
+static void the_character_behind_is_seen_when_both_come_at_once(void **state)
+{
+    (void)state;
+    Input *input = test_calloc(1, sizeof *input);
+    Event event;
+
+    feed(input, "لا", 4);
+    assert_true(input_next(input, false, &event));
+    assert_int_equal(event.key, 0x0644);
+    assert_int_equal(event.next, 0x0627);
+    assert_true(input_next(input, false, &event));
+    assert_int_equal(event.next, KEY_NONE);
+    test_free(input);
+}
+
+static void a_paste_is_one_event_however_it_comes(void **state)
+{
+    (void)state;
+    const char *bytes = "\033[200~سطر\nF\033OP\033[201~x";
+    Input *input = test_calloc(1, sizeof *input);
+    Event event = {0};
+
+    assert_string_equal(keys_of(bytes, false), "[سطر\nF\033OP] 78 ");
+    for (size_t i = 0; i < strlen(bytes) - 1; i++) {
+        assert_false(event.kind == EVENT_PASTE);
+        feed(input, bytes + i, 1);
+        (void)input_next(input, false, &event);
+    }
+    assert_int_equal(event.kind, EVENT_PASTE);
+    assert_str(event.text, "سطر\nF\033OP");
+    test_free(input);
+}
+
+static void a_paste_that_is_too_long_is_cut_and_ends(void **state)
+{
+    (void)state;
+    static char bytes[1024];
+    Input *input = test_calloc(1, sizeof *input);
+    Event event = {0};
+
+    memset(bytes, 'a', sizeof bytes);
+    feed(input, "\033[200~", 6);
+    for (int i = 0; i < INPUT_PASTE_BYTES / 1024 + 3; i++) {
+        assert_false(input_next(input, false, &event));
+        feed(input, bytes, sizeof bytes);
+    }
+    assert_false(input_next(input, false, &event));
+    feed(input, "\033[201~", 6);
+    assert_true(input_next(input, false, &event));
+    assert_int_equal(event.text.len, INPUT_PASTE_BYTES);
+    test_free(input);
+}
+
+static void replies_of_the_terminal_are_no_keys(void **state)
+{
+    (void)state;
+    assert_string_equal(keys_of("\033[?65;1;9c\033[8;1$y\033[>41;379;0cx", false), "78 ");
+    assert_string_equal(keys_of("\033P>|XTerm(379)\033\\x", false), "78 ");
+    assert_string_equal(keys_of("\033]11;rgb:0/0/0\ax", false), "78 ");
+}
+
+static void a_sequence_of_terminfo_goes_before_the_others(void **state)
+{
+    (void)state;
+    Input *input = test_calloc(1, sizeof *input);
+    Event event;
+
+    input_learn(input, STR("\033[A"), KEYCODE_F7);
+    input_learn(input, STR("x"), KEYCODE_F8);
+    feed(input, "\033[Ax", 4);
+    assert_true(input_next(input, false, &event));
+    assert_int_equal(event.key, KEYCODE_F7);
+    assert_true(input_next(input, false, &event));
+    assert_int_equal(event.key, 'x');
+    test_free(input);
+}
+
+/* Bytes that begin something are the most likely to break a reader. */
+static char random_byte(uint64_t *seed)
+{
+    static const char likely[] = "\033[O]P\\;?$0129~AMac\a\x7f\xd8\xb4\xe2\x80";
+    uint64_t number = test_random(seed);
+
+    return number % 4 ? likely[number / 4 % (sizeof likely - 1)] : (char)(number >> 8);
+}
+
+static void no_bytes_can_stop_the_keys_behind_them(void **state)
+{
+    (void)state;
+    Input *input = test_calloc(1, sizeof *input);
+
+    for (uint64_t seed = 1; seed <= 300; seed++) {
+        uint64_t random = seed;
+        Event event;
+        memset(input, 0, sizeof *input);
+        for (int i = 0; i < 200; i++) {
+            char byte = random_byte(&random);
+            feed(input, &byte, 1);
+            while (input_next(input, i % 7 == 0, &event))
+                assert_true(event.kind == EVENT_KEY || event.kind == EVENT_PASTE);
+        }
+        feed(input, "\033[201~", 6); /* should it have been a paste */
+        while (input_next(input, true, &event))
+            ;
+        feed(input, "q", 1);
+        if (!input_next(input, true, &event) || event.key != 'q')
+            fail_msg("seed %d", (int)seed);
+    }
+    test_free(input);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_terminal_s_keys_are_known),
+        cmocka_unit_test(alt_with_a_digit_of_any_set_is_a_function_key),
+        cmocka_unit_test(a_lone_esc_is_a_key_only_when_nothing_follows),
+        cmocka_unit_test(what_is_typed_behind_esc_stays),
+        cmocka_unit_test(a_character_may_come_in_pieces),
+        cmocka_unit_test(the_character_behind_is_seen_when_both_come_at_once),
+        cmocka_unit_test(a_paste_is_one_event_however_it_comes),
+        cmocka_unit_test(a_paste_that_is_too_long_is_cut_and_ends),
+        cmocka_unit_test(replies_of_the_terminal_are_no_keys),
+        cmocka_unit_test(a_sequence_of_terminfo_goes_before_the_others),
+        cmocka_unit_test(no_bytes_can_stop_the_keys_behind_them),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

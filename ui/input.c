@@ -1,0 +1,329 @@
+#include "ui/input.h"
+
+#include "text/utf8.h"
+#include "ui/input_table.h"
+
+#include <string.h>
+
+enum { ESC = 0x1B, DEL = 0x7F };
+
+static const char paste_end_bytes[] = "\033[201~";
+
+/* --- taking bytes ---------------------------------------------------------------------------- */
+
+void input_learn(Input *input, Str sequence, Key key)
+{
+    if (sequence.len < 2 || sequence.len > INPUT_SEQUENCE_BYTES || sequence.bytes[0] != ESC ||
+        input->sequence_count == INPUT_SEQUENCES)
+        return;
+    InputSequence *learnt = &input->sequences[input->sequence_count++];
+    memcpy(learnt->bytes, sequence.bytes, sequence.len);
+    learnt->len = sequence.len;
+    learnt->key = key;
+}
+
+size_t input_room(Input *input, char **at)
+{
+    *at = input->bytes + input->len;
+    return sizeof input->bytes - input->len;
+}
+
+void input_take(Input *input, size_t len)
+{
+    input->len += len;
+}
+
+static void drop(Input *input, size_t len)
+{
+    input->len -= len;
+    memmove(input->bytes, input->bytes + len, input->len);
+}
+
+static Str held(const Input *input)
+{
+    return (Str){input->bytes, input->len};
+}
+
+/* --- reading one event: each function gives the bytes it used, 0 when more must come ---------- */
+
+static size_t give_key(Event *out, Key key, size_t len)
+{
+    *out = (Event){.kind = EVENT_KEY, .key = key};
+    return len;
+}
+
+static size_t utf8_len(char lead)
+{
+    unsigned char byte = (unsigned char)lead;
+
+    return byte < 0xC2 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : byte < 0xF5 ? 4 : 1;
+}
+
+/* The character at the start of `bytes`, KEY_NONE when it is not whole. */
+static Key whole_character(Str bytes, size_t *len)
+{
+    *len = 0;
+    if (!bytes.len || utf8_len(bytes.bytes[0]) > bytes.len)
+        return KEY_NONE;
+    return (Key)text_utf8_next(bytes, len);
+}
+
+static Key control_key(Key point)
+{
+    switch (point) {
+    case '\r':
+    case '\n':
+        return KEYCODE_ENTER;
+    case '\t':
+        return KEYCODE_TAB;
+    case '\b':
+    case DEL:
+        return KEYCODE_BACKSPACE;
+    case 0:
+        return KEYCODE_UNKNOWN;
+    default:
+        return point;
+    }
+}
+
+static size_t read_character(Str bytes, bool is_quiet, Event *out)
+{
+    size_t len, next_len;
+    Key point = whole_character(bytes, &len);
+
+    if (len == 0)
+        return is_quiet ? give_key(out, KEYCODE_UNKNOWN, bytes.len) : 0;
+    if (point < ' ' || point == DEL)
+        return give_key(out, control_key(point), len);
+    if ((point > DEL && point < 0xA0) || point == (Key)UTF8_REPLACEMENT)
+        return give_key(out, KEYCODE_UNKNOWN, len);
+    give_key(out, point, len);
+    out->next = whole_character(str_part(bytes, len, bytes.len), &next_len);
+    return len;
+}
+
+/* The key of a final byte or a number of a sequence, in a table that a KEY_NONE ends. */
+static Key key_in(const InputKey *keys, int code)
+{
+    for (; keys->key != KEY_NONE; keys++)
+        if (keys->code == code)
+            return keys->key;
+    return KEYCODE_UNKNOWN;
+}
+
+static Key key_of_ss3(char final)
+{
+    if (final >= 'p' && final <= 'y')
+        return '0' + final - 'p';
+    Key key = key_in(input_keypad_keys, final);
+    return key == KEYCODE_UNKNOWN ? key_in(input_final_keys, final) : key;
+}
+
+/* Shift alone changes no key here; Ctrl and Alt make an arrow go by words (xterm's modifiers are
+ * 1 + Shift 1 + Alt 2 + Ctrl 4). */
+static Key with_modifiers(Key key, int modifiers)
+{
+    int bits = modifiers ? modifiers - 1 : 0;
+
+    if (bits == 0)
+        return key;
+    if (bits == 1)
+        return key >= KEYCODE_F1 && key <= KEYCODE_F12 ? KEYCODE_UNKNOWN : key;
+    if (key == KEYCODE_LEFT)
+        return KEYCODE_CTRL_LEFT;
+    return key == KEYCODE_RIGHT ? KEYCODE_CTRL_RIGHT : KEYCODE_UNKNOWN;
+}
+
+static void read_numbers(Str parameters, int numbers[2])
+{
+    size_t i = 0;
+
+    for (size_t at = 0; at < parameters.len && i < 2; at++) {
+        char byte = parameters.bytes[at];
+        if (byte == ';')
+            i++;
+        else if (byte >= '0' && byte <= '9' && numbers[i] < 1000)
+            numbers[i] = numbers[i] * 10 + byte - '0';
+    }
+}
+
+/* The Linux console sends F1 to F5 as CSI [ A to CSI [ E. */
+static size_t read_linux_function_key(Str bytes, bool is_quiet, Event *out)
+{
+    if (bytes.len < 4)
+        return is_quiet ? give_key(out, KEYCODE_UNKNOWN, bytes.len) : 0;
+    bool is_known = bytes.bytes[3] >= 'A' && bytes.bytes[3] <= 'E';
+    return give_key(out, is_known ? KEYCODE_F1 + bytes.bytes[3] - 'A' : KEYCODE_UNKNOWN, 4);
+}
+
+static size_t finish_csi(Str parameters, char final, size_t len, Event *out)
+{
+    int numbers[2] = {0};
+    bool is_reply = parameters.len && strchr("<=>?", parameters.bytes[0]);
+
+    if (is_reply || memchr(parameters.bytes, '$', parameters.len))
+        return len;
+    read_numbers(parameters, numbers);
+    if (final != '~')
+        return give_key(out, with_modifiers(key_in(input_final_keys, final), numbers[1]), len);
+    if (numbers[0] == 200) {
+        *out = (Event){.kind = EVENT_PASTE};
+        return len;
+    }
+    if (numbers[0] == 201)
+        return len;
+    return give_key(
+        out, with_modifiers(key_in(input_number_keys, numbers[0]), numbers[1]), len);
+}
+
+/* ECMA-48 5.4: parameters 3/0-3/15, intermediates 2/0-2/15, a final byte 4/0-7/14. */
+static size_t read_csi(Str bytes, bool is_quiet, Event *out)
+{
+    size_t at = 2;
+
+    if (bytes.len > 2 && bytes.bytes[2] == '[')
+        return read_linux_function_key(bytes, is_quiet, out);
+    while (at < bytes.len && bytes.bytes[at] >= 0x20 && bytes.bytes[at] < 0x40)
+        at++;
+    if (at == bytes.len)
+        return is_quiet || at > 64 ? give_key(out, KEYCODE_ESCAPE, 1) : 0;
+    return finish_csi(str_part(bytes, 2, at - 2), bytes.bytes[at], at + 1, out);
+}
+
+static size_t read_ss3(Str bytes, bool is_quiet, Event *out)
+{
+    if (bytes.len < 3)
+        return is_quiet ? give_key(out, KEYCODE_ESCAPE, 1) : 0;
+    return give_key(out, key_of_ss3(bytes.bytes[2]), 3);
+}
+
+/* DCS, OSC, PM, APC: swallowed up to ST or BEL. What never ends is given up with the buffer. */
+static size_t read_string(Str bytes, bool is_quiet)
+{
+    for (size_t at = 2; at < bytes.len; at++) {
+        if (bytes.bytes[at] == '\a')
+            return at + 1;
+        if (bytes.bytes[at] == ESC && at + 1 < bytes.len && bytes.bytes[at + 1] == '\\')
+            return at + 2;
+    }
+    return is_quiet || bytes.len == INPUT_BYTES ? bytes.len : 0;
+}
+
+/* ESC and a digit in one read are Alt with the digit, the twin of a function key. */
+static size_t read_alt_digit(Str bytes, Event *out)
+{
+    size_t len;
+    Key point = whole_character(str_part(bytes, 1, bytes.len), &len);
+    int digit = keys_digit(point);
+
+    if (digit < 0)
+        return 0;
+    return give_key(out, key_function(digit ? digit : 10), 1 + len);
+}
+
+static bool is_learnt(const Input *input, Event *out, size_t *len)
+{
+    for (size_t i = 0; i < input->sequence_count; i++) {
+        const InputSequence *learnt = &input->sequences[i];
+        if (!str_starts_with(held(input), (Str){learnt->bytes, learnt->len}))
+            continue;
+        *len = give_key(out, learnt->key, learnt->len);
+        return true;
+    }
+    return false;
+}
+
+static size_t read_escape(const Input *input, bool is_quiet, Event *out)
+{
+    Str bytes = held(input);
+    size_t len;
+
+    if (is_learnt(input, out, &len))
+        return len;
+    if (bytes.len == 1)
+        return is_quiet ? give_key(out, KEYCODE_ESCAPE, 1) : 0;
+    switch (bytes.bytes[1]) {
+    case '[':
+        return read_csi(bytes, is_quiet, out);
+    case 'O':
+        return read_ss3(bytes, is_quiet, out);
+    case 'P':
+    case ']':
+    case '^':
+    case '_':
+        return read_string(bytes, is_quiet);
+    default:
+        len = read_alt_digit(bytes, out);
+        return len ? len : give_key(out, KEYCODE_ESCAPE, 1);
+    }
+}
+
+/* --- pasting --------------------------------------------------------------------------------- */
+
+static void keep_pasted(Input *input, size_t len)
+{
+    size_t room = sizeof input->paste - input->paste_len;
+    size_t kept = len < room ? len : room;
+
+    memcpy(input->paste + input->paste_len, input->bytes, kept);
+    input->paste_len += kept;
+    drop(input, len);
+}
+
+/* How many bytes at the end may be the beginning of the end of the paste. */
+static size_t begun_end(Str bytes)
+{
+    Str paste_end = str_of(paste_end_bytes);
+
+    for (size_t len = paste_end.len - 1; len > 0; len--)
+        if (str_ends_with(bytes, str_part(paste_end, 0, len)))
+            return len;
+    return 0;
+}
+
+static bool end_paste(Input *input, Event *out)
+{
+    Str paste_end = str_of(paste_end_bytes);
+    size_t end = str_find(held(input), paste_end);
+
+    if (end == input->len) {
+        keep_pasted(input, input->len - begun_end(held(input)));
+        return false;
+    }
+    keep_pasted(input, end);
+    drop(input, paste_end.len);
+    input->is_pasting = false;
+    *out = (Event){
+        .kind = EVENT_PASTE, .text = {input->paste, input->paste_len}
+    };
+    return true;
+}
+
+/* --- events ---------------------------------------------------------------------------------- */
+
+bool input_next(Input *input, bool is_quiet, Event *out)
+{
+    while (input->len) {
+        Event event = {.kind = EVENT_NONE};
+        if (input->is_pasting)
+            return end_paste(input, out);
+        size_t len = input->bytes[0] == ESC ? read_escape(input, is_quiet, &event)
+                                            : read_character(held(input), is_quiet, &event);
+        if (len == 0)
+            return false;
+        drop(input, len);
+        if (event.kind == EVENT_PASTE) {
+            input->is_pasting = true;
+            input->paste_len = 0;
+        } else if (event.kind != EVENT_NONE) {
+            *out = event;
+            return true;
+        }
+    }
+    return false;
+}
+
+bool input_is_partial(const Input *input)
+{
+    return input->len > 0 && !input->is_pasting;
+}
