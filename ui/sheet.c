@@ -1,0 +1,35 @@
+#include "ui/sheet.h"
+
+Sheet sheet_new(Arena *arena, int rows, int columns, bool is_rtl, Letters letters)
+{
+    Sheet sheet = {
+        .cells = arena_new(arena, Cell, (size_t)rows * (size_t)columns),
+        .rows = rows,
+        .columns = columns,
+        .is_rtl = is_rtl,
+        .letters = letters,
+        .line.bidi.arena = arena,
+    };
+
+    sheet_clear(&sheet);
+    return sheet;
+}
+
+void sheet_clear(Sheet *sheet)
+{
+    for (int i = 0; i < sheet->rows * sheet->columns; i++)
+        sheet->cells[i] = (Cell){.points = {' '}, .style = STYLE_TEXT, .width = 1};
+    sheet->cursor_row = sheet->cursor_column = 0;
+}
+
+void sheet_mend(Sheet *sheet)
+{
+    for (int i = 0; i < sheet->rows * sheet->columns; i++) {
+        Cell *cell = &sheet->cells[i];
+        bool is_last = (i + 1) % sheet->columns == 0;
+        if (cell->width == 2 && !is_last && cell[1].width == 0)
+            i++;
+        else if (cell->width != 1)
+            *cell = (Cell){.points = {' '}, .style = cell->style, .width = 1};
+    }
+}

@@ -1,0 +1,48 @@
+/* sheet.h - the cells of a whole screen, as they stand on the terminal.
+ *
+ * The canvas writes a sheet, the terminal sends it. Here columns count from the terminal's left;
+ * whoever draws counts from START and goes through canvas.h.
+ */
+#ifndef UI_SHEET_H
+#define UI_SHEET_H
+
+#include "base/arena.h"
+#include "text/cells.h"
+#include "ui/style.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+typedef struct {
+    uint32_t points[1 + CELL_MARKS_MAX]; /* a character and its marks; 0 ends them early */
+    uint8_t style;                       /* Style */
+    uint8_t width;                       /* 1, 2, or 0 where a wide character covers the cell */
+} Cell;
+
+/* What the letters of a terminal cannot do. */
+typedef struct {
+    bool has_no_marks;         /* marks are left out */
+    bool has_no_arabic_digits; /* they are shown as European ones */
+} Letters;
+
+typedef struct {
+    Cell *cells; /* rows * columns, row by row */
+    int rows;
+    int columns;
+    bool is_rtl; /* START is on the right */
+    Letters letters;
+    int cursor_row;
+    int cursor_column;
+    TextLine line; /* what lays texts out, one after the other */
+} Sheet;
+
+/* A sheet of blanks; the cells live in `arena`, which outlives the sheet. */
+Sheet sheet_new(Arena *arena, int rows, int columns, bool is_rtl, Letters letters);
+
+/* Makes every cell a blank again. */
+void sheet_clear(Sheet *sheet);
+
+/* Blanks what is left of wide characters that were covered or cut in half. */
+void sheet_mend(Sheet *sheet);
+
+#endif
