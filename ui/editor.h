@@ -1,0 +1,54 @@
+/* editor.h - one line of text that somebody types: a field of a form, a search, an answer.
+ *
+ * The text is kept in logical order. Left and right arrows go the way they point: in a text that
+ * runs from right to left, left goes forward. A text runs as the screen does, a code never. One step is a character with its marks; a lam-alef
+ * is two characters. What is typed is cleaned as it comes (presentation forms become letters,
+ * controls are dropped, a number field takes digits of all three sets and keeps 0-9), so no
+ * pasted newline or escape can do anything.
+ */
+#ifndef UI_EDITOR_H
+#define UI_EDITOR_H
+
+#include "ui/canvas.h"
+#include "ui/keys.h"
+
+typedef struct {
+    char *bytes;
+    size_t len;
+    size_t caret; /* a byte of the text, between characters */
+    size_t max_points;
+    bool is_code; /* a number, date or code: runs from left to right, digits become 0-9 */
+    int scroll;
+} Editor;
+
+typedef enum {
+    EDIT_NONE,    /* the key is none of the editor's */
+    EDIT_MOVED,   /* the caret moved, or could have */
+    EDIT_CHANGED, /* the text changed */
+    EDIT_FULL     /* the text has max_points already; nothing changed */
+} EditResult;
+
+/* An empty line whose bytes live in `arena`, with room for `max_points`. */
+Editor editor_new(Arena *arena, size_t max_points, bool is_code);
+
+/* Puts another text in, as much as there is room for; the caret goes behind it. */
+void editor_set(Editor *editor, Str text);
+
+/* What stands in the line; borrowed until it is edited. */
+Str editor_text(const Editor *editor);
+
+/* Answers a key.
+ *
+ * is_rtl  whether the screen runs from right to left; a code never does.
+ */
+EditResult editor_key(Editor *editor, Key key, bool is_rtl);
+
+/* Puts any bytes in at the caret, made clean; EDIT_FULL when they were too many, and then none
+ * is taken. */
+EditResult editor_paste(Editor *editor, Str any_bytes);
+
+/* Draws the line into `width` cells and, where it has the focus, puts the cursor there. */
+void editor_draw(
+    Editor *editor, Canvas canvas, int row, int column, int width, Style style, bool has_focus);
+
+#endif

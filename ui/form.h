@@ -1,0 +1,131 @@
+/* form.h - fields of our own over one struct.
+ *
+ * A form is a table of fields; each names a member of the struct by its offset. What is typed
+ * stays in the form until form_take() puts it into the struct, so nothing half typed is ever seen
+ * outside. A field that does not hold what it should says so beside itself and lets the focus go:
+ * only taking the form refuses.
+ */
+#ifndef UI_FORM_H
+#define UI_FORM_H
+
+#include "office/choice.h"
+#include "office/date.h"
+#include "ui/editor.h"
+
+typedef enum {
+    FIELD_TEXT,   /* a Str: runs as the screen does */
+    FIELD_CODE,   /* a Str: identifiers, phones, IBAN; left to right, digits become 0-9 */
+    FIELD_DATE,   /* a Date: typed in either calendar */
+    FIELD_AMOUNT, /* an int64_t of halalas; -1 when nothing stands there */
+    FIELD_CHOICE  /* an int: a place in `choices`, chosen from a list; -1 for none */
+} FieldKind;
+
+/* What there is to say about what stands in a field. */
+typedef enum {
+    NOTE_NONE,
+    NOTE_HINT,    /* worth knowing: the date in the other calendar, the bank of an IBAN */
+    NOTE_WARNING, /* may be wrong, and may be kept */
+    NOTE_ERROR    /* cannot be kept */
+} NoteLevel;
+
+typedef struct {
+    NoteLevel level;
+    Str text; /* in the language in use; lives in the arena given */
+} FieldNote;
+
+/* Judges a text that is not empty. */
+typedef FieldNote FieldCheck(Arena *arena, Str text);
+
+typedef struct {
+    const char *label; /* N_() */
+    FieldKind kind;
+    size_t offset;
+    size_t max_points; /* of texts and codes; 0 for the others */
+    FieldCheck *check; /* NULL: anything goes */
+    bool is_required;
+    const Choices *choices;
+    const char *heading; /* N_(): a title over this field and those that follow; else NULL */
+} Field;
+
+typedef struct {
+    Editor editor;
+    int choice;
+    bool was_left; /* errors are shown from then on, not while it is typed for the first time */
+} FieldState;
+
+typedef struct {
+    const Field *fields;
+    size_t count;
+    void *record;
+    Arena *arena;
+    FieldState *states;
+    size_t focus;
+    size_t top; /* the first line shown when it was last drawn */
+    Day today;
+    bool is_changed;
+} Form;
+
+/* A form that shows what stands in `record`; the focus is on the first field.
+ *
+ * fields  at least one; with the record they outlive the form.
+ * arena   holds what is typed, and the texts that form_take() puts into the record.
+ * today   for dates such as "+3".
+ */
+void form_open(
+    Form *form, Arena *arena, const Field *fields, size_t count, void *record, Day today);
+
+/* Shows what stands in the record now; what was typed is lost. */
+void form_reset(Form *form);
+
+/* Gives the focused field a key or a paste.
+ *
+ * is_rtl  whether the screen runs from right to left.
+ */
+EditResult form_key(Form *form, Key key, bool is_rtl);
+EditResult form_paste(Form *form, Str any_bytes);
+
+/* Moves the focus by `steps` fields, from the last on to the first. */
+void form_move(Form *form, int steps);
+
+/* Whether the focus is on the last field. */
+bool form_is_at_end(const Form *form);
+
+/* The focused field. */
+const Field *form_field(const Form *form);
+
+/* Puts a value into the focused field: a place in its choices, or a day. */
+void form_choose(Form *form, int choice);
+void form_put_day(Form *form, CalendarKind calendar, Day day);
+
+/* The day that stands in the focused field; today when there is none. */
+Day form_day(const Form *form);
+
+/* What there is to say about field `i`, whether it was left or not. */
+FieldNote form_note(const Form *form, Arena *arena, size_t i);
+
+/* Puts everything into the record, made clean, unless a field has an error: then the focus goes
+ * to the first of those.
+ *
+ * return  whether it was taken.
+ */
+bool form_take(Form *form);
+
+/* Says that what was typed is saved. */
+void form_saved(Form *form);
+
+/* Draws the fields that fit, the focused one among them. */
+void form_draw(Form *form, Canvas canvas);
+
+/* --- one field (field.c) --------------------------------------------------------------------- */
+
+FieldNote field_note(const Field *field, const FieldState *state, Arena *arena, Day today);
+
+/* A date as a date field shows it: "1448/06/11". */
+Str field_date_text(Arena *arena, const Date *date);
+
+/* Puts a value of the record into the field's state, and back. */
+void field_read(const Field *field, FieldState *state, const void *record);
+void field_write(
+    const Field *field, const FieldState *state, void *record, Arena *arena, Day today);
+
+#endif

@@ -1,0 +1,152 @@
+/* form_draw.c - how a form looks: labels in a column, fields beside them, notes behind those. */
+#include "ui/form.h"
+
+#include "view/language.h"
+
+enum { MARGIN = 1, GAP = 2, DATE_CELLS = 12, AMOUNT_CELLS = 18, CHOICE_CELLS = 26 };
+
+typedef struct {
+    int label_cells;
+    int field_start;
+    int field_cells; /* the most that a field may take */
+    int note_start;
+} Layout;
+
+static const Style note_styles[] = {
+    [NOTE_NONE] = STYLE_DIM,
+    [NOTE_HINT] = STYLE_ACCENT,
+    [NOTE_WARNING] = STYLE_WARNING,
+    [NOTE_ERROR] = STYLE_ERROR,
+};
+
+/* Never by colour alone. */
+static const char *const note_marks[] = {
+    [NOTE_NONE] = "",
+    [NOTE_HINT] = "",
+    [NOTE_WARNING] = "▲ ",
+    [NOTE_ERROR] = "✗ ",
+};
+
+static int wanted_cells(const Field *field)
+{
+    switch (field->kind) {
+    case FIELD_DATE:
+        return DATE_CELLS;
+    case FIELD_AMOUNT:
+        return AMOUNT_CELLS;
+    case FIELD_CHOICE:
+        return CHOICE_CELLS;
+    default:
+        return (int)field->max_points + 1; /* and the caret behind the last */
+    }
+}
+
+static Layout lay_out(const Form *form, Canvas canvas)
+{
+    Layout layout = {0};
+    int widest = 0;
+
+    for (size_t i = 0; i < form->count; i++) {
+        int label = canvas_text_width(canvas, language_text(form->fields[i].label));
+        int field = wanted_cells(&form->fields[i]);
+        layout.label_cells = label > layout.label_cells ? label : layout.label_cells;
+        widest = field > widest ? field : widest;
+    }
+    if (layout.label_cells > canvas.columns / 3)
+        layout.label_cells = canvas.columns / 3;
+    layout.field_start = MARGIN + layout.label_cells + GAP;
+    int most = (canvas.columns - layout.field_start - MARGIN) * 3 / 5;
+    layout.field_cells = widest < most ? widest : most;
+    layout.note_start = layout.field_start + layout.field_cells + GAP;
+    return layout;
+}
+
+/* The line on which field `i` stands: a heading takes one, and a blank one before it but for the
+ * first. */
+static size_t line_of(const Form *form, size_t i)
+{
+    size_t line = i;
+
+    for (size_t at = 0; at <= i; at++)
+        if (form->fields[at].heading)
+            line += at == 0 ? 1 : 2;
+    return line;
+}
+
+/* The first field of a group brings its heading into sight. */
+static void scroll_to_focus(Form *form, size_t height)
+{
+    size_t line = line_of(form, form->focus);
+    size_t first = line - (form_field(form)->heading && height > 1);
+    size_t lines = line_of(form, form->count - 1) + 1;
+
+    if (form->top + height > lines)
+        form->top = lines > height ? lines - height : 0;
+    if (first < form->top)
+        form->top = first;
+    if (line >= form->top + height)
+        form->top = line + 1 - height;
+}
+
+static void draw_value(Form *form, Canvas canvas, int row, const Layout *layout, size_t i)
+{
+    const Field *field = &form->fields[i];
+    FieldState *state = &form->states[i];
+    bool has_focus = i == form->focus;
+    Style style = has_focus ? STYLE_FOCUS : STYLE_FIELD;
+    int wanted = wanted_cells(field);
+    int width = wanted < layout->field_cells ? wanted : layout->field_cells;
+    Canvas box = canvas_part(canvas, row, layout->field_start, 1, width);
+
+    if (field->kind != FIELD_CHOICE) {
+        editor_draw(&state->editor, box, 0, 0, width, style, has_focus);
+        return;
+    }
+    canvas_clear(box, style);
+    if (state->choice >= 0)
+        canvas_label(
+            box, 0, 0, width, style, language_text(field->choices->rows[state->choice].label));
+    if (has_focus)
+        canvas_cursor(box, 0, 0);
+}
+
+static void draw_note(Form *form, Canvas canvas, int row, const Layout *layout, size_t i)
+{
+    Arena arena = {0};
+    FieldNote note = form_note(form, &arena, i);
+    bool is_hushed = note.level == NOTE_ERROR && !form->states[i].was_left;
+    int width = canvas.columns - layout->note_start - MARGIN;
+
+    if (note.level != NOTE_NONE && !is_hushed)
+        canvas_label(
+            canvas, row, layout->note_start, width, note_styles[note.level],
+            str_format(
+                &arena, "%s%.*s", note_marks[note.level], (int)note.text.len, note.text.bytes));
+    arena_free(&arena);
+}
+
+static void draw_field(Form *form, Canvas canvas, int row, const Layout *layout, size_t i)
+{
+    const Field *field = &form->fields[i];
+
+    canvas_label(
+        canvas, row - 1, MARGIN, canvas.columns - MARGIN, STYLE_ACCENT,
+        language_text(field->heading));
+    canvas_label(
+        canvas, row, MARGIN, layout->label_cells, i == form->focus ? STYLE_STRONG : STYLE_TEXT,
+        language_text(field->label));
+    draw_value(form, canvas, row, layout, i);
+    draw_note(form, canvas, row, layout, i);
+}
+
+void form_draw(Form *form, Canvas canvas)
+{
+    Layout layout = lay_out(form, canvas);
+
+    scroll_to_focus(form, canvas.rows > 0 ? (size_t)canvas.rows : 1);
+    for (size_t i = 0; i < form->count; i++) {
+        int row = (int)line_of(form, i) - (int)form->top;
+        if (row >= 0 && row <= canvas.rows) /* below the last line its heading may still show */
+            draw_field(form, canvas, row, &layout, i);
+    }
+}
