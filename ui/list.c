@@ -1,0 +1,289 @@
+#include "ui/list.h"
+
+#include "base/err.h"
+
+#include <string.h>
+
+enum { LEAST_ASKED = 16 };
+
+/* --- rows that are held ---------------------------------------------------------------------- */
+
+static size_t row_count(const List *list)
+{
+    return list->pieces[0].count + list->pieces[1].count;
+}
+
+static void *row_of(const List *list, const ListPiece *piece, size_t i)
+{
+    return piece->rows + i * list->kind->row_size_bytes;
+}
+
+static const void *row_held(const List *list, size_t i)
+{
+    size_t before = list->pieces[0].count;
+
+    return i < before ? row_of(list, &list->pieces[0], i)
+                      : row_of(list, &list->pieces[1], i - before);
+}
+
+const void *list_row(const List *list, size_t i)
+{
+    return i < row_count(list) ? row_held(list, i) : NULL;
+}
+
+const void *list_selected(const List *list)
+{
+    return list_row(list, list->selected);
+}
+
+/* --- reading --------------------------------------------------------------------------------- */
+
+static Err read_piece(List *list, ListPiece *piece, PageStep step, const void *edge)
+{
+    arena_reset(&piece->arena);
+    piece->count = 0;
+    return list->kind->page(
+        list->source, &piece->arena, list_search(list), step, edge, piece->rows, list->asked,
+        &piece->count);
+}
+
+static void swap_pieces(List *list, int a, int b)
+{
+    ListPiece piece = list->pieces[a];
+
+    list->pieces[a] = list->pieces[b];
+    list->pieces[b] = piece;
+}
+
+/* Reads behind the last row; the first piece makes room for it. */
+static Err read_after(List *list)
+{
+    const void *edge = row_held(list, row_count(list) - 1);
+
+    TRY(read_piece(list, &list->pieces[2], PAGE_AFTER, edge));
+    list->is_at_last = list->pieces[2].count < list->asked;
+    if (!list->pieces[2].count)
+        return ERR_NONE;
+    if (list->pieces[1].count) {
+        size_t gone = list->pieces[0].count;
+        list->selected -= gone;
+        list->top = list->top > gone ? list->top - gone : 0;
+        list->is_at_first = false;
+        swap_pieces(list, 0, 1);
+    }
+    swap_pieces(list, 1, 2);
+    return ERR_NONE;
+}
+
+static Err read_before(List *list)
+{
+    TRY(read_piece(list, &list->pieces[2], PAGE_BEFORE, row_held(list, 0)));
+    size_t come = list->pieces[2].count;
+    list->is_at_first = come < list->asked;
+    if (!come)
+        return ERR_NONE;
+    if (list->pieces[1].count)
+        list->is_at_last = false;
+    swap_pieces(list, 0, 1);
+    swap_pieces(list, 0, 2);
+    list->selected += come;
+    list->top += come;
+    return ERR_NONE;
+}
+
+static Err read_end(List *list, PageStep step)
+{
+    TRY(read_piece(list, &list->pieces[2], step, NULL));
+    swap_pieces(list, 0, 2);
+    list->pieces[1].count = 0;
+    bool is_all = list->pieces[0].count < list->asked;
+    list->is_at_first = step == PAGE_FIRST || is_all;
+    list->is_at_last = step == PAGE_LAST || is_all;
+    list->selected = step == PAGE_FIRST || !row_count(list) ? 0 : row_count(list) - 1;
+    list->top = 0;
+    return ERR_NONE;
+}
+
+/* Reads from the row on top again, and before it when that leaves lines empty. */
+static Err read_again(List *list, const void *top)
+{
+    TRY(read_piece(list, &list->pieces[2], PAGE_FROM, top));
+    if (!list->pieces[2].count)
+        return read_end(list, PAGE_LAST);
+    swap_pieces(list, 0, 2);
+    list->pieces[1].count = 0;
+    list->is_at_first = false;
+    list->is_at_last = list->pieces[0].count < list->asked;
+    list->top = list->selected = 0;
+    return row_count(list) < list->height ? read_before(list) : ERR_NONE;
+}
+
+static void select_again(List *list, int64_t id, size_t line)
+{
+    for (size_t i = 0; i < row_count(list); i++) {
+        if (list->kind->id(row_held(list, i)) == id) {
+            list->selected = i;
+            return;
+        }
+    }
+    list->selected = list->top + line;
+    if (row_count(list) && list->selected >= row_count(list))
+        list->selected = row_count(list) - 1;
+}
+
+static Err load_again(List *list)
+{
+    int64_t id = list->kind->id(row_held(list, list->selected));
+    size_t line = list->selected - list->top;
+
+    TRY(read_again(list, row_held(list, list->top)));
+    select_again(list, id, line);
+    return ERR_NONE;
+}
+
+void list_keep_in_sight(List *list)
+{
+    if (list->selected < list->top)
+        list->top = list->selected;
+    if (list->selected >= list->top + list->height)
+        list->top = list->selected + 1 - list->height;
+}
+
+/* Brings the selected row in sight and rows into every line that can have one. */
+static Err settle(List *list)
+{
+    size_t height = list->height;
+
+    list_keep_in_sight(list);
+    while (list->top + height > row_count(list) && !list->is_at_last)
+        TRY(read_after(list));
+    if (list->top + height > row_count(list))
+        list->top = row_count(list) > height ? row_count(list) - height : 0;
+    return ERR_NONE;
+}
+
+/* --- opening and loading --------------------------------------------------------------------- */
+
+void list_open(List *list, Arena *arena, const ListKind *kind, void *source)
+{
+    *list = (List){
+        .kind = kind,
+        .source = source,
+        .search = editor_new(arena, LIST_SEARCH_POINTS, false),
+        .is_searching = kind->is_search_first,
+    };
+    for (int i = 0; i < LIST_PIECES; i++)
+        list->pieces[i].rows =
+            arena_alloc(arena, kind->row_size_bytes, LIST_PIECE_ROWS, alignof(max_align_t));
+}
+
+void list_close(List *list)
+{
+    for (int i = 0; i < LIST_PIECES; i++)
+        arena_free(&list->pieces[i].arena);
+}
+
+void list_begin_again(List *list)
+{
+    list->pieces[0].count = list->pieces[1].count = 0;
+}
+
+Err list_load(List *list, int height)
+{
+    size_t most = height > 0 ? (size_t)height : 1;
+
+    if (most > LIST_PIECE_ROWS)
+        most = LIST_PIECE_ROWS;
+    list->asked = most < LEAST_ASKED ? LEAST_ASKED : most;
+    if (list->most != most)
+        list->height = list->most = most; /* until it is drawn and knows better */
+    TRY(row_count(list) ? load_again(list) : read_end(list, PAGE_FIRST));
+    return settle(list);
+}
+
+/* --- moving ---------------------------------------------------------------------------------- */
+
+static Err move_down(List *list, size_t steps)
+{
+    while (list->selected + steps >= row_count(list) && !list->is_at_last)
+        TRY(read_after(list));
+    list->selected += steps;
+    if (list->selected >= row_count(list))
+        list->selected = row_count(list) - 1;
+    return ERR_NONE;
+}
+
+static Err move_up(List *list, size_t steps)
+{
+    while (list->selected < steps && !list->is_at_first)
+        TRY(read_before(list));
+    list->selected -= list->selected < steps ? list->selected : steps;
+    return ERR_NONE;
+}
+
+/* A page keeps the selected row on its line of the screen. */
+static Err move_page(List *list, Err (*move)(List *list, size_t steps))
+{
+    size_t line = list->selected - list->top;
+
+    TRY(move(list, list->height));
+    list->top = list->selected > line ? list->selected - line : 0;
+    return settle(list);
+}
+
+static Err move_row(List *list, Err (*move)(List *list, size_t steps))
+{
+    TRY(move(list, 1));
+    return settle(list);
+}
+
+static Err move_to_end(List *list, PageStep step)
+{
+    TRY(read_end(list, step));
+    return settle(list);
+}
+
+Err list_move(List *list, ActionId action)
+{
+    if (!row_count(list))
+        return ERR_NONE;
+    switch (action) {
+    case ACTION_NEXT:
+        return move_row(list, move_down);
+    case ACTION_PREVIOUS:
+        return move_row(list, move_up);
+    case ACTION_NEXT_PAGE:
+        return move_page(list, move_down);
+    case ACTION_PREVIOUS_PAGE:
+        return move_page(list, move_up);
+    case ACTION_FIRST:
+        return move_to_end(list, PAGE_FIRST);
+    case ACTION_LAST:
+        return move_to_end(list, PAGE_LAST);
+    default:
+        return ERR_NONE;
+    }
+}
+
+/* --- searching ------------------------------------------------------------------------------- */
+
+Str list_search(const List *list)
+{
+    return str_trim(editor_text(&list->search));
+}
+
+static Err after_edit(List *list, EditResult result, EditResult *out)
+{
+    *out = result;
+    return result == EDIT_CHANGED ? move_to_end(list, PAGE_FIRST) : ERR_NONE;
+}
+
+Err list_search_key(List *list, Key key, bool is_rtl, EditResult *out)
+{
+    return after_edit(list, editor_key(&list->search, key, is_rtl), out);
+}
+
+Err list_search_paste(List *list, Str any_bytes, EditResult *out)
+{
+    return after_edit(list, editor_paste(&list->search, any_bytes), out);
+}

@@ -1,0 +1,124 @@
+/* list.h - a table that is read a page at a time, with one row selected.
+ *
+ * The rows come from a callback that reads a page before or behind a row it is shown, so the list
+ * holds a few screens of rows, however many there are, and nothing counts them. Columns are a
+ * static table; where the width is short those of the highest drop_rank are left out.
+ */
+#ifndef UI_LIST_H
+#define UI_LIST_H
+
+#include "ui/editor.h"
+#include "view/action.h"
+
+/* A column: its width in cells, from START. */
+typedef struct {
+    const char *label; /* N_() */
+    int width;
+    Str (*text)(Arena *arena, const void *row);
+    Style (*style)(const void *row); /* NULL: plain text */
+    bool is_code;                    /* identifiers, phones, dates: from left to right */
+    bool is_stretched;               /* takes its share of the width that is left over */
+    int drop_rank;                   /* 0: always shown */
+} Column;
+
+typedef enum {
+    PAGE_FIRST,  /* the first rows */
+    PAGE_LAST,   /* the last rows */
+    PAGE_FROM,   /* the row `edge`, or what would stand there, and those behind it */
+    PAGE_AFTER,  /* the rows behind `edge` */
+    PAGE_BEFORE, /* the rows before `edge`, ending right before it */
+} PageStep;
+
+/* Reads at most `max_count` rows, in the list's order, into `rows`; texts in them live in
+ * `arena`. Fewer than max_count says that there are no more on that side.
+ *
+ * source  what list_open() was given.
+ * filter  what was typed into the search line; empty: all rows.
+ * edge    a row read before; NULL for PAGE_FIRST and PAGE_LAST.
+ */
+typedef Err ListPage(
+    void *source, Arena *arena, Str filter, PageStep step, const void *edge, void *rows,
+    size_t max_count, size_t *count);
+
+typedef struct {
+    const Column *columns;
+    size_t column_count;
+    size_t row_size_bytes;
+    ListPage *page;
+    int64_t (*id)(const void *row); /* of the record that it shows */
+    const char *empty;              /* N_(): what stands there when there is no row */
+    const char *search_hint; /* N_(): what can be searched for; NULL: there is no search line */
+    bool is_search_first;    /* typing goes to the search line until Enter or Esc */
+} ListKind;
+
+enum { LIST_PIECE_ROWS = 256, LIST_PIECES = 3, LIST_SEARCH_POINTS = 80, LIST_COLUMNS_MAX = 16 };
+
+typedef struct {
+    Arena arena; /* the texts of its rows */
+    char *rows;
+    size_t count;
+} ListPiece;
+
+typedef struct {
+    const ListKind *kind;
+    void *source;
+    ListPiece pieces[LIST_PIECES]; /* two that follow each other, and a spare one */
+    bool is_at_first;              /* nothing stands before the rows that are held */
+    bool is_at_last;
+    size_t selected; /* of the rows that are held */
+    size_t top;      /* the first that is shown */
+    size_t height;   /* rows shown when it was last drawn, or to be expected */
+    size_t most;     /* rows that the screen can show */
+    size_t asked;    /* rows in a piece */
+    Editor search;
+    bool is_searching; /* typing goes to the search line */
+} List;
+
+/* An empty list; its buffers live in `arena`. */
+void list_open(List *list, Arena *arena, const ListKind *kind, void *source);
+
+/* Gives the texts of its rows back. */
+void list_close(List *list);
+
+/* Reads the rows again; the selected record stays selected where it still is, and on its line.
+ *
+ * height  the most rows that the screen can show.
+ */
+Err list_load(List *list, int height) MUST_CHECK;
+
+/* Lets the next list_load() begin at the first row. */
+void list_begin_again(List *list);
+
+/* The selected row; NULL when there is none. Borrowed until the list moves or loads. */
+const void *list_selected(const List *list);
+
+/* The row `i` of those that are held; NULL behind the last. */
+const void *list_row(const List *list, size_t i);
+
+/* Brings the selected row in sight of the lines that there are, without reading. */
+void list_keep_in_sight(List *list);
+
+/* Moves the selection.
+ *
+ * action   one of ACTION_NEXT ... ACTION_LAST.
+ * return   ERR_NONE also where it cannot move further.
+ */
+Err list_move(List *list, ActionId action) MUST_CHECK;
+
+/* What was typed into the search line, made clean. */
+Str list_search(const List *list);
+
+/* Gives the search line a key or a paste; EDIT_CHANGED has read the rows that match.
+ *
+ * is_rtl  whether the screen runs from right to left.
+ */
+Err list_search_key(List *list, Key key, bool is_rtl, EditResult *out) MUST_CHECK;
+Err list_search_paste(List *list, Str any_bytes, EditResult *out) MUST_CHECK;
+
+/* Draws heads and rows; notes how many rows it showed. */
+void list_draw(List *list, Canvas canvas);
+
+/* Draws the search line into row 0 of `canvas`. */
+void list_draw_search(List *list, Canvas canvas, bool has_focus);
+
+#endif
