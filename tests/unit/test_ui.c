@@ -1,0 +1,634 @@
+#include "tests/lib/test.h"
+
+#include "tests/lib/kit.h"
+#include "tests/lib/sheetrow.h"
+#include "text/utf8.h"
+#include "ui/dialog.h"
+#include "view/language.h"
+
+typedef struct {
+    Desk desk;
+    Ui ui;
+} Fixture;
+
+static Fixture *open(int rows, int columns, size_t visitors)
+{
+    Fixture *fixture = test_calloc(1, sizeof *fixture);
+
+    language_use(LANGUAGE_ENGLISH);
+    kit_fill(&fixture->desk, visitors);
+    ui_start(&fixture->ui, &kit_hooks, &fixture->desk, (Letters){0});
+    ui_resize(&fixture->ui, rows, columns);
+    ui_open(&fixture->ui, &kit_list_screen, NULL);
+    return fixture;
+}
+
+static void close(Fixture *fixture)
+{
+    ui_end(&fixture->ui);
+    kit_clear(&fixture->desk);
+    test_free(fixture);
+}
+
+static void press(Fixture *fixture, Key key)
+{
+    Event event = {.kind = EVENT_KEY, .key = key};
+
+    ui_answer(&fixture->ui, &event);
+}
+
+static void type(Fixture *fixture, const char *text)
+{
+    Str rest = str_of(text);
+
+    for (size_t at = 0; at < rest.len;)
+        press(fixture, (Key)text_utf8_next(rest, &at));
+}
+
+static void paste(Fixture *fixture, const char *text)
+{
+    Event event = {.kind = EVENT_PASTE, .text = str_of(text)};
+
+    ui_answer(&fixture->ui, &event);
+}
+
+static bool shows(Fixture *fixture, const char *cells)
+{
+    return sheetrow_find(ui_draw(&fixture->ui), cells, NULL);
+}
+
+static int selected_row(Fixture *fixture)
+{
+    const Sheet *sheet = ui_draw(&fixture->ui);
+
+    for (int row = 0; row < sheet->rows; row++)
+        if (sheetrow_style(sheet, row, sheet->columns / 2) == STYLE_SELECTED)
+            return row;
+    return -1;
+}
+
+static const char *title(const Fixture *fixture)
+{
+    return ui_base(&fixture->ui)->kind->title;
+}
+
+static bool is_refused(Fixture *fixture)
+{
+    bool is_refused = fixture->ui.wants_beep;
+
+    fixture->ui.wants_beep = false;
+    return is_refused;
+}
+
+/* --- keys ------------------------------------------------------------------------------------ */
+
+static void a_key_does_what_the_registry_says(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 20);
+    int first = selected_row(fixture);
+
+    press(fixture, KEYCODE_DOWN);
+    assert_int_equal(selected_row(fixture), first + 1);
+    press(fixture, KEYCODE_F6);
+    assert_string_equal(title(fixture), kit_form_screen.title);
+    press(fixture, KEYCODE_F3);
+    assert_string_equal(title(fixture), kit_list_screen.title);
+    assert_int_equal(selected_row(fixture), first + 1);
+    close(fixture);
+}
+
+static void a_letter_means_the_same_under_the_arabic_layout(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 20);
+    int first = selected_row(fixture);
+
+    press(fixture, 'j');
+    assert_int_equal(selected_row(fixture), first + 1);
+    type(fixture, "ت");
+    assert_int_equal(selected_row(fixture), first + 2);
+    type(fixture, "ن");
+    assert_int_equal(selected_row(fixture), first + 1);
+    type(fixture, "؟");
+    assert_true(shows(fixture, "On this screen"));
+    close(fixture);
+}
+
+static void a_key_that_means_nothing_is_refused_alone(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 20);
+    int first = selected_row(fixture);
+
+    type(fixture, "ضj");
+    assert_true(is_refused(fixture));
+    assert_int_equal(selected_row(fixture), first + 1);
+    close(fixture);
+}
+
+static void lam_alef_is_one_refused_key_and_no_two_commands(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 20);
+    int first = selected_row(fixture);
+    Event lam = {.kind = EVENT_KEY, .key = 0x0644, .next = 0x0627};
+    Event alef = {.kind = EVENT_KEY, .key = 0x0627};
+
+    ui_answer(&fixture->ui, &lam);
+    assert_true(is_refused(fixture));
+    ui_answer(&fixture->ui, &alef);
+    assert_false(is_refused(fixture));
+    press(fixture, 'j');
+    assert_int_equal(selected_row(fixture), first + 1);
+    close(fixture);
+}
+
+static void what_is_not_possible_says_why_in_the_message_line(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 0);
+
+    press(fixture, KEYCODE_ENTER);
+    assert_true(is_refused(fixture));
+    assert_true(shows(fixture, "No row is selected"));
+    press(fixture, KEYCODE_DOWN);
+    assert_false(shows(fixture, "No row is selected"));
+    close(fixture);
+}
+
+static void a_message_stays_until_it_was_seen(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 0);
+
+    press(fixture, KEYCODE_ENTER);
+    press(fixture, KEYCODE_DOWN);
+    assert_true(shows(fixture, "No row is selected"));
+    press(fixture, KEYCODE_DOWN);
+    assert_false(shows(fixture, "No row is selected"));
+    close(fixture);
+}
+
+/* --- searching ------------------------------------------------------------------------------- */
+
+static void searching_narrows_the_list_as_it_is_typed(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 20);
+
+    press(fixture, KEYCODE_F7);
+    type(fixture, "نوره");
+    const Visitor *first = list_selected(kit_list_screen.list(ui_top(&fixture->ui)));
+    assert_int_equal(first->id, 2);
+    press(fixture, KEYCODE_DOWN);
+    const Visitor *second = list_selected(kit_list_screen.list(ui_top(&fixture->ui)));
+    assert_int_equal(second->id, 9);
+    press(fixture, KEYCODE_ESCAPE);
+    const Visitor *all = list_selected(kit_list_screen.list(ui_top(&fixture->ui)));
+    assert_int_equal(all->id, 1);
+    press(fixture, KEYCODE_ESCAPE);
+    press(fixture, 'j');
+    assert_false(is_refused(fixture));
+    close(fixture);
+}
+
+static void letters_are_text_while_searching_and_commands_behind_tab(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 20);
+
+    press(fixture, KEYCODE_F7);
+    type(fixture, "j");
+    assert_true(shows(fixture, "لا أحد") || selected_row(fixture) < 0);
+    press(fixture, KEYCODE_BACKSPACE);
+    press(fixture, KEYCODE_TAB);
+    int first = selected_row(fixture);
+    type(fixture, "j");
+    assert_int_equal(selected_row(fixture), first + 1);
+    close(fixture);
+}
+
+/* --- forms and dialogs ----------------------------------------------------------------------- */
+
+static void nothing_typed_is_lost_without_a_question(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 20);
+
+    press(fixture, KEYCODE_F6);
+    type(fixture, "abc");
+    press(fixture, KEYCODE_ESCAPE);
+    assert_true(shows(fixture, "What was typed is not saved"));
+    press(fixture, KEYCODE_ENTER);
+    assert_string_equal(title(fixture), kit_form_screen.title);
+    assert_true(shows(fixture, "abc"));
+    press(fixture, KEYCODE_F3);
+    paste(fixture, "\r\n");
+    assert_true(shows(fixture, "What was typed is not saved"));
+    press(fixture, KEYCODE_F2);
+    assert_string_equal(title(fixture), kit_list_screen.title);
+    close(fixture);
+}
+
+static void typing_outlives_any_size_of_the_window(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 20);
+
+    press(fixture, KEYCODE_F6);
+    type(fixture, "abc");
+    ui_resize(&fixture->ui, 8, 30);
+    assert_true(shows(fixture, "30x8"));
+    assert_true(shows(fixture, "40x10"));
+    type(fixture, "def");
+    ui_resize(&fixture->ui, 43, 132);
+    assert_true(shows(fixture, "abcdef"));
+    ui_refresh(&fixture->ui);
+    assert_true(shows(fixture, "abcdef"));
+    close(fixture);
+}
+
+static void a_form_is_saved_by_f2_when_it_is_right(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 5);
+
+    press(fixture, KEYCODE_F6);
+    press(fixture, KEYCODE_F2);
+    assert_true(shows(fixture, "Nothing has been changed"));
+    type(fixture, "new name");
+    press(fixture, KEYCODE_F2);
+    assert_true(shows(fixture, "This field may not be empty"));
+    assert_int_equal(kit_form_screen.form(ui_top(&fixture->ui))->focus, 4);
+    press(fixture, KEYCODE_F4);
+    press(fixture, KEYCODE_DOWN);
+    press(fixture, KEYCODE_ENTER);
+    press(fixture, KEYCODE_F2);
+    assert_string_equal(title(fixture), kit_list_screen.title);
+    assert_int_equal(fixture->desk.count, 6);
+    assert_str(fixture->desk.visitors[5].name, "new name");
+    assert_int_equal(fixture->desk.visitors[5].purpose, 1);
+    assert_true(shows(fixture, "new name"));
+    close(fixture);
+}
+
+static void enter_walks_the_fields_and_names_the_next_step_at_the_end(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 5);
+
+    press(fixture, KEYCODE_F6);
+    for (int i = 0; i < 7; i++)
+        press(fixture, KEYCODE_ENTER);
+    assert_int_equal(kit_form_screen.form(ui_top(&fixture->ui))->focus, 6);
+    assert_true(shows(fixture, "F2 Save"));
+    press(fixture, KEYCODE_TAB);
+    assert_int_equal(kit_form_screen.form(ui_top(&fixture->ui))->focus, 0);
+    press(fixture, KEYCODE_UP);
+    assert_int_equal(kit_form_screen.form(ui_top(&fixture->ui))->focus, 6);
+    close(fixture);
+}
+
+static void typing_on_a_choice_finds_it_by_its_name(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 5);
+
+    press(fixture, KEYCODE_F6);
+    press(fixture, KEYCODE_UP);
+    press(fixture, KEYCODE_UP);
+    press(fixture, KEYCODE_UP);
+    type(fixture, "شكوى");
+    press(fixture, KEYCODE_ENTER);
+    assert_int_equal(kit_form_screen.form(ui_top(&fixture->ui))->states[4].choice, 4);
+    close(fixture);
+}
+
+static void a_day_is_chosen_in_either_calendar(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 5);
+
+    press(fixture, KEYCODE_F6);
+    for (int i = 0; i < 3; i++)
+        press(fixture, KEYCODE_TAB);
+    press(fixture, KEYCODE_F4);
+    assert_true(shows(fixture, "1448"));
+    press(fixture, KEYCODE_TAB);
+    press(fixture, KEYCODE_RIGHT);
+    press(fixture, KEYCODE_DOWN);
+    press(fixture, KEYCODE_PAGE_DOWN);
+    press(fixture, KEYCODE_ENTER);
+    Str text = editor_text(&kit_form_screen.form(ui_top(&fixture->ui))->states[3].editor);
+    assert_str(text, "2026/12/11");
+    close(fixture);
+}
+
+static void a_paste_does_nothing_outside_of_a_field(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 5);
+    int first = selected_row(fixture);
+
+    paste(fixture, "j\nq");
+    assert_true(is_refused(fixture));
+    assert_int_equal(selected_row(fixture), first);
+    press(fixture, KEYCODE_F6);
+    paste(fixture, "one\ntwo");
+    assert_true(shows(fixture, "one two"));
+    assert_string_equal(title(fixture), kit_form_screen.title);
+    close(fixture);
+}
+
+static void the_first_screen_is_left_only_by_f2(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 5);
+
+    press(fixture, KEYCODE_F3);
+    assert_true(shows(fixture, "Leave the program?"));
+    press(fixture, KEYCODE_ENTER);
+    assert_false(fixture->ui.is_over);
+    press(fixture, KEYCODE_ESCAPE);
+    assert_false(shows(fixture, "Leave the program?"));
+    press(fixture, KEYCODE_F3);
+    press(fixture, KEYCODE_F2);
+    assert_true(fixture->ui.is_over);
+    close(fixture);
+}
+
+static void a_line_of_text_is_asked_for_and_brought_back(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 5);
+
+    dialog_ask(ui_top(&fixture->ui), 7, STR("Why"), STR("Say why"), 20, STR("be"));
+    assert_true(shows(fixture, "Say why"));
+    press(fixture, KEYCODE_BACKSPACE);
+    press(fixture, KEYCODE_BACKSPACE);
+    press(fixture, KEYCODE_ENTER);
+    assert_true(is_refused(fixture));
+    type(fixture, "because ");
+    paste(fixture, "of\nthis");
+    assert_int_equal(fixture->desk.question, 0);
+    press(fixture, KEYCODE_ENTER);
+    assert_int_equal(fixture->desk.question, 7);
+    assert_str(fixture->desk.answer, "because of this");
+    assert_false(shows(fixture, "Say why"));
+    close(fixture);
+}
+
+static void a_text_is_told_until_it_is_closed(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 5);
+
+    dialog_tell(ui_top(&fixture->ui), STR("News"), STR("first line\nsecond line"));
+    assert_true(shows(fixture, "second line"));
+    press(fixture, 'j');
+    assert_true(is_refused(fixture));
+    press(fixture, KEYCODE_ENTER);
+    assert_false(shows(fixture, "second line"));
+    close(fixture);
+}
+
+static void a_refusal_of_many_lines_is_told_whole(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 5);
+    Refusal why = {.guard = GUARD_BAD_VALUE, .found = STR("17"), .allowed = STR("1 to 12")};
+
+    screen_refuse_err(ui_top(&fixture->ui), ERR_REFUSED, &why);
+    assert_true(is_refused(fixture));
+    assert_true(shows(fixture, "1 to 12"));
+    press(fixture, KEYCODE_ESCAPE);
+    assert_false(shows(fixture, "1 to 12"));
+    close(fixture);
+}
+
+static void a_screen_that_is_closed_watches_no_files(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 5);
+
+    press(fixture, KEYCODE_F6);
+    assert_true(screen_watch(ui_top(&fixture->ui), 40));
+    assert_true(screen_watch(ui_top(&fixture->ui), 41));
+    screen_forget(ui_top(&fixture->ui), 40);
+    assert_int_equal(fixture->ui.file_count, 1);
+    assert_int_equal(fixture->ui.files[0], 41);
+    press(fixture, KEYCODE_F3);
+    assert_int_equal(fixture->ui.file_count, 0);
+    close(fixture);
+}
+
+/* --- help, menu, actions --------------------------------------------------------------------- */
+
+static void help_lists_what_can_be_done_and_does_it(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 5);
+
+    press(fixture, KEYCODE_F1);
+    assert_true(shows(fixture, "Begin a new record"));
+    type(fixture, "begin");
+    assert_false(shows(fixture, "Show the selected row whole"));
+    press(fixture, KEYCODE_ENTER);
+    assert_string_equal(title(fixture), kit_form_screen.title);
+    press(fixture, KEYCODE_F10);
+    assert_true(shows(fixture, "Nothing has been changed"));
+    press(fixture, KEYCODE_F10);
+    assert_false(shows(fixture, "Nothing has been changed"));
+    close(fixture);
+}
+
+static void help_is_searched_by_key_as_well(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 5);
+
+    press(fixture, KEYCODE_F1);
+    type(fixture, "f6");
+    press(fixture, KEYCODE_ENTER);
+    assert_string_equal(title(fixture), kit_form_screen.title);
+    close(fixture);
+}
+
+static void what_is_off_in_the_list_of_actions_is_refused_with_its_reason(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 0);
+
+    press(fixture, KEYCODE_F10);
+    type(fixture, "open");
+    press(fixture, KEYCODE_ENTER);
+    assert_true(is_refused(fixture));
+    assert_true(shows(fixture, "No row is selected"));
+    close(fixture);
+}
+
+static void the_menu_takes_digits_of_every_set(void **state)
+{
+    (void)state;
+    static const char *const digits[] = {"5", "٥", "۵"};
+
+    for (size_t i = 0; i < 3; i++) {
+        Fixture *fixture = open(24, 80, 5);
+        press(fixture, KEYCODE_F9);
+        assert_true(shows(fixture, "5  Language"));
+        type(fixture, digits[i]);
+        assert_int_equal(language_in_use(), LANGUAGE_ARABIC);
+        close(fixture);
+    }
+}
+
+static void suspending_is_asked_for_in_the_menu(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 5);
+
+    press(fixture, KEYCODE_F9);
+    type(fixture, "6");
+    assert_true(fixture->ui.wants_suspend);
+    close(fixture);
+}
+
+/* --- frame ----------------------------------------------------------------------------------- */
+
+static void the_other_language_turns_the_screen_round(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 5);
+
+    assert_false(ui_draw(&fixture->ui)->is_rtl);
+    assert_memory_equal(sheetrow(ui_draw(&fixture->ui), 23), "F1 ", 3);
+    press(fixture, KEYCODE_F12);
+    const Sheet *sheet = ui_draw(&fixture->ui);
+    assert_true(sheet->is_rtl);
+    assert_int_equal(sheet->cells[23 * 80 + 79].points[0], '1');
+    assert_int_equal(sheet->cells[23 * 80 + 78].points[0], 'F');
+    close(fixture);
+}
+
+static void the_key_bar_keeps_what_is_needed_most_where_it_is_narrow(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(20, 40, 5);
+
+    const char *bar = sheetrow(ui_draw(&fixture->ui), 19);
+    assert_non_null(strstr(bar, "F1 Help"));
+    assert_non_null(strstr(bar, "F3 Back"));
+    assert_null(strstr(bar, "F5"));
+    press(fixture, KEYCODE_F6);
+    bar = sheetrow(ui_draw(&fixture->ui), 19);
+    assert_non_null(strstr(bar, "F2 Save"));
+    close(fixture);
+}
+
+static void the_detail_stands_beside_the_list_from_110_cells_on(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 110, 5);
+
+    assert_true(shows(fixture, "│"));
+    ui_resize(&fixture->ui, 24, 109);
+    assert_false(shows(fixture, "│"));
+    close(fixture);
+}
+
+static void somebody_elses_change_is_read_but_never_over_typing(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 5);
+
+    fixture->desk.visitors[0].name = STR("changed");
+    assert_false(shows(fixture, "changed"));
+    ui_refresh(&fixture->ui);
+    assert_true(shows(fixture, "changed"));
+    close(fixture);
+}
+
+static void a_draft_is_kept_when_a_field_is_left_and_once(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 5);
+
+    press(fixture, KEYCODE_F6);
+    type(fixture, "abc");
+    assert_str(fixture->desk.draft, "");
+    press(fixture, KEYCODE_TAB);
+    assert_str(fixture->desk.draft, "abc");
+    fixture->desk.draft = (Str){0};
+    ui_keep(&fixture->ui);
+    assert_str(fixture->desk.draft, "");
+    type(fixture, "1");
+    ui_keep(&fixture->ui);
+    assert_str(fixture->desk.draft, "abc");
+    close(fixture);
+}
+
+/* Any keys on any size: nothing may break, and something must always be shown. */
+static void no_keys_can_break_the_screens(void **state)
+{
+    (void)state;
+    static const Key more[] = {'a', 'j', ' ', '7', 0x0634, 0x0644, 0x064E, 'Z' - '@'};
+
+    for (uint64_t seed = 1; seed <= 40; seed++) {
+        uint64_t random = seed;
+        Fixture *fixture = open(24, 80, (size_t)(seed * 3));
+        for (int i = 0; i < 150 && !fixture->ui.is_over; i++) {
+            Key key =
+                KEYCODE_F1 + (Key)(test_random(&random) % (KEYCODE_END_OF_LIST - KEYCODE_F1));
+            if (test_random(&random) % 3 == 0)
+                key = more[test_random(&random) % (sizeof more / sizeof more[0])];
+            if (test_random(&random) % 20 == 0)
+                ui_resize(
+                    &fixture->ui, 1 + (int)(test_random(&random) % 50),
+                    1 + (int)(test_random(&random) % 140));
+            press(fixture, key);
+            if (!fixture->ui.is_over)
+                ui_draw(&fixture->ui);
+        }
+        close(fixture);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_key_does_what_the_registry_says),
+        cmocka_unit_test(a_letter_means_the_same_under_the_arabic_layout),
+        cmocka_unit_test(a_key_that_means_nothing_is_refused_alone),
+        cmocka_unit_test(lam_alef_is_one_refused_key_and_no_two_commands),
+        cmocka_unit_test(what_is_not_possible_says_why_in_the_message_line),
+        cmocka_unit_test(a_message_stays_until_it_was_seen),
+        cmocka_unit_test(searching_narrows_the_list_as_it_is_typed),
+        cmocka_unit_test(letters_are_text_while_searching_and_commands_behind_tab),
+        cmocka_unit_test(nothing_typed_is_lost_without_a_question),
+        cmocka_unit_test(typing_outlives_any_size_of_the_window),
+        cmocka_unit_test(a_form_is_saved_by_f2_when_it_is_right),
+        cmocka_unit_test(enter_walks_the_fields_and_names_the_next_step_at_the_end),
+        cmocka_unit_test(typing_on_a_choice_finds_it_by_its_name),
+        cmocka_unit_test(a_day_is_chosen_in_either_calendar),
+        cmocka_unit_test(a_paste_does_nothing_outside_of_a_field),
+        cmocka_unit_test(the_first_screen_is_left_only_by_f2),
+        cmocka_unit_test(a_line_of_text_is_asked_for_and_brought_back),
+        cmocka_unit_test(a_text_is_told_until_it_is_closed),
+        cmocka_unit_test(a_refusal_of_many_lines_is_told_whole),
+        cmocka_unit_test(a_screen_that_is_closed_watches_no_files),
+        cmocka_unit_test(help_lists_what_can_be_done_and_does_it),
+        cmocka_unit_test(help_is_searched_by_key_as_well),
+        cmocka_unit_test(what_is_off_in_the_list_of_actions_is_refused_with_its_reason),
+        cmocka_unit_test(the_menu_takes_digits_of_every_set),
+        cmocka_unit_test(suspending_is_asked_for_in_the_menu),
+        cmocka_unit_test(the_other_language_turns_the_screen_round),
+        cmocka_unit_test(the_key_bar_keeps_what_is_needed_most_where_it_is_narrow),
+        cmocka_unit_test(the_detail_stands_beside_the_list_from_110_cells_on),
+        cmocka_unit_test(somebody_elses_change_is_read_but_never_over_typing),
+        cmocka_unit_test(a_draft_is_kept_when_a_field_is_left_and_once),
+        cmocka_unit_test(no_keys_can_break_the_screens),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

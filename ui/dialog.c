@@ -1,0 +1,195 @@
+#include "ui/dialog.h"
+
+#include "text/wrap.h"
+#include "ui/frame.h"
+#include "ui/ui.h"
+#include "view/language.h"
+
+enum { TEXT_CELLS = 56, MARGIN = 2, LINES_MAX = 40 };
+
+typedef enum { DIALOG_TELL, DIALOG_CONFIRM, DIALOG_ASK } DialogKind;
+
+typedef struct {
+    DialogKind kind;
+    int question;
+    Str title;
+    Str text;
+    Str act;
+    size_t max_points;
+    Str begun;
+    Editor editor;
+} Dialog;
+
+/* --- drawing --------------------------------------------------------------------------------- */
+
+Canvas dialog_box(Canvas canvas, int rows, int columns, Str title)
+{
+    int height = rows + 2 < canvas.rows ? rows + 2 : canvas.rows;
+    int width = columns + 2 * MARGIN < canvas.columns ? columns + 2 * MARGIN : canvas.columns;
+    Canvas box = canvas_part(
+        canvas, (canvas.rows - height) / 2, (canvas.columns - width) / 2, height, width);
+
+    canvas_clear(box, STYLE_TEXT);
+    canvas_box(box, STYLE_ACCENT);
+    if (title.len) {
+        int taken =
+            canvas_label(box, 0, MARGIN + 1, width - 2 * MARGIN - 2, STYLE_STRONG, title);
+        canvas_label(box, 0, MARGIN, 1, STYLE_TEXT, STR(" "));
+        canvas_label(box, 0, MARGIN + 1 + taken, 1, STYLE_TEXT, STR(" "));
+    }
+    return canvas_inside(box, 1, MARGIN);
+}
+
+static TextOptions options_of(Canvas canvas)
+{
+    return (TextOptions){.direction = canvas_is_rtl(canvas) ? DIRECTION_RTL : DIRECTION_LTR};
+}
+
+static int draw_text(Canvas canvas, Str text, bool is_drawn)
+{
+    Str rest = text;
+    Str line;
+    int row = 0;
+
+    while (row < LINES_MAX &&
+           text_wrap_next(&rest, (size_t)canvas.columns, options_of(canvas), &line)) {
+        if (is_drawn)
+            canvas_label(canvas, row, 0, canvas.columns, STYLE_TEXT, line);
+        row++;
+    }
+    return row;
+}
+
+static void draw_keys(const Dialog *dialog, Canvas canvas, int row)
+{
+    int column = 0;
+
+    if (dialog->kind == DIALOG_CONFIRM)
+        column = frame_chip(canvas, row, column, STR("F2"), dialog->act);
+    if (dialog->kind == DIALOG_ASK)
+        column = frame_chip(canvas, row, column, STR("Enter"), str_of(_("Go on")));
+    frame_chip(
+        canvas, row, column, STR("Esc"),
+        dialog->kind == DIALOG_TELL ? str_of(_("Close")) : str_of(_("Cancel")));
+}
+
+static void draw(Screen *screen, Canvas canvas)
+{
+    Dialog *dialog = screen->state;
+    int columns = canvas.columns - 2 * MARGIN;
+    bool is_asking = dialog->kind == DIALOG_ASK;
+
+    if (columns > TEXT_CELLS)
+        columns = TEXT_CELLS;
+    int lines = draw_text(canvas_part(canvas, 0, 0, 0, columns), dialog->text, false);
+    Canvas inside = dialog_box(canvas, lines + (is_asking ? 5 : 3), columns, dialog->title);
+    Canvas text = canvas_part(inside, 1, 0, inside.rows - 1, inside.columns);
+    draw_text(text, dialog->text, true);
+    if (is_asking)
+        editor_draw(&dialog->editor, inside, lines + 2, 0, inside.columns, STYLE_FOCUS, true);
+    else
+        canvas_cursor(inside, inside.rows - 1, 0);
+    draw_keys(dialog, inside, inside.rows - 1);
+}
+
+/* --- answering ------------------------------------------------------------------------------- */
+
+static void answer_typing(Screen *screen, const Event *event)
+{
+    Dialog *dialog = screen->state;
+    EditResult result = event->kind == EVENT_PASTE
+                            ? editor_paste(&dialog->editor, event->text)
+                            : editor_key(&dialog->editor, event->key, screen_is_rtl(screen));
+
+    if (result == EDIT_FULL)
+        screen_refuse(screen, language_text(err_text(ERR_TOO_LONG)));
+    if (result != EDIT_NONE)
+        return;
+    bool is_blank = event->key == KEYCODE_ENTER || event->key == KEYCODE_F2;
+    screen_refuse(
+        screen,
+        is_blank ? language_text(err_text(ERR_BLANK)) : str_of(_("Esc closes the box")));
+}
+
+static bool is_accepting(const Dialog *dialog, Key key)
+{
+    if (dialog->kind == DIALOG_CONFIRM)
+        return key == KEYCODE_F2;
+    return dialog->kind == DIALOG_ASK && (key == KEYCODE_F2 || key == KEYCODE_ENTER) &&
+           str_trim(editor_text(&dialog->editor)).len > 0;
+}
+
+static bool is_closing(const Dialog *dialog, Key key)
+{
+    return key == KEYCODE_ESCAPE || key == KEYCODE_F3 ||
+           (key == KEYCODE_ENTER && dialog->kind != DIALOG_ASK);
+}
+
+static void answer(Screen *screen, const Event *event)
+{
+    Dialog *dialog = screen->state;
+
+    if (event->kind == EVENT_KEY && is_accepting(dialog, event->key)) {
+        DialogAnswer given = {
+            .question = dialog->question,
+            .text = str_trim(editor_text(&dialog->editor)),
+        };
+        ui_bring_back(screen, &given);
+    } else if (event->kind == EVENT_KEY && is_closing(dialog, event->key)) {
+        ui_dismiss(screen);
+    } else if (dialog->kind == DIALOG_ASK) {
+        answer_typing(screen, event);
+    } else {
+        screen_refuse(screen, str_of(_("Esc closes the box")));
+    }
+}
+
+/* --- opening --------------------------------------------------------------------------------- */
+
+static void open(Screen *screen, const void *argument)
+{
+    Dialog *dialog = screen->state;
+
+    *dialog = *(const Dialog *)argument;
+    dialog->title = str_copy(&screen->arena, dialog->title);
+    dialog->text = str_copy(&screen->arena, dialog->text);
+    dialog->act = str_copy(&screen->arena, dialog->act);
+    dialog->editor = editor_new(&screen->arena, dialog->max_points, false);
+    editor_set(&dialog->editor, dialog->begun);
+}
+
+static const ScreenKind dialog_screen = {
+    .title = "",
+    .state_size_bytes = sizeof(Dialog),
+    .open = open,
+    .draw = draw,
+    .key = answer,
+};
+
+void dialog_tell(Screen *screen, Str title, Str text)
+{
+    Dialog dialog = {.kind = DIALOG_TELL, .title = title, .text = text};
+
+    screen_open(screen, &dialog_screen, &dialog);
+}
+
+void dialog_confirm(Screen *screen, int question, Str text, Str act)
+{
+    Dialog dialog = {.kind = DIALOG_CONFIRM, .question = question, .text = text, .act = act};
+
+    screen_open(screen, &dialog_screen, &dialog);
+}
+
+void dialog_ask(Screen *screen, int question, Str title, Str text, size_t max_points, Str begun)
+{
+    Dialog dialog = {
+        .kind = DIALOG_ASK,
+        .question = question,
+        .title = title,
+        .text = text,
+        .max_points = max_points,
+        .begun = begun,
+    };
+
+    screen_open(screen, &dialog_screen, &dialog);
+}

@@ -1,0 +1,38 @@
+/* dialog.h - a box on the screen: tells something, asks yes or no, asks for a line of text.
+ *
+ * The answer comes to the asking screen's `answered` under the number of the question. Nothing is
+ * confirmed by Enter or by a paste: F2 alone does, as it does the next step everywhere; Enter and
+ * Esc leave everything as it is.
+ */
+#ifndef UI_DIALOG_H
+#define UI_DIALOG_H
+
+#include "ui/screen.h"
+
+/* Shows a text until Enter or Esc. */
+void dialog_tell(Screen *screen, Str title, Str text);
+
+/* Asks whether something is to be done.
+ *
+ * text  what will be done, and to how many.
+ * act   what F2 is called then: "Delete", not "Yes".
+ */
+void dialog_confirm(Screen *screen, int question, Str text, Str act);
+
+/* Asks for a line of text; F2 or Enter brings it, and an empty one is never brought.
+ *
+ * begun  what stands there already.
+ */
+void dialog_ask(
+    Screen *screen, int question, Str title, Str text, size_t max_points, Str begun);
+
+/* --- how boxes are drawn --------------------------------------------------------------------- */
+
+/* A box in the middle of `canvas`, with a title on its edge.
+ *
+ * rows, columns  of its inside, less where there is less room.
+ * return         its inside.
+ */
+Canvas dialog_box(Canvas canvas, int rows, int columns, Str title);
+
+#endif

@@ -1,0 +1,220 @@
+#include "ui/frame.h"
+
+#include "ui/ui_inside.h"
+#include "view/language.h"
+
+enum {
+    MARGIN = 1,
+    GAP = 3,
+    WIDE_COLUMNS = 100, /* from here on the title bar holds the office and both dates */
+    FULL_ROWS = 16,     /* from here on there are blank rows for the eye */
+    LIST_GAP = 2
+};
+
+/* --- panes and chips ------------------------------------------------------------------------- */
+
+Panes frame_panes(Canvas canvas, int list_cells)
+{
+    if (canvas.columns < FRAME_PANES_COLUMNS)
+        return (Panes){
+            .list = canvas,
+            .detail = canvas_part(canvas, 0, canvas.columns, canvas.rows, 0),
+        };
+    int start = list_cells + LIST_GAP;
+    canvas_line_down(canvas, start, STYLE_DIM);
+    start += LIST_GAP;
+    return (Panes){
+        .list = canvas_part(canvas, 0, 0, canvas.rows, list_cells),
+        .detail = canvas_part(canvas, 0, start, canvas.rows, canvas.columns - start - MARGIN),
+    };
+}
+
+static int draw_chip(Canvas canvas, int row, int column, Str key, Str label, Style label_style)
+{
+    int width = canvas_text_width(canvas, label) + 2;
+    int start =
+        column + canvas_label(canvas, row, column, canvas.columns - column, STYLE_KEY, key);
+
+    canvas_clear(canvas_part(canvas, row, start, 1, width), label_style);
+    canvas_label(canvas, row, start + 1, canvas.columns - start - 1, label_style, label);
+    return start + width + 1;
+}
+
+int frame_chip(Canvas canvas, int row, int column, Str key, Str label)
+{
+    return draw_chip(canvas, row, column, key, label, STYLE_KEY_LABEL);
+}
+
+/* --- title bar ------------------------------------------------------------------------------- */
+
+/* Puts a text before what already stands at END, when it fits; returns what is left. */
+static int put_at_end(Canvas canvas, int start, int end, Style style, Str text)
+{
+    int width = canvas_text_width(canvas, text);
+
+    if (!text.len || end - width < start + GAP)
+        return end;
+    canvas_label(canvas, 0, end - width, width, style, text);
+    return end - width - GAP;
+}
+
+static void draw_title(Ui *ui, Canvas canvas, const Screen *base)
+{
+    FrameFacts facts = {0};
+    bool is_wide = canvas.columns >= WIDE_COLUMNS;
+    Canvas bar = canvas_part(canvas, 0, 0, 1, canvas.columns);
+
+    ui->hooks->facts(ui->desk, &ui->turn, &facts);
+    canvas_clear(bar, STYLE_TITLE);
+    int start = MARGIN + canvas_label(
+                             bar, 0, MARGIN, bar.columns - 2 * MARGIN, STYLE_TITLE_STRONG,
+                             language_text(base->kind->title));
+    if (facts.is_demo)
+        start += GAP + canvas_label(
+                           bar, 0, start + GAP, bar.columns, STYLE_TITLE_STRONG,
+                           str_of(_("Demo office")));
+    int end = bar.columns - MARGIN;
+    end = put_at_end(bar, start, end, STYLE_TITLE, is_wide ? facts.day_long : facts.day_short);
+    end = put_at_end(bar, start, end, STYLE_TITLE, facts.staff);
+    if (is_wide && start + GAP < end)
+        canvas_data(bar, 0, start + GAP, end - start - GAP, STYLE_TITLE, facts.office);
+}
+
+/* --- key bar --------------------------------------------------------------------------------- */
+
+typedef struct {
+    ActionId actions[UI_ACTIONS];
+    size_t count;
+} Bar;
+
+static Bar bar_of(const Ui *ui, Screen *screen)
+{
+    ActionId actions[UI_ACTIONS];
+    Bar bar = {0};
+    size_t count = ui_actions(ui, screen, actions);
+
+    for (Key key = KEYCODE_F1; key <= KEYCODE_F12; key++)
+        for (size_t i = 0; i < count; i++)
+            if (action_of(actions[i])->key == key && action_of(actions[i])->bar_rank)
+                bar.actions[bar.count++] = actions[i];
+    return bar;
+}
+
+static int bar_width(Canvas canvas, const Bar *bar, Screen *screen)
+{
+    int width = 0;
+
+    for (size_t i = 0; i < bar->count; i++)
+        width += canvas_text_width(canvas, ui_label(screen, bar->actions[i])) + 3 +
+                 (action_of(bar->actions[i])->key >= KEYCODE_F10 ? 3 : 2);
+    return width;
+}
+
+/* Leaves out what is needed least, so that what stays keeps its order. */
+static void drop_one(Bar *bar)
+{
+    size_t least = 0;
+
+    for (size_t i = 1; i < bar->count; i++)
+        if (action_of(bar->actions[i])->bar_rank > action_of(bar->actions[least])->bar_rank)
+            least = i;
+    bar->count--;
+    for (size_t i = least; i < bar->count; i++)
+        bar->actions[i] = bar->actions[i + 1];
+}
+
+static void draw_bar(Ui *ui, Canvas canvas, Screen *screen)
+{
+    Bar bar = bar_of(ui, screen);
+    int row = canvas.rows - 1;
+    int column = 0;
+
+    while (bar.count > 1 && bar_width(canvas, &bar, screen) > canvas.columns + 1)
+        drop_one(&bar);
+    for (size_t i = 0; i < bar.count; i++) {
+        bool is_off = ui_why_not(ui, screen, bar.actions[i]) != NULL;
+        column = draw_chip(
+            canvas, row, column, key_label(&ui->turn, action_of(bar.actions[i])->key),
+            ui_label(screen, bar.actions[i]), is_off ? STYLE_KEY_OFF : STYLE_KEY_LABEL);
+    }
+}
+
+/* --- the whole ------------------------------------------------------------------------------- */
+
+static void draw_message(Ui *ui, Canvas canvas)
+{
+    Message *message = &ui->message;
+    Arena *turn = &ui->turn;
+    const char *mark = message->style == STYLE_ERROR     ? "✗ "
+                       : message->style == STYLE_WARNING ? "▲ "
+                       : message->style == STYLE_OK      ? "✓ "
+                                                         : "";
+
+    canvas_label(
+        canvas, canvas.rows - 2, MARGIN, canvas.columns - 2 * MARGIN, message->style,
+        str_format(
+            turn, "%s%.*s", message->len ? mark : "", (int)message->len, message->bytes));
+    message->was_shown = true;
+}
+
+static void draw_too_small(Ui *ui, Canvas canvas)
+{
+    Str text = str_format(
+        &ui->turn, "%s %dx%d", _("The window is too small:"), canvas.columns, canvas.rows);
+    Str needed =
+        str_format(&ui->turn, "%s %dx%d", _("needed:"), UI_LEAST_COLUMNS, UI_LEAST_ROWS);
+
+    canvas_label(canvas, 0, 0, canvas.columns, STYLE_WARNING, text);
+    canvas_label(canvas, 1, 0, canvas.columns, STYLE_TEXT, needed);
+}
+
+static void draw_base(Ui *ui, Canvas canvas, Screen *base)
+{
+    List *list = ui_list(base);
+    bool has_search = list && list->kind->search_hint;
+    int top = !has_search ? 1 : canvas.rows >= FULL_ROWS ? 3 : 2;
+    Canvas body = canvas_part(canvas, top, 0, canvas.rows - top - 2, canvas.columns);
+    bool is_searching = has_search && list->is_searching && !ui_form(base);
+
+    draw_title(ui, canvas, base);
+    base->kind->draw(base, body);
+    if (has_search)
+        list_draw_search(list, canvas_part(canvas, 1, 0, 1, canvas.columns), is_searching);
+}
+
+/* Those that stand on the base, the lowest first. */
+static void draw_dialogs(Ui *ui, Canvas canvas)
+{
+    size_t first = ui->depth;
+
+    while (first > 0 && ui->stack[first - 1]->kind->key)
+        first--;
+    for (size_t i = first; i < ui->depth; i++)
+        ui->stack[i]->kind->draw(ui->stack[i], canvas);
+}
+
+void frame_draw(Ui *ui, Canvas canvas)
+{
+    Screen *base = ui_base(ui);
+
+    if (!base)
+        return;
+    if (canvas.rows < UI_LEAST_ROWS || canvas.columns < UI_LEAST_COLUMNS) {
+        draw_too_small(ui, canvas);
+        return;
+    }
+    draw_base(ui, canvas, base);
+    draw_dialogs(ui, canvas_part(canvas, 1, 0, canvas.rows - 3, canvas.columns));
+    draw_message(ui, canvas);
+    draw_bar(ui, canvas, ui_top(ui));
+}
+
+const Sheet *ui_draw(Ui *ui)
+{
+    arena_reset(&ui->turn);
+    ui->sheet.is_rtl = language_in_use() == LANGUAGE_ARABIC;
+    sheet_clear(&ui->sheet);
+    frame_draw(ui, canvas_on(&ui->sheet));
+    sheet_mend(&ui->sheet);
+    return &ui->sheet;
+}

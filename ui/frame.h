@@ -1,0 +1,27 @@
+/* frame.h - what stands around every screen: title bar, message line, key bar; and its panes. */
+#ifndef UI_FRAME_H
+#define UI_FRAME_H
+
+#include "ui/ui.h"
+
+/* The panes of a screen: the detail stands beside the list where there are 110 cells or more. */
+typedef struct {
+    Canvas list;
+    Canvas detail; /* no columns where it is too narrow */
+} Panes;
+
+enum { FRAME_PANES_COLUMNS = 110 };
+
+/* Splits the canvas of a screen; the list gets `list_cells`, or all where there is no detail. */
+Panes frame_panes(Canvas canvas, int list_cells);
+
+/* Draws a key and what it does.
+ *
+ * return  the column behind it.
+ */
+int frame_chip(Canvas canvas, int row, int column, Str key, Str label);
+
+/* Draws the whole screen: frame, search line, the screens on the stack. */
+void frame_draw(Ui *ui, Canvas canvas);
+
+#endif

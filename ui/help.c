@@ -1,0 +1,90 @@
+#include "ui/help.h"
+
+#include "ui/picker.h"
+#include "ui/ui_inside.h"
+#include "view/language.h"
+
+/* A function key up to F10 is Alt with the digit as well. */
+static Str keys_of(Arena *arena, const Action *action)
+{
+    StrBuilder keys = {.arena = arena};
+
+    strbuilder_add(&keys, key_label(arena, action->key));
+    if (action->key >= KEYCODE_F1 && action->key <= KEYCODE_F10)
+        strbuilder_add_format(&keys, " Alt-%d", (action->key - KEYCODE_F1 + 1) % 10);
+    if (action->also)
+        strbuilder_add_char(&keys, ' ');
+    strbuilder_add(&keys, key_label(arena, action->also));
+    return strbuilder_text(&keys);
+}
+
+/* The menu leads away from the screen; help and the list of actions tell what to do on it. */
+static bool is_listed(ActionId list, ActionId action)
+{
+    ActionGroup group = action_of(action)->group;
+
+    if (list == ACTION_MENU)
+        return action != ACTION_MENU &&
+               (group == ACTIONGROUP_GO || group == ACTIONGROUP_PROGRAM);
+    return list == ACTION_HELP || group != ACTIONGROUP_MOVE;
+}
+
+static PickerRow row_for(Screen *screen, ActionId list, ActionId action)
+{
+    Str keys = keys_of(screen_turn(screen), action_of(action));
+    const char *why_not = ui_why_not(screen->ui, screen, action);
+
+    return (PickerRow){
+        .label = ui_label(screen, action),
+        .key = keys,
+        .tip = list == ACTION_HELP   ? language_text(action_of(action)->tip)
+               : list == ACTION_MENU ? keys
+                                     : (Str){0},
+        .why_not = language_text(why_not),
+        .value = (size_t)action,
+    };
+}
+
+static size_t add_group(
+    Screen *screen, ActionId list, ActionGroup group, const ActionId *actions, size_t count,
+    PickerRow *rows)
+{
+    size_t added = 0;
+
+    for (size_t i = 0; i < count; i++) {
+        if (action_of(actions[i])->group != group || !is_listed(list, actions[i]))
+            continue;
+        rows[added] = row_for(screen, list, actions[i]);
+        if (added == 0)
+            rows[added].heading = language_text(actiongroup_label(group));
+        added++;
+    }
+    return added;
+}
+
+/* The menu begins with the other screens, help with the work of this one. */
+static const ActionGroup orders[2][ACTIONGROUP_COUNT] = {
+    {ACTIONGROUP_HERE, ACTIONGROUP_MOVE,    ACTIONGROUP_GO,   ACTIONGROUP_PROGRAM},
+    {ACTIONGROUP_GO,   ACTIONGROUP_PROGRAM, ACTIONGROUP_HERE, ACTIONGROUP_MOVE   },
+};
+
+void help_open(Screen *screen, ActionId action)
+{
+    ActionId actions[UI_ACTIONS];
+    PickerRow rows[UI_ACTIONS];
+    size_t count = ui_actions(screen->ui, screen, actions);
+    size_t added = 0;
+    bool is_menu = action == ACTION_MENU;
+
+    for (int i = 0; i < ACTIONGROUP_COUNT; i++)
+        added += add_group(screen, action, orders[is_menu][i], actions, count, rows + added);
+    Picker picker = {
+        .question = QUESTION_ACTION,
+        .title = ui_label(screen, action),
+        .rows = rows,
+        .count = added,
+        .is_numbered = is_menu,
+        .closing_key = action_of(action)->key,
+    };
+    picker_open(screen, &picker);
+}

@@ -1,0 +1,168 @@
+#include "ui/loop.h"
+
+enum {
+    CHANGE_POLL_MS = 250, /* somebody else's changes are looked for so often while idle */
+    KEEP_AFTER_MS = 2000  /* typing that rests for so long is kept as a draft */
+};
+
+typedef struct {
+    Terminal *terminal;
+    Ui *ui;
+    int64_t typed_ms; /* when a key last came */
+    int64_t shown_minute;
+    Moment typed_moment; /* the same on the office's clock, for the lock */
+} Loop;
+
+/* --- time ------------------------------------------------------------------------------------ */
+
+static Moment office_now(const Loop *loop)
+{
+    return loop->ui->hooks->now ? loop->ui->hooks->now(loop->ui->desk) : MOMENT_NONE;
+}
+
+static int64_t minute_of(Moment moment)
+{
+    return moment / MOMENT_MINUTE_MS;
+}
+
+static int until_next_minute_ms(Moment now)
+{
+    return (int)(MOMENT_MINUTE_MS - now % MOMENT_MINUTE_MS);
+}
+
+static int sooner(int a_ms, int b_ms)
+{
+    return a_ms < 0 || b_ms < a_ms ? b_ms : a_ms;
+}
+
+/* How long nothing needs to be done; -1: until a key comes. */
+static int idle_ms(const Loop *loop)
+{
+    Moment now = office_now(loop);
+    int wait_ms = -1;
+
+    if (loop->ui->hooks->has_changed)
+        wait_ms = sooner(wait_ms, CHANGE_POLL_MS);
+    if (now != MOMENT_NONE)
+        wait_ms = sooner(wait_ms, until_next_minute_ms(now));
+    if (!loop->ui->is_kept) {
+        int64_t rest_ms = loop->typed_ms + KEEP_AFTER_MS - terminal_now_ms();
+        wait_ms = sooner(wait_ms, rest_ms > 0 ? (int)rest_ms : 0);
+    }
+    return wait_ms;
+}
+
+static bool is_time_to_lock(const Loop *loop, Moment now)
+{
+    const UiHooks *hooks = loop->ui->hooks;
+
+    return hooks->lock && hooks->lock_after_ms > 0 && now != MOMENT_NONE &&
+           now - loop->typed_moment >= hooks->lock_after_ms;
+}
+
+/* return  whether something may look different now. */
+static bool answer_time(Loop *loop)
+{
+    Ui *ui = loop->ui;
+    Moment now = office_now(loop);
+    bool is_new_minute = now != MOMENT_NONE && minute_of(now) != loop->shown_minute;
+    bool has_changed = ui->hooks->has_changed && ui->hooks->has_changed(ui->desk);
+
+    if (terminal_now_ms() - loop->typed_ms >= KEEP_AFTER_MS)
+        ui_keep(ui);
+    if (is_time_to_lock(loop, now)) {
+        loop->typed_moment = now;
+        ui_keep(ui);
+        ui->hooks->lock(ui_top(ui));
+        return true;
+    }
+    if (is_new_minute || has_changed)
+        ui_refresh(ui);
+    return is_new_minute || has_changed;
+}
+
+/* --- events ---------------------------------------------------------------------------------- */
+
+static void answer_typing(Loop *loop, const Event *event)
+{
+    loop->typed_ms = terminal_now_ms();
+    loop->typed_moment = office_now(loop);
+    ui_answer(loop->ui, event);
+    if (loop->ui->wants_beep)
+        terminal_beep(loop->terminal);
+    if (loop->ui->wants_repaint)
+        terminal_forget(loop->terminal);
+    loop->ui->wants_beep = loop->ui->wants_repaint = false;
+}
+
+static void take_size(Loop *loop)
+{
+    int rows, columns;
+
+    terminal_size(loop->terminal, &rows, &columns);
+    ui_resize(loop->ui, rows, columns);
+}
+
+static void suspend(Loop *loop)
+{
+    loop->ui->wants_suspend = false;
+    ui_keep(loop->ui);
+    terminal_suspend(loop->terminal);
+    take_size(loop);
+}
+
+/* return  whether something may look different now. */
+static bool answer(Loop *loop, const Event *event)
+{
+    switch (event->kind) {
+    case EVENT_KEY:
+    case EVENT_PASTE:
+        answer_typing(loop, event);
+        if (loop->ui->wants_suspend)
+            suspend(loop);
+        return true;
+    case EVENT_RESIZE:
+        take_size(loop);
+        return true;
+    case EVENT_SUSPEND:
+        suspend(loop);
+        return true;
+    case EVENT_END:
+        loop->ui->is_over = true;
+        return false;
+    case EVENT_READY:
+        ui_ready(loop->ui, event->file);
+        return true;
+    case EVENT_TIME:
+        return answer_time(loop);
+    default:
+        return false;
+    }
+}
+
+static void show(Loop *loop)
+{
+    loop->shown_minute = minute_of(office_now(loop));
+    terminal_show(loop->terminal, ui_draw(loop->ui));
+}
+
+void loop_run(Terminal *terminal, Ui *ui)
+{
+    Loop loop = {.terminal = terminal, .ui = ui, .typed_ms = terminal_now_ms()};
+    Event event = {0};
+
+    loop.typed_moment = office_now(&loop);
+    take_size(&loop);
+    for (bool is_changed = true; !ui->is_over;) {
+        terminal_wait(
+            terminal, is_changed ? 0 : idle_ms(&loop), ui->files, ui->file_count, &event);
+        bool is_drained = event.kind == EVENT_TIME;
+        if (is_changed && is_drained) {
+            show(&loop);
+            is_changed = false;
+        } else {
+            is_changed |= answer(&loop, &event);
+        }
+    }
+    ui_keep(ui);
+}

@@ -1,0 +1,315 @@
+#include "ui/picker.h"
+
+#include "text/fold.h"
+#include "ui/dialog.h"
+#include "ui/ui.h"
+#include "view/language.h"
+
+enum { SEARCH_POINTS = 40, KEY_GAP = 2, TIP_GAP = 2, LEAST_CELLS = 30, SEARCH_ROWS = 2 };
+
+typedef struct {
+    Picker picker;
+    PickerRow *rows;
+    Str *folded;   /* of each row: label, key and tip, in search form */
+    size_t *found; /* places of the rows that match what is typed */
+    size_t found_count;
+    size_t selected; /* a place in `found` */
+    size_t top;      /* the first line shown */
+    Editor search;
+} State;
+
+/* --- finding --------------------------------------------------------------------------------- */
+
+static void find(State *state)
+{
+    Arena arena = {0};
+    Str wanted = text_fold(&arena, editor_text(&state->search));
+
+    state->found_count = 0;
+    for (size_t i = 0; i < state->picker.count; i++)
+        if (!wanted.len || str_find(state->folded[i], wanted) < state->folded[i].len)
+            state->found[state->found_count++] = i;
+    state->selected = 0;
+    state->top = 0;
+    arena_free(&arena);
+}
+
+static const PickerRow *row_found(const State *state, size_t i)
+{
+    return &state->rows[state->found[i]];
+}
+
+/* --- drawing --------------------------------------------------------------------------------- */
+
+typedef struct {
+    int label;
+    int key;
+    int tip;
+    int total;
+} Widths;
+
+static int larger(int a, int b)
+{
+    return a > b ? a : b;
+}
+
+static Widths measure(const State *state, Canvas canvas)
+{
+    Widths widths = {0};
+
+    for (size_t i = 0; i < state->picker.count; i++) {
+        const PickerRow *row = &state->rows[i];
+        widths.label = larger(widths.label, canvas_text_width(canvas, row->label));
+        widths.key = larger(widths.key, canvas_text_width(canvas, row->key));
+        widths.tip = larger(widths.tip, canvas_text_width(canvas, row->tip));
+        widths.tip = larger(widths.tip, canvas_text_width(canvas, row->why_not));
+    }
+    int most = canvas.columns - 6;
+    if (state->picker.is_numbered)
+        widths.key = 1; /* the digit stands there */
+    widths.total =
+        widths.key + KEY_GAP + widths.label + (widths.tip ? TIP_GAP + widths.tip : 0);
+    widths.total = widths.total > most ? most : larger(widths.total, LEAST_CELLS);
+    widths.tip = larger(widths.total - widths.key - KEY_GAP - widths.label - TIP_GAP, 0);
+    return widths;
+}
+
+/* A row's lines: its heading, when it has one and nothing is typed, and itself. */
+static size_t lines_before(const State *state, size_t i)
+{
+    bool has_headings = editor_text(&state->search).len == 0;
+    size_t lines = i;
+
+    for (size_t at = 0; at <= i && at < state->found_count; at++)
+        lines += has_headings && row_found(state, at)->heading.len > 0;
+    return lines;
+}
+
+static void scroll(State *state, size_t height)
+{
+    size_t line = state->found_count ? lines_before(state, state->selected) : 0;
+
+    if (line < state->top + 1)
+        state->top = line ? line - 1 : 0;
+    if (state->selected == 0)
+        state->top = 0;
+    if (line >= state->top + height)
+        state->top = line + 1 - height;
+}
+
+static void draw_row(const State *state, Canvas canvas, int line, size_t i, Widths widths)
+{
+    const PickerRow *row = row_found(state, i);
+    bool is_off = row->why_not.len > 0;
+    Style style = is_off ? STYLE_DIM : STYLE_TEXT;
+    Str number = i < 9 ? str_part(STR("123456789"), i, 1) : (Str){0};
+    int start = widths.key + KEY_GAP;
+
+    canvas_label(
+        canvas, line, 0, widths.key, is_off ? STYLE_DIM : STYLE_ACCENT,
+        state->picker.is_numbered ? number : row->key);
+    canvas_label(canvas, line, start, canvas.columns - start, style, row->label);
+    start += widths.label + TIP_GAP;
+    canvas_label(canvas, line, start, widths.tip, STYLE_DIM, is_off ? row->why_not : row->tip);
+    if (i != state->selected)
+        return;
+    canvas_restyle(canvas, line, 0, canvas.columns, STYLE_SELECTED);
+    canvas_cursor(canvas, line, 0);
+}
+
+/* A mark in the margin at END says that more rows stand above or below. */
+static void draw_more(const State *state, Canvas inside, Canvas rows)
+{
+    int end = inside.columns + 1;
+    size_t lines = state->found_count ? lines_before(state, state->found_count - 1) + 1 : 0;
+    Canvas margin = rows;
+
+    margin.columns += 2;
+    if (state->top > 0)
+        canvas_label(margin, 0, end, 1, STYLE_ACCENT, STR("↑"));
+    if (state->top + (size_t)rows.rows < lines)
+        canvas_label(margin, rows.rows - 1, end, 1, STYLE_ACCENT, STR("↓"));
+}
+
+static void draw_rows(const State *state, Canvas canvas, Widths widths)
+{
+    for (size_t i = 0; i < state->found_count; i++) {
+        int line = (int)lines_before(state, i) - (int)state->top;
+        const PickerRow *row = row_found(state, i);
+        if (row->heading.len && editor_text(&state->search).len == 0)
+            canvas_label(canvas, line - 1, 0, canvas.columns, STYLE_STRONG, row->heading);
+        draw_row(state, canvas, line, i, widths);
+    }
+    if (!state->found_count)
+        canvas_label(
+            canvas, 0, 0, canvas.columns, STYLE_DIM, str_of(_("Nothing is called that")));
+}
+
+static void draw(Screen *screen, Canvas canvas)
+{
+    State *state = screen->state;
+    Widths widths = measure(state, canvas);
+    size_t lines = state->picker.count;
+    int search_rows = state->picker.is_numbered ? 0 : SEARCH_ROWS;
+
+    for (size_t i = 0; i < state->picker.count; i++)
+        lines += state->rows[i].heading.len > 0;
+    Canvas inside =
+        dialog_box(canvas, (int)lines + search_rows, widths.total, state->picker.title);
+    Canvas rows =
+        canvas_part(inside, search_rows, 0, inside.rows - search_rows, inside.columns);
+    scroll(state, rows.rows > 0 ? (size_t)rows.rows : 1);
+    draw_rows(state, rows, widths);
+    draw_more(state, inside, rows);
+    if (state->picker.is_numbered)
+        return;
+    Str label = str_of(_("Search:"));
+    int start = canvas_label(inside, 0, 0, inside.columns, STYLE_ACCENT, label) + KEY_GAP;
+    editor_draw(&state->search, inside, 0, start, inside.columns - start, STYLE_STRONG, true);
+}
+
+/* --- answering ------------------------------------------------------------------------------- */
+
+static void move_to(State *state, size_t steps, bool is_down)
+{
+    size_t last = state->found_count ? state->found_count - 1 : 0;
+
+    if (is_down)
+        state->selected = state->selected + steps > last ? last : state->selected + steps;
+    else
+        state->selected = state->selected < steps ? 0 : state->selected - steps;
+}
+
+static bool is_moving(State *state, Key key)
+{
+    enum { PAGE = 8 };
+
+    switch (key) {
+    case KEYCODE_DOWN:
+    case KEYCODE_TAB:
+        move_to(state, 1, true);
+        return true;
+    case KEYCODE_UP:
+    case KEYCODE_BACKTAB:
+        move_to(state, 1, false);
+        return true;
+    case KEYCODE_PAGE_DOWN:
+        move_to(state, PAGE, true);
+        return true;
+    case KEYCODE_PAGE_UP:
+        move_to(state, PAGE, false);
+        return true;
+    default:
+        return false;
+    }
+}
+
+static void choose(Screen *screen, size_t i)
+{
+    State *state = screen->state;
+
+    if (i >= state->found_count)
+        return;
+    const PickerRow *row = row_found(state, i);
+    if (row->why_not.len) {
+        screen_refuse(screen, row->why_not);
+        return;
+    }
+    DialogAnswer answer = {.question = state->picker.question, .choice = row->value};
+    ui_bring_back(screen, &answer);
+}
+
+static void type(Screen *screen, const Event *event)
+{
+    State *state = screen->state;
+    EditResult result = event->kind == EVENT_PASTE
+                            ? editor_paste(&state->search, event->text)
+                            : editor_key(&state->search, event->key, screen_is_rtl(screen));
+
+    if (result == EDIT_CHANGED)
+        find(state);
+    if (result == EDIT_NONE || result == EDIT_FULL)
+        screen_refuse(screen, str_of(_("Esc closes the box")));
+}
+
+static bool is_closing(const State *state, Key key)
+{
+    return key == KEYCODE_ESCAPE || key == KEYCODE_F3 || key == state->picker.closing_key;
+}
+
+static void answer(Screen *screen, const Event *event)
+{
+    State *state = screen->state;
+    Key key = event->kind == EVENT_KEY ? event->key : KEY_NONE;
+
+    if (key == KEYCODE_ENTER)
+        choose(screen, state->selected);
+    else if (key != KEY_NONE && is_closing(state, key))
+        ui_dismiss(screen);
+    else if (is_moving(state, key))
+        return;
+    else if (!state->picker.is_numbered)
+        type(screen, event);
+    else if (keys_digit(key) > 0)
+        choose(screen, (size_t)keys_digit(key) - 1);
+    else
+        screen_refuse(screen, str_of(_("Esc closes the box")));
+}
+
+/* --- opening --------------------------------------------------------------------------------- */
+
+static void copy_row(Arena *arena, PickerRow *row)
+{
+    row->label = str_copy(arena, row->label);
+    row->key = str_copy(arena, row->key);
+    row->tip = str_copy(arena, row->tip);
+    row->why_not = str_copy(arena, row->why_not);
+    row->heading = str_copy(arena, row->heading);
+}
+
+static Str searched(Arena *arena, const PickerRow *row)
+{
+    StrBuilder text = {.arena = arena};
+
+    strbuilder_add(&text, row->label);
+    strbuilder_add_char(&text, ' ');
+    strbuilder_add(&text, row->key);
+    strbuilder_add_char(&text, ' ');
+    strbuilder_add(&text, row->tip);
+    return text_fold(arena, strbuilder_text(&text));
+}
+
+static void open(Screen *screen, const void *argument)
+{
+    State *state = screen->state;
+    Arena *arena = &screen->arena;
+
+    state->picker = *(const Picker *)argument;
+    state->picker.title = str_copy(arena, state->picker.title);
+    state->rows = arena_new(arena, PickerRow, state->picker.count);
+    state->folded = arena_new(arena, Str, state->picker.count);
+    state->found = arena_new(arena, size_t, state->picker.count);
+    for (size_t i = 0; i < state->picker.count; i++) {
+        state->rows[i] = state->picker.rows[i];
+        copy_row(arena, &state->rows[i]);
+        state->folded[i] = searched(arena, &state->rows[i]);
+    }
+    state->search = editor_new(arena, SEARCH_POINTS, false);
+    editor_set(&state->search, state->picker.begun);
+    find(state);
+    if (!state->picker.begun.len && state->picker.selected < state->found_count)
+        state->selected = state->picker.selected;
+}
+
+static const ScreenKind picker_screen = {
+    .title = "",
+    .state_size_bytes = sizeof(State),
+    .open = open,
+    .draw = draw,
+    .key = answer,
+};
+
+void picker_open(Screen *screen, const Picker *picker)
+{
+    screen_open(screen, &picker_screen, picker);
+}

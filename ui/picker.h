@@ -1,0 +1,34 @@
+/* picker.h - a box with rows to choose from: the choices of a field, the menu, help.
+ *
+ * Typing filters by the search form of the words, as a search does; Enter brings the selected row.
+ * In a numbered picker the digits 1-9, of any set, bring their row at once.
+ */
+#ifndef UI_PICKER_H
+#define UI_PICKER_H
+
+#include "ui/screen.h"
+
+typedef struct {
+    Str label;
+    Str key;      /* what does the same without the picker; may be empty */
+    Str tip;      /* said beside it; may be empty */
+    Str why_not;  /* not empty: it cannot be chosen now, for this reason */
+    Str heading;  /* not empty: a title over this row */
+    size_t value; /* what DialogAnswer.choice is when it is chosen */
+} PickerRow;
+
+typedef struct {
+    int question;
+    Str title;
+    const PickerRow *rows;
+    size_t count;
+    size_t selected;
+    Str begun;        /* what was typed already to find a row */
+    bool is_numbered; /* digits choose, letters do not filter */
+    Key closing_key;  /* the key that opened it closes it as well; else KEY_NONE */
+} Picker;
+
+/* Opens it on `screen`; rows and texts are copied. */
+void picker_open(Screen *screen, const Picker *picker);
+
+#endif

@@ -1,0 +1,334 @@
+/* ui.c - who answers an event: the dialog on top, the line that is typed into, or an action. */
+#include "ui/ui.h"
+
+#include "ui/dialog.h"
+#include "ui/ui_inside.h"
+#include "view/language.h"
+#include "view/refusal_words.h"
+
+#include <string.h>
+
+/* What every screen has, and what comes with a list or a form. */
+static const ActionId for_all[] = {
+    ACTION_HELP,     ACTION_BACK,   ACTION_REFRESH, ACTION_MENU, ACTION_ACTIONS,
+    ACTION_LANGUAGE, ACTION_CANCEL, ACTION_SUSPEND, ACTION_QUIT,
+};
+static const ActionId for_lists[] = {
+    ACTION_NEXT,          ACTION_PREVIOUS, ACTION_NEXT_PAGE,
+    ACTION_PREVIOUS_PAGE, ACTION_FIRST,    ACTION_LAST,
+};
+static const ActionId for_searches[] = {ACTION_FIND, ACTION_NEXT_FIELD};
+static const ActionId for_forms[] = {ACTION_CHOOSE, ACTION_NEXT_FIELD, ACTION_PREVIOUS_FIELD};
+
+/* --- what can be done ------------------------------------------------------------------------ */
+
+static size_t add_actions(
+    ActionId out[UI_ACTIONS], size_t count, const ActionId *actions, size_t more)
+{
+    for (size_t i = 0; i < more && count < UI_ACTIONS; i++) {
+        bool is_there = false;
+        for (size_t at = 0; at < count; at++)
+            is_there |= out[at] == actions[i];
+        if (!is_there)
+            out[count++] = actions[i];
+    }
+    return count;
+}
+
+size_t ui_actions(const Ui *ui, Screen *screen, ActionId out[UI_ACTIONS])
+{
+    const List *list = ui_list(screen);
+    size_t count = add_actions(out, 0, screen->kind->actions, screen->kind->action_count);
+
+    if (screen->kind->key)
+        return count;
+    if (ui_form(screen))
+        count = add_actions(out, count, for_forms, sizeof for_forms / sizeof for_forms[0]);
+    else if (list)
+        count = add_actions(out, count, for_lists, sizeof for_lists / sizeof for_lists[0]);
+    if (list && list->kind->search_hint)
+        count =
+            add_actions(out, count, for_searches, sizeof for_searches / sizeof for_searches[0]);
+    count = add_actions(out, count, ui->hooks->menu, ui->hooks->menu_count);
+    return add_actions(out, count, for_all, sizeof for_all / sizeof for_all[0]);
+}
+
+static ActionNeeds met_on(Screen *screen)
+{
+    const List *list = ui_list(screen);
+    const Form *form = ui_form(screen);
+    ActionNeeds met = screen->kind->met ? screen->kind->met(screen) : 0;
+
+    if (list && list_selected(list))
+        met |= NEED_ROW;
+    if (list && list->kind->search_hint)
+        met |= NEED_SEARCH;
+    if (form && form_field(form)->kind >= FIELD_DATE && form_field(form)->kind != FIELD_AMOUNT)
+        met |= NEED_CHOICES;
+    return met | (form && form->is_changed ? NEED_CHANGE : NEED_SAVED);
+}
+
+const char *ui_why_not(const Ui *ui, Screen *screen, ActionId action)
+{
+    Role role = ui->hooks->role ? ui->hooks->role(ui->desk) : ROLE_NONE;
+
+    return action_why_not(action, role, met_on(screen));
+}
+
+Str ui_label(Screen *screen, ActionId action)
+{
+    const char *label = screen->kind->label ? screen->kind->label(screen, action) : NULL;
+    const Form *form = ui_form(screen);
+
+    if (!label && action == ACTION_CHOOSE && form && form_field(form)->kind == FIELD_DATE)
+        label = N_("Calendar");
+    return language_text(label ? label : action_of(action)->label);
+}
+
+static bool is_menu_action(const Ui *ui, ActionId action)
+{
+    for (size_t i = 0; i < ui->hooks->menu_count; i++)
+        if (ui->hooks->menu[i] == action)
+            return true;
+    return false;
+}
+
+void ui_act(Ui *ui, Screen *screen, ActionId action)
+{
+    const char *why_not = ui_why_not(ui, screen, action);
+    Outcome outcome = OUTCOME_REDRAW;
+
+    if (why_not) {
+        screen_refuse(screen, language_text(why_not));
+        return;
+    }
+    if (ui_act_for_all(ui, screen, action, &outcome))
+        ui_conclude(ui, screen, outcome);
+    else if (is_menu_action(ui, action))
+        ui_conclude(ui, screen, ui->hooks->go(screen, action));
+    else
+        ui_conclude(ui, screen, screen->kind->act(screen, action));
+}
+
+/* --- typing ---------------------------------------------------------------------------------- */
+
+static void after_typing(Ui *ui, Screen *screen, EditResult result)
+{
+    if (result == EDIT_CHANGED)
+        ui->is_kept = false;
+    if (result == EDIT_FULL)
+        screen_refuse(screen, language_text(err_text(ERR_TOO_LONG)));
+}
+
+/* return  whether the form took the key; a choice takes letters as the beginning of its name. */
+static bool type_into_form(Ui *ui, Screen *screen, Form *form, Key key)
+{
+    EditResult result = form_key(form, key, screen_is_rtl(screen));
+
+    after_typing(ui, screen, result);
+    if (result != EDIT_NONE)
+        return true;
+    if (!keys_is_text(key))
+        return false;
+    Editor begun = editor_new(&ui->turn, LIST_SEARCH_POINTS, false);
+    editor_key(&begun, key, false);
+    ui_choose_for_field(screen, editor_text(&begun));
+    return true;
+}
+
+static bool type_into_search(Ui *ui, Screen *screen, List *list, Key key)
+{
+    EditResult result;
+    Err err = list_search_key(list, key, screen_is_rtl(screen), &result);
+
+    if (err)
+        screen_refuse_err(screen, err, NULL);
+    after_typing(ui, screen, result);
+    return result != EDIT_NONE;
+}
+
+static bool is_typed_into(Screen *screen)
+{
+    const List *list = ui_list(screen);
+
+    return ui_form(screen) || (list && list->is_searching);
+}
+
+static bool type_key(Ui *ui, Screen *screen, Key key)
+{
+    Form *form = ui_form(screen);
+    List *list = ui_list(screen);
+
+    if (form)
+        return type_into_form(ui, screen, form, key);
+    return list && list->is_searching && type_into_search(ui, screen, list, key);
+}
+
+/* A paste goes into a line of text or nowhere: it can never confirm or run anything. */
+static void answer_paste(Ui *ui, Screen *screen, Str text)
+{
+    Form *form = ui_form(screen);
+    List *list = ui_list(screen);
+    EditResult result = EDIT_NONE;
+    Err err = ERR_NONE;
+
+    if (form)
+        result = form_paste(form, text);
+    else if (list && list->is_searching)
+        err = list_search_paste(list, text, &result);
+    if (err)
+        screen_refuse_err(screen, err, NULL);
+    after_typing(ui, screen, result);
+    if (result == EDIT_NONE)
+        screen_refuse(screen, str_of(_("A text can be pasted into a field only")));
+}
+
+/* --- keys ------------------------------------------------------------------------------------ */
+
+static void refuse_key(Screen *screen)
+{
+    Arena *turn = screen_turn(screen);
+
+    screen_refuse(
+        screen, str_format(
+                    turn, "%s · F1 %s", _("This key does nothing here"),
+                    _(action_of(ACTION_HELP)->label)));
+}
+
+/* In a form the arrows up and down walk the fields as Tab does. */
+static Key key_in_form(Key key)
+{
+    if (key == KEYCODE_DOWN)
+        return KEYCODE_TAB;
+    return key == KEYCODE_UP ? KEYCODE_BACKTAB : key;
+}
+
+static Key command_key(Screen *screen, Key key)
+{
+    if (ui_form(screen))
+        return key_in_form(key);
+    return is_typed_into(screen) ? key : keys_command(key);
+}
+
+/* Enter walks the fields, but not round: behind the last one it tells what comes next. */
+static bool is_end_of_form(Screen *screen, Key key)
+{
+    const Form *form = ui_form(screen);
+
+    return key == KEYCODE_ENTER && form && form_is_at_end(form);
+}
+
+static void tell_next_step(Ui *ui, Screen *screen)
+{
+    Form *form = ui_form(screen);
+    Str label = ui_label(screen, ACTION_SAVE);
+
+    form->states[form->focus].was_left = true;
+    ui_keep(ui);
+    screen_say(
+        screen, STYLE_ACCENT, str_format(&ui->turn, "F2 %.*s", (int)label.len, label.bytes));
+}
+
+static void answer_key(Ui *ui, Screen *screen, const Event *event)
+{
+    ActionId actions[UI_ACTIONS];
+
+    if (type_key(ui, screen, event->key))
+        return;
+    if (is_end_of_form(screen, event->key)) {
+        tell_next_step(ui, screen);
+        return;
+    }
+    if (!is_typed_into(screen) && keys_are_lam_alef(event->key, event->next)) {
+        ui->is_half_pair = true;
+        refuse_key(screen);
+        return;
+    }
+    size_t count = ui_actions(ui, screen, actions);
+    ActionId action = action_for_key(actions, count, command_key(screen, event->key));
+    if (action == ACTION_NONE)
+        refuse_key(screen);
+    else
+        ui_act(ui, screen, action);
+}
+
+void ui_answer(Ui *ui, const Event *event)
+{
+    Screen *top = ui_top(ui);
+    bool is_half_pair = ui->is_half_pair;
+
+    arena_reset(&ui->turn);
+    ui->is_half_pair = false;
+    if (!top || is_half_pair)
+        return;
+    if (ui->message.was_shown)
+        ui->message = (Message){0};
+    if (top->kind->key)
+        top->kind->key(top, event);
+    else if (event->kind == EVENT_PASTE)
+        answer_paste(ui, top, event->text);
+    else if (event->kind == EVENT_KEY)
+        answer_key(ui, top, event);
+}
+
+/* --- what screens ask for -------------------------------------------------------------------- */
+
+void screen_open(Screen *from, const ScreenKind *kind, const void *argument)
+{
+    ui_open(from->ui, kind, argument);
+}
+
+int screen_rows(const Screen *screen)
+{
+    return screen->ui->sheet.rows;
+}
+
+bool screen_is_rtl(const Screen *screen)
+{
+    (void)screen;
+    return language_in_use() == LANGUAGE_ARABIC;
+}
+
+Arena *screen_turn(Screen *screen)
+{
+    return &screen->ui->turn;
+}
+
+void screen_say(Screen *screen, Style style, Str text)
+{
+    Message *message = &screen->ui->message;
+    Str line = str_part(text, 0, str_find(text, STR("\n")));
+
+    *message = (Message){.style = style};
+    message->len = line.len < sizeof message->bytes ? line.len : sizeof message->bytes;
+    if (message->len)
+        memcpy(message->bytes, line.bytes, message->len);
+}
+
+void screen_refuse(Screen *screen, Str text)
+{
+    screen_say(screen, STYLE_ERROR, text);
+    screen->ui->wants_beep = true;
+}
+
+void screen_refuse_err(Screen *screen, Err err, const Refusal *why)
+{
+    Str words = refusal_words(screen_turn(screen), err, why);
+
+    screen_refuse(screen, words);
+    if (str_find(words, STR("\n")) < words.len)
+        dialog_tell(screen, (Str){0}, words);
+}
+
+bool screen_take_form(Screen *screen, Form *form)
+{
+    if (form_take(form))
+        return true;
+    Arena *turn = screen_turn(screen);
+    FieldNote note = form_note(form, turn, form->focus);
+    screen_refuse(
+        screen,
+        str_format(
+            turn, "%s: %.*s", _(form_field(form)->label), (int)note.text.len, note.text.bytes));
+    return false;
+}

@@ -1,0 +1,121 @@
+/* ui.h - the stack of screens: events go to the one on top, a sheet comes out.
+ *
+ * Pure but for what the screens do: it waits for nothing and knows no terminal. loop.c feeds it.
+ */
+#ifndef UI_UI_H
+#define UI_UI_H
+
+#include "base/moment.h"
+#include "ui/screen.h"
+
+enum { UI_DEPTH = 16, UI_ACTIONS = 64, UI_FILES = 8, UI_MESSAGE_BYTES = 512 };
+
+enum { UI_LEAST_ROWS = 10, UI_LEAST_COLUMNS = 40 };
+
+/* What the title bar tells beside the screen's name. */
+typedef struct {
+    Str office;
+    Str staff;     /* name and role */
+    Str day_short; /* one date */
+    Str day_long;  /* both calendars */
+    bool is_demo;
+} FrameFacts;
+
+/* What the kit must ask of the program. All but `facts` may be NULL. */
+typedef struct {
+    void (*facts)(Desk *desk, Arena *arena, FrameFacts *out);
+    Role (*role)(Desk *desk);
+    Moment (*now)(Desk *desk); /* the office's clock */
+    bool (*has_changed)(
+        Desk *desk);      /* whether somebody changed the office since it was asked */
+    const ActionId *menu; /* the other screens, for every screen's menu */
+    size_t menu_count;
+    Outcome (*go)(Screen *screen, ActionId action); /* opens one of them */
+    int lock_after_ms;                              /* on the office's clock; 0: never */
+    void (*lock)(Screen *screen);                   /* nobody has typed for that long */
+} UiHooks;
+
+typedef struct {
+    Style style;
+    char bytes[UI_MESSAGE_BYTES];
+    size_t len;
+    bool was_shown;
+} Message;
+
+struct Ui {
+    const UiHooks *hooks;
+    Desk *desk;
+    Screen *stack[UI_DEPTH];
+    size_t depth;
+    Letters letters;
+    Sheet sheet;
+    Arena sheet_arena;
+    Arena turn;
+    Message message;
+    int files[UI_FILES]; /* that are watched, and for whom */
+    Screen *watchers[UI_FILES];
+    size_t file_count;
+    bool is_half_pair; /* the alef of a refused lam-alef is still to come */
+    bool is_kept;      /* what was typed is kept as a draft */
+    bool wants_beep;   /* these three are for the loop to do and to put back */
+    bool wants_suspend;
+    bool wants_repaint; /* something else may have written on the terminal */
+    bool is_over;
+};
+
+/* An empty stack; open the first screen with ui_open(). */
+void ui_start(Ui *ui, const UiHooks *hooks, Desk *desk, Letters letters);
+
+/* Closes every screen and gives all memory back. */
+void ui_end(Ui *ui);
+
+void ui_open(Ui *ui, const ScreenKind *kind, const void *argument);
+
+/* The terminal has this size now; to be told before the first screen is opened. */
+void ui_resize(Ui *ui, int rows, int columns);
+
+/* Answers a key or a paste; other events are the loop's. */
+void ui_answer(Ui *ui, const Event *event);
+
+/* A watched file can be read. */
+void ui_ready(Ui *ui, int file);
+
+/* Loads the screen on top again, unless something typed would be lost or a dialog is open. */
+void ui_refresh(Ui *ui);
+
+/* Keeps what was typed as a draft, if there is something that is not kept yet. */
+void ui_keep(Ui *ui);
+
+/* Draws everything; borrowed until the next call. */
+const Sheet *ui_draw(Ui *ui);
+
+/* --- for the parts of the kit ---------------------------------------------------------------- */
+
+/* The screen on top; NULL when the stack is empty. */
+Screen *ui_top(const Ui *ui);
+
+/* The screen that dialogs stand on. */
+Screen *ui_base(const Ui *ui);
+
+/* All actions of a screen, its own and those of every screen, each once.
+ *
+ * return  how many, at most UI_ACTIONS.
+ */
+size_t ui_actions(const Ui *ui, Screen *screen, ActionId out[UI_ACTIONS]);
+
+/* English sentence why `action` is not possible on `screen` now, else NULL. */
+const char *ui_why_not(const Ui *ui, Screen *screen, ActionId action);
+
+/* The name under which `screen` shows `action`, in the language in use. */
+Str ui_label(Screen *screen, ActionId action);
+
+/* Does an action as if its key had been pressed. */
+void ui_act(Ui *ui, Screen *screen, ActionId action);
+
+/* Closes a dialog; its answer goes to the screen under it. Neither may be touched any more. */
+void ui_bring_back(Screen *dialog, const DialogAnswer *answer);
+
+/* Closes a dialog that brings nothing. */
+void ui_dismiss(Screen *dialog);
+
+#endif

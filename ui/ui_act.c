@@ -1,0 +1,198 @@
+/* ui_act.c - the actions that every screen has: help, menu, back, moving, choosing for a field. */
+#include "ui/calendar.h"
+#include "ui/dialog.h"
+#include "ui/help.h"
+#include "ui/picker.h"
+#include "ui/ui_inside.h"
+#include "view/language.h"
+
+/* --- leaving --------------------------------------------------------------------------------- */
+
+static Outcome leave_asking(Screen *screen)
+{
+    Ui *ui = screen->ui;
+
+    if (ui_has_unsaved(screen)) {
+        dialog_confirm(
+            screen, QUESTION_LEAVE,
+            str_of(_("What was typed is not saved. Leave all the same?")), str_of(_("Leave")));
+        return OUTCOME_REDRAW;
+    }
+    if (ui->depth > 1)
+        return OUTCOME_LEAVE;
+    dialog_confirm(screen, QUESTION_QUIT, str_of(_("Leave the program?")), str_of(_("Leave")));
+    return OUTCOME_REDRAW;
+}
+
+/* Esc gives up the search first; on the first screen there is nothing more to give up. */
+static Outcome cancel(Screen *screen)
+{
+    List *list = ui_list(screen);
+
+    if (list && editor_text(&list->search).len) {
+        editor_set(&list->search, (Str){0});
+        list_begin_again(list);
+        return OUTCOME_RELOAD;
+    }
+    if (list && list->is_searching && !list->kind->is_search_first) {
+        list->is_searching = false;
+        return OUTCOME_REDRAW;
+    }
+    if (screen->ui->depth == 1 && !ui_has_unsaved(screen))
+        return OUTCOME_REDRAW;
+    return leave_asking(screen);
+}
+
+/* --- fields ---------------------------------------------------------------------------------- */
+
+/* Says what is wrong with the field that is left in the message line too, where it has room. */
+static void say_note(Screen *screen, Form *form, size_t i)
+{
+    Arena *turn = screen_turn(screen);
+    FieldNote note = form_note(form, turn, i);
+
+    if (note.level == NOTE_ERROR)
+        screen_say(
+            screen, STYLE_ERROR,
+            str_format(
+                turn, "%s: %.*s", _(form->fields[i].label), (int)note.text.len,
+                note.text.bytes));
+}
+
+static Outcome move_focus(Screen *screen, int steps)
+{
+    Form *form = ui_form(screen);
+    List *list = ui_list(screen);
+
+    if (!form) {
+        list->is_searching = !list->is_searching;
+        return OUTCOME_REDRAW;
+    }
+    size_t left = form->focus;
+    form_move(form, steps);
+    say_note(screen, form, left);
+    ui_keep(screen->ui);
+    return OUTCOME_REDRAW;
+}
+
+void ui_choose_for_field(Screen *screen, Str begun)
+{
+    Form *form = ui_form(screen);
+    const Field *field = form_field(form);
+    Str title = language_text(field->label);
+
+    if (field->kind == FIELD_DATE) {
+        calendar_open(screen, QUESTION_DAY, title, form_day(form), form->today);
+        return;
+    }
+    PickerRow *rows = arena_new(screen_turn(screen), PickerRow, field->choices->count);
+    for (size_t i = 0; i < field->choices->count; i++)
+        rows[i] = (PickerRow){
+            .label = language_text(field->choices->rows[i].label),
+            .value = i,
+        };
+    Picker picker = {
+        .question = QUESTION_CHOICE,
+        .title = title,
+        .rows = rows,
+        .count = field->choices->count,
+        .begun = begun,
+        .selected =
+            form->states[form->focus].choice < 0 ? 0 : (size_t)form->states[form->focus].choice,
+    };
+    picker_open(screen, &picker);
+}
+
+/* --- the program ----------------------------------------------------------------------------- */
+
+static Outcome use_other_language(void)
+{
+    language_use(language_in_use() == LANGUAGE_ARABIC ? LANGUAGE_ENGLISH : LANGUAGE_ARABIC);
+    return OUTCOME_RELOAD;
+}
+
+static Outcome move_in_list(Screen *screen, ActionId action)
+{
+    Err err = list_move(ui_list(screen), action);
+
+    if (err)
+        screen_refuse_err(screen, err, NULL);
+    return OUTCOME_REDRAW;
+}
+
+bool ui_act_for_all(Ui *ui, Screen *screen, ActionId action, Outcome *out)
+{
+    *out = OUTCOME_REDRAW;
+    switch (action) {
+    case ACTION_HELP:
+    case ACTION_MENU:
+    case ACTION_ACTIONS:
+        help_open(screen, action);
+        return true;
+    case ACTION_BACK:
+        *out = leave_asking(screen);
+        return true;
+    case ACTION_CANCEL:
+        *out = cancel(screen);
+        return true;
+    case ACTION_REFRESH:
+        ui->wants_repaint = true;
+        *out = OUTCOME_RELOAD;
+        return true;
+    case ACTION_QUIT:
+        *out = OUTCOME_QUIT;
+        return true;
+    case ACTION_SUSPEND:
+        ui->wants_suspend = true;
+        return true;
+    case ACTION_LANGUAGE:
+        *out = use_other_language();
+        return true;
+    case ACTION_FIND:
+        ui_list(screen)->is_searching = true;
+        return true;
+    case ACTION_CHOOSE:
+        ui_choose_for_field(screen, (Str){0});
+        return true;
+    case ACTION_NEXT_FIELD:
+        *out = move_focus(screen, 1);
+        return true;
+    case ACTION_PREVIOUS_FIELD:
+        *out = move_focus(screen, -1);
+        return true;
+    case ACTION_NEXT:
+    case ACTION_PREVIOUS:
+    case ACTION_NEXT_PAGE:
+    case ACTION_PREVIOUS_PAGE:
+    case ACTION_FIRST:
+    case ACTION_LAST:
+        *out = move_in_list(screen, action);
+        return true;
+    default:
+        return false;
+    }
+}
+
+Outcome ui_answered(Ui *ui, Screen *screen, const DialogAnswer *answer)
+{
+    Form *form = ui_form(screen);
+
+    switch (answer->question) {
+    case QUESTION_QUIT:
+        ui->is_over = true;
+        return OUTCOME_REDRAW;
+    case QUESTION_LEAVE:
+        return OUTCOME_LEAVE;
+    case QUESTION_CHOICE:
+        form_choose(form, (int)answer->choice);
+        return move_focus(screen, 1);
+    case QUESTION_DAY:
+        form_put_day(form, answer->calendar, answer->day);
+        return move_focus(screen, 1);
+    case QUESTION_ACTION:
+        ui_act(ui, screen, (ActionId)answer->choice);
+        return OUTCOME_REDRAW;
+    default:
+        return OUTCOME_REDRAW;
+    }
+}

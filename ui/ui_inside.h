@@ -1,0 +1,44 @@
+/* ui_inside.h - what the files ui*.c share: not for screens. */
+#ifndef UI_UI_INSIDE_H
+#define UI_UI_INSIDE_H
+
+#include "ui/ui.h"
+
+/* The questions that the kit itself asks; those of screens are not negative. */
+enum {
+    QUESTION_QUIT = -1,   /* out of the program, although something is not saved */
+    QUESTION_LEAVE = -2,  /* off the screen, although something is not saved */
+    QUESTION_CHOICE = -3, /* which of its choices a field holds */
+    QUESTION_DAY = -4,    /* which day a field holds */
+    QUESTION_ACTION = -5  /* which action is to be done */
+};
+
+List *ui_list(Screen *screen);
+Form *ui_form(Screen *screen);
+
+/* Whether something typed on this screen, or on any, is not saved. */
+bool ui_has_unsaved(Screen *screen);
+bool ui_has_any_unsaved(const Ui *ui);
+
+/* Loads a screen that would lose nothing by it. */
+void ui_load(Screen *screen);
+
+/* Takes a screen off the stack and gives its memory back. */
+void ui_close(Ui *ui, Screen *screen);
+
+/* Does what an outcome asks for. */
+void ui_conclude(Ui *ui, Screen *screen, Outcome outcome);
+
+/* Does one of the actions that every screen has.
+ *
+ * return  false when the action is the screen's own.
+ */
+bool ui_act_for_all(Ui *ui, Screen *screen, ActionId action, Outcome *out);
+
+/* Opens the list or the calendar of the focused field; `begun` is what was typed to find it. */
+void ui_choose_for_field(Screen *screen, Str begun);
+
+/* Takes the answer to one of the kit's own questions. */
+Outcome ui_answered(Ui *ui, Screen *screen, const DialogAnswer *answer);
+
+#endif
