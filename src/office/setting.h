@@ -76,6 +76,7 @@ extern const Choices weekday_choices;
     X(APPEAL_ANSWER_WORKING_DAYS)                                                              \
     X(REGISTER_WORKING_DAYS)                                                                   \
     X(SERVICE_WORKING_DAYS)                                                                    \
+    X(SERVICE_DOUBLE_AID_DAYS)                                                                 \
     X(PAPER_EXPIRY_WARN_DAYS)                                                                  \
     X(PAPER_FRESH_DAYS)                                                                        \
     X(REVIEW_MONTHS)                                                                           \

@@ -105,6 +105,9 @@ const SettingRule setting_rules[SETTING_COUNT] = {
     [SETTING_SERVICE_WORKING_DAYS] = {
         {"service.working_days", KEY_NUMBER, .min = 1, .max = 365, .otherwise = "10"},
         N_("Working days from registration to the first service")},
+    [SETTING_SERVICE_DOUBLE_AID_DAYS] = {
+        {"service.double_aid_days", KEY_NUMBER, .min = 1, .max = 730, .otherwise = "30"},
+        N_("Days in which the same kind of aid to the same person counts as given twice")},
     [SETTING_PAPER_EXPIRY_WARN_DAYS] = {
         {"paper.expiry_warn_days", KEY_NUMBER, .min = 0, .max = 365, .otherwise = "30"},
         N_("Days before a paper expires from which a warning is given")},
