@@ -6,7 +6,7 @@
 #include "office/setting.h"
 
 /* The calendar as it holds now, living in `arena`. */
-MUST_CHECK Err store_calendar_load(
-    Store *store, const Settings *settings, Arena *arena, Calendar *out);
+MUST_CHECK Err
+store_calendar_load(Store *store, const Settings *settings, Arena *arena, Calendar *out);
 
 #endif

@@ -97,7 +97,11 @@ typedef struct {
     X(person_states)                                                                           \
     X(visit_states)                                                                            \
     X(inquiry_states)                                                                          \
-    X(library_states)
+    X(library_states)                                                                          \
+    X(casefile_states)                                                                         \
+    X(paper_states)                                                                            \
+    X(clock_states)                                                                            \
+    X(referral_states)
 
 #define X(table) extern const StateTable table;
 STATE_TABLE_LIST(X)

@@ -36,7 +36,15 @@
     X(VISIT, visit_sql)                                                                        \
     X(VISIT_FIGURES, visit_figures_sql)                                                        \
     X(INQUIRY, inquiry_sql)                                                                    \
-    X(LIBRARY, library_sql)
+    X(LIBRARY, library_sql)                                                                    \
+    X(CASEFILE, casefile_sql)                                                                  \
+    X(CASEFILE_ROW, casefile_row_sql)                                                          \
+    X(CASEFACTS, casefacts_sql)                                                                \
+    X(CASEFACTS_OUTCOME, casefacts_outcome_sql)                                                \
+    X(PAPER, paper_sql)                                                                        \
+    X(CASEDATA, casedata_sql)                                                                  \
+    X(CLOCK, clock_sql)                                                                        \
+    X(REFERRAL, referral_sql)
 
 #define X(name, table) SQL_FILE_##name,
 typedef enum { SQL_FILE_LIST(X) SQL_FILE_COUNT } SqlFile;

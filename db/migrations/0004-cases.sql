@@ -78,8 +78,8 @@ CREATE TABLE declaration (
     id           INTEGER PRIMARY KEY,
     casefile_id  INTEGER NOT NULL REFERENCES casefile(id),
     data         TEXT NOT NULL,              -- the text of the data as signed
-    checksum     TEXT NOT NULL,              -- of that text, as printed
-    signer       TEXT NOT NULL,           -- Signer: applicant, guardian, agent
+    checksum     TEXT NOT NULL,              -- of that text; its first digits are printed
+    signer       TEXT NOT NULL,           -- DeclaredBy: applicant, guardian, agent
     witness_id   INTEGER NOT NULL,           -- the verifier who recorded the signature
     explained    TEXT NOT NULL,              -- what was explained: the text of the receipt
     window_from  INTEGER,                    -- dates of the window as told, if complete that day
@@ -95,7 +95,7 @@ CREATE INDEX declaration_by_case ON declaration(casefile_id, id);
 CREATE TABLE clock_interval (
     id             INTEGER PRIMARY KEY,
     casefile_id    INTEGER NOT NULL REFERENCES casefile(id),
-    clock          TEXT NOT NULL,            -- "reply", "study" ...
+    clock          TEXT NOT NULL,            -- CaseClock: reply, appeal
     started_on     INTEGER NOT NULL,         -- day of the start event
     ended_on       INTEGER,                  -- NULL: running
     not_before_day INTEGER,

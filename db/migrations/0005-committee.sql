@@ -53,6 +53,7 @@ CREATE TABLE decision (
     owed          TEXT NOT NULL DEFAULT '',  -- of a deferral: what is owed
     owed_by       TEXT NOT NULL DEFAULT '', -- OwedBy: applicant, office
     owed_until    INTEGER,
+    settled_at    TEXT,                      -- when what was owed had come; NULL: it is still owed
     decided_at    TEXT NOT NULL,
     is_in_force   INTEGER NOT NULL DEFAULT 1
 ) STRICT;

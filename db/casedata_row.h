@@ -1,0 +1,41 @@
+/* casedata_row.h - the rows of declared fields and of declarations; for the stores of db/. */
+#ifndef DB_CASEDATA_ROW_H
+#define DB_CASEDATA_ROW_H
+
+#include "db/casework.h"
+
+/* All declared fields of a case; ERR_DAMAGED when a code is none. */
+MUST_CHECK Err casedata_rows_read(Store *store, CasefileId id, Arena *arena, CaseData *out);
+
+/* Writes one field as it is, inside a change. */
+MUST_CHECK Err
+casedata_row_put(Change *change, CasefileId id, DataField field, const CaseField *value);
+
+/* The declaration in force; {0} when nobody has signed yet. */
+MUST_CHECK Err
+declaration_in_force(Store *store, CasefileId id, Arena *arena, DeclarationInForce *out);
+
+/* One signed declaration, as it is kept. */
+typedef struct {
+    int64_t id;
+    CasefileId casefile;
+    Str data; /* the exact text */
+    Str checksum;
+    DeclaredBy signer;
+    int64_t witness_id;
+    Str explained; /* the receipt: lines of body.h */
+    Day window_from;
+    Day window_to;
+    bool has_consent;
+    Moment signed_at;
+    bool is_in_force;
+} Declaration;
+
+/* Adds a declaration in place of the one in force, inside a change. */
+MUST_CHECK Err declaration_add(Change *change, const Declaration *declaration);
+
+/* The last one that was signed; ERR_NOT_FOUND. Texts live in `arena`. */
+MUST_CHECK Err
+store_declaration_last(Store *store, CasefileId id, Arena *arena, Declaration *out);
+
+#endif

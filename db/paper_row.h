@@ -1,0 +1,25 @@
+/* paper_row.h - the rows of papers and how they become a CasePaper; for the stores of db/. */
+#ifndef DB_PAPER_ROW_H
+#define DB_PAPER_ROW_H
+
+#include "db/change.h"
+#include "office/casefile.h"
+#include "office/casepaper.h"
+
+/* All papers of a case; ERR_DAMAGED when a code or a date is none. */
+MUST_CHECK Err paper_rows_read(Store *store, CasefileId id, Arena *arena, CasePapers *out);
+
+/* Puts a paper in its place in the order of the catalogue. */
+void papers_insert(CasePapers *papers, const CasePaper *paper);
+
+/* These two write, inside a change; the paper has its id. */
+MUST_CHECK Err paper_row_add(Change *change, CasefileId id, const CasePaper *paper);
+MUST_CHECK Err paper_row_keep(Change *change, const CasePaper *paper);
+
+/* What an event keeps of a paper, living in `arena`. */
+Str paper_body(Arena *arena, const CasePaper *paper);
+
+/* The kind of record that events of papers name. */
+#define PAPER_KIND STR("paper")
+
+#endif
