@@ -19,6 +19,14 @@
     X(EVENT_OF_ALL, EVENT_SELECT "WHERE e.id > ?1 ORDER BY e.id LIMIT ?2")                     \
     X(EVENT_OF_RECORD, EVENT_SELECT "WHERE e.id > ?1 AND e.record_kind = ?3"                   \
                                     " AND e.record_id = ?4 ORDER BY e.id LIMIT ?2")            \
+    X(EVENT_OF_CASE,                                                                           \
+      EVENT_SELECT "WHERE e.id > ?1 AND (e.record_kind, e.record_id) IN (SELECT 'case', ?3"    \
+                   " UNION ALL SELECT 'paper', id FROM paper WHERE casefile_id = ?3"           \
+                   " UNION ALL SELECT 'clock', id FROM clock_interval WHERE casefile_id = ?3"  \
+                   " UNION ALL SELECT 'referral', id FROM referral WHERE casefile_id = ?3"     \
+                   " UNION ALL SELECT 'plan', id FROM plan WHERE casefile_id = ?3"             \
+                   " UNION ALL SELECT 'entitlement', id FROM entitlement"                      \
+                   " WHERE casefile_id = ?3) ORDER BY e.id LIMIT ?2")                          \
     X(EVENT_OF_STAFF, EVENT_SELECT "WHERE e.id > ?1 AND e.staff_id = ?3"                       \
                                    " ORDER BY e.id LIMIT ?2")                                  \
     X(EVENT_NAMES_DESTRUCTION, "SELECT 1 FROM event WHERE record_kind = ?1"                    \
@@ -141,27 +149,37 @@ static Err event_from_row(const Row *row, Arena *arena, Event *out)
     return read_body(row, arena, out);
 }
 
-static Row *page_query(Store *store, const EventQuery *query)
+static int page_sql(const EventQuery *query)
 {
     if (query->record_kind.len)
-        return store_query(store, SQL_EVENT_OF_RECORD);
-    return store_query(store, query->staff_id ? SQL_EVENT_OF_STAFF : SQL_EVENT_OF_ALL);
+        return SQL_EVENT_OF_RECORD;
+    if (query->casefile_id)
+        return SQL_EVENT_OF_CASE;
+    return query->staff_id ? SQL_EVENT_OF_STAFF : SQL_EVENT_OF_ALL;
+}
+
+static Row *page_query(Store *store, const EventQuery *query, size_t max)
+{
+    int sql = page_sql(query);
+    Row *row = store_query(store, sql);
+
+    row_bind_int(row, 1, query->after_id);
+    row_bind_int(row, 2, (int64_t)max);
+    if (sql == SQL_EVENT_OF_RECORD) {
+        row_bind_text(row, 3, query->record_kind);
+        row_bind_int(row, 4, query->record_id);
+    } else if (sql != SQL_EVENT_OF_ALL) {
+        row_bind_id(row, 3, query->casefile_id ? query->casefile_id : query->staff_id);
+    }
+    return row;
 }
 
 Err store_event_page(
     Store *store, const EventQuery *query, Arena *arena, Event *out, size_t max, size_t *count)
 {
-    AUTO_RESET Row *row = page_query(store, query);
+    AUTO_RESET Row *row = page_query(store, query, max);
 
     *count = 0;
-    row_bind_int(row, 1, query->after_id);
-    row_bind_int(row, 2, (int64_t)max);
-    if (query->record_kind.len) {
-        row_bind_text(row, 3, query->record_kind);
-        row_bind_int(row, 4, query->record_id);
-    } else if (query->staff_id) {
-        row_bind_id(row, 3, query->staff_id);
-    }
     for (;;) {
         RowStep step = row_step(row);
         if (step == ROW_DONE)

@@ -37,7 +37,9 @@ typedef struct {
 typedef struct {
     Str record_kind; /* with record_id; empty: of any record */
     int64_t record_id;
-    int64_t staff_id; /* 0: by anybody; not together with a record */
+    int64_t
+        casefile_id;  /* 0: any; else of the case with all that hangs on it; without a record */
+    int64_t staff_id; /* 0: by anybody; not together with a record or a case */
     int64_t after_id; /* the last event of the page before; 0: from the first */
 } EventQuery;
 

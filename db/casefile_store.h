@@ -1,0 +1,98 @@
+/* casefile_store.h - opening, finding and listing cases. */
+#ifndef DB_CASEFILE_STORE_H
+#define DB_CASEFILE_STORE_H
+
+#include "db/event_store.h"
+#include "office/casefile.h"
+
+/* What is said when a case is opened; texts are any bytes. */
+typedef struct {
+    int64_t person_id;
+    CaseKind kind;
+    Str request;
+    CaseOrigin origin;
+    Str channel;  /* a code; empty: the policy's first */
+    int priority; /* 0 none, else the class from 1 to CASE_PRIORITY_MAX */
+
+    /* RULING_NONE lets the store look for people who are alike: where there is nobody, that is the
+     * ruling; else the case is refused until somebody has ruled. */
+    DuplicateRuling ruling;
+    int64_t visit_id; /* the visit in which it is opened; 0: none */
+} CaseOpening;
+
+/* Opens a case as a draft: with the papers that it asks for, with what is known of the person as
+ * its data, and with act->reason as the reason of the ruling. The person becomes an applicant.
+ *
+ * return  ERR_NOT_FOUND with the field that names nobody; ERR_BAD_DATA for a kind or a channel that
+ *         the policy does not have; ERR_CONFIG when no policy is in force; ERR_REFUSED and
+ *         ERR_NOT_PERMITTED as casestate_after() for STEP_OPEN, where `why` names those alike.
+ */
+MUST_CHECK Err store_casefile_open(
+    Store *store, const Act *act, const CaseOpening *opening, CasefileId *out, Refusal *why);
+
+/* Opens a new case that follows a closed one, with its person, kind and request; act->reason says
+ * why.
+ *
+ * return  as casestate_after() for STEP_REOPEN, then as above.
+ */
+MUST_CHECK Err store_casefile_reopen(
+    Store *store, const Act *act, CasefileId id, CasefileId *out, Refusal *why);
+
+/* --- finding ----------------------------------------------------------------------------------- */
+
+MUST_CHECK Err store_casefile_find(Store *store, CasefileId id, Arena *arena, Casefile *out);
+
+/* A case by its number, or by the serial it had as a draft; ERR_NOT_FOUND. */
+MUST_CHECK Err store_casefile_named(Store *store, CaseNumber number, CasefileId *out);
+
+/* Everything that is shown of one case. */
+typedef struct {
+    Casefile casefile;
+    Str person;     /* his name */
+    Str policy;     /* name of the profile that it was opened under */
+    Str researcher; /* login; empty: none */
+    Str session;    /* number; empty: none */
+    int64_t open_referrals;
+    bool has_window; /* the reply window runs */
+    Window window;   /* as it stands on the day it is asked for */
+    int days_left;   /* to the due day, in the ceiling's unit */
+} CaseView;
+
+MUST_CHECK Err
+store_casefile_view(Store *store, CasefileId id, Day today, Arena *arena, CaseView *out);
+
+/* --- listing ----------------------------------------------------------------------------------- */
+
+/* Which cases to read: all fields that are set must fit. */
+typedef struct {
+    CaseState state;   /* CASE_NONE: any */
+    int64_t person_id; /* 0: anybody's */
+    CasefileId after;  /* the last one of the page before; {0}: from the first */
+} CaseQuery;
+
+typedef struct {
+    Casefile casefile;
+    Str person;
+    Str researcher; /* login; empty: none */
+} CaseListRow;
+
+/* Reads the next page: cases of one state in the order of their due days, those without one last;
+ * else in the order of their opening.
+ *
+ * out     room for `max`; texts live in `arena`.
+ * return  ERR_NOT_FOUND when there is no case `after`.
+ */
+MUST_CHECK Err store_casefile_page(
+    Store *store, const CaseQuery *query, Arena *arena, CaseListRow *out, size_t max,
+    size_t *count);
+
+/* What was done with a case and with its papers, clocks and referrals, oldest first.
+ *
+ * after_id  the last event of the page before; 0: from the first.
+ * out       room for `max`; texts live in `arena`.
+ */
+MUST_CHECK Err store_casefile_history(
+    Store *store, CasefileId id, int64_t after_id, Arena *arena, Event *out, size_t max,
+    size_t *count);
+
+#endif

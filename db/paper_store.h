@@ -1,0 +1,39 @@
+/* paper_store.h - the papers of a case: what is asked for, what came, and what became of it.
+ */
+#ifndef DB_PAPER_STORE_H
+#define DB_PAPER_STORE_H
+
+#include "db/casework.h"
+
+enum { PAPER_NOTE_MAX_POINTS = 300 };
+
+/* What happened to one paper. */
+typedef struct {
+    PaperKind kind; /* one that the matrix does not ask for is taken as an offer */
+    PaperState to; /* matched and expired receive it first; the same again corrects its dates */
+    MatchHow how;  /* of matched: original, copy, told */
+    Str issued;    /* as written on it, any bytes; empty: stays as it is */
+    Str expires;
+    Str note;
+    Moment received_at; /* MOMENT_NONE: now */
+} PaperNews;
+
+/* The papers of a case, in the order of the catalogue; texts live in `arena`. */
+MUST_CHECK Err store_paper_list(Store *store, CasefileId id, Arena *arena, CasePapers *out);
+
+/* Records what happened to a paper; those who keep files may. A declared file that is whole now is
+ * completed by it; a complete one whose mandatory paper is lost goes back.
+ *
+ * act->reason  needed to do without a mandatory paper or to lose one.
+ * return       ERR_REFUSED and ERR_NOT_PERMITTED as paper_after(); ERR_BAD_DATA and ERR_TOO_LONG
+ *              with `why` for a date or a note; as casework_begin().
+ */
+MUST_CHECK Err store_paper_set(
+    Store *store, const Act *act, CasefileId id, const PaperNews *news, Refusal *why);
+
+/* --- for the other stores of db/ --------------------------------------------------------------- */
+
+/* Makes the list of papers that of work->wanted, with the events of what changes. */
+MUST_CHECK Err papers_follow(CaseWork *work, Refusal *why);
+
+#endif

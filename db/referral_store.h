@@ -1,0 +1,74 @@
+/* referral_store.h - questions referred to another role, and the way of their answers back. */
+#ifndef DB_REFERRAL_STORE_H
+#define DB_REFERRAL_STORE_H
+
+#include "db/casework.h"
+#include "office/referral.h"
+
+enum { REFERRAL_TEXT_MAX_POINTS = 1000, REFERRAL_LIST_MAX = 500 };
+
+typedef struct {
+    int64_t id;
+    int64_t version;
+    CasefileId casefile; /* {0}: it hangs on a visit alone */
+    int64_t visit_id;    /* 0: none */
+    ReferralState state;
+    bool is_mandatory;
+    Role to_role;
+    Str question;
+    Str answer;
+    int64_t asked_by;
+    Moment asked_at;
+    Day due;
+    Moment first_seen_at; /* MOMENT_NONE: new and untouched */
+    int64_t answered_by;
+    Moment answered_at;
+    Moment sender_told_at;
+    Moment visitor_told_at;
+} Referral;
+
+/* What is asked. */
+typedef struct {
+    CasefileId casefile;
+    int64_t visit_id; /* 0: none */
+    Str question;     /* any bytes */
+    bool is_optional; /* even where the policy makes referrals mandatory */
+} ReferralAsked;
+
+/* Refers a question about a case to the role that the policy names; anybody of the staff may, as
+ * long as the file is not complete.
+ *
+ * return  as casework_move() for STEP_REFER and referral_after().
+ */
+MUST_CHECK Err store_referral_ask(
+    Store *store, const Act *act, const ReferralAsked *asked, int64_t *out, Refusal *why);
+
+/* Answers; the role that was asked does, or the manager. An answer may complete a declared file.
+ *
+ * return  ERR_NOT_FOUND, ERR_CHANGED_MEANWHILE, ERR_TOO_LONG; else as referral_after().
+ */
+MUST_CHECK Err
+store_referral_answer(Store *store, const Act *act, int64_t id, Str answer, Refusal *why);
+
+/* Keeps that the answer reached the colleague who asked, or the visitor. */
+MUST_CHECK Err
+store_referral_told(Store *store, const Act *act, int64_t id, bool is_visitor, Refusal *why);
+
+/* Takes a question back; who asked does, or the manager, with act->reason. */
+MUST_CHECK Err store_referral_withdraw(Store *store, const Act *act, int64_t id, Refusal *why);
+
+MUST_CHECK Err store_referral_find(Store *store, int64_t id, Arena *arena, Referral *out);
+
+/* Reads open referrals, those to `to_role` where it is not ROLE_NONE: new and untouched first, then
+ * the oldest. At most REFERRAL_LIST_MAX; they live in `arena`. */
+MUST_CHECK Err
+store_referral_open(Store *store, Role to_role, Arena *arena, Referral **out, size_t *count);
+
+/* All of one case, the first one first; at most REFERRAL_LIST_MAX. */
+MUST_CHECK Err store_referral_of_case(
+    Store *store, CasefileId id, Arena *arena, Referral **out, size_t *count);
+
+/* The kind of record that events of referrals name. */
+#define REFERRAL_KIND STR("referral")
+
+#endif
