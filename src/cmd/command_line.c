@@ -1,6 +1,7 @@
 #include "cmd/command_line.h"
 
 #include "cmd/nearest.h"
+#include "text/isolate.h"
 #include "view/language.h"
 
 #include <string.h>
@@ -207,12 +208,15 @@ static ExitCode check_count(const CommandLine *line)
 
     if (line->arg_count >= command->min_args && line->arg_count <= command->max_args)
         return EXIT_DONE;
+    Str usage = str_format(
+        line->arena, "muamala %s%s%s %s", command->noun, command->verb ? " " : "",
+        command->verb ? command->verb : "", command->arguments);
+    usage = text_isolate_ltr(line->arena, usage);
     return command_say(
-        EXIT_USAGE, "%s: muamala %s%s%s %s",
+        EXIT_USAGE, "%s: %.*s",
         line->arg_count < command->min_args ? _("An argument is missing")
                                             : _("There are too many arguments"),
-        command->noun, command->verb ? " " : "", command->verb ? command->verb : "",
-        command->arguments);
+        (int)usage.len, usage.bytes);
 }
 
 static ExitCode read_format(CommandLine *line)
