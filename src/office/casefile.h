@@ -17,7 +17,7 @@ typedef struct {
 /* How the office came to know of it. */
 #define CASE_ORIGIN_LIST(X)                                                                    \
     X(WALK_IN, "walk_in", N_("Came to the office"))                                            \
-    X(PHONE, "phone", N_("Called"))                                                            \
+    X(PHONE, "phone", N_("Called by telephone"))                                               \
     X(LETTER, "letter", N_("Wrote"))                                                           \
     X(ONLINE, "online", N_("Website or social media"))                                         \
     X(DELEGATE, "delegate", N_("Through a branch delegate"))                                   \

@@ -48,7 +48,7 @@
       N_("To the next field, or from search to the list"))                                     \
     X(PREVIOUS_FIELD, "previous-field", KEYCODE_BACKTAB, KEY_NONE, 0, 0, MOVE, 0,              \
       N_("Previous field"), N_("Back to the field before"))                                    \
-    X(SUSPEND, "suspend", KEY_NONE, KEY_NONE, 0, 0, PROGRAM, 0, N_("Suspend"),                 \
+    X(SUSPEND, "suspend", KEY_NONE, KEY_NONE, 0, 0, PROGRAM, 0, N_("To the shell"),            \
       N_("Back to the shell for a while; fg returns"))                                         \
     X(QUIT, "quit", KEY_NONE, KEY_NONE, 0, 0, PROGRAM, 0, N_("Quit"),                          \
       N_("Close the office and leave the program"))

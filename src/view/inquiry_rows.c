@@ -12,7 +12,7 @@ static const TableColumn columns[] = {
     {"channel_words", N_("Channel"),  COLUMN_FOR_PEOPLE  },
     {"state",         N_("State"),    COLUMN_FOR_PROGRAMS},
     {"waits_minutes", N_("Minutes"),  COLUMN_NUMBER      },
-    {"asked_at",      N_("Asked"),    COLUMN_FOR_PROGRAMS},
+    {"asked_at",      N_("Asked at"), COLUMN_FOR_PROGRAMS},
 };
 
 static Moment end_of(const Inquiry *inquiry, Moment now)
