@@ -4,15 +4,15 @@
 #include "view/language.h"
 
 static const TableColumn columns[] = {
-    {"id",            N_("Id"),       COLUMN_CODE        },
-    {"number",        N_("Number"),   COLUMN_CODE        },
-    {"person",        N_("Name"),     COLUMN_TEXT        },
-    {"question",      N_("Question"), COLUMN_TEXT        },
-    {"channel",       N_("Channel"),  COLUMN_FOR_PROGRAMS},
-    {"channel_words", N_("Channel"),  COLUMN_FOR_PEOPLE  },
-    {"state",         N_("State"),    COLUMN_FOR_PROGRAMS},
-    {"waits_minutes", N_("Minutes"),  COLUMN_NUMBER      },
-    {"asked_at",      N_("Asked at"), COLUMN_FOR_PROGRAMS},
+    {"id",            N_("Id"),             COLUMN_CODE        },
+    {"number",        N_("Number"),         COLUMN_CODE        },
+    {"person",        N_("Name"),           COLUMN_TEXT        },
+    {"question",      N_("Question"),       COLUMN_TEXT        },
+    {"channel",       N_("Channel"),        COLUMN_FOR_PROGRAMS},
+    {"channel_words", N_("Channel"),        COLUMN_FOR_PEOPLE  },
+    {"state",         N_("State"),          COLUMN_FOR_PROGRAMS},
+    {"waits_minutes", N_("Minutes waited"), COLUMN_NUMBER      },
+    {"asked_at",      N_("Asked at"),       COLUMN_FOR_PROGRAMS},
 };
 
 static Moment end_of(const Inquiry *inquiry, Moment now)
