@@ -1,7 +1,5 @@
 #include "office/sample.h"
 
-#include "office/sample_table.h"
-
 static const int64_t numbers_per_range = 10000;
 static const char mobile_digits[] = "0345689"; /* 050, 053 ... 059 */
 
@@ -24,8 +22,8 @@ bool sample_chance(Sample *sample, unsigned percent)
     return sample_below(sample, 100) < percent;
 }
 
-/* The smallest of three draws: the first words come up most often. */
-static Str skewed_word(Sample *sample, SampleWords words)
+/* The smallest of three draws. */
+Str sample_skewed_word(Sample *sample, SampleWords words)
 {
     size_t first = sample_below(sample, words.count);
 
@@ -36,7 +34,7 @@ static Str skewed_word(Sample *sample, SampleWords words)
     return str_of(words.words[first]);
 }
 
-static Str even_word(Sample *sample, SampleWords words)
+Str sample_word(Sample *sample, SampleWords words)
 {
     return str_of(words.words[sample_below(sample, words.count)]);
 }
@@ -46,15 +44,15 @@ static Str full_name(Sample *sample, Arena *arena, bool is_female)
     StrBuilder name = {.arena = arena};
     bool has_particle = sample_chance(sample, 40);
 
-    strbuilder_add(&name, skewed_word(sample, is_female ? sample_women : sample_men));
+    strbuilder_add(&name, sample_skewed_word(sample, is_female ? sample_women : sample_men));
     for (int fathers = sample_chance(sample, 85) ? 2 : 1; fathers > 0; fathers--) {
         strbuilder_add_char(&name, ' ');
         if (has_particle)
             strbuilder_add(&name, is_female && fathers == 2 ? STR("بنت ") : STR("بن "));
-        strbuilder_add(&name, skewed_word(sample, sample_men));
+        strbuilder_add(&name, sample_skewed_word(sample, sample_men));
     }
     strbuilder_add_char(&name, ' ');
-    strbuilder_add(&name, skewed_word(sample, sample_families));
+    strbuilder_add(&name, sample_skewed_word(sample, sample_families));
     return strbuilder_text(&name);
 }
 
@@ -115,10 +113,9 @@ SamplePerson sample_person(Sample *sample, Arena *arena, int64_t serial, int tod
     person.phone = str_format(
         arena, "05%c%07zu", mobile_digits[sample_below(sample, sizeof mobile_digits - 1)],
         sample_below(sample, 10000000));
-    if (sample_chance(sample, 70))
-        person.iban = iban(arena, 900000000 + serial);
-    person.city = skewed_word(sample, sample_cities);
-    person.district = even_word(sample, sample_districts);
+    person.iban = iban(arena, 900000000 + serial);
+    person.city = sample_skewed_word(sample, sample_cities);
+    person.district = sample_word(sample, sample_districts);
     person.family_size = 1 + (int)sample_below(sample, 9);
     add_birth(sample, &person, today_year);
     return person;

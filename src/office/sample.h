@@ -9,6 +9,7 @@
 
 #include "base/day.h"
 #include "base/str.h"
+#include "office/sample_table.h"
 
 /* A repeatable stream of numbers; any value is a start (splitmix64). */
 typedef struct {
@@ -23,13 +24,19 @@ size_t sample_below(Sample *sample, size_t limit);
 /* True with `percent` chances in a hundred. */
 bool sample_chance(Sample *sample, unsigned percent);
 
+/* One of the words of a list, the first most often. */
+Str sample_skewed_word(Sample *sample, SampleWords words);
+
+/* One of them, each as often as the others. */
+Str sample_word(Sample *sample, SampleWords words);
+
 typedef struct {
     Str name; /* three or four parts */
     bool is_female;
     bool is_citizen;
     Str identity; /* a number that passes its check, or a passport */
     Str phone;    /* "05..." as a clerk types it */
-    Str iban;     /* empty for some */
+    Str iban;
     Str city;
     Str district;
     int birth_year; /* Hijri; month and day are 0 for those who only know the year */

@@ -53,9 +53,45 @@ static const char *const requests[] = {
     "مكيف لغرفة الأطفال",
 };
 
+static const char *const staff[] = {
+    "سارة التجريبي", "ماجد الوهمي", "هند النموذج", "منى المثال",
+    "خالد التجريبي", "ريم الوهمي",  "ناصر المثال", "فيصل النموذج",
+};
+
+static const char *const questions[] = {
+    "ما الأوراق المطلوبة لطلب المساعدة؟", "متى يصل الرد على الطلب؟",
+    "هل تشمل الخدمة غير السعوديين؟",      "كيف أحدث رقم الجوال؟",
+    "هل يمكن أن ينوب عني أخي؟",           "ما شروط المساعدة في الإيجار؟",
+};
+
+static const char *const answers[] = {
+    "سلمت قائمة الأوراق وشرحت بنودها",       "شرحت مدة الرد ووسيلته",
+    "أوضحت الشروط وأعطي نسخة منها",          "حدث الرقم في الملف بعد التحقق",
+    "يلزم أن يحضر الوكيل وكالة شرعية سارية",
+};
+
+static const char *const opinions[] = {
+    "الأسرة محتاجة والدخل لا يكفي الضروريات", "السكن مستأجر والإيجار متأخر شهرين",
+    "المعيل عاجز عن العمل وفق التقرير الطبي", "الدخل يكفي وحاجتهم مؤقتة",
+    "الأبناء في مراحل دراسية مختلفة",
+};
+
+static const char *const reasons[] = {
+    "دخل الأسرة أعلى من الحد المعتمد",
+    "الأوراق تثبت الحاجة إلى الدعم",
+    "السكن خارج نطاق خدمة الجمعية",
+    "سبق صرف الدعم نفسه هذا العام",
+    "ينتظر استكمال ما طلب",
+};
+
 const SampleWords sample_men = {men, sizeof men / sizeof men[0]};
 const SampleWords sample_women = {women, sizeof women / sizeof women[0]};
 const SampleWords sample_families = {families, sizeof families / sizeof families[0]};
 const SampleWords sample_cities = {cities, sizeof cities / sizeof cities[0]};
 const SampleWords sample_districts = {districts, sizeof districts / sizeof districts[0]};
 const SampleWords sample_requests = {requests, sizeof requests / sizeof requests[0]};
+const SampleWords sample_staff = {staff, sizeof staff / sizeof staff[0]};
+const SampleWords sample_questions = {questions, sizeof questions / sizeof questions[0]};
+const SampleWords sample_answers = {answers, sizeof answers / sizeof answers[0]};
+const SampleWords sample_opinions = {opinions, sizeof opinions / sizeof opinions[0]};
+const SampleWords sample_reasons = {reasons, sizeof reasons / sizeof reasons[0]};

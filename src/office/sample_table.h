@@ -16,5 +16,10 @@ extern const SampleWords sample_families;
 extern const SampleWords sample_cities;
 extern const SampleWords sample_districts;
 extern const SampleWords sample_requests;
+extern const SampleWords sample_staff;
+extern const SampleWords sample_questions;
+extern const SampleWords sample_answers;
+extern const SampleWords sample_opinions;
+extern const SampleWords sample_reasons;
 
 #endif

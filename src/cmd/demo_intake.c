@@ -1,0 +1,310 @@
+/* demo_intake.c - a made-up case from the counter to the signed declaration. */
+#include "cmd/demo_office.h"
+
+#include "db/casedata_store.h"
+#include "db/casefile_store.h"
+#include "db/inquiry_store.h"
+#include "db/intake_store.h"
+#include "db/paper_store.h"
+#include "db/person_store.h"
+#include "db/referral_store.h"
+#include "db/visit_store.h"
+
+/* The data of the family, by field: the codes of which one is drawn, parted by blanks. */
+static const struct {
+    const char *field;
+    const char *values;
+} declared[] = {
+    {"applicant",              "self"                           },
+    {"marital",                "married divorced widowed single"},
+    {"dependents",             "yes yes no"                     },
+    {"family_size",            "2 3 4 5 6 7 8"                  },
+    {"housing",                "rented rented owned inherited"  },
+    {"rent",                   "12000 14500 18000.50"           },
+    {"employment",             "jobless retired employed"       },
+    {"salary",                 "0 2800 3400"                    },
+    {"pension",                "0 1985.40"                      },
+    {"social_security",        "yes no"                         },
+    {"social_security_amount", "0 1140"                         },
+    {"citizen_account",        "yes no"                         },
+    {"citizen_account_amount", "0 720"                          },
+    {"short_address",          "RRRD2929"                       },
+};
+
+static Str drawn(Demo *demo, const char *words)
+{
+    Str rest = str_of(words);
+    Str word = {0};
+    size_t count = 1;
+
+    for (size_t i = 0; i < rest.len; i++)
+        count += rest.bytes[i] == ' ';
+    for (size_t place = sample_below(&demo->sample, count) + 1; place; place--)
+        str_cut(&rest, ' ', &word);
+    return word;
+}
+
+/* --- the person ---------------------------------------------------------------------------------- */
+
+static Err set_field(Demo *demo, Person *person, PersonField field, Str typed)
+{
+    const char *warning;
+
+    return person_set(&demo->turn, person, field, typed, demo->today, &warning, &demo->why);
+}
+
+static Err make_person(Demo *demo, Person *out)
+{
+    int year = day_parts(CALENDAR_HIJRI, demo->today).year;
+    SamplePerson made = sample_person(&demo->sample, &demo->turn, demo->people, year);
+    Str born = str_format(&demo->turn, "%d", made.birth_year);
+
+    if (made.birth_day)
+        born = str_format(
+            &demo->turn, "%d/%d/%d", made.birth_year, made.birth_month, made.birth_day);
+    *out = (Person){.born = DATE_NONE};
+    TRY(set_field(demo, out, PERSON_FIELD_NAME, made.name));
+    TRY(set_field(demo, out, PERSON_FIELD_IDENTITY, made.identity));
+    TRY(set_field(demo, out, PERSON_FIELD_BORN, born));
+    TRY(set_field(demo, out, PERSON_FIELD_SEX, made.is_female ? STR("female") : STR("male")));
+    TRY(set_field(demo, out, PERSON_FIELD_PHONE, made.phone));
+    TRY(set_field(demo, out, PERSON_FIELD_IBAN, made.iban));
+    TRY(set_field(demo, out, PERSON_FIELD_CITY, made.city));
+    TRY(set_field(demo, out, PERSON_FIELD_DISTRICT, made.district));
+    return set_field(
+        demo, out, PERSON_FIELD_NATIONALITY,
+        made.is_citizen ? STR("citizen") : STR("resident"));
+}
+
+Err demo_add_person(Demo *demo, PersonId *out)
+{
+    PersonAddition addition = {.is_ruled_new = true};
+    Act act = *demo_act(demo, ROLE_CLERK);
+
+    act.reason = sample_word(&demo->sample, sample_reasons);
+    TRY(make_person(demo, &addition.person));
+    demo->people++;
+    return store_person_add(demo->store, &act, &addition, &demo->turn, out, &demo->why);
+}
+
+/* --- the counter --------------------------------------------------------------------------------- */
+
+static Err ask_a_question(Demo *demo, VisitId visit)
+{
+    InquiryPlan plan = {
+        .question = sample_word(&demo->sample, sample_questions),
+        .visit_id = visit.row,
+    };
+    InquiryId id;
+
+    TRY(store_inquiry_add(demo->store, demo_act(demo, ROLE_CLERK), &plan, &id, &demo->why));
+    return store_inquiry_answer(
+        demo->store, demo_act(demo, ROLE_CLERK), id, sample_word(&demo->sample, sample_answers),
+        &demo->why);
+}
+
+static Err visit_step(Demo *demo, VisitId visit, VisitStep step)
+{
+    return store_visit_step(demo->store, demo_act(demo, ROLE_CLERK), visit, step, &demo->why);
+}
+
+static Err receive(Demo *demo, PersonId person, VisitId *out)
+{
+    Arrival arrival = {.purpose = VISIT_PURPOSE_NEW_REQUEST, .person_id = person.row};
+
+    TRY(store_visit_arrive(demo->store, demo_act(demo, ROLE_CLERK), &arrival, out, &demo->why));
+    TRY(visit_step(demo, *out, VISIT_STEP_CALL));
+    TRY(visit_step(demo, *out, VISIT_STEP_SERVE));
+    return sample_chance(&demo->sample, 30) ? ask_a_question(demo, *out) : ERR_NONE;
+}
+
+Err demo_fill_counter(Demo *demo)
+{
+    static const VisitStep last_steps[] = {
+        VISIT_STEP_CALL,
+        VISIT_STEP_SERVE,
+        VISIT_STEP_HOLD,
+    };
+
+    for (size_t i = 0; i < 9; i++) {
+        Arrival arrival = {
+            .purpose = (VisitPurpose)sample_below(&demo->sample, VISIT_PURPOSE_COUNT),
+            .has_priority = i == 4,
+            .is_private = i == 6,
+            .given_name = i == 1 ? (Str){0} : sample_word(&demo->sample, sample_staff),
+        };
+        VisitId visit;
+        TRY(store_visit_arrive(
+            demo->store, demo_act(demo, ROLE_CLERK), &arrival, &visit, &demo->why));
+        for (size_t step = 0; i < 3 && step <= i; step++)
+            TRY(visit_step(demo, visit, last_steps[step]));
+    }
+    return ERR_NONE;
+}
+
+/* --- the case ------------------------------------------------------------------------------------ */
+
+static Err declare_family(Demo *demo, DemoCase *one)
+{
+    FieldNews news[sizeof declared / sizeof declared[0]];
+    const char *warning;
+
+    for (size_t i = 0; i < sizeof declared / sizeof declared[0]; i++)
+        news[i] = (FieldNews){str_of(declared[i].field), drawn(demo, declared[i].values)};
+    return store_casefile_set(
+        demo->store, demo_act(demo, ROLE_CLERK), one->id, news,
+        sizeof declared / sizeof declared[0], &warning, &demo->why);
+}
+
+static CaseKind drawn_kind(Demo *demo)
+{
+    for (;;) {
+        CaseKind kind = (CaseKind)sample_below(&demo->sample, CASEKIND_COUNT);
+        if (key_items_hold(&demo->policy->intake_kinds, (int)casekind_intake(kind)))
+            return kind;
+    }
+}
+
+Err demo_open_case(Demo *demo, DemoCase *one)
+{
+    Act act;
+    PersonId person;
+    VisitId visit = {0};
+
+    TRY(demo_add_person(demo, &person));
+    if (one->has_visit)
+        TRY(receive(demo, person, &visit));
+    CaseOpening opening = {
+        .person_id = person.row,
+        .kind = drawn_kind(demo),
+        .request = sample_word(&demo->sample, sample_requests),
+        .origin = one->has_visit ? ORIGIN_WALK_IN : ORIGIN_PHONE,
+        .priority = sample_chance(&demo->sample, 20) ? 1 : 0,
+        .ruling = RULING_NEW,
+    };
+    act = *demo_act(demo, ROLE_CLERK);
+    act.reason = sample_word(&demo->sample, sample_reasons);
+    TRY(store_casefile_open(demo->store, &act, &opening, &one->id, &demo->why));
+    one->state = CASE_DRAFT;
+    TRY(declare_family(demo, one));
+    return visit.row ? visit_step(demo, visit, VISIT_STEP_DONE) : ERR_NONE;
+}
+
+/* Matches every paper that is asked for with its original; one mandatory paper may be left out.
+ *
+ * left_out  how many to leave.
+ */
+static Err bring_papers(Demo *demo, DemoCase *one, int left_out)
+{
+    CasePapers *papers = arena_new(&demo->turn, CasePapers, 1);
+    Str issued = day_iso(&demo->turn, CALENDAR_GREGORIAN, demo->today - 20);
+    Str expires = day_iso(&demo->turn, CALENDAR_GREGORIAN, demo->today + 700);
+
+    TRY(store_paper_list(demo->store, one->id, &demo->turn, papers));
+    for (size_t i = 0; i < papers->count; i++) {
+        const CasePaper *paper = &papers->rows[i];
+        PaperNews news = {
+            .kind = paper->kind,
+            .to = PAPER_MATCHED,
+            .how = MATCH_ORIGINAL,
+            .issued = issued,
+            .expires = expires,
+            .received_at = MOMENT_NONE,
+        };
+        if (!paper->is_asked || paper->state != PAPER_REQUIRED)
+            continue;
+        if (left_out && paper->need == NEED_MANDATORY) {
+            left_out--;
+            continue;
+        }
+        TRY(store_paper_set(
+            demo->store, demo_act(demo, ROLE_CLERK), one->id, &news, &demo->why));
+    }
+    return ERR_NONE;
+}
+
+static Err match_all(Demo *demo, DemoCase *one)
+{
+    FieldMatching matching = {.is_usual = true};
+
+    return store_casefile_match(
+        demo->store, demo_act(demo, ROLE_VERIFIER), one->id, &matching, &demo->why);
+}
+
+static Err wait_for_papers(Demo *demo, DemoCase *one)
+{
+    return store_casefile_missing(
+        demo->store, demo_act(demo, ROLE_CLERK), one->id, demo->today + 7, &demo->why);
+}
+
+/* A draft: its papers are brought, all or (for those that wait, and some others) all but one. */
+static Err take_papers(Demo *demo, DemoCase *one)
+{
+    bool may_wait = demo->policy->incomplete == INCOMPLETE_PARK;
+    bool waits = one->target == CASE_INCOMPLETE || sample_chance(&demo->sample, 20);
+
+    if (one->state == CASE_DRAFT && may_wait && waits) {
+        TRY(bring_papers(demo, one, 1));
+        one->state = CASE_INCOMPLETE;
+        return wait_for_papers(demo, one);
+    }
+    TRY(bring_papers(demo, one, 0));
+    TRY(store_casefile_verify(demo->store, demo_act(demo, ROLE_VERIFIER), one->id, &demo->why));
+    one->state = CASE_VERIFYING;
+    return ERR_NONE;
+}
+
+/* The question that some have before they sign; one that is not answered keeps the file from
+ * being complete where the policy makes referrals mandatory. */
+static Err refer(Demo *demo, DemoCase *one, bool is_answered)
+{
+    ReferralAsked asked = {
+        .casefile = one->id,
+        .question = sample_word(&demo->sample, sample_questions),
+    };
+    int64_t id;
+
+    TRY(store_referral_ask(demo->store, demo_act(demo, ROLE_CLERK), &asked, &id, &demo->why));
+    if (!is_answered)
+        return ERR_NONE;
+    TRY(store_referral_answer(
+        demo->store, demo_act(demo, policy_referral_role(demo->policy)), id,
+        sample_word(&demo->sample, sample_answers), &demo->why));
+    TRY(store_referral_told(demo->store, demo_act(demo, ROLE_CLERK), id, false, &demo->why));
+    return store_referral_told(demo->store, demo_act(demo, ROLE_CLERK), id, true, &demo->why);
+}
+
+/* Reads where a case stands after the store moved it by itself. */
+static Err look(Demo *demo, DemoCase *one)
+{
+    Casefile casefile;
+
+    TRY(store_casefile_find(demo->store, one->id, &demo->turn, &casefile));
+    one->state = casefile.state;
+    return ERR_NONE;
+}
+
+/* Matches and signs; the store completes the file by itself where nothing is open. */
+static Err declare(Demo *demo, DemoCase *one)
+{
+    const KeyItems *channels = &demo->policy->channels;
+    DeclarationGiven given = {
+        .means = (Channel)channels->items[sample_below(&demo->sample, channels->count)],
+        .signer = DECLARED_BY_APPLICANT,
+        .has_consent = true,
+    };
+    bool stays = one->target == CASE_DECLARED;
+
+    TRY(match_all(demo, one));
+    if (stays || sample_chance(&demo->sample, 15))
+        TRY(refer(demo, one, !stays));
+    TRY(store_casefile_declare(
+        demo->store, demo_act(demo, ROLE_VERIFIER), one->id, &given, &demo->why));
+    return look(demo, one);
+}
+
+Err demo_advance(Demo *demo, DemoCase *one, int *wait_days)
+{
+    *wait_days = 1 + (int)sample_below(&demo->sample, 3);
+    return one->state == CASE_VERIFYING ? declare(demo, one) : take_papers(demo, one);
+}

@@ -1,0 +1,62 @@
+/* demo_office.h - a made-up office while its months are being lived.
+ *
+ * A made-up office is lived, not written: its staff take every step through the same store
+ * functions as everybody, day by day, so all its records, clocks and events are real. The same
+ * seed lives the same months.
+ */
+#ifndef CMD_DEMO_OFFICE_H
+#define CMD_DEMO_OFFICE_H
+
+#include "cmd/command.h"
+#include "db/store.h"
+#include "office/casefile.h"
+#include "office/person.h"
+#include "office/sample.h"
+
+/* A case on its way to the state in which the demo shows it. */
+typedef struct DemoCase {
+    CasefileId id;
+    CaseState state;       /* where it stands */
+    CaseState target;      /* where it stays */
+    bool has_visit;        /* begins at the counter */
+    struct DemoCase *next; /* of the same day */
+} DemoCase;
+
+typedef struct {
+    Store *store;
+    Arena turn; /* memory of one step */
+    Sample sample;
+    Policy *policy;
+    Act acts[ROLE_COUNT]; /* who acts in each role; the moment is set by demo_act() */
+    Day first_day;
+    Day today;
+    Moment clock;    /* the office's time */
+    int64_t step_ms; /* how far it goes with each act */
+    int64_t people;  /* that there are */
+    int64_t most_people;
+    size_t day_count;
+    DemoCase **days; /* by day from first_day: the cases that go on then */
+    Refusal why;     /* of the last step */
+} Demo;
+
+/* What `role` does now; the office's time goes on. */
+const Act *demo_act(Demo *demo, Role role);
+
+/* Makes up a person and keeps him. */
+Err demo_add_person(Demo *demo, PersonId *out);
+
+/* Opens a case as a draft. */
+Err demo_open_case(Demo *demo, DemoCase *one);
+
+/* Takes the next step of a case towards its target.
+ *
+ * wait_days  on how many working days later it goes on, at least 1.
+ */
+Err demo_advance(Demo *demo, DemoCase *one, int *wait_days);
+
+enum { DEMO_COUNTER_ACTS = 16 };
+
+/* Visitors at the counter who wait, were called or are served; at most DEMO_COUNTER_ACTS acts. */
+Err demo_fill_counter(Demo *demo);
+
+#endif

@@ -1,0 +1,28 @@
+#!/bin/sh
+# A made-up office: lived by its staff, the same for the same seed, sound under every policy.
+. tests/lib/tap.sh
+
+folder=$(dirname "$office")
+for policy in computing maarifa tuwaim jazan-housing ajyal union; do
+    does "${policy}_is_lived" "$program" demo --policy "$policy" --cases 40 --now 2026-11-21 \
+        "$folder/$policy.office"
+    does "${policy}_checks_clean" "$program" -f "$folder/$policy.office" check
+done
+does it_is_made_again "$program" demo --policy union --cases 40 --now 2026-11-21 "$office"
+is the_same_seed_makes_the_same_bytes \
+    "$(cmp "$office" "$folder/union.office" && cmp "$office.key" "$folder/union.office.key" && echo same)" same
+does another_seed_makes_another "$program" demo --seed 7 --cases 40 --now 2026-11-21 "$folder/7.office"
+is and_differs "$(cmp -s "$office" "$folder/7.office" || echo differs)" differs
+is every_role_has_a_login "$(m staff list --format tsv | sed 1d | wc -l)" 8
+does a_login_needs_no_password m --as clerk person find محمد
+refuses a_login_that_is_none_is_refused 77 nobody m --as nobody person find محمد
+now=2026-11-22T10:00
+does its_clock_is_moved_by_hand m --as clerk visit arrive --purpose inquiry
+now=2026-11-20
+refuses a_moment_before_the_last_event_is_refused 65 moment_before_last \
+    m --as clerk visit arrive --purpose inquiry
+now=
+refuses a_demo_is_never_overwritten 73 exists "$program" --lang en demo "$office"
+refuses a_bad_count_is_refused 64 1000000 "$program" --lang en demo --cases -1 "$office.x"
+is and_leaves_nothing "$(ls "$office.x" 2>/dev/null)" ""
+tap_end
