@@ -4,6 +4,7 @@
 #include "cmd/print.h"
 #include "db/audit.h"
 #include "db/staff_store.h"
+#include "db/system.h"
 #include "view/finding_rows.h"
 #include "view/language.h"
 
@@ -19,7 +20,7 @@ typedef struct {
 static bool show_progress(void *context, int64_t done, int64_t total)
 {
     Shown *shown = context;
-    Moment now = office_system_moment();
+    Moment now = system_now();
 
     if (now - shown->shown >= 100 && isatty(STDERR_FILENO)) {
         fprintf(stderr, "\r%lld / %lld", (long long)done, (long long)total);

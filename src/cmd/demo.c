@@ -7,6 +7,7 @@
 #include "db/policy_store.h"
 #include "db/setting_store.h"
 #include "db/staff_store.h"
+#include "db/system.h"
 #include "view/language.h"
 
 #include <unistd.h>
@@ -232,7 +233,7 @@ static ExitCode read_moment(CommandLine *line, Moment *out)
 {
     Str now = command_option(line, "--now");
 
-    *out = office_system_moment();
+    *out = system_now();
     if (!now.len || !moment_from_iso(now, out))
         return EXIT_DONE;
     return command_say(

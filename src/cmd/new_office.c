@@ -6,6 +6,7 @@
 #include "db/holiday_store.h"
 #include "db/policy_store.h"
 #include "db/staff_store.h"
+#include "db/system.h"
 #include "view/language.h"
 
 #include <pwd.h>
@@ -82,7 +83,7 @@ ExitCode init_office(CommandLine *line)
 {
     Store *store = NULL;
     Str password = {0};
-    OfficePlan plan = {.file = line->args[0], .moment = office_system_moment()};
+    OfficePlan plan = {.file = line->args[0], .moment = system_now()};
     ExitCode code = EXIT_DONE;
 
     if (command_has_option(line, "--admin") && command_has_option(line, "--password-fd"))

@@ -4,41 +4,15 @@
 #include "db/reading.h"
 #include "db/setting_store.h"
 #include "db/staff_store.h"
+#include "db/system.h"
 #include "text/clean.h"
 #include "view/language.h"
-
-#include <pwd.h>
-#include <stdlib.h>
-#include <string.h>
-#include <sys/types.h>
-#include <time.h>
-#include <unistd.h>
 
 enum { QUERY_MAX_POINTS = 500 };
 
 Str office_path(CommandLine *line)
 {
-    Str named = command_option(line, "--file");
-    const char *data = secure_getenv("XDG_DATA_HOME");
-    const char *home = secure_getenv("HOME");
-
-    if (!named.len)
-        named = str_of(secure_getenv("MUAMALA_FILE"));
-    if (named.len)
-        return named;
-    if (data && *data == '/')
-        return str_format(line->arena, "%s/muamala/office.muamala", data);
-    if (home && *home == '/')
-        return str_format(line->arena, "%s/.local/share/muamala/office.muamala", home);
-    return (Str){0};
-}
-
-Moment office_system_moment(void)
-{
-    struct timespec now;
-
-    clock_gettime(CLOCK_REALTIME, &now);
-    return (Moment)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+    return system_office_file(line->arena, command_option(line, "--file"));
 }
 
 /* A made-up office has its own time: --now, else that of its last event. */
@@ -50,7 +24,7 @@ static ExitCode set_moment(CommandLine *line, OfficeDesk *desk)
     if (!store_is_demo(desk->store)) {
         if (now.len)
             return command_say(EXIT_USAGE, "%s", _("--now is for made-up offices only"));
-        desk->act.moment = office_system_moment();
+        desk->act.moment = system_now();
         return EXIT_DONE;
     }
     Err err = store_office_find(desk->store, &office);
@@ -78,7 +52,7 @@ static ExitCode not_known(Str login)
  * either. */
 static ExitCode find_named(CommandLine *line, Str login, OfficeDesk *desk, Staff *out)
 {
-    const struct passwd *user = getpwuid(getuid());
+    Str user = system_user(line->arena);
     Err err = store_staff_find_login(desk->store, login, line->arena, out);
 
     if (err && err != ERR_NOT_FOUND)
@@ -87,8 +61,7 @@ static ExitCode find_named(CommandLine *line, Str login, OfficeDesk *desk, Staff
         return EXIT_DONE;
     if (err && store_is_demo(desk->store))
         return not_known(login);
-    if (!err && user && out->system_user.len &&
-        str_equal(out->system_user, str_of(user->pw_name)))
+    if (!err && user.len && str_equal(out->system_user, user))
         return EXIT_DONE;
     Str password;
     Refusal why = {0};
@@ -102,12 +75,11 @@ static ExitCode find_named(CommandLine *line, Str login, OfficeDesk *desk, Staff
 
 static ExitCode find_caller(CommandLine *line, OfficeDesk *desk, Staff *out)
 {
-    const struct passwd *user = getpwuid(getuid());
+    Str user = system_user(line->arena);
     Err err = ERR_NOT_FOUND;
 
-    if (user)
-        err =
-            store_staff_find_system_user(desk->store, str_of(user->pw_name), line->arena, out);
+    if (user.len)
+        err = store_staff_find_system_user(desk->store, user, line->arena, out);
     if (err == ERR_NOT_FOUND)
         return command_say(
             EXIT_NOT_PERMITTED, "%s",

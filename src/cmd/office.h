@@ -35,9 +35,6 @@ void office_close(OfficeDesk *desk);
 MUST_CHECK Err office_log_reading(
     CommandLine *line, OfficeDesk *desk, Str record_kind, int64_t record_id, Str query);
 
-/* The present, by the machine's clock. */
-Moment office_system_moment(void);
-
 /* The path of the office file; empty when there is no home folder either. */
 Str office_path(CommandLine *line);
 
