@@ -245,10 +245,13 @@ static ExitCode make(CommandLine *line, int64_t cases, int64_t others, int64_t s
 {
     Demo *demo = arena_new(line->arena, Demo, 1);
     Day last = moment_day(now);
-    OfficePlan plan = {
-        .file = line->args[0],
-        .is_demo = true,
-        .random = {.is_seeded = true, .seed = (uint64_t)seed},
+    NewOffice office = {
+        .plan =
+            {
+                   .file = line->args[0],
+                   .is_demo = true,
+                   .random = {.is_seeded = true, .seed = (uint64_t)seed},
+                   },
     };
     PolicyVersion version;
 
@@ -260,8 +263,8 @@ static ExitCode make(CommandLine *line, int64_t cases, int64_t others, int64_t s
     demo->most_people = others;
     int64_t acts_a_day = (cases * ACTS_A_CASE) / OFFICE_DAYS * 4 + others + 200;
     demo->step_ms = (int64_t)DAY_HOURS * MOMENT_HOUR_MS / acts_a_day;
-    plan.moment = demo->clock;
-    ExitCode code = new_office(line, &plan, command_option(line, "--policy"), &demo->store);
+    office.plan.moment = demo->clock;
+    ExitCode code = new_office(line, &office, command_option(line, "--policy"), &demo->store);
     if (code != EXIT_DONE)
         return code;
     demo->policy = arena_new(line->arena, Policy, 1);
@@ -272,7 +275,7 @@ static ExitCode make(CommandLine *line, int64_t cases, int64_t others, int64_t s
     store_close(demo->store);
     arena_free(&demo->turn);
     if (code != EXIT_DONE)
-        new_office_remove(line, plan.file);
+        store_office_remove(office.plan.file);
     return code;
 }
 

@@ -4,18 +4,15 @@
 #define CMD_NEW_OFFICE_H
 
 #include "cmd/command.h"
-#include "db/store.h"
+#include "db/new_office.h"
 
-/* Makes the file and adopts the policy `policy` (a name or a file; empty: the default). Proposes
- * the holidays of the years around. Nothing is left behind when it fails.
+/* Makes `office` with the policy `policy` (a name or a file; empty: the default) and says on
+ * standard error what is wrong.
  *
- * plan  file, is_demo, moment and random; name and language are taken from the policy.
- * out   belongs to the caller: store_close().
+ * office  its policy and policy_text are filled here.
+ * out     belongs to the caller: store_close().
  */
-ExitCode new_office(CommandLine *line, const OfficePlan *plan, Str policy, Store **out);
-
-/* Takes a half-made office away again. */
-void new_office_remove(CommandLine *line, Str file);
+ExitCode new_office(CommandLine *line, NewOffice *office, Str policy, Store **out);
 
 /* The commands. */
 ExitCode init_office(CommandLine *line);
