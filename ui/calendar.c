@@ -148,7 +148,7 @@ static Day moved(const State *state, Key key, bool is_rtl)
     }
 }
 
-static void answer(Screen *screen, const Event *event)
+static void answer(Screen *screen, const TerminalEvent *event)
 {
     State *state = screen->state;
     Key key = event->kind == EVENT_KEY ? event->key : KEY_NONE;

@@ -94,7 +94,7 @@ static void draw(Screen *screen, Canvas canvas)
 
 /* --- answering ------------------------------------------------------------------------------- */
 
-static void answer_typing(Screen *screen, const Event *event)
+static void answer_typing(Screen *screen, const TerminalEvent *event)
 {
     Dialog *dialog = screen->state;
     EditResult result = event->kind == EVENT_PASTE
@@ -125,7 +125,7 @@ static bool is_closing(const Dialog *dialog, Key key)
            (key == KEYCODE_ENTER && dialog->kind != DIALOG_ASK);
 }
 
-static void answer(Screen *screen, const Event *event)
+static void answer(Screen *screen, const TerminalEvent *event)
 {
     Dialog *dialog = screen->state;
 

@@ -46,9 +46,9 @@ static Str held(const Input *input)
 
 /* --- reading one event: each function gives the bytes it used, 0 when more must come ---------- */
 
-static size_t give_key(Event *out, Key key, size_t len)
+static size_t give_key(TerminalEvent *out, Key key, size_t len)
 {
-    *out = (Event){.kind = EVENT_KEY, .key = key};
+    *out = (TerminalEvent){.kind = EVENT_KEY, .key = key};
     return len;
 }
 
@@ -86,7 +86,7 @@ static Key control_key(Key point)
     }
 }
 
-static size_t read_character(Str bytes, bool is_quiet, Event *out)
+static size_t read_character(Str bytes, bool is_quiet, TerminalEvent *out)
 {
     size_t len, next_len;
     Key point = whole_character(bytes, &len);
@@ -148,7 +148,7 @@ static void read_numbers(Str parameters, int numbers[2])
 }
 
 /* The Linux console sends F1 to F5 as CSI [ A to CSI [ E. */
-static size_t read_linux_function_key(Str bytes, bool is_quiet, Event *out)
+static size_t read_linux_function_key(Str bytes, bool is_quiet, TerminalEvent *out)
 {
     if (bytes.len < 4)
         return is_quiet ? give_key(out, KEYCODE_UNKNOWN, bytes.len) : 0;
@@ -156,7 +156,7 @@ static size_t read_linux_function_key(Str bytes, bool is_quiet, Event *out)
     return give_key(out, is_known ? KEYCODE_F1 + bytes.bytes[3] - 'A' : KEYCODE_UNKNOWN, 4);
 }
 
-static size_t finish_csi(Str parameters, char final, size_t len, Event *out)
+static size_t finish_csi(Str parameters, char final, size_t len, TerminalEvent *out)
 {
     int numbers[2] = {0};
     bool is_reply = parameters.len && strchr("<=>?", parameters.bytes[0]);
@@ -167,7 +167,7 @@ static size_t finish_csi(Str parameters, char final, size_t len, Event *out)
     if (final != '~')
         return give_key(out, with_modifiers(key_in(input_final_keys, final), numbers[1]), len);
     if (numbers[0] == 200) {
-        *out = (Event){.kind = EVENT_PASTE};
+        *out = (TerminalEvent){.kind = EVENT_PASTE};
         return len;
     }
     if (numbers[0] == 201)
@@ -177,7 +177,7 @@ static size_t finish_csi(Str parameters, char final, size_t len, Event *out)
 }
 
 /* ECMA-48 5.4: parameters 3/0-3/15, intermediates 2/0-2/15, a final byte 4/0-7/14. */
-static size_t read_csi(Str bytes, bool is_quiet, Event *out)
+static size_t read_csi(Str bytes, bool is_quiet, TerminalEvent *out)
 {
     size_t at = 2;
 
@@ -190,7 +190,7 @@ static size_t read_csi(Str bytes, bool is_quiet, Event *out)
     return finish_csi(str_part(bytes, 2, at - 2), bytes.bytes[at], at + 1, out);
 }
 
-static size_t read_ss3(Str bytes, bool is_quiet, Event *out)
+static size_t read_ss3(Str bytes, bool is_quiet, TerminalEvent *out)
 {
     if (bytes.len < 3)
         return is_quiet ? give_key(out, KEYCODE_ESCAPE, 1) : 0;
@@ -210,7 +210,7 @@ static size_t read_string(Str bytes, bool is_quiet)
 }
 
 /* ESC and a digit in one read are Alt with the digit, the twin of a function key. */
-static size_t read_alt_digit(Str bytes, Event *out)
+static size_t read_alt_digit(Str bytes, TerminalEvent *out)
 {
     size_t len;
     Key point = whole_character(str_part(bytes, 1, bytes.len), &len);
@@ -221,7 +221,7 @@ static size_t read_alt_digit(Str bytes, Event *out)
     return give_key(out, key_function(digit ? digit : 10), 1 + len);
 }
 
-static bool is_learnt(const Input *input, Event *out, size_t *len)
+static bool is_learnt(const Input *input, TerminalEvent *out, size_t *len)
 {
     for (size_t i = 0; i < input->sequence_count; i++) {
         const InputSequence *learnt = &input->sequences[i];
@@ -233,7 +233,7 @@ static bool is_learnt(const Input *input, Event *out, size_t *len)
     return false;
 }
 
-static size_t read_escape(const Input *input, bool is_quiet, Event *out)
+static size_t read_escape(const Input *input, bool is_quiet, TerminalEvent *out)
 {
     Str bytes = held(input);
     size_t len;
@@ -281,7 +281,7 @@ static size_t begun_end(Str bytes)
     return 0;
 }
 
-static bool end_paste(Input *input, Event *out)
+static bool end_paste(Input *input, TerminalEvent *out)
 {
     Str paste_end = str_of(paste_end_bytes);
     size_t end = str_find(held(input), paste_end);
@@ -293,7 +293,7 @@ static bool end_paste(Input *input, Event *out)
     keep_pasted(input, end);
     drop(input, paste_end.len);
     input->is_pasting = false;
-    *out = (Event){
+    *out = (TerminalEvent){
         .kind = EVENT_PASTE, .text = {input->paste, input->paste_len}
     };
     return true;
@@ -301,10 +301,10 @@ static bool end_paste(Input *input, Event *out)
 
 /* --- events ---------------------------------------------------------------------------------- */
 
-bool input_next(Input *input, bool is_quiet, Event *out)
+bool input_next(Input *input, bool is_quiet, TerminalEvent *out)
 {
     while (input->len) {
-        Event event = {.kind = EVENT_NONE};
+        TerminalEvent event = {.kind = EVENT_NONE};
         if (input->is_pasting)
             return end_paste(input, out);
         size_t len = input->bytes[0] == ESC ? read_escape(input, is_quiet, &event)

@@ -51,7 +51,7 @@ void input_take(Input *input, size_t len);
  * is_quiet  no byte came for the Esc delay: a lone ESC is then the Esc key.
  * return    false when there is none (yet); EVENT_NONE is never given.
  */
-bool input_next(Input *input, bool is_quiet, Event *out);
+bool input_next(Input *input, bool is_quiet, TerminalEvent *out);
 
 /* Whether the beginning of a sequence is held, which only time can end. */
 bool input_is_partial(const Input *input);

@@ -27,7 +27,7 @@ typedef struct {
     Key next; /* the character that came in the same read right behind `key`, else KEY_NONE */
     Str text; /* what was pasted: any bytes; borrowed until the next event */
     int file; /* which watched file is ready */
-} Event;
+} TerminalEvent;
 
 /* The key that a character stands for as a command: Arabic letters by their place on the
  * keyboard, the question mark, comma, semicolon and percent sign of Arabic as those of ASCII, the

@@ -83,7 +83,7 @@ static bool answer_time(Loop *loop)
 
 /* --- events ---------------------------------------------------------------------------------- */
 
-static void answer_typing(Loop *loop, const Event *event)
+static void answer_typing(Loop *loop, const TerminalEvent *event)
 {
     loop->typed_ms = terminal_now_ms();
     loop->typed_moment = office_now(loop);
@@ -112,7 +112,7 @@ static void suspend(Loop *loop)
 }
 
 /* return  whether something may look different now. */
-static bool answer(Loop *loop, const Event *event)
+static bool answer(Loop *loop, const TerminalEvent *event)
 {
     switch (event->kind) {
     case EVENT_KEY:
@@ -149,7 +149,7 @@ static void show(Loop *loop)
 void loop_run(Terminal *terminal, Ui *ui)
 {
     Loop loop = {.terminal = terminal, .ui = ui, .typed_ms = terminal_now_ms()};
-    Event event = {0};
+    TerminalEvent event = {0};
 
     loop.typed_moment = office_now(&loop);
     take_size(&loop);

@@ -219,7 +219,7 @@ static void choose(Screen *screen, size_t i)
     ui_bring_back(screen, &answer);
 }
 
-static void type(Screen *screen, const Event *event)
+static void type(Screen *screen, const TerminalEvent *event)
 {
     State *state = screen->state;
     EditResult result = event->kind == EVENT_PASTE
@@ -237,7 +237,7 @@ static bool is_closing(const State *state, Key key)
     return key == KEYCODE_ESCAPE || key == KEYCODE_F3 || key == state->picker.closing_key;
 }
 
-static void answer(Screen *screen, const Event *event)
+static void answer(Screen *screen, const TerminalEvent *event)
 {
     State *state = screen->state;
     Key key = event->kind == EVENT_KEY ? event->key : KEY_NONE;

@@ -82,7 +82,7 @@ struct ScreenKind {
 
     /* Dialogs alone: they stand on the screen below and answer every key and paste themselves,
      * up to ui_bring_back() or ui_dismiss(). */
-    void (*key)(Screen *screen, const Event *event);
+    void (*key)(Screen *screen, const TerminalEvent *event);
 };
 
 /* Puts a screen of `kind` on top. `argument` is for its `open`. */

@@ -380,16 +380,16 @@ static void read_bytes(Terminal *terminal)
     }
 }
 
-static bool answer_signals(Terminal *terminal, Event *out)
+static bool answer_signals(Terminal *terminal, TerminalEvent *out)
 {
     if (got_end_signal || terminal->is_lost) {
         terminal->end_signal = got_end_signal;
-        *out = (Event){.kind = EVENT_END};
+        *out = (TerminalEvent){.kind = EVENT_END};
         return true;
     }
     if (got[SIGTSTP]) {
         got[SIGTSTP] = 0;
-        *out = (Event){.kind = EVENT_SUSPEND};
+        *out = (TerminalEvent){.kind = EVENT_SUSPEND};
         return true;
     }
     if (!got[SIGWINCH] && !got[SIGCONT])
@@ -400,7 +400,7 @@ static bool answer_signals(Terminal *terminal, Event *out)
         endwin(); /* somebody stopped us without asking: the screen and the line may be lost */
     measure(terminal);
     enter(terminal);
-    *out = (Event){.kind = EVENT_RESIZE};
+    *out = (TerminalEvent){.kind = EVENT_RESIZE};
     return true;
 }
 
@@ -410,7 +410,7 @@ static bool is_quiet(const Terminal *terminal)
     return terminal_now_ms() - terminal->read_ms >= terminal->setup.escape_delay_ms;
 }
 
-static bool take_event(Terminal *terminal, Event *out)
+static bool take_event(Terminal *terminal, TerminalEvent *out)
 {
     return answer_signals(terminal, out) ||
            input_next(&terminal->input, is_quiet(terminal), out);
@@ -431,7 +431,7 @@ static int poll_ms(const Terminal *terminal, int64_t until_ms, int64_t now_ms)
 
 /* return  false when nothing happened before the time was over. */
 static bool poll_all(
-    Terminal *terminal, int wait_ms, const int *files, size_t file_count, Event *out)
+    Terminal *terminal, int wait_ms, const int *files, size_t file_count, TerminalEvent *out)
 {
     struct pollfd watched[2 + MAX_FILES] = {
         {.fd = STDIN_FILENO, .events = POLLIN},
@@ -450,17 +450,17 @@ static bool poll_all(
         read_bytes(terminal);
     for (size_t i = 0; i < file_count && count > 0 && !watched[0].revents; i++)
         if (watched[2 + i].revents)
-            *out = (Event){.kind = EVENT_READY, .file = files[i]};
+            *out = (TerminalEvent){.kind = EVENT_READY, .file = files[i]};
     return count > 0;
 }
 
 void terminal_wait(
-    Terminal *terminal, int wait_ms, const int *files, size_t file_count, Event *out)
+    Terminal *terminal, int wait_ms, const int *files, size_t file_count, TerminalEvent *out)
 {
     int64_t now_ms = terminal_now_ms();
     int64_t until_ms = wait_ms < 0 ? -1 : now_ms + wait_ms;
 
-    *out = (Event){.kind = EVENT_NONE};
+    *out = (TerminalEvent){.kind = EVENT_NONE};
     while (!take_event(terminal, out)) {
         bool has_come = poll_all(
             terminal, poll_ms(terminal, until_ms, now_ms), files,
@@ -470,7 +470,7 @@ void terminal_wait(
         now_ms = terminal_now_ms();
         if (!has_come && until_ms >= 0 && now_ms >= until_ms) {
             if (!take_event(terminal, out))
-                *out = (Event){.kind = EVENT_TIME};
+                *out = (TerminalEvent){.kind = EVENT_TIME};
             return;
         }
     }

@@ -45,7 +45,7 @@ void terminal_beep(Terminal *terminal);
  * files    more files to watch (the pipes of children), `file_count` of them, at most 16.
  */
 void terminal_wait(
-    Terminal *terminal, int wait_ms, const int *files, size_t file_count, Event *out);
+    Terminal *terminal, int wait_ms, const int *files, size_t file_count, TerminalEvent *out);
 
 /* Milliseconds on a clock that never goes back. */
 int64_t terminal_now_ms(void);

@@ -229,7 +229,7 @@ static void tell_next_step(Ui *ui, Screen *screen)
         screen, STYLE_ACCENT, str_format(&ui->turn, "F2 %.*s", (int)label.len, label.bytes));
 }
 
-static void answer_key(Ui *ui, Screen *screen, const Event *event)
+static void answer_key(Ui *ui, Screen *screen, const TerminalEvent *event)
 {
     ActionId actions[UI_ACTIONS];
 
@@ -252,7 +252,7 @@ static void answer_key(Ui *ui, Screen *screen, const Event *event)
         ui_act(ui, screen, action);
 }
 
-void ui_answer(Ui *ui, const Event *event)
+void ui_answer(Ui *ui, const TerminalEvent *event)
 {
     Screen *top = ui_top(ui);
     bool is_half_pair = ui->is_half_pair;

@@ -75,7 +75,7 @@ void ui_open(Ui *ui, const ScreenKind *kind, const void *argument);
 void ui_resize(Ui *ui, int rows, int columns);
 
 /* Answers a key or a paste; other events are the loop's. */
-void ui_answer(Ui *ui, const Event *event);
+void ui_answer(Ui *ui, const TerminalEvent *event);
 
 /* A watched file can be read. */
 void ui_ready(Ui *ui, int file);

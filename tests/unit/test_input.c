@@ -18,7 +18,7 @@ static const char *keys_of(const char *bytes, bool is_quiet)
     static char text[512];
     Input *input = test_calloc(1, sizeof *input);
     size_t len = 0;
-    Event event;
+    TerminalEvent event;
 
     text[0] = '\0';
     feed(input, bytes, strlen(bytes));
@@ -99,7 +99,7 @@ static void a_lone_esc_is_a_key_only_when_nothing_follows(void **state)
 {
     (void)state;
     Input *input = test_calloc(1, sizeof *input);
-    Event event;
+    TerminalEvent event;
 
     feed(input, "\033", 1);
     assert_false(input_next(input, false, &event));
@@ -127,7 +127,7 @@ static void a_character_may_come_in_pieces(void **state)
 {
     (void)state;
     Input *input = test_calloc(1, sizeof *input);
-    Event event;
+    TerminalEvent event;
 
     feed(input, "\xd8", 1);
     assert_false(input_next(input, false, &event));
@@ -141,7 +141,7 @@ static void the_character_behind_is_seen_when_both_come_at_once(void **state)
 {
     (void)state;
     Input *input = test_calloc(1, sizeof *input);
-    Event event;
+    TerminalEvent event;
 
     feed(input, "لا", 4);
     assert_true(input_next(input, false, &event));
@@ -157,7 +157,7 @@ static void a_paste_is_one_event_however_it_comes(void **state)
     (void)state;
     const char *bytes = "\033[200~سطر\nF\033OP\033[201~x";
     Input *input = test_calloc(1, sizeof *input);
-    Event event = {0};
+    TerminalEvent event = {0};
 
     assert_string_equal(keys_of(bytes, false), "[سطر\nF\033OP] 78 ");
     for (size_t i = 0; i < strlen(bytes) - 1; i++) {
@@ -175,7 +175,7 @@ static void a_paste_that_is_too_long_is_cut_and_ends(void **state)
     (void)state;
     static char bytes[1024];
     Input *input = test_calloc(1, sizeof *input);
-    Event event = {0};
+    TerminalEvent event = {0};
 
     memset(bytes, 'a', sizeof bytes);
     feed(input, "\033[200~", 6);
@@ -202,7 +202,7 @@ static void a_sequence_of_terminfo_goes_before_the_others(void **state)
 {
     (void)state;
     Input *input = test_calloc(1, sizeof *input);
-    Event event;
+    TerminalEvent event;
 
     input_learn(input, STR("\033[A"), KEYCODE_F7);
     input_learn(input, STR("x"), KEYCODE_F8);
@@ -230,7 +230,7 @@ static void no_bytes_can_stop_the_keys_behind_them(void **state)
 
     for (uint64_t seed = 1; seed <= 300; seed++) {
         uint64_t random = seed;
-        Event event;
+        TerminalEvent event;
         memset(input, 0, sizeof *input);
         for (int i = 0; i < 200; i++) {
             char byte = random_byte(&random);

@@ -32,7 +32,7 @@ static void close(Fixture *fixture)
 
 static void press(Fixture *fixture, Key key)
 {
-    Event event = {.kind = EVENT_KEY, .key = key};
+    TerminalEvent event = {.kind = EVENT_KEY, .key = key};
 
     ui_answer(&fixture->ui, &event);
 }
@@ -47,7 +47,7 @@ static void type(Fixture *fixture, const char *text)
 
 static void paste(Fixture *fixture, const char *text)
 {
-    Event event = {.kind = EVENT_PASTE, .text = str_of(text)};
+    TerminalEvent event = {.kind = EVENT_PASTE, .text = str_of(text)};
 
     ui_answer(&fixture->ui, &event);
 }
@@ -132,8 +132,8 @@ static void lam_alef_is_one_refused_key_and_no_two_commands(void **state)
     (void)state;
     Fixture *fixture = open(24, 80, 20);
     int first = selected_row(fixture);
-    Event lam = {.kind = EVENT_KEY, .key = 0x0644, .next = 0x0627};
-    Event alef = {.kind = EVENT_KEY, .key = 0x0627};
+    TerminalEvent lam = {.kind = EVENT_KEY, .key = 0x0644, .next = 0x0627};
+    TerminalEvent alef = {.kind = EVENT_KEY, .key = 0x0627};
 
     ui_answer(&fixture->ui, &lam);
     assert_true(is_refused(fixture));
