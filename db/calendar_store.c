@@ -5,7 +5,7 @@
 Err store_calendar_load(Store *store, const Settings *settings, Arena *arena, Calendar *out)
 {
     HolidayList holidays;
-    Refusal why;
+    Refusal why = {0};
 
     TRY(store_holiday_list(store, arena, &holidays));
     return calendar_make(arena, settings_working_week(settings), holidays, out, &why);

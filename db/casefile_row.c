@@ -112,7 +112,7 @@ Err casefile_find(Store *store, CasefileId id, Arena *arena, Casefile *out)
 
 static Str code_or_empty(const char *code, bool is_none)
 {
-    return is_none ? (Str){0} : str_of(code);
+    return is_none ? STR("") : str_of(code);
 }
 
 static void bind_codes(Row *row, const Casefile *casefile)

@@ -180,7 +180,7 @@ static Row *query_page(Store *store, int sql, const CaseQuery *query, const Page
 
 static Str state_text(const CaseQuery *query)
 {
-    return query->state == CASE_NONE ? (Str){0} : str_of(casestate_code(query->state));
+    return query->state == CASE_NONE ? STR("") : str_of(casestate_code(query->state));
 }
 
 static Err read_by_opening(Store *store, const CaseQuery *query, Page *page)

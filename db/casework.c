@@ -186,7 +186,7 @@ Err casework_move(CaseWork *work, CaseStep step, const CaseNote *note, Refusal *
 /* Takes a step by itself where nothing stands against it, else does nothing. */
 static Err move_if_possible(CaseWork *work, CaseStep step)
 {
-    Refusal why;
+    Refusal why = {0};
     Err err = move_as(work, step, &by_itself, NULL, &why);
 
     return err == ERR_REFUSED ? ERR_NONE : err;

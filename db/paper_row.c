@@ -33,7 +33,7 @@ const SqlList paper_sql = {texts, sizeof texts / sizeof texts[0]};
 
 static Err read_date(Arena *arena, Str text, Date *out)
 {
-    Refusal why;
+    Refusal why = {0};
 
     *out = DATE_NONE;
     if (!text.len)

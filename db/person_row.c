@@ -27,7 +27,7 @@ static Err read_born(const Row *row, Arena *arena, Person *out)
     DayParts parts = {(int)row_int(row, 10), (int)row_int(row, 11), (int)row_int(row, 12)};
     Str code = row_text(row, 9, arena);
     CalendarKind calendar;
-    Refusal why;
+    Refusal why = {0};
 
     if (!code.len)
         return ERR_NONE;

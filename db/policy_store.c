@@ -105,7 +105,7 @@ Err store_policy_list(Store *store, Arena *arena, PolicyVersion **out, size_t *c
 
 Err store_policy_load(Arena *arena, const PolicyVersion *version, Policy *out)
 {
-    Refusal why;
+    Refusal why = {0};
 
     return policy_load(arena, version->name, version->text, out, &why);
 }

@@ -93,7 +93,7 @@ Err store_referral_open(Store *store, Role to_role, Arena *arena, Referral **out
     AUTO_RESET Row *row = store_query(store, SQL_REFERRAL_OPEN);
 
     row_bind_text(row, 1, str_of(referral_state_code(REFERRAL_ASKED)));
-    row_bind_text(row, 2, to_role == ROLE_NONE ? (Str){0} : str_of(role_code(to_role)));
+    row_bind_text(row, 2, to_role == ROLE_NONE ? STR("") : str_of(role_code(to_role)));
     row_bind_int(row, 3, REFERRAL_LIST_MAX);
     return read_list(store, row, arena, out, count);
 }

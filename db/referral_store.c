@@ -61,7 +61,7 @@ static Err tell(
                     .act = str_of(referral_step_code(step)),
                     .record_kind = REFERRAL_KIND,
                     .record_id = referral->id,
-                    .from_state = is_asked ? (Str){0} : str_of(referral_state_code(from)),
+                    .from_state = is_asked ? STR("") : str_of(referral_state_code(from)),
                     .to_state = str_of(referral_state_code(referral->state)),
                     .clause = policy_clause(policy, POLICY_REFERRAL_UNCLEAR),
                     .after = strbuilder_text(&body),

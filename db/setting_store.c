@@ -33,7 +33,7 @@ enum { VALUE_MAX_POINTS = 400 };
 static Err read_one(Arena *arena, Settings *settings, Str key, Str value)
 {
     Setting setting;
-    Refusal why;
+    Refusal why = {0};
 
     if (!setting_find(key, &setting))
         return ERR_NONE;

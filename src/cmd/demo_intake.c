@@ -131,7 +131,7 @@ Err demo_fill_counter(Demo *demo)
             .purpose = (VisitPurpose)sample_below(&demo->sample, VISIT_PURPOSE_COUNT),
             .has_priority = i == 4,
             .is_private = i == 6,
-            .given_name = i == 1 ? (Str){0} : sample_word(&demo->sample, sample_staff),
+            .given_name = i == 1 ? STR("") : sample_word(&demo->sample, sample_staff),
         };
         VisitId visit;
         TRY(store_visit_arrive(

@@ -125,7 +125,7 @@ static ExitCode set_field(
     CommandLine *line, const OfficeDesk *desk, PersonField field, Str typed, Person *person)
 {
     const char *warning;
-    Refusal why;
+    Refusal why = {0};
     Err err = person_set(line->arena, person, field, typed, desk->today, &warning, &why);
 
     if (err)

@@ -122,7 +122,8 @@ void print_id(const CommandLine *line, int64_t id)
     };
     Table table = table_of(line->arena, column, 1);
 
-    table_add_row(&table)[0] = str_format(line->arena, "%lld", (long long)id);
+    Str *cells = table_add_row(&table);
+    cells[0] = str_format(line->arena, "%lld", (long long)id);
     print_table(line, &table);
 }
 

@@ -95,8 +95,9 @@ void terminal_print_message(Arena *arena, FILE *out, Str text)
     for (size_t at = 0; at < text.len;) {
         uint32_t point = text_utf8_next(text, &at);
         char bytes[UTF8_BYTES_MAX];
+        size_t len = text_utf8_put(point, bytes);
         if (!is_for_terminals(point))
-            fwrite(bytes, 1, text_utf8_put(point, bytes), out);
+            fwrite(bytes, 1, len, out);
     }
     fputc('\n', out);
 }

@@ -28,7 +28,7 @@ Settings settings_default(void)
 {
     Settings settings = {0};
     Arena unused = {0};
-    Refusal why;
+    Refusal why = {0};
 
     for (int i = 0; i < SETTING_COUNT; i++) {
         Str otherwise = str_of(setting_rules[i].key.otherwise);

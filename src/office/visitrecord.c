@@ -22,5 +22,5 @@ int64_t visit_served(const Visit *visit)
 
 Str visit_shown_name(const Visit *visit)
 {
-    return visit->is_private ? (Str){0} : visit->name;
+    return visit->is_private ? STR("") : visit->name;
 }

@@ -93,7 +93,8 @@ Table visit_row_ticket(Arena *arena, const Visit *visit, Day today)
     };
     Table table = table_of(arena, columns, 1);
 
-    table_add_row(&table)[0] = ticket_text(arena, visit->ticket, today);
+    Str *cells = table_add_row(&table);
+    cells[0] = ticket_text(arena, visit->ticket, today);
     return table;
 }
 
