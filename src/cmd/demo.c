@@ -182,7 +182,7 @@ static Err live(Demo *demo, CommandLine *line, Moment now)
         demo->clock = demo->clock > opens ? demo->clock : opens;
         TRY(store_begin_bulk(demo->store));
         TRY(live_day(demo, &calendar, day));
-        if (is_last)
+        if (is_last && demo->has_cases)
             TRY(fill_counter(demo, now));
         TRY(store_commit_bulk(demo->store));
     }
@@ -223,6 +223,7 @@ static ExitCode fill(CommandLine *line, Demo *demo, int64_t cases, Moment now)
     if (!err)
         err = store_commit_bulk(demo->store);
     if (!err) {
+        demo->has_cases = cases > 0;
         plan_cases(demo, line->arena, cases);
         err = live(demo, line, now);
     }

@@ -34,6 +34,7 @@ typedef struct {
     int64_t step_ms; /* how far it goes with each act */
     int64_t people;  /* that there are */
     int64_t most_people;
+    bool has_cases; /* an office without any has nobody at its counter either */
     size_t day_count;
     DemoCase **days; /* by day from first_day: the cases that go on then */
     Refusal why;     /* of the last step */
