@@ -8,6 +8,7 @@ static const Choice position_rows[] = {WINDOW_POSITION_LIST(X)};
 
 const Choices clock_unit_choices = {unit_rows, CLOCK_UNIT_COUNT};
 static const Choices reasons = {reason_rows, PAUSE_REASON_COUNT};
+static const Choices positions = {position_rows, WINDOW_POSITION_COUNT};
 
 static Day earlier(Day one, Day other)
 {
@@ -129,6 +130,16 @@ const char *windowposition_code(WindowPosition position)
 const char *windowposition_label(WindowPosition position)
 {
     return position_rows[position].label;
+}
+
+bool windowposition_from_code(Str code, WindowPosition *out)
+{
+    size_t found;
+
+    if (!choices_find(&positions, code, &found))
+        return false;
+    *out = (WindowPosition)found;
+    return true;
 }
 
 int clock_age(

@@ -84,6 +84,7 @@ bool pausereason_from_code(Str code, PauseReason *out);
 
 const char *windowposition_code(WindowPosition position);
 const char *windowposition_label(WindowPosition position);
+bool windowposition_from_code(Str code, WindowPosition *out);
 
 /* The days that the intervals have lasted up to `today`, in `unit`, all together. */
 int clock_age(

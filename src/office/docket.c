@@ -8,6 +8,7 @@
 #define X(name, code, text) {code, text},
 static const Choice key_rows[] = {DOCKET_KEY_LIST(X)};
 #undef X
+static const Choices keys = {key_rows, DOCKET_KEY_COUNT};
 
 static int sign(int64_t difference)
 {
@@ -151,4 +152,14 @@ const char *docket_key_code(DocketKey key)
 const char *docket_key_label(DocketKey key)
 {
     return key_rows[key].label;
+}
+
+bool docket_key_from_code(Str code, DocketKey *out)
+{
+    size_t place;
+
+    if (!choices_find(&keys, code, &place))
+        return false;
+    *out = (DocketKey)place;
+    return true;
 }

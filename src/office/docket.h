@@ -53,5 +53,6 @@ void docket_sort(Arena *arena, DocketRow *rows, size_t count, DocketRule rule);
 
 const char *docket_key_code(DocketKey key);
 const char *docket_key_label(DocketKey key);
+bool docket_key_from_code(Str code, DocketKey *out);
 
 #endif

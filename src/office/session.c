@@ -178,13 +178,6 @@ bool session_may_see(const MemberVote *member)
     return member->is_present && !member->is_recused;
 }
 
-MinutesNumber session_number_after(MinutesNumber last, int hijri_year)
-{
-    int serial = last.hijri_year == hijri_year ? last.serial + 1 : 1;
-
-    return (MinutesNumber){hijri_year, serial};
-}
-
 const char *session_state_code(SessionState state)
 {
     return state_rows[state].code;

@@ -129,9 +129,6 @@ bool session_may_see(const MemberVote *member);
  */
 Verdict session_ask_item(const ItemFacts *item, Guard guard, Refusal *why);
 
-/* The number after `last` ({0}: there is none yet). */
-MinutesNumber session_number_after(MinutesNumber last, int hijri_year);
-
 const char *session_state_code(SessionState state);
 const char *session_state_label(SessionState state);
 bool session_state_from_code(Str code, SessionState *out);

@@ -66,6 +66,7 @@ extern const Choices weekday_choices;
     X(VERIFY_WORKING_DAYS)                                                                     \
     X(STUDY_WORKING_DAYS)                                                                      \
     X(DOCKET_CADENCE_DAYS)                                                                     \
+    X(DOCKET_SEATS)                                                                            \
     X(DOCKET_PRIORITY_PERCENT)                                                                 \
     X(COMMITTEE_QUORUM)                                                                        \
     X(REPLY_WARN_PERCENT)                                                                      \

@@ -74,6 +74,9 @@ const SettingRule setting_rules[SETTING_COUNT] = {
     [SETTING_DOCKET_CADENCE_DAYS] = {
         {"docket.cadence_days", KEY_NUMBER, .min = 1, .max = 90, .otherwise = "7"},
         N_("Days from one session of the committee to the next")},
+    [SETTING_DOCKET_SEATS] = {
+        {"docket.seats", KEY_NUMBER, .min = 1, .max = 200, .otherwise = "30"},
+        N_("Cases that one session of the committee can hear")},
     [SETTING_DOCKET_PRIORITY_PERCENT] = {
         {"docket.priority_percent", KEY_NUMBER, .min = 0, .max = 100, .otherwise = "50"},
         N_("The share of a session kept for priority classes; the rest goes by date")},

@@ -363,6 +363,7 @@ static void codes_of_the_clock_lead_back_to_their_values(void **state)
     (void)state;
     ClockUnit unit = CLOCK_UNIT_NONE;
     PauseReason reason = PAUSE_REASON_COUNT;
+    WindowPosition position = WINDOW_TOO_EARLY;
 
     assert_true(clockunit_from_code(STR("working"), &unit));
     assert_int_equal(unit, CLOCK_UNIT_WORKING);
@@ -377,6 +378,9 @@ static void codes_of_the_clock_lead_back_to_their_values(void **state)
     assert_false(pausereason_from_code(STR("awaiting_committee"), &reason));
     assert_string_equal(windowposition_code(WINDOW_TOO_EARLY), "too_early");
     assert_string_equal(windowposition_label(WINDOW_LATE), "Late");
+    assert_true(windowposition_from_code(STR("late"), &position));
+    assert_int_equal(position, WINDOW_LATE);
+    assert_false(windowposition_from_code(STR("soon"), &position));
 }
 
 int main(void)

@@ -183,8 +183,12 @@ static void every_key_has_a_code_and_a_label(void **state)
 {
     (void)state;
     assert_string_equal(docket_key_code(DOCKET_KEY_CLASS), "class");
-    for (DocketKey key = 0; key < DOCKET_KEY_COUNT; key++)
+    for (DocketKey key = 0; key < DOCKET_KEY_COUNT; key++) {
+        DocketKey found = DOCKET_KEY_COUNT;
         assert_true(docket_key_label(key)[0] != '\0');
+        assert_true(docket_key_from_code(str_of(docket_key_code(key)), &found));
+        assert_int_equal(found, key);
+    }
 }
 
 int main(void)

@@ -285,20 +285,6 @@ static void minutes_close_when_every_item_is_decided(void **state)
     arena_free(&arena);
 }
 
-static void minutes_are_numbered_anew_each_hijri_year(void **state)
-{
-    (void)state;
-    MinutesNumber first = session_number_after((MinutesNumber){0}, 1448);
-    MinutesNumber second = session_number_after(first, 1448);
-    MinutesNumber next_year = session_number_after(second, 1449);
-
-    assert_int_equal(first.serial, 1);
-    assert_int_equal(second.serial, 2);
-    assert_int_equal(second.hijri_year, 1448);
-    assert_int_equal(next_year.serial, 1);
-    assert_int_equal(next_year.hijri_year, 1449);
-}
-
 static void a_code_is_read_back_and_each_value_has_a_label(void **state)
 {
     (void)state;
@@ -368,7 +354,6 @@ int main(void)
         cmocka_unit_test(a_decision_is_entered_with_quorum_votes_and_reasons),
         cmocka_unit_test(the_unsaid_term_of_a_deferral_is_named),
         cmocka_unit_test(minutes_close_when_every_item_is_decided),
-        cmocka_unit_test(minutes_are_numbered_anew_each_hijri_year),
         cmocka_unit_test(a_code_is_read_back_and_each_value_has_a_label),
         cmocka_unit_test(an_outcome_is_read_back_by_its_code),
         cmocka_unit_test(a_vote_is_read_back_by_its_code),
