@@ -68,13 +68,21 @@ static Err resume(CaseWork *work, ClockRow *row)
     return ERR_NONE;
 }
 
+/* The window that a deferral may pause: that of the reply or, on appeal, of its answer. */
+static Err find_window(CaseWork *work, ClockRow *out)
+{
+    Err err = find_running(work, CASE_CLOCK_REPLY, out);
+
+    return err == ERR_NOT_FOUND ? find_running(work, CASE_CLOCK_APPEAL, out) : err;
+}
+
 /* --- what a move does -------------------------------------------------------------------------- */
 
 /* A window that was paused by a deferral goes on; else a new one begins. */
 static Err complete(CaseWork *work)
 {
     ClockRow row;
-    Err err = find_running(work, CASE_CLOCK_REPLY, &row);
+    Err err = find_window(work, &row);
 
     if (err == ERR_NONE)
         return resume(work, &row);
@@ -95,8 +103,14 @@ static Err end_clock(CaseWork *work, CaseClock clock, Str reason)
     return clock_end(&work->change, &row, casework_today(work), reason);
 }
 
+/* The answer to an appeal is owed whether the file is whole or not. */
 static Err lose(CaseWork *work)
 {
+    ClockRow row;
+    Err err = find_running(work, CASE_CLOCK_APPEAL, &row);
+
+    if (err != ERR_NOT_FOUND)
+        return err;
     TRY(end_clock(work, CASE_CLOCK_REPLY, STR("incomplete")));
     work->casefile.complete_on = DAY_NONE;
     work->casefile.not_before = DAY_NONE;
@@ -110,7 +124,7 @@ static Err defer(CaseWork *work)
 
     if (work->facts.item.owed_by != OWED_BY_APPLICANT)
         return ERR_NONE;
-    Err err = find_running(work, CASE_CLOCK_REPLY, &row);
+    Err err = find_window(work, &row);
     if (err == ERR_NOT_FOUND || (!err && row.state == CLOCK_STATE_PAUSED))
         return ERR_NONE;
     TRY(err);
@@ -120,7 +134,7 @@ static Err defer(CaseWork *work)
 static Err take_up(CaseWork *work)
 {
     ClockRow row;
-    Err err = find_running(work, CASE_CLOCK_REPLY, &row);
+    Err err = find_window(work, &row);
 
     if (err == ERR_NOT_FOUND)
         return ERR_NONE;

@@ -8,9 +8,13 @@
     X(FACTS_SESSION, "SELECT state, panel, quorum FROM committee_session WHERE id = ?1")       \
     X(FACTS_DECISION,                                                                          \
       "SELECT d.session_id, d.outcome, d.reason_code, d.plain_reason, d.owed, d.owed_by,"      \
-      " d.owed_until, d.settled_at, d.decided_at, s.panel FROM decision d"                     \
-      " JOIN committee_session s ON s.id = d.session_id"                                       \
+      " d.owed_until, d.settled_at, d.decided_at FROM decision d"                              \
       " WHERE d.casefile_id = ?1 AND d.is_in_force = 1 ORDER BY d.id DESC LIMIT 1")            \
+    X(FACTS_SAME_PANEL,                                                                        \
+      "SELECT EXISTS (SELECT 1 FROM clock_interval WHERE casefile_id = ?1 AND clock = ?2"      \
+      " AND ended_on IS NULL) AND EXISTS (SELECT 1 FROM decision d"                            \
+      " JOIN committee_session s ON s.id = d.session_id WHERE d.casefile_id = ?1"              \
+      " AND d.outcome = ?3 AND s.panel = ?4 AND s.state = ?5)")                                \
     X(FACTS_VOTES,                                                                             \
       "SELECT m.is_present, v.vote FROM session_member m LEFT JOIN session_vote v"             \
       " ON v.session_id = m.session_id AND v.position = m.position AND v.casefile_id = ?2"     \
@@ -99,9 +103,7 @@ static Err read_votes(CaseWork *work, int64_t session_id, VoteCount *out)
 /* --- the decision in force --------------------------------------------------------------------- */
 
 typedef struct {
-    bool is_there;
     int64_t session_id;
-    int panel;
     ItemFacts item; /* without votes and quorum */
     Str owed;
     bool is_settled;
@@ -113,9 +115,7 @@ static Err decision_from_row(const Row *row, Arena *arena, DecisionRow *out)
     Str owed_by = row_text(row, 5, arena);
 
     *out = (DecisionRow){
-        .is_there = true,
         .session_id = row_int(row, 0),
-        .panel = (int)row_int(row, 9),
         .item =
             {
                    .has_reason_code = row_text(row, 2, arena).len > 0,
@@ -169,6 +169,22 @@ static void fill_owed(CaseWork *work, const DecisionRow *decision)
     facts->deferral_owed_by = decision->item.owed_by;
 }
 
+/* An appeal runs, and what it is against, or against which one before, was decided by this panel. */
+static Err fill_same_panel(CaseWork *work, int panel)
+{
+    AUTO_RESET Row *row = store_query(work->change.store, SQL_FACTS_SAME_PANEL);
+
+    row_bind_id(row, 1, work->casefile.id.row);
+    row_bind_text(row, 2, str_of(case_clock_code(CASE_CLOCK_APPEAL)));
+    row_bind_text(row, 3, str_of(outcome_code(OUTCOME_REJECT)));
+    row_bind_int(row, 4, panel);
+    row_bind_text(row, 5, str_of(session_state_code(SESSION_CLOSED)));
+    if (row_step(row) != ROW_READY)
+        return store_error(work->change.store);
+    work->facts.is_same_panel = row_int(row, 0);
+    return ERR_NONE;
+}
+
 static Err fill_session(CaseWork *work, const DecisionRow *decision)
 {
     CaseFacts *facts = &work->facts;
@@ -185,20 +201,16 @@ static Err fill_session(CaseWork *work, const DecisionRow *decision)
     facts->item.quorum = session.quorum;
     facts->session_is_open = session.state == SESSION_OPEN;
     facts->minutes_closed = session.state == SESSION_CLOSED;
-    facts->is_same_panel = decision->is_there && session.panel == decision->panel;
-    return ERR_NONE;
+    return fill_same_panel(work, session.panel);
 }
 
 Err casefacts_name_session(CaseWork *work, int64_t session_id)
 {
-    DecisionRow decision;
     SessionRow session;
 
     TRY(read_session(work, session_id, &session));
-    TRY(read_decision(work, &decision));
     work->facts.session_is_open = session.state == SESSION_OPEN;
-    work->facts.is_same_panel = decision.is_there && session.panel == decision.panel;
-    return ERR_NONE;
+    return fill_same_panel(work, session.panel);
 }
 
 /* --- the reply --------------------------------------------------------------------------------- */

@@ -15,12 +15,12 @@
 
 /* --- beginning --------------------------------------------------------------------------------- */
 
-static Err read_case(CaseWork *work, CasefileId id)
+Err casework_read(CaseWork *work, CasefileId id)
 {
     Store *store = work->change.store;
 
+    work->names = &store->refusal_texts;
     TRY(casefile_find(store, id, &work->change.arena, &work->before));
-    TRY(change_check_version(&work->change, work->before.version));
     work->casefile = work->before;
     TRY(store_policy_of(store, work->casefile.policy_id, &work->policy));
     TRY(store_settings_load(store, &work->change.arena, &work->settings));
@@ -32,9 +32,9 @@ Err casework_begin(CaseWork *work, Store *store, const Act *act, CasefileId id, 
     TRY(change_begin(&work->change, store, act, why));
     if (change_is_repeat(&work->change))
         return ERR_NONE;
-    work->names = &store->refusal_texts;
     change_set_result(&work->change, id.row);
-    return read_case(work, id);
+    TRY(casework_read(work, id));
+    return change_check_version(&work->change, work->before.version);
 }
 
 Err casework_refresh(CaseWork *work)
@@ -219,10 +219,15 @@ Err casework_tell(CaseWork *work, Str act, const CaseNote *note)
 
 /* --- ending ------------------------------------------------------------------------------------ */
 
+Err casework_keep(CaseWork *work)
+{
+    return casefile_keep(&work->change, &work->before, &work->casefile);
+}
+
 Err casework_commit(CaseWork *work)
 {
     if (!work->is_new)
-        TRY(casefile_keep(&work->change, &work->before, &work->casefile));
+        TRY(casework_keep(work));
     return change_commit(&work->change);
 }
 

@@ -63,6 +63,10 @@ typedef struct {
 MUST_CHECK Err
 casework_begin(CaseWork *work, Store *store, const Act *act, CasefileId id, Refusal *why);
 
+/* Reads a case within a change that has begun already, for an act on several cases: `work` is {0}
+ * but for its change, which is lent to it, and casework_keep() writes the row. ERR_NOT_FOUND. */
+MUST_CHECK Err casework_read(CaseWork *work, CasefileId id);
+
 /* Reads papers, data and facts anew after rows were written; what an act had set is lost. */
 MUST_CHECK Err casework_refresh(CaseWork *work);
 
@@ -83,6 +87,9 @@ MUST_CHECK Err casework_tell(CaseWork *work, Str act, const CaseNote *note);
 
 /* The office's calendar, in the change's arena. */
 MUST_CHECK Err casework_calendar(CaseWork *work, Calendar *out);
+
+/* Writes the case, which was there before. */
+MUST_CHECK Err casework_keep(CaseWork *work);
 
 /* Writes the case and commits. */
 MUST_CHECK Err casework_commit(CaseWork *work);
