@@ -101,7 +101,10 @@ typedef struct {
     X(casefile_states)                                                                         \
     X(paper_states)                                                                            \
     X(clock_states)                                                                            \
-    X(referral_states)
+    X(referral_states)                                                                         \
+    X(session_states)                                                                          \
+    X(decision_states)                                                                         \
+    X(reply_states)
 
 #define X(table) extern const StateTable table;
 STATE_TABLE_LIST(X)

@@ -44,7 +44,12 @@
     X(PAPER, paper_sql)                                                                        \
     X(CASEDATA, casedata_sql)                                                                  \
     X(CLOCK, clock_sql)                                                                        \
-    X(REFERRAL, referral_sql)
+    X(REFERRAL, referral_sql)                                                                  \
+    X(STUDY, study_sql)                                                                        \
+    X(SESSION, session_sql)                                                                    \
+    X(AGENDA, agenda_sql)                                                                      \
+    X(DECISION, decision_sql)                                                                  \
+    X(REPLY, reply_sql)
 
 #define X(name, table) SQL_FILE_##name,
 typedef enum { SQL_FILE_LIST(X) SQL_FILE_COUNT } SqlFile;

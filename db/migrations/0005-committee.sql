@@ -1,4 +1,12 @@
 -- The committee: sessions, members, agenda, votes, decisions and the replies to applicants.
+-- Before it, who of the researchers has an interest of his own in a case.
+CREATE TABLE study_conflict (
+    casefile_id INTEGER NOT NULL REFERENCES casefile(id),
+    staff_id    INTEGER NOT NULL REFERENCES staff(id),
+    declared_at TEXT NOT NULL,
+    PRIMARY KEY (casefile_id, staff_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE committee_session (
     id               INTEGER PRIMARY KEY,
     version          INTEGER NOT NULL DEFAULT 1,
@@ -22,11 +30,11 @@ CREATE TABLE session_member (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE agenda_item (
-    session_id  INTEGER NOT NULL REFERENCES committee_session(id),
-    casefile_id INTEGER NOT NULL REFERENCES casefile(id),
-    position    INTEGER NOT NULL,
-    reason      TEXT NOT NULL,               -- why it stands at this place
-    is_decided  INTEGER NOT NULL DEFAULT 0,
+    session_id       INTEGER NOT NULL REFERENCES committee_session(id),
+    casefile_id      INTEGER NOT NULL REFERENCES casefile(id),
+    position         INTEGER NOT NULL,       -- in the order of the docket, from 1
+    is_priority_seat INTEGER NOT NULL,       -- from the share of the priority classes
+    reason           TEXT NOT NULL,          -- DocketKey: what told it from its neighbours
     PRIMARY KEY (session_id, casefile_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -45,17 +53,17 @@ CREATE TABLE decision (
     casefile_id   INTEGER NOT NULL REFERENCES casefile(id),
     session_id    INTEGER NOT NULL REFERENCES committee_session(id),
     outcome       TEXT NOT NULL,          -- DecisionOutcome
-    reason_code   TEXT NOT NULL,
+    reason_code   TEXT NOT NULL,             -- DecisionReason, empty: an acceptance without one
     plain_reason  TEXT NOT NULL,             -- the sentence for the reply
     amount        INTEGER NOT NULL DEFAULT 0, -- halalas, 0 none
-    support_kind  TEXT NOT NULL DEFAULT '',
+    support_kind  TEXT NOT NULL DEFAULT '',  -- CaseKind: what is granted
     months        INTEGER NOT NULL DEFAULT 0, -- period, 0 once
     owed          TEXT NOT NULL DEFAULT '',  -- of a deferral: what is owed
     owed_by       TEXT NOT NULL DEFAULT '', -- OwedBy: applicant, office
     owed_until    INTEGER,
     settled_at    TEXT,                      -- when what was owed had come; NULL: it is still owed
     decided_at    TEXT NOT NULL,
-    is_in_force   INTEGER NOT NULL DEFAULT 1
+    is_in_force   INTEGER NOT NULL DEFAULT 1 -- 0: the minutes are open, or a later one took its place
 ) STRICT;
 
 CREATE INDEX decision_by_case ON decision(casefile_id, id);
@@ -68,6 +76,7 @@ CREATE TABLE reply (
     is_delivered INTEGER NOT NULL,
     proof        TEXT NOT NULL DEFAULT '',
     early_reason TEXT NOT NULL DEFAULT '',   -- why it went out before the floor
+    position     TEXT NOT NULL,              -- WindowPosition: early, in the window, late
     staff_id     INTEGER NOT NULL
 ) STRICT;
 
