@@ -104,7 +104,9 @@ typedef struct {
     X(referral_states)                                                                         \
     X(session_states)                                                                          \
     X(decision_states)                                                                         \
-    X(reply_states)
+    X(reply_states)                                                                            \
+    X(plan_states)                                                                             \
+    X(entitlement_states)
 
 #define X(table) extern const StateTable table;
 STATE_TABLE_LIST(X)

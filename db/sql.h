@@ -49,7 +49,9 @@
     X(SESSION, session_sql)                                                                    \
     X(AGENDA, agenda_sql)                                                                      \
     X(DECISION, decision_sql)                                                                  \
-    X(REPLY, reply_sql)
+    X(REPLY, reply_sql)                                                                        \
+    X(REGISTRATION, registration_sql)                                                          \
+    X(PLAN, plan_sql)
 
 #define X(name, table) SQL_FILE_##name,
 typedef enum { SQL_FILE_LIST(X) SQL_FILE_COUNT } SqlFile;
