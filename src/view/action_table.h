@@ -8,6 +8,8 @@
 #ifndef VIEW_ACTION_TABLE_H
 #define VIEW_ACTION_TABLE_H
 
+#include "office/person.h"
+
 #define ACTION_LIST(X)                                                                         \
     X(NONE, "none", KEY_NONE, KEY_NONE, 0, 0, MOVE, 0, "", "")                                 \
     X(HELP, "help", KEYCODE_F1, '?', 0, 0, PROGRAM, 1, N_("Help"),                             \
@@ -51,6 +53,20 @@
     X(SUSPEND, "suspend", KEY_NONE, KEY_NONE, 0, 0, PROGRAM, 0, N_("To the shell"),            \
       N_("Back to the shell for a while; fg returns"))                                         \
     X(QUIT, "quit", KEY_NONE, KEY_NONE, 0, 0, PROGRAM, 0, N_("Quit"),                          \
-      N_("Close the office and leave the program"))
+      N_("Close the office and leave the program"))                                            \
+    X(SIGN_IN, "sign-in", KEYCODE_F2, KEY_NONE, 0, 0, HERE, 1, N_("Sign in"),                  \
+      N_("Begin to work as this person"))                                                      \
+    X(SIGN_OUT, "sign-out", KEY_NONE, KEY_NONE, 0, 0, PROGRAM, 0, N_("Sign out"),              \
+      N_("Let somebody else sign in here"))                                                    \
+    X(LOCK, "lock", 'L' & 0x1F, KEY_NONE, 0, 0, PROGRAM, 0, N_("Lock"),                        \
+      N_("Hide the screen; what was typed stays"))                                             \
+    X(TODAY, "today", KEY_NONE, KEY_NONE, 0, 0, GO, 0, N_("Today"),                            \
+      N_("What waits today; each number opens its list"))                                      \
+    X(PEOPLE, "people", KEY_NONE, KEY_NONE, 0, 0, GO, 0, N_("People"),                         \
+      N_("Find people, open their files, add new ones"))                                       \
+    X(ADD_PERSON, "add-person", KEYCODE_F6, KEY_NONE, PERSON_KEEPERS, 0, HERE, 4,              \
+      N_("New person"), N_("Put somebody on file who was not found"))                          \
+    X(EDIT_PERSON, "edit-person", KEYCODE_F2, KEY_NONE, PERSON_KEEPERS, 0, HERE, 1,            \
+      N_("Edit"), N_("Correct or complete what is known"))
 
 #endif
