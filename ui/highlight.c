@@ -1,0 +1,36 @@
+#include "ui/highlight.h"
+
+#include "text/wrap.h"
+
+static bool is_met(TextRange cell, const NameRange *ranges, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (cell.start < ranges[i].end && ranges[i].start < cell.end)
+            return true;
+    return false;
+}
+
+void highlight_ranges(
+    Canvas canvas, Place place, Str text, const NameRange *ranges, size_t count, Style style)
+{
+    TextLine *line = &canvas.sheet->line;
+    bool is_rtl = canvas_is_rtl(canvas);
+    TextOptions options = {
+        .direction = place.direction,
+        .without_marks = canvas.sheet->letters.has_no_marks,
+    };
+
+    text_lay_out(line, text, options);
+    bool is_shortened = line->cell_count > (size_t)place.width;
+    if (is_shortened)
+        text_lay_out_part(
+            line, text, text_fit(text, (size_t)place.width - 1, options), options);
+    /* The ellipsis stands where the text ends, which may be the side where the screen starts. */
+    int before = is_shortened && line->is_rtl != is_rtl;
+    for (size_t i = 0; i < line->cell_count; i++) {
+        size_t from_start = is_rtl ? line->cell_count - 1 - i : i;
+        if (is_met(text_line_range(line, i), ranges, count))
+            canvas_restyle(
+                canvas, place.row, place.column + before + (int)from_start, 1, style);
+    }
+}
