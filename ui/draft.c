@@ -1,0 +1,97 @@
+#include "ui/draft.h"
+
+#include "db/draft_store.h"
+#include "ui/desk.h"
+
+/* The word before the focused field's label; no label has it. */
+#define FOCUS "@focus"
+
+static void add_line(StrBuilder *text, Str key, Str value)
+{
+    strbuilder_add(text, key);
+    strbuilder_add_char(text, '\t');
+    strbuilder_add(text, value);
+    strbuilder_add_char(text, '\n');
+}
+
+static Str value_of(const Form *form, size_t i)
+{
+    const Field *field = &form->fields[i];
+    const FieldState *state = &form->states[i];
+
+    if (field->kind != FIELD_CHOICE)
+        return editor_text(&state->editor);
+    return state->choice < 0 ? (Str){0} : str_of(field->choices->rows[state->choice].code);
+}
+
+Str draft_text(Arena *arena, const Form *form)
+{
+    StrBuilder text = {.arena = arena};
+
+    add_line(&text, STR(FOCUS), str_of(form->fields[form->focus].label));
+    for (size_t i = 0; i < form->count; i++)
+        if (value_of(form, i).len)
+            add_line(&text, str_of(form->fields[i].label), value_of(form, i));
+    return strbuilder_text(&text);
+}
+
+/* The field with this label; `count` where there is none. */
+static size_t field_named(const Form *form, Str label)
+{
+    size_t i = 0;
+
+    while (i < form->count && !str_equal(str_of(form->fields[i].label), label))
+        i++;
+    return i;
+}
+
+static void put_value(Form *form, size_t i, Str value)
+{
+    const Field *field = &form->fields[i];
+    size_t choice;
+
+    if (field->kind != FIELD_CHOICE)
+        editor_set(&form->states[i].editor, value);
+    else if (choices_find(field->choices, value, &choice))
+        form->states[i].choice = (int)choice;
+}
+
+void draft_put_back(Form *form, Str text)
+{
+    Str line;
+
+    while (str_cut(&text, '\n', &line)) {
+        Str key;
+        bool is_line = str_cut(&line, '\t', &key);
+        bool is_focus = str_equal(key, STR(FOCUS));
+        size_t i = field_named(form, is_focus ? line : key);
+        if (!is_line || i == form->count)
+            continue;
+        if (is_focus)
+            form->focus = i;
+        else
+            put_value(form, i, line);
+    }
+    form->is_changed = true;
+}
+
+void draft_keep(Screen *screen, const Form *form, Str name, int64_t record_id)
+{
+    Arena arena = {0};
+    Act act = desk_act(screen->desk);
+    Err err =
+        store_draft_save(screen->desk->store, &act, name, record_id, draft_text(&arena, form));
+
+    if (err)
+        screen_refuse_err(screen, err, NULL);
+    arena_free(&arena);
+}
+
+void draft_forget(Screen *screen, Str name, int64_t record_id)
+{
+    Act act = desk_act(screen->desk);
+    Err err = store_draft_drop(screen->desk->store, &act, name, record_id);
+
+    if (err)
+        screen_refuse_err(screen, err, NULL);
+}
