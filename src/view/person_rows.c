@@ -138,7 +138,7 @@ static const TableColumn alike_columns[] = {
     {"reasons",  N_("Reasons"),         COLUMN_TEXT  },
 };
 
-static Str reason_words(Arena *arena, const DuplicateVerdict *verdict)
+Str person_rows_reasons(Arena *arena, const DuplicateVerdict *verdict)
 {
     StrBuilder words = {.arena = arena};
 
@@ -164,7 +164,7 @@ Table person_rows_alike(Arena *arena, const PersonLikenesses *alike)
         cells[5] = str_format(arena, "%d", verdict->points);
         cells[6] = str_of(duplicate_band_code(verdict->band));
         cells[7] = str_of(_(duplicate_band_label(verdict->band)));
-        cells[8] = reason_words(arena, verdict);
+        cells[8] = person_rows_reasons(arena, verdict);
     }
     return table;
 }

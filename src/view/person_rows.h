@@ -19,6 +19,9 @@ Table person_rows_one(Arena *arena, const Person *person);
 /* id, name, identity, born, phone, points, band (a code), verdict and reasons in words. */
 Table person_rows_alike(Arena *arena, const PersonLikenesses *alike);
 
+/* What speaks for and against somebody being the same person: "Same mobile · Similar name". */
+Str person_rows_reasons(Arena *arena, const DuplicateVerdict *verdict);
+
 /* What a query looks for, in words: "Identity number · Mobile"; empty when nothing. */
 Str person_query_words(Arena *arena, const PersonQuery *query);
 

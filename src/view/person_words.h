@@ -1,0 +1,28 @@
+/* person_words.h - what is known of a person, field by field, as a reader wants to see it.
+ */
+#ifndef VIEW_PERSON_WORDS_H
+#define VIEW_PERSON_WORDS_H
+
+#include "office/person.h"
+
+/* A phone as people here dial it: "0512345678"; numbers of other countries as they are kept. */
+Str person_words_phone(Arena *arena, Str phone);
+
+/* An IBAN in groups of four. */
+Str person_words_iban(Arena *arena, Str iban);
+
+/* The whole years of a person's life on `today`, by the Gregorian calendar.
+ *
+ * return  -1 when the day of birth is not known.
+ */
+int person_words_age(const Person *person, Day today);
+
+/* What stands in a field: facts as words, dates in both calendars with the age, numbers with their
+ * kind; empty when nothing does. Lives in `arena`.
+ */
+Str person_words_field(Arena *arena, const Person *person, PersonField field, Day today);
+
+/* Stage, permanent number, sex and age, parted by points: who this is, in one line. */
+Str person_words_who(Arena *arena, const Person *person, Day today);
+
+#endif
