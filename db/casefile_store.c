@@ -1,9 +1,11 @@
 #include "db/casefile_store.h"
 
 #include "db/calendar_store.h"
+#include "db/casedata_row.h"
 #include "db/casefile_row.h"
 #include "db/check.h"
 #include "db/clock_store.h"
+#include "db/paper_row.h"
 #include "db/policy_store.h"
 #include "db/setting_store.h"
 #include "db/sql.h"
@@ -30,7 +32,9 @@
       ", (SELECT name FROM policy_version v WHERE v.id = casefile.policy_version_id),"         \
       " (SELECT number FROM committee_session s WHERE s.id = casefile.session_id),"            \
       " (SELECT count(*) FROM referral r WHERE r.casefile_id = casefile.id"                    \
-      " AND r.state = 'asked') FROM casefile WHERE id = ?1")                                   \
+      " AND r.state = 'asked'),"                                                               \
+      " (SELECT f.number FROM casefile f WHERE f.id = casefile.reopened_from)"                 \
+      " FROM casefile WHERE id = ?1")                                   \
     X(CASEFILE_COUNT, "SELECT count(*) FROM casefile")
 
 #define X(name, sql) SQL_##name,
@@ -98,6 +102,7 @@ static Err read_view(Store *store, CasefileId id, Arena *arena, CaseView *out)
         out->policy = row_text(row, column + 2, arena);
         out->session = row_text(row, column + 3, arena);
         out->open_referrals = row_int(row, column + 4);
+        out->follows = row_text(row, column + 5, arena);
         return casefile_from_row(row, arena, &out->casefile);
     case ROW_DONE:
         return ERR_NOT_FOUND;
@@ -143,6 +148,23 @@ Err store_casefile_view(Store *store, CasefileId id, Day today, Arena *arena, Ca
     if (!err)
         TRY(read_window(store, &row, today, arena, &view));
     *out = view;
+    return ERR_NONE;
+}
+
+Err store_casefile_intake(Store *store, CasefileId id, Arena *arena, CaseIntake *out)
+{
+    CaseIntake intake;
+
+    TRY(casefile_find(store, id, arena, &intake.casefile));
+    TRY(paper_rows_read(store, id, arena, &intake.papers));
+    TRY(casedata_rows_read(store, id, arena, &intake.data));
+    TRY(store_policy_of(store, intake.casefile.policy_id, &intake.policy));
+    FamilyFacts facts = casedata_facts(&intake.data);
+    intake.wanted = requirement_list(intake.casefile.kind, &facts);
+    intake.to_match = casepapers_to_match(&intake.papers, &intake.wanted);
+    Str text = casedata_text(arena, &intake.casefile, &intake.data);
+    intake.checksum = digest_text(arena, seal_plain(text));
+    *out = intake;
     return ERR_NONE;
 }
 

@@ -3,7 +3,9 @@
 #define DB_CASEFILE_STORE_H
 
 #include "db/event_store.h"
+#include "office/casedata.h"
 #include "office/casefile.h"
+#include "office/casepaper.h"
 
 /* What is said when a case is opened; texts are any bytes. */
 typedef struct {
@@ -52,6 +54,7 @@ typedef struct {
     Str policy;     /* name of the profile that it was opened under */
     Str researcher; /* login; empty: none */
     Str session;    /* number; empty: none */
+    Str follows;    /* number of the closed case that this one follows; empty: none */
     int64_t open_referrals;
     bool has_window; /* the reply window runs */
     Window window;   /* as it stands on the day it is asked for */
@@ -60,6 +63,20 @@ typedef struct {
 
 MUST_CHECK Err
 store_casefile_view(Store *store, CasefileId id, Day today, Arena *arena, CaseView *out);
+
+/* What the desk works on until a case is complete; texts live in the arena of the call. */
+typedef struct {
+    Casefile casefile;
+    CasePapers papers;
+    CaseData data;
+    RequirementList wanted;   /* what the matrix asks for, for what is declared */
+    RequirementList to_match; /* the papers that data can be matched against */
+    Str checksum;             /* of the text that would be signed now */
+    const Policy *policy;     /* lives as long as the store */
+} CaseIntake;
+
+MUST_CHECK Err
+store_casefile_intake(Store *store, CasefileId id, Arena *arena, CaseIntake *out);
 
 /* --- listing ----------------------------------------------------------------------------------- */
 

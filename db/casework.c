@@ -114,6 +114,8 @@ static void set_state(CaseWork *work, CaseStep step, CaseState to)
 
     casefile->state = to;
     casefile->state_since = work->change.moment;
+    if (to == CASE_VERIFYING)
+        casefile->return_day = DAY_NONE;
     if (to != CASE_CLOSED)
         return;
     casefile->close_reason = reason_of_closing(step);

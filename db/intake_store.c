@@ -42,19 +42,28 @@ static Err check_return_day(const CaseWork *work, Day day, Refusal *why)
     return ERR_BAD_DATA;
 }
 
-static void add_names(StrBuilder *body, const char *name, NameList list)
+/* What is missing by its codes, which stay the same in every language. */
+static void add_missing(StrBuilder *body, const CaseWork *work)
 {
-    for (size_t i = 0; i < list.count; i++)
-        body_add(body, name, list.items[i]);
+    for (size_t i = 0; i < work->papers.count; i++) {
+        const CasePaper *paper = &work->papers.rows[i];
+        if (casepaper_is_missing(paper, work->casefile.submitted_day))
+            body_add(body, "missing", str_of(paperkind_code(paper->kind)));
+    }
+    for (int fact = 0; fact < FACT_COUNT; fact++) {
+        if (work->wanted.unknown & 1u << fact)
+            body_add(body, "missing", str_of(fact_code((Fact)fact)));
+    }
 }
 
-static CaseNote missing_note(const CaseWork *work)
+static CaseNote missing_note(CaseWork *work)
 {
-    Arena *arena = (Arena *)&work->change.arena;
+    Arena *arena = &work->change.arena;
     StrBuilder body = {.arena = arena};
 
-    body_add(&body, "return", day_iso(arena, CALENDAR_GREGORIAN, work->casefile.return_day));
-    add_names(&body, "missing", work->facts.papers_missing);
+    body_add(
+        &body, "return_day", day_iso(arena, CALENDAR_GREGORIAN, work->casefile.return_day));
+    add_missing(&body, work);
     return (CaseNote){.after = strbuilder_text(&body)};
 }
 
@@ -66,7 +75,7 @@ static Err park_or_refuse(CaseWork *work, Refusal *why)
 
     if (err != ERR_REFUSED || why->guard != GUARD_INTAKE_COMPLETE)
         return err;
-    return casework_tell(work, STR("missing"), &note);
+    return casework_tell(work, STR("missing_given"), &note);
 }
 
 Err store_casefile_missing(

@@ -8,6 +8,12 @@
     " asked_by, asked_at, due_day, first_seen_at, answered_by, answered_at, sender_told_at,"   \
     " visitor_told_at"
 
+/* With the number of the case, or of its draft. */
+#define REFERRAL_SELECT                                                                        \
+    "SELECT " REFERRAL_COLUMNS                                                                 \
+    ", (SELECT number FROM casefile c WHERE c.id = referral.casefile_id),"                     \
+    " (SELECT draft_serial FROM casefile c WHERE c.id = referral.casefile_id) FROM referral "
+
 #define SQL_LIST(X)                                                                            \
     X(REFERRAL_ADD,                                                                            \
       "INSERT INTO referral(" REFERRAL_COLUMNS ") VALUES (?1, 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9,"  \
@@ -16,12 +22,12 @@
       "UPDATE referral SET version = version + 1, state = ?5, answer = ?9,"                    \
       " first_seen_at = ?13, answered_by = ?14, answered_at = ?15, sender_told_at = ?16,"      \
       " visitor_told_at = ?17 WHERE id = ?1")                                                  \
-    X(REFERRAL_FIND, "SELECT " REFERRAL_COLUMNS " FROM referral WHERE id = ?1")                \
-    X(REFERRAL_OPEN,                                                                           \
-      "SELECT " REFERRAL_COLUMNS " FROM referral WHERE state = ?1"                             \
+    X(REFERRAL_FIND, REFERRAL_SELECT "WHERE id = ?1")                                          \
+    X(REFERRAL_OPEN, REFERRAL_SELECT                                                           \
+      "WHERE state = ?1"                                                                       \
       " AND (?2 = '' OR to_role = ?2) ORDER BY first_seen_at, asked_at, id LIMIT ?3")          \
-    X(REFERRAL_OF_CASE, "SELECT " REFERRAL_COLUMNS " FROM referral WHERE casefile_id = ?1"     \
-                        " ORDER BY id LIMIT ?2")                                               \
+    X(REFERRAL_OF_CASE, REFERRAL_SELECT "WHERE casefile_id = ?1"                               \
+                                        " ORDER BY id LIMIT ?2")                               \
     X(REFERRAL_COUNT, "SELECT count(*) FROM referral")
 
 #define X(name, sql) SQL_##name,
@@ -47,7 +53,12 @@ static Err referral_from_row(const Row *row, Arena *arena, Referral *out)
         .asked_by = row_int(row, 9),
         .due = row_day(row, 11),
         .answered_by = row_int(row, 13),
+        .number = {.serial = row_int(row, 18)},
     };
+    Str number = row_text(row, 17, arena);
+
+    if (number.len && !casenumber_read(number, &out->number))
+        return err_with(ERR_DAMAGED, "no case number");
     TRY(row_moment(row, 10, &out->asked_at));
     TRY(row_moment(row, 12, &out->first_seen_at));
     TRY(row_moment(row, 14, &out->answered_at));

@@ -11,6 +11,7 @@ typedef struct {
     int64_t id;
     int64_t version;
     CasefileId casefile; /* {0}: it hangs on a visit alone */
+    CaseNumber number;   /* of the case, or of its draft */
     int64_t visit_id;    /* 0: none */
     ReferralState state;
     bool is_mandatory;

@@ -5,9 +5,9 @@ static const Choice state_rows[] = {PAPER_STATE_LIST(X)};
 static const Choice step_rows[] = {PAPER_STEP_LIST(X)};
 static const Choice how_rows[] = {MATCH_HOW_LIST(X)};
 #undef X
-static const Choices states = {state_rows, PAPER_STATE_COUNT};
+const Choices paper_state_choices = {state_rows, PAPER_STATE_COUNT};
 static const Choices steps = {step_rows, PAPER_STEP_COUNT};
-static const Choices hows = {how_rows, MATCH_COUNT};
+const Choices match_how_choices = {how_rows, MATCH_COUNT};
 
 #define X(name, code, text) AT_##name = 1 << PAPER_##name,
 enum { PAPER_STATE_LIST(X) };
@@ -71,7 +71,7 @@ static Verdict ask(const void *of_paper, Guard guard, Refusal *why)
 }
 
 static const Machine machine = {
-    .states = &states,
+    .states = &paper_state_choices,
     .steps = &steps,
     .moves = moves,
     .move_count = sizeof moves / sizeof moves[0],
@@ -141,7 +141,7 @@ const char *paper_state_label(PaperState state)
 
 bool paper_state_from_code(Str code, PaperState *out)
 {
-    int value = machine_value(&states, code);
+    int value = machine_value(&paper_state_choices, code);
 
     if (value)
         *out = (PaperState)value;
@@ -170,7 +170,7 @@ const char *match_how_label(MatchHow how)
 
 bool match_how_from_code(Str code, MatchHow *out)
 {
-    int value = machine_value(&hows, code);
+    int value = machine_value(&match_how_choices, code);
 
     if (value)
         *out = (MatchHow)value;

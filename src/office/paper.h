@@ -57,6 +57,9 @@ typedef struct {
     Day judged_for; /* the day for which validity is judged */
 } PaperFacts;
 
+extern const Choices paper_state_choices;
+extern const Choices match_how_choices;
+
 /* See machine_after(). */
 MUST_CHECK Err
 paper_after(const PaperFacts *facts, Role role, PaperStep step, PaperState *to, Refusal *why);

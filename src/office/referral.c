@@ -103,6 +103,12 @@ bool referral_is_open(ReferralState state)
     return state == REFERRAL_ASKED;
 }
 
+bool referral_is_to_be_told(ReferralState state)
+{
+    return state == REFERRAL_ANSWERED || state == REFERRAL_SENDER_TOLD ||
+           state == REFERRAL_VISITOR_TOLD;
+}
+
 bool referral_is_mandatory(const Policy *policy)
 {
     return policy->referral_unclear == UNCLEAR_REQUIRED;

@@ -51,6 +51,9 @@ MUST_CHECK Err referral_after(
 /* Not answered and not withdrawn. */
 bool referral_is_open(ReferralState state);
 
+/* Answered, and the colleague or the visitor has not been told yet. */
+bool referral_is_to_be_told(ReferralState state);
+
 /* Says whether a referral under this policy must be answered before the file is complete. */
 bool referral_is_mandatory(const Policy *policy);
 
