@@ -1,0 +1,286 @@
+#include "view/case_rows.h"
+
+#include "db/body.h"
+#include "view/date_words.h"
+#include "view/language.h"
+
+static Str number(Arena *arena, int64_t value)
+{
+    return value ? str_format(arena, "%lld", (long long)value) : (Str){0};
+}
+
+static Str day_text(Arena *arena, Day day)
+{
+    return day_iso(arena, CALENDAR_GREGORIAN, day);
+}
+
+static Str number_of(Arena *arena, const Casefile *casefile)
+{
+    return casenumber_text(arena, casefile_number(casefile));
+}
+
+static Str state_words(const Casefile *casefile)
+{
+    return str_of(_(casestate_label(casefile->state)));
+}
+
+/* --- lists ------------------------------------------------------------------------------------- */
+
+static const TableColumn list_columns[] = {
+    {"number",      N_("Number"),      COLUMN_CODE        },
+    {"state",       N_("State"),       COLUMN_FOR_PROGRAMS},
+    {"state_words", N_("State"),       COLUMN_FOR_PEOPLE  },
+    {"person",      N_("Name"),        COLUMN_TEXT        },
+    {"kind",        N_("Kind"),        COLUMN_FOR_PROGRAMS},
+    {"kind_words",  N_("Kind"),        COLUMN_FOR_PEOPLE  },
+    {"opened_on",   N_("Opened on"),   COLUMN_CODE        },
+    {"complete_on", N_("Complete on"), COLUMN_CODE        },
+    {"not_before",  N_("Not before"),  COLUMN_CODE        },
+    {"due",         N_("Due"),         COLUMN_CODE        },
+    {"researcher",  N_("Researcher"),  COLUMN_CODE        },
+    {"id",          N_("Id"),          COLUMN_FOR_PROGRAMS},
+};
+
+static void fill_list_row(Arena *arena, const CaseListRow *row, Str *cells)
+{
+    const Casefile *casefile = &row->casefile;
+
+    cells[0] = number_of(arena, casefile);
+    cells[1] = str_of(casestate_code(casefile->state));
+    cells[2] = state_words(casefile);
+    cells[3] = row->person;
+    cells[4] = str_of(casekind_code(casefile->kind));
+    cells[5] = str_of(_(casekind_label(casefile->kind)));
+    cells[6] = day_text(arena, moment_day(casefile->opened_at));
+    cells[7] = day_text(arena, casefile->complete_on);
+    cells[8] = day_text(arena, casefile->not_before);
+    cells[9] = day_text(arena, casefile->due);
+    cells[10] = row->researcher;
+    cells[11] = number(arena, casefile->id.row);
+}
+
+Table case_rows_list(Arena *arena, const CaseListRow *rows, size_t count)
+{
+    Table table = table_of(arena, list_columns, sizeof list_columns / sizeof list_columns[0]);
+
+    for (size_t i = 0; i < count; i++)
+        fill_list_row(arena, &rows[i], table_add_row(&table));
+    return table;
+}
+
+Table case_row_number(Arena *arena, const Casefile *casefile)
+{
+    static const TableColumn columns[] = {
+        {"number", N_("Number"), COLUMN_CODE},
+    };
+    Table table = table_of(arena, columns, 1);
+
+    table_add_row(&table)[0] = number_of(arena, casefile);
+    return table;
+}
+
+/* --- one --------------------------------------------------------------------------------------- */
+
+#define ONE_LIST(X)                                                                            \
+    X(NUMBER, "number", N_("Number"), COLUMN_CODE)                                             \
+    X(DRAFT, "draft", N_("Draft"), COLUMN_CODE)                                                \
+    X(STATE, "state", N_("State"), COLUMN_FOR_PROGRAMS)                                        \
+    X(STATE_WORDS, "state_words", N_("State"), COLUMN_FOR_PEOPLE)                              \
+    X(SINCE, "state_since", N_("Since"), COLUMN_CODE)                                          \
+    X(POLICY, "policy", N_("Policy"), COLUMN_CODE)                                             \
+    X(PERSON, "person", N_("Name"), COLUMN_TEXT)                                               \
+    X(PERSON_ID, "person_id", N_("Person"), COLUMN_CODE)                                       \
+    X(KIND, "kind", N_("Kind"), COLUMN_FOR_PROGRAMS)                                           \
+    X(KIND_WORDS, "kind_words", N_("Kind"), COLUMN_FOR_PEOPLE)                                 \
+    X(REQUEST, "request", N_("Request"), COLUMN_TEXT)                                          \
+    X(ORIGIN, "origin", N_("Came by"), COLUMN_FOR_PROGRAMS)                                    \
+    X(ORIGIN_WORDS, "origin_words", N_("Came by"), COLUMN_FOR_PEOPLE)                          \
+    X(CHANNEL, "channel", N_("Channel"), COLUMN_FOR_PROGRAMS)                                  \
+    X(CHANNEL_WORDS, "channel_words", N_("Channel"), COLUMN_FOR_PEOPLE)                        \
+    X(PRIORITY, "priority", N_("Priority class"), COLUMN_NUMBER)                               \
+    X(OPENED, "opened_on", N_("Opened on"), COLUMN_FOR_PROGRAMS)                               \
+    X(OPENED_WORDS, "opened_words", N_("Opened on"), COLUMN_FOR_PEOPLE)                        \
+    X(RULING, "ruling", N_("Ruling on duplicates"), COLUMN_FOR_PROGRAMS)                       \
+    X(RULING_WORDS, "ruling_words", N_("Ruling on duplicates"), COLUMN_FOR_PEOPLE)             \
+    X(RETURN, "return_on", N_("Comes back"), COLUMN_CODE)                                      \
+    X(REPLY_BY, "reply_by", N_("Reply by"), COLUMN_FOR_PROGRAMS)                               \
+    X(REPLY_BY_WORDS, "reply_by_words", N_("Reply by"), COLUMN_FOR_PEOPLE)                     \
+    X(COMPLETE, "complete_on", N_("Complete on"), COLUMN_FOR_PROGRAMS)                         \
+    X(COMPLETE_WORDS, "complete_words", N_("Complete on"), COLUMN_FOR_PEOPLE)                  \
+    X(NOT_BEFORE, "not_before", N_("Not before"), COLUMN_FOR_PROGRAMS)                         \
+    X(NOT_BEFORE_WORDS, "not_before_words", N_("Not before"), COLUMN_FOR_PEOPLE)               \
+    X(DUE, "due", N_("Due"), COLUMN_FOR_PROGRAMS)                                              \
+    X(DUE_WORDS, "due_words", N_("Due"), COLUMN_FOR_PEOPLE)                                    \
+    X(WINDOW, "window", N_("Reply window"), COLUMN_FOR_PROGRAMS)                               \
+    X(WINDOW_WORDS, "window_words", N_("Reply window"), COLUMN_FOR_PEOPLE)                     \
+    X(DAYS_LEFT, "days_left", N_("Days left"), COLUMN_NUMBER)                                  \
+    X(PAUSED, "paused", N_("Paused"), COLUMN_FLAG)                                             \
+    X(REFERRALS, "open_referrals", N_("Open referrals"), COLUMN_NUMBER)                        \
+    X(RESEARCHER, "researcher", N_("Researcher"), COLUMN_CODE)                                 \
+    X(OPINION, "opinion", N_("Opinion"), COLUMN_TEXT)                                          \
+    X(RECOMMENDATION, "recommendation", N_("Recommendation"), COLUMN_CODE)                     \
+    X(SESSION, "session", N_("Session"), COLUMN_CODE)                                          \
+    X(OUTCOME, "outcome", N_("Decision"), COLUMN_FOR_PROGRAMS)                                 \
+    X(OUTCOME_WORDS, "outcome_words", N_("Decision"), COLUMN_FOR_PEOPLE)                       \
+    X(CLOSED, "closed_for", N_("Closed"), COLUMN_FOR_PROGRAMS)                                 \
+    X(CLOSED_WORDS, "closed_words", N_("Closed"), COLUMN_FOR_PEOPLE)                           \
+    X(FOLLOWS, "follows", N_("Follows the closed case"), COLUMN_CODE)                          \
+    X(ID, "id", N_("Id"), COLUMN_FOR_PROGRAMS)                                                 \
+    X(VERSION, "version", N_("Version"), COLUMN_FOR_PROGRAMS)
+
+#define X(name, key, label, kind) ONE_##name,
+enum { ONE_LIST(X) ONE_COUNT };
+#undef X
+#define X(name, key, label, kind) {key, label, kind},
+static const TableColumn one_columns[] = {ONE_LIST(X)};
+#undef X
+
+/* A code and the words for it, which stand in neighbouring cells. */
+static void fill_code(Str *cells, const char *code, const char *label)
+{
+    cells[0] = str_of(code);
+    cells[1] = str_of(_(label));
+}
+
+/* A day for programs, and for people in both calendars. */
+static void fill_day(Arena *arena, Str *cells, Day day)
+{
+    cells[0] = day_text(arena, day);
+    cells[1] = date_words_both(arena, language_in_use(), CALENDAR_HIJRI, day);
+}
+
+static void fill_codes(Str *cells, const Casefile *casefile)
+{
+    fill_code(
+        &cells[ONE_STATE], casestate_code(casefile->state), casestate_label(casefile->state));
+    fill_code(&cells[ONE_KIND], casekind_code(casefile->kind), casekind_label(casefile->kind));
+    fill_code(
+        &cells[ONE_ORIGIN], case_origin_code(casefile->origin),
+        case_origin_label(casefile->origin));
+    fill_code(
+        &cells[ONE_CHANNEL], channel_code(casefile->channel), channel_label(casefile->channel));
+    fill_code(
+        &cells[ONE_RULING], duplicate_ruling_code(casefile->ruling),
+        duplicate_ruling_label(casefile->ruling));
+    if (casefile->has_agreed_channel)
+        fill_code(
+            &cells[ONE_REPLY_BY], channel_code(casefile->agreed_channel),
+            channel_label(casefile->agreed_channel));
+    if (casefile->outcome != OUTCOME_NONE)
+        fill_code(
+            &cells[ONE_OUTCOME], outcome_code(casefile->outcome),
+            outcome_label(casefile->outcome));
+    if (casefile->close_reason != CLOSE_REASON_NONE)
+        fill_code(
+            &cells[ONE_CLOSED], close_reason_code(casefile->close_reason),
+            close_reason_label(casefile->close_reason));
+}
+
+static void fill_days(Arena *arena, Str *cells, const Casefile *casefile)
+{
+    fill_day(arena, &cells[ONE_OPENED], moment_day(casefile->opened_at));
+    fill_day(arena, &cells[ONE_COMPLETE], casefile->complete_on);
+    fill_day(arena, &cells[ONE_NOT_BEFORE], casefile->not_before);
+    fill_day(arena, &cells[ONE_DUE], casefile->due);
+    cells[ONE_RETURN] = day_text(arena, casefile->return_day);
+    cells[ONE_SINCE] = moment_text(arena, casefile->state_since);
+}
+
+static void fill_window(Arena *arena, Str *cells, const CaseView *view, Day today)
+{
+    WindowPosition position = window_position(&view->window, today);
+
+    if (!view->has_window) {
+        cells[ONE_WINDOW] = STR("-");
+        return;
+    }
+    fill_code(
+        &cells[ONE_WINDOW], windowposition_code(position), windowposition_label(position));
+    if (view->window.due != DAY_NONE)
+        cells[ONE_DAYS_LEFT] = str_format(arena, "%d", view->days_left);
+    cells[ONE_PAUSED] = view->window.is_paused ? STR("true") : STR("false");
+}
+
+Table case_rows_one(Arena *arena, const CaseView *view, Day today)
+{
+    Table table = table_of(arena, one_columns, ONE_COUNT);
+    const Casefile *casefile = &view->casefile;
+    Str *cells = table_add_row(&table);
+
+    cells[ONE_NUMBER] = number_of(arena, casefile);
+    cells[ONE_DRAFT] = casenumber_text(arena, casefile->draft);
+    cells[ONE_POLICY] = view->policy;
+    cells[ONE_PERSON] = view->person;
+    cells[ONE_PERSON_ID] = number(arena, casefile->person_id);
+    cells[ONE_REQUEST] = casefile->request;
+    cells[ONE_PRIORITY] = number(arena, casefile->priority);
+    cells[ONE_REFERRALS] = str_format(arena, "%lld", (long long)view->open_referrals);
+    cells[ONE_RESEARCHER] = view->researcher;
+    cells[ONE_OPINION] = casefile->opinion;
+    cells[ONE_RECOMMENDATION] = str_of(recommendation_code(casefile->recommendation));
+    cells[ONE_SESSION] = view->session;
+    cells[ONE_FOLLOWS] = view->follows;
+    cells[ONE_ID] = number(arena, casefile->id.row);
+    cells[ONE_VERSION] = number(arena, casefile->version);
+    fill_codes(cells, casefile);
+    fill_days(arena, cells, casefile);
+    fill_window(arena, cells, view, today);
+    return table;
+}
+
+/* --- history ----------------------------------------------------------------------------------- */
+
+static const TableColumn history_columns[] = {
+    {"moment", N_("Moment"), COLUMN_CODE},
+    {"staff",  N_("Staff"),  COLUMN_CODE},
+    {"role",   N_("Role"),   COLUMN_CODE},
+    {"record", N_("Record"), COLUMN_CODE},
+    {"act",    N_("Act"),    COLUMN_CODE},
+    {"from",   N_("From"),   COLUMN_CODE},
+    {"to",     N_("To"),     COLUMN_CODE},
+    {"clause", N_("Clause"), COLUMN_CODE},
+    {"reason", N_("Reason"), COLUMN_TEXT},
+    {"detail", N_("Detail"), COLUMN_TEXT},
+};
+
+/* "kind national_id · expires 1460-01-01": what the event's data say, in one line. */
+static Str detail_of(Arena *arena, Str after)
+{
+    StrBuilder words = {.arena = arena};
+    BodyField field;
+
+    while (body_next(&after, arena, &field)) {
+        if (!field.value.len)
+            continue;
+        if (words.len)
+            strbuilder_add(&words, STR(" · "));
+        strbuilder_add(&words, field.name);
+        strbuilder_add_char(&words, ' ');
+        strbuilder_add(&words, field.value);
+    }
+    return strbuilder_text(&words);
+}
+
+Table case_rows_history(
+    Arena *arena, const Event *events, size_t count, Str (*login)(void *context, int64_t id),
+    void *context)
+{
+    Table table =
+        table_of(arena, history_columns, sizeof history_columns / sizeof history_columns[0]);
+
+    for (size_t i = 0; i < count; i++) {
+        const Event *event = &events[i];
+        Str *cells = table_add_row(&table);
+        cells[0] = moment_text(arena, event->moment);
+        cells[1] = event->staff_id ? login(context, event->staff_id) : (Str){0};
+        cells[2] = str_of(role_code(event->role));
+        cells[3] = event->record_kind;
+        cells[4] = event->act;
+        cells[5] = event->from_state;
+        cells[6] = event->to_state;
+        cells[7] = event->clause;
+        cells[8] = event->reason;
+        cells[9] = detail_of(arena, event->after);
+    }
+    return table;
+}

@@ -1,0 +1,27 @@
+/* case_rows.h - cases as rows: lists, one whole case, and what was done with it.
+ *
+ * Keys and codes are the same in every language and never change: scripts read them. A number is
+ * the case's, or its draft's before it has one (D12).
+ */
+#ifndef VIEW_CASE_ROWS_H
+#define VIEW_CASE_ROWS_H
+
+#include "db/casefile_store.h"
+#include "view/table.h"
+
+/* number, state, person, kind, opened_on, complete_on, not_before, due, researcher, id. */
+Table case_rows_list(Arena *arena, const CaseListRow *rows, size_t count);
+
+/* One row with all that is known of a case; `today` tells where it stands in its window. */
+Table case_rows_one(Arena *arena, const CaseView *view, Day today);
+
+/* The events of a case, oldest first: moment, staff, role, record, act, from, to, clause, reason,
+ * detail. `login` names a person of the staff. */
+Table case_rows_history(
+    Arena *arena, const Event *events, size_t count, Str (*login)(void *context, int64_t id),
+    void *context);
+
+/* A number alone, of a case that was just opened. */
+Table case_row_number(Arena *arena, const Casefile *casefile);
+
+#endif
