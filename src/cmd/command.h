@@ -76,6 +76,8 @@ struct Command {
 extern const Command audit_commands[];
 extern const Command inquiry_commands[];
 extern const Command library_commands[];
+extern const Command case_commands[];
+extern const Command referral_commands[];
 extern const Command office_commands[];
 extern const Command person_commands[];
 extern const Command policy_commands[];

@@ -8,6 +8,8 @@ static const Command *const tables[] = {
     inquiry_commands,
     library_commands,
     person_commands,
+    case_commands,
+    referral_commands,
     staff_commands,
     policy_commands,
     setting_commands,

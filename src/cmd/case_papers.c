@@ -1,0 +1,160 @@
+#include "cmd/case.h"
+
+#include "cmd/choice.h"
+#include "cmd/print.h"
+#include "db/casefile_row.h"
+#include "db/intake_store.h"
+#include "db/paper_store.h"
+#include "office/date.h"
+#include "view/intake_rows.h"
+#include "view/language.h"
+
+static Err read_intake(CommandLine *line, OfficeDesk *desk, CasefileId id, CaseIntake *out)
+{
+    TRY(store_casefile_intake(desk->store, id, line->arena, out));
+    return office_log_reading(line, desk, CASE_KIND, id.row, (Str){0});
+}
+
+ExitCode case_papers(CommandLine *line)
+{
+    AUTO_CLOSE OfficeDesk desk = {0};
+    CaseIntake intake;
+    CasefileId id;
+    ExitCode code = case_open_desk(line, "clerk", &desk, &id);
+
+    if (code != EXIT_DONE)
+        return code;
+    Err err = read_intake(line, &desk, id, &intake);
+    if (err)
+        return command_fail(line, err, NULL);
+    Table table = intake_rows_papers(line->arena, &intake);
+    print_table(line, &table);
+    return EXIT_DONE;
+}
+
+/* --- what happened to a paper ------------------------------------------------------------------ */
+
+static ExitCode read_how(const CommandLine *line, MatchHow *out)
+{
+    size_t place = MATCH_ORIGINAL;
+    ExitCode code = EXIT_DONE;
+
+    if (command_has_option(line, "--how"))
+        code = choice_named(
+            line, &match_how_choices, MATCH_NONE + 1, _("way to see a paper"),
+            command_option(line, "--how"), &place);
+    *out = (MatchHow)place;
+    return code;
+}
+
+static ExitCode read_received(const CommandLine *line, Moment *out)
+{
+    Str typed = command_option(line, "--received-at");
+
+    *out = MOMENT_NONE;
+    if (!typed.len || !moment_from_iso(typed, out))
+        return EXIT_DONE;
+    return command_say(
+        EXIT_USAGE, _("\"%.*s\" is no moment; give it as 2026-11-21 or 2026-11-21T10:30"),
+        (int)typed.len, typed.bytes);
+}
+
+static ExitCode read_news(const CommandLine *line, PaperNews *news)
+{
+    size_t kind = 0;
+    size_t state = 0;
+    ExitCode code =
+        choice_named(line, &paperkind_choices, 0, _("kind of paper"), line->args[1], &kind);
+
+    if (code == EXIT_DONE)
+        code = choice_named(
+            line, &paper_state_choices, PAPER_NONE + 1, _("state of a paper"), line->args[2],
+            &state);
+    if (code == EXIT_DONE)
+        code = read_how(line, &news->how);
+    if (code == EXIT_DONE)
+        code = read_received(line, &news->received_at);
+    news->kind = (PaperKind)kind;
+    news->to = (PaperState)state;
+    news->issued = command_option(line, "--issued");
+    news->expires = command_option(line, "--expires");
+    news->note = command_option(line, "--note");
+    return code;
+}
+
+ExitCode case_paper(CommandLine *line)
+{
+    AUTO_CLOSE OfficeDesk desk = {0};
+    PaperNews news = {0};
+    Refusal why = {0};
+    CasefileId id;
+    ExitCode code = read_news(line, &news);
+
+    if (code == EXIT_DONE)
+        code = case_open_desk(line, "clerk", &desk, &id);
+    if (code != EXIT_DONE)
+        return code;
+    Err err = store_paper_set(desk.store, &desk.act, id, &news, &why);
+    return err ? command_fail(line, err, &why) : case_print(line, &desk, id);
+}
+
+/* --- what is handed out ------------------------------------------------------------------------ */
+
+ExitCode case_criteria(CommandLine *line)
+{
+    size_t kind = 0;
+    ExitCode code =
+        choice_named(line, &casekind_choices, 0, _("kind of case"), line->args[0], &kind);
+
+    if (code != EXIT_DONE)
+        return code;
+    Table table = intake_rows_criteria(line->arena, (CaseKind)kind);
+    print_table(line, &table);
+    return EXIT_DONE;
+}
+
+static ExitCode print_missing(CommandLine *line, OfficeDesk *desk, CasefileId id)
+{
+    CaseIntake intake;
+    Err err = store_casefile_intake(desk->store, id, line->arena, &intake);
+
+    if (err)
+        return command_fail(line, err, NULL);
+    Table table = intake_rows_missing(line->arena, &intake);
+    print_table(line, &table);
+    return EXIT_DONE;
+}
+
+/* Without --return the list is only looked at. */
+ExitCode case_missing(CommandLine *line)
+{
+    AUTO_CLOSE OfficeDesk desk = {0};
+    Day return_day = DAY_NONE;
+    Refusal why = {0};
+    CasefileId id;
+    Err err = ERR_NONE;
+    ExitCode code = case_open_desk(line, "clerk", &desk, &id);
+
+    if (code != EXIT_DONE)
+        return code;
+    if (!command_has_option(line, "--return"))
+        return print_missing(line, &desk, id);
+    err = date_parse_day(
+        line->arena, command_option(line, "--return"), desk.today, &return_day, &why);
+    if (!err)
+        err = store_casefile_missing(desk.store, &desk.act, id, return_day, &why);
+    return err ? command_fail(line, err, &why) : print_missing(line, &desk, id);
+}
+
+ExitCode case_remind(CommandLine *line)
+{
+    AUTO_CLOSE OfficeDesk desk = {0};
+    Refusal why = {0};
+    CasefileId id;
+    ExitCode code = case_open_desk(line, "clerk", &desk, &id);
+
+    if (code != EXIT_DONE)
+        return code;
+    Err err = store_casefile_remind(desk.store, &desk.act, id, &why);
+    return err ? command_fail(line, err, &why) : print_missing(line, &desk, id);
+}
