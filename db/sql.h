@@ -37,6 +37,8 @@
     X(VISIT_FIGURES, visit_figures_sql)                                                        \
     X(INQUIRY, inquiry_sql)                                                                    \
     X(LIBRARY, library_sql)                                                                    \
+    X(QUEUE, queue_sql)                                                                        \
+    X(QUEUE_FIND, queue_find_sql)                                                              \
     X(CASEFILE, casefile_sql)                                                                  \
     X(CASEFILE_ROW, casefile_row_sql)                                                          \
     X(CASEFACTS, casefacts_sql)                                                                \

@@ -37,6 +37,8 @@ CREATE TABLE casefile (
 
 -- Each queue reads its states in the order of the clock, then of age.
 CREATE INDEX casefile_queue ON casefile(state, due_day, id);
+-- How long each stands where it stands.
+CREATE INDEX casefile_age ON casefile(state, state_since, id);
 CREATE INDEX casefile_by_person ON casefile(person_id, id);
 CREATE INDEX casefile_by_researcher ON casefile(researcher_id, state, id)
     WHERE researcher_id IS NOT NULL;

@@ -62,6 +62,11 @@ bool casestate_is_before_complete(CaseState state)
     return state >= CASE_DRAFT && state <= CASE_DECLARED;
 }
 
+bool casestate_awaits_reply(CaseState state)
+{
+    return state >= CASE_COMPLETE && state <= CASE_DECIDED;
+}
+
 const char *casestate_code(CaseState state)
 {
     return case_states.rows[state].code;

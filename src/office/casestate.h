@@ -189,6 +189,9 @@ bool casestate_is_open(CaseState state);
 /* States 1 to 4: a clarification referral is possible and completeness still lies ahead. */
 bool casestate_is_before_complete(CaseState state);
 
+/* Complete and not answered yet: the reply window runs. */
+bool casestate_awaits_reply(CaseState state);
+
 const char *casestate_code(CaseState state);
 const char *casestate_label(CaseState state);
 bool casestate_from_code(Str code, CaseState *out);
