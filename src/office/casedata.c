@@ -88,11 +88,11 @@ static Err read_own(Arena *arena, DataField field, Str any_bytes, Str *out, Refu
     if (!typed.len)
         return ERR_NONE;
     switch (datafield_kind(field)) {
-    case FIELD_FACT:
+    case DATAKIND_FACT:
         return read_fact(arena, field, typed, out, why);
-    case FIELD_COUNT_OF:
+    case DATAKIND_COUNT_OF:
         return read_count(arena, typed, out, why);
-    case FIELD_AMOUNT:
+    case DATAKIND_AMOUNT:
         return read_amount(arena, typed, out, why);
     default:
         return ERR_NONE;

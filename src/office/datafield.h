@@ -40,22 +40,22 @@ typedef enum { DATAFIELD_LIST(X) DATAFIELD_COUNT } DataField;
 #undef X
 
 typedef enum {
-    FIELD_WORDS,  /* a name or a place */
-    FIELD_NUMBER, /* identity, phone, IBAN, short address: each has its own check */
-    FIELD_DATE,
-    FIELD_COUNT_OF, /* a whole number */
-    FIELD_AMOUNT,   /* halalas */
-    FIELD_FACT,     /* a value of the fact with the same code */
-} FieldKind;
+    DATAKIND_WORDS,  /* a name or a place */
+    DATAKIND_NUMBER, /* identity, phone, IBAN, short address: each has its own check */
+    DATAKIND_DATE,
+    DATAKIND_COUNT_OF, /* a whole number */
+    DATAKIND_AMOUNT,   /* halalas */
+    DATAKIND_FACT,     /* a value of the fact with the same code */
+} DataKind;
 
 extern const Choices datafield_choices;
 
 const char *datafield_code(DataField field);
 const char *datafield_label(DataField field);
 bool datafield_from_code(Str code, DataField *out);
-FieldKind datafield_kind(DataField field);
+DataKind datafield_kind(DataField field);
 
-/* The fact that a FIELD_FACT declares.
+/* The fact that a DATAKIND_FACT declares.
  *
  * return  false for the other fields; `out` is then untouched.
  */

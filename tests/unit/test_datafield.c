@@ -88,7 +88,7 @@ static void every_fact_has_a_field_and_every_fact_field_a_fact(void **state)
         assert_true(datafield_from_code(str_of(datafield_code((DataField)i)), &field));
         assert_int_equal(field, i);
         bool is_fact = datafield_fact(field, &fact);
-        assert_int_equal(is_fact, datafield_kind(field) == FIELD_FACT);
+        assert_int_equal(is_fact, datafield_kind(field) == DATAKIND_FACT);
         if (is_fact)
             declared |= 1u << fact;
     }
