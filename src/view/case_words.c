@@ -1,0 +1,142 @@
+#include "view/case_words.h"
+
+#include "text/isolate.h"
+#include "view/date_words.h"
+#include "view/language.h"
+
+/* --- the window ------------------------------------------------------------------------------ */
+
+/* The office is warned this many days before the last one. */
+enum { SOON_DAYS = 3 };
+
+static Str left_words(Arena *arena, const CaseView *view)
+{
+    bool is_working = view->window.unit == CLOCK_UNIT_WORKING;
+    int days = view->days_left < 0 ? -view->days_left : view->days_left;
+    const char *form = is_working
+                           ? ngettext("%d working day", "%d working days", (unsigned long)days)
+                           : ngettext("%d day", "%d days", (unsigned long)days);
+
+    return str_format(arena, form, days);
+}
+
+static CaseWords late(Arena *arena, const CaseView *view)
+{
+    Str days = left_words(arena, view);
+
+    return (CaseWords){
+        "■", str_format(arena, _("Late by %.*s"), (int)days.len, days.bytes), CASETONE_BAD};
+}
+
+static CaseWords early(Arena *arena, const CaseView *view)
+{
+    Str day = date_words_short(arena, CALENDAR_GREGORIAN, view->window.not_before);
+    Str from = text_isolate(arena, day);
+
+    return (CaseWords){
+        "○", str_format(arena, _("Too early, from %.*s"), (int)from.len, from.bytes),
+        CASETONE_PLAIN};
+}
+
+static CaseWords inside(Arena *arena, const CaseView *view)
+{
+    Str days = left_words(arena, view);
+    bool is_soon = view->window.due != DAY_NONE && view->days_left <= SOON_DAYS;
+    Str text = str_of(_("In the window"));
+
+    if (view->window.due != DAY_NONE)
+        text = str_format(arena, _("In the window, %.*s left"), (int)days.len, days.bytes);
+    return (CaseWords){is_soon ? "▲" : "●", text, is_soon ? CASETONE_WARNING : CASETONE_GOOD};
+}
+
+CaseWords case_words_window(Arena *arena, const CaseView *view, Day today)
+{
+    if (!view->has_window)
+        return (CaseWords){.mark = " "};
+    switch (window_position(&view->window, today)) {
+    case WINDOW_TOO_EARLY:
+        return early(arena, view);
+    case WINDOW_LATE:
+        return late(arena, view);
+    default:
+        return inside(arena, view);
+    }
+}
+
+static Str day_words(Arena *arena, Day day)
+{
+    return day == DAY_NONE ? STR("—")
+                           : date_words_both(arena, language_in_use(), CALENDAR_HIJRI, day);
+}
+
+Str case_words_dates(Arena *arena, Day not_before, Day due)
+{
+    Str first = text_isolate(arena, day_words(arena, not_before));
+    Str last = text_isolate(arena, day_words(arena, due));
+
+    return str_format(
+        arena, _("Reply from %.*s to %.*s"), (int)first.len, first.bytes, (int)last.len,
+        last.bytes);
+}
+
+/* --- papers ---------------------------------------------------------------------------------- */
+
+static const struct {
+    const char *mark;
+    CaseTone tone;
+} papers[PAPER_STATE_COUNT] = {
+    [PAPER_NONE] = {" ",   CASETONE_PLAIN  },
+    [PAPER_REQUIRED] = {"○", CASETONE_WARNING},
+    [PAPER_RECEIVED] = {"▲", CASETONE_WARNING},
+    [PAPER_MATCHED] = {"✓", CASETONE_GOOD   },
+    [PAPER_EXPIRED] = {"✗", CASETONE_BAD    },
+    [PAPER_NOT_AVAILABLE] = {"–", CASETONE_PLAIN  },
+    [PAPER_NOT_APPLICABLE] = {"–", CASETONE_PLAIN  },
+};
+
+CaseWords case_words_paper(const CasePaper *paper, Day submitted)
+{
+    bool is_missing = casepaper_is_missing(paper, submitted);
+
+    return (CaseWords){
+        is_missing ? "✗" : papers[paper->state].mark,
+        str_of(_(paper_state_label(paper->state))),
+        is_missing ? CASETONE_BAD : papers[paper->state].tone,
+    };
+}
+
+static void add_part(StrBuilder *words, const char *form, Str part)
+{
+    Str alone = text_isolate(words->arena, part);
+
+    if (!part.len)
+        return;
+    if (words->len)
+        strbuilder_add(words, STR(" · "));
+    strbuilder_add_format(words, form, (int)alone.len, alone.bytes);
+}
+
+Str case_words_paper_dates(Arena *arena, const CasePaper *paper)
+{
+    StrBuilder words = {.arena = arena};
+    Language language = language_in_use();
+
+    add_part(&words, _("issued %.*s"), date_words_written(arena, language, &paper->issued));
+    add_part(&words, _("until %.*s"), date_words_written(arena, language, &paper->expires));
+    add_part(&words, "%.*s", paper->note);
+    return strbuilder_text(&words);
+}
+
+/* --- who ------------------------------------------------------------------------------------- */
+
+Str case_words_roles(Arena *arena, RoleSet roles)
+{
+    StrBuilder words = {.arena = arena};
+
+    if (roles & BY_APPLICANT)
+        add_part(&words, "%.*s", str_of(_("The applicant")));
+    for (Role role = ROLE_CLERK; role < ROLE_COUNT; role++)
+        if (roleset_has(roles, role))
+            add_part(&words, "%.*s", str_of(_(role_label(role))));
+    return strbuilder_text(&words);
+}
