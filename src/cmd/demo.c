@@ -34,12 +34,25 @@ static const struct {
     CaseState target;
     unsigned parts;
     int days;
+    bool is_rejected;
 } targets[] = {
-    {CASE_DRAFT,      120, 1},
-    {CASE_INCOMPLETE, 200, 2},
-    {CASE_VERIFYING,  180, 3},
-    {CASE_DECLARED,   120, 4},
-    {CASE_COMPLETE,   380, 6},
+    {CASE_DRAFT,      50,  1,  false},
+    {CASE_INCOMPLETE, 70,  3,  false},
+    {CASE_VERIFYING,  60,  8,  false},
+    {CASE_DECLARED,   40,  10, false},
+    {CASE_COMPLETE,   60,  12, false},
+    {CASE_STUDY,      90,  16, false},
+    {CASE_READY,      70,  22, false},
+    {CASE_DOCKETED,   40,  26, false},
+    {CASE_DEFERRED,   30,  40, false},
+    {CASE_DECIDED,    50,  36, false},
+    {CASE_REPLIED,    40,  50, false},
+    {CASE_REGISTERED, 60,  54, false},
+    {CASE_IN_SERVICE, 150, 60, false},
+    {CASE_SUSPENDED,  20,  66, false},
+    {CASE_APPEAL,     20,  60, true },
+    {CASE_CLOSED,     90,  76, false},
+    {CASE_CLOSED,     60,  70, true },
 };
 
 const Act *demo_act(Demo *demo, Role role)
@@ -104,6 +117,8 @@ static CaseState reachable(const Policy *policy, CaseState target)
         return CASE_DRAFT;
     if (target == CASE_DECLARED && policy->referral_unclear != UNCLEAR_REQUIRED)
         return CASE_COMPLETE;
+    if (target == CASE_REGISTERED && !policy->has_registration_step)
+        return CASE_IN_SERVICE;
     return target;
 }
 
@@ -116,13 +131,30 @@ static void plan_cases(Demo *demo, Arena *arena, int64_t count)
         int spare = (int)demo->day_count - 1 - targets[target].days;
         size_t early = sample_below(&demo->sample, (size_t)(spare > 20 ? 20 : spare) + 1);
         cases[i].target = reachable(demo->policy, targets[target].target);
+        cases[i].is_rejected = targets[target].is_rejected;
         cases[i].has_visit = sample_chance(&demo->sample, 60);
         put_off(demo, &cases[i], demo->first_day + (Day)((size_t)spare - early));
     }
 }
 
+void demo_go_on(Demo *demo, DemoCase *one, int wait_days)
+{
+    if (one->state != one->target)
+        put_off(demo, one, calendar_add_working_days(&demo->calendar, demo->today, wait_days));
+}
+
+static Err advance(Demo *demo, DemoCase *one, int *wait_days)
+{
+    if (!one->id.row)
+        return demo_open_case(demo, one);
+    *wait_days = 1 + (int)sample_below(&demo->sample, 3);
+    if (casestate_is_before_complete(one->state))
+        return demo_advance_intake(demo, one);
+    return demo_advance_whole(demo, one, wait_days);
+}
+
 /* Takes all cases of a day one step on. */
-static Err live_day(Demo *demo, const Calendar *calendar, Day day)
+static Err live_day(Demo *demo, Day day)
 {
     size_t place = (size_t)(day - demo->first_day);
     DemoCase *next;
@@ -131,12 +163,13 @@ static Err live_day(Demo *demo, const Calendar *calendar, Day day)
     for (DemoCase *one = demo->days[place]; one; one = next) {
         int wait_days = 1;
         next = one->next;
-        TRY(one->id.row ? demo_advance(demo, one, &wait_days) : demo_open_case(demo, one));
+        TRY(advance(demo, one, &wait_days));
+        TRY(demo_look(demo, one));
         arena_reset(&demo->turn);
-        if (one->state != one->target)
-            put_off(demo, one, calendar_add_working_days(calendar, day, wait_days));
+        if (wait_days != DEMO_WAITS_FOR_SESSION)
+            demo_go_on(demo, one, wait_days);
     }
-    return ERR_NONE;
+    return demo_end_day(demo);
 }
 
 static void show_progress(Str file, size_t done, size_t total)
@@ -159,16 +192,15 @@ static Err fill_counter(Demo *demo, Moment now)
 
 static Err live(Demo *demo, CommandLine *line, Moment now)
 {
-    Calendar calendar;
     Settings settings;
 
     TRY(store_settings_load(demo->store, line->arena, &settings));
-    TRY(store_calendar_load(demo->store, &settings, line->arena, &calendar));
+    TRY(store_calendar_load(demo->store, &settings, line->arena, &demo->calendar));
     for (size_t i = 0; i < demo->day_count; i++) {
         Day day = demo->first_day + (Day)i;
         bool is_last = i + 1 == demo->day_count;
         show_progress(line->args[0], i + 1, demo->day_count);
-        if (!is_last && !calendar_is_working_day(&calendar, day)) {
+        if (!is_last && !calendar_is_working_day(&demo->calendar, day)) {
             DemoCase *moved = demo->days[i];
             while (moved) {
                 DemoCase *next = moved->next;
@@ -181,7 +213,7 @@ static Err live(Demo *demo, CommandLine *line, Moment now)
             is_last ? now - (Moment)DAY_HOURS * MOMENT_HOUR_MS : moment_at(day, DAY_HOUR, 0);
         demo->clock = demo->clock > opens ? demo->clock : opens;
         TRY(store_begin_bulk(demo->store));
-        TRY(live_day(demo, &calendar, day));
+        TRY(live_day(demo, day));
         if (is_last && demo->has_cases)
             TRY(fill_counter(demo, now));
         TRY(store_commit_bulk(demo->store));

@@ -171,12 +171,13 @@ Err demo_open_case(Demo *demo, DemoCase *one)
     PersonId person;
     VisitId visit = {0};
 
+    one->kind = drawn_kind(demo);
     TRY(demo_add_person(demo, &person));
     if (one->has_visit)
         TRY(receive(demo, person, &visit));
     CaseOpening opening = {
         .person_id = person.row,
-        .kind = drawn_kind(demo),
+        .kind = one->kind,
         .request = sample_word(&demo->sample, sample_requests),
         .origin = one->has_visit ? ORIGIN_WALK_IN : ORIGIN_PHONE,
         .priority = sample_chance(&demo->sample, 20) ? 1 : 0,
@@ -185,7 +186,6 @@ Err demo_open_case(Demo *demo, DemoCase *one)
     act = *demo_act(demo, ROLE_CLERK);
     act.reason = sample_word(&demo->sample, sample_reasons);
     TRY(store_casefile_open(demo->store, &act, &opening, &one->id, &demo->why));
-    one->state = CASE_DRAFT;
     TRY(declare_family(demo, one));
     return visit.row ? visit_step(demo, visit, VISIT_STEP_DONE) : ERR_NONE;
 }
@@ -245,7 +245,6 @@ static Err take_papers(Demo *demo, DemoCase *one)
 
     if (one->state == CASE_DRAFT && may_wait && waits) {
         TRY(bring_papers(demo, one, 1));
-        one->state = CASE_INCOMPLETE;
         return wait_for_papers(demo, one);
     }
     TRY(bring_papers(demo, one, 0));
@@ -274,13 +273,13 @@ static Err refer(Demo *demo, DemoCase *one, bool is_answered)
     return store_referral_told(demo->store, demo_act(demo, ROLE_CLERK), id, true, &demo->why);
 }
 
-/* Reads where a case stands after the store moved it by itself. */
-static Err look(Demo *demo, DemoCase *one)
+Err demo_look(Demo *demo, DemoCase *one)
 {
     Casefile casefile;
 
     TRY(store_casefile_find(demo->store, one->id, &demo->turn, &casefile));
     one->state = casefile.state;
+    one->not_before = casefile.not_before;
     return ERR_NONE;
 }
 
@@ -300,11 +299,11 @@ static Err declare(Demo *demo, DemoCase *one)
         TRY(refer(demo, one, !stays));
     TRY(store_casefile_declare(
         demo->store, demo_act(demo, ROLE_VERIFIER), one->id, &given, &demo->why));
-    return look(demo, one);
+    one->means = given.means;
+    return ERR_NONE;
 }
 
-Err demo_advance(Demo *demo, DemoCase *one, int *wait_days)
+Err demo_advance_intake(Demo *demo, DemoCase *one)
 {
-    *wait_days = 1 + (int)sample_below(&demo->sample, 3);
     return one->state == CASE_VERIFYING ? declare(demo, one) : take_papers(demo, one);
 }

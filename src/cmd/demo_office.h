@@ -9,21 +9,33 @@
 
 #include "cmd/command.h"
 #include "db/store.h"
+#include "office/calendar.h"
 #include "office/casefile.h"
 #include "office/person.h"
 #include "office/sample.h"
+#include "office/sessionrecord.h"
 
 /* A case on its way to the state in which the demo shows it. */
 typedef struct DemoCase {
     CasefileId id;
+    CaseKind kind;
     CaseState state;       /* where it stands */
     CaseState target;      /* where it stays */
+    bool is_rejected;      /* the committee will reject it */
     bool has_visit;        /* begins at the counter */
+    Channel means;         /* agreed for the reply */
+    Day not_before;        /* of its reply window; DAY_NONE: none */
     struct DemoCase *next; /* of the same day */
 } DemoCase;
 
+enum {
+    DEMO_AGENDA_MAX = 150,
+    DEMO_WAITS_FOR_SESSION = 0, /* days: it goes on when the session is closed */
+};
+
 typedef struct {
     Store *store;
+    Calendar calendar;
     Arena turn; /* memory of one step */
     Sample sample;
     Policy *policy;
@@ -36,8 +48,12 @@ typedef struct {
     int64_t most_people;
     bool has_cases; /* an office without any has nobody at its counter either */
     size_t day_count;
-    DemoCase **days; /* by day from first_day: the cases that go on then */
-    Refusal why;     /* of the last step */
+    DemoCase **days;   /* by day from first_day: the cases that go on then */
+    SessionId session; /* that is open; {0}: none */
+    Day session_day;   /* when it is held */
+    DemoCase *agenda[DEMO_AGENDA_MAX];
+    size_t agenda_count;
+    Refusal why; /* of the last step */
 } Demo;
 
 /* What `role` does now; the office's time goes on. */
@@ -49,11 +65,23 @@ Err demo_add_person(Demo *demo, PersonId *out);
 /* Opens a case as a draft. */
 Err demo_open_case(Demo *demo, DemoCase *one);
 
-/* Takes the next step of a case towards its target.
+/* Takes the next step of a file that is not complete yet. */
+Err demo_advance_intake(Demo *demo, DemoCase *one);
+
+/* Takes the next step of a file that is or was complete.
  *
- * wait_days  on how many working days later it goes on, at least 1.
+ * wait_days  on how many working days later it goes on; it may be set to another number.
  */
-Err demo_advance(Demo *demo, DemoCase *one, int *wait_days);
+Err demo_advance_whole(Demo *demo, DemoCase *one, int *wait_days);
+
+/* Reads where a case stands after the store moved it. */
+Err demo_look(Demo *demo, DemoCase *one);
+
+/* Lets a case that is not where it stays go on so many working days later. */
+void demo_go_on(Demo *demo, DemoCase *one, int wait_days);
+
+/* Decides and closes the session that is held today. */
+Err demo_end_day(Demo *demo);
 
 enum { DEMO_COUNTER_ACTS = 16 };
 

@@ -77,11 +77,25 @@ static const char *const opinions[] = {
 };
 
 static const char *const reasons[] = {
+    "بعد مراجعة الملف",
+    "بطلب من صاحب المعاملة",
+    "وفق ما تقرر في الاجتماع",
+    "لا يشبهه أحد في الملفات",
+};
+
+static const char *const acceptances[] = {
+    "الأوراق والدراسة تثبت الحاجة إلى الدعم",
+    "الأسرة من الفئات التي تخدمها الجمعية ودخلها لا يكفي",
+};
+
+static const char *const rejections[] = {
     "دخل الأسرة أعلى من الحد المعتمد",
-    "الأوراق تثبت الحاجة إلى الدعم",
-    "السكن خارج نطاق خدمة الجمعية",
-    "سبق صرف الدعم نفسه هذا العام",
-    "ينتظر استكمال ما طلب",
+    "دخل الفرد في الأسرة يزيد على ما تنص عليه الشروط",
+};
+
+static const char *const debts[] = {
+    "زيارة المنزل لمعاينة الحاجة",
+    "تقرير طبي حديث",
 };
 
 const SampleWords sample_men = {men, sizeof men / sizeof men[0]};
@@ -95,3 +109,7 @@ const SampleWords sample_questions = {questions, sizeof questions / sizeof quest
 const SampleWords sample_answers = {answers, sizeof answers / sizeof answers[0]};
 const SampleWords sample_opinions = {opinions, sizeof opinions / sizeof opinions[0]};
 const SampleWords sample_reasons = {reasons, sizeof reasons / sizeof reasons[0]};
+const SampleWords sample_acceptances = {
+    acceptances, sizeof acceptances / sizeof acceptances[0]};
+const SampleWords sample_rejections = {rejections, sizeof rejections / sizeof rejections[0]};
+const SampleWords sample_debts = {debts, sizeof debts / sizeof debts[0]};

@@ -21,5 +21,8 @@ extern const SampleWords sample_questions;
 extern const SampleWords sample_answers;
 extern const SampleWords sample_opinions;
 extern const SampleWords sample_reasons;
+extern const SampleWords sample_acceptances;
+extern const SampleWords sample_rejections;
+extern const SampleWords sample_debts;
 
 #endif

@@ -9,6 +9,8 @@ for policy in computing maarifa tuwaim jazan-housing ajyal union; do
     does "${policy}_checks_clean" "$program" -f "$folder/$policy.office" check
 done
 does it_is_made_again "$program" demo --policy union --cases 40 --now 2026-11-21 "$office"
+is every_state_has_a_case \
+    "$(sqlite3 "$office" "SELECT count(DISTINCT state) FROM casefile")" 16
 is the_same_seed_makes_the_same_bytes \
     "$(cmp "$office" "$folder/union.office" && cmp "$office.key" "$folder/union.office.key" && echo same)" same
 does another_seed_makes_another "$program" demo --seed 7 --cases 40 --now 2026-11-21 "$folder/7.office"

@@ -1,0 +1,255 @@
+/* demo_committee.c - a made-up case from the study to the closed file. */
+#include "cmd/demo_office.h"
+
+#include "db/casefile_store.h"
+#include "db/closing_store.h"
+#include "db/decision_store.h"
+#include "db/delivery_store.h"
+#include "db/docket_store.h"
+#include "db/plan_store.h"
+#include "db/registration_store.h"
+#include "db/reply_store.h"
+#include "db/session_store.h"
+#include "db/study_store.h"
+#include "view/minutes.h"
+
+enum { SESSION_EVERY_DAYS = 7, MEMBERS = 5, DEFERRAL_DAYS = 14, GRANT_HALALAS = 120000 };
+
+/* The same with words of its own: for acts that need a reason. */
+static Act reasoned_act(Demo *demo, Role role)
+{
+    Act act = *demo_act(demo, role);
+
+    act.reason = sample_word(&demo->sample, sample_reasons);
+    return act;
+}
+
+/* --- study --------------------------------------------------------------------------------------- */
+
+static Err assign(Demo *demo, DemoCase *one)
+{
+    int64_t researcher = demo->acts[ROLE_RESEARCHER].staff_id;
+
+    return store_study_assign(
+        demo->store, demo_act(demo, ROLE_MANAGER), one->id, researcher, &demo->why);
+}
+
+static Err study(Demo *demo, DemoCase *one)
+{
+    StudyWritten written = {
+        .has_opinion = true,
+        .opinion = sample_word(&demo->sample, sample_opinions),
+        .recommendation = one->is_rejected ? RECOMMEND_REJECT : RECOMMEND_ACCEPT,
+        .no_conflict = true,
+    };
+
+    TRY(store_study_write(
+        demo->store, demo_act(demo, ROLE_RESEARCHER), one->id, &written, &demo->why));
+    return store_study_ready(demo->store, demo_act(demo, ROLE_RESEARCHER), one->id, &demo->why);
+}
+
+/* --- session ------------------------------------------------------------------------------------- */
+
+static Err open_session(Demo *demo)
+{
+    SessionMember members[MEMBERS];
+    SessionPlan plan = {.panel = 1, .members = members, .member_count = MEMBERS};
+
+    for (size_t i = 0; i < MEMBERS; i++)
+        members[i] = (SessionMember){
+            .name = str_of(sample_staff.words[sample_staff.count - 1 - i]),
+            .is_present = i < MEMBERS - 1,
+        };
+    demo->session_day = demo->today + SESSION_EVERY_DAYS;
+    plan.held = demo->session_day;
+    return store_session_open(
+        demo->store, demo_act(demo, ROLE_SECRETARY), &plan, &demo->session, &demo->why);
+}
+
+/* Puts a case on the agenda; one that stays there waits for the last session. */
+static Err docket(Demo *demo, DemoCase *one, int *wait_days)
+{
+    Day last = demo->first_day + (Day)demo->day_count - 1;
+    bool is_last_session = demo->today > last - SESSION_EVERY_DAYS + 1;
+    Docketing docketing = {0};
+    Act act;
+
+    *wait_days = 1;
+    bool is_full = demo->agenda_count == DEMO_AGENDA_MAX;
+    if (is_full || (one->target == CASE_DOCKETED && !is_last_session))
+        return ERR_NONE;
+    if (!demo->session.row)
+        TRY(open_session(demo));
+    docketing.session = demo->session;
+    act = reasoned_act(demo, ROLE_SECRETARY);
+    TRY(store_casefile_docket(demo->store, &act, one->id, &docketing, &demo->why));
+    demo->agenda[demo->agenda_count++] = one;
+    *wait_days = DEMO_WAITS_FOR_SESSION;
+    return ERR_NONE;
+}
+
+static Decision rejection(Demo *demo)
+{
+    return (Decision){
+        .outcome = OUTCOME_REJECT,
+        .reason = DECISION_REASON_INCOME_ABOVE,
+        .plain_reason = sample_word(&demo->sample, sample_rejections),
+        .owed_until = DAY_NONE,
+    };
+}
+
+static Decision deferral(Demo *demo)
+{
+    return (Decision){
+        .outcome = OUTCOME_DEFER,
+        .reason = DECISION_REASON_VISIT_OWED,
+        .plain_reason = sample_word(&demo->sample, sample_debts),
+        .owed = sample_word(&demo->sample, sample_debts),
+        .owed_by = OWED_BY_APPLICANT,
+        .owed_until = demo->today + DEFERRAL_DAYS,
+    };
+}
+
+static Decision acceptance(Demo *demo, const DemoCase *one)
+{
+    return (Decision){
+        .outcome = OUTCOME_ACCEPT,
+        .reason = DECISION_REASON_NEED_PROVEN,
+        .plain_reason = sample_word(&demo->sample, sample_acceptances),
+        .amount_halalas = GRANT_HALALAS,
+        .support_kind = one->kind,
+        .owed_until = DAY_NONE,
+    };
+}
+
+static Err decide(Demo *demo, const DemoCase *one)
+{
+    bool is_deferred = one->target == CASE_DEFERRED;
+    Decision decision = is_deferred        ? deferral(demo)
+                        : one->is_rejected ? rejection(demo)
+                                           : acceptance(demo, one);
+
+    decision.casefile = one->id;
+    decision.settled_at = MOMENT_NONE;
+    decision.votes_for = memberset_of(1) | memberset_of(2) | memberset_of(3);
+    decision.abstained = memberset_of(4);
+    return store_decision_enter(
+        demo->store, demo_act(demo, ROLE_SECRETARY), &decision, &demo->why);
+}
+
+Err demo_end_day(Demo *demo)
+{
+    if (!demo->session.row || demo->today < demo->session_day)
+        return ERR_NONE;
+    for (size_t i = 0; i < demo->agenda_count; i++) {
+        TRY(decide(demo, demo->agenda[i]));
+        arena_reset(&demo->turn);
+    }
+    TRY(store_session_close(
+        demo->store, demo_act(demo, ROLE_SECRETARY), demo->session, minutes_text, &demo->why));
+    for (size_t i = 0; i < demo->agenda_count; i++) {
+        TRY(demo_look(demo, demo->agenda[i]));
+        demo_go_on(demo, demo->agenda[i], 1);
+        arena_reset(&demo->turn);
+    }
+    demo->session = (SessionId){0};
+    demo->agenda_count = 0;
+    return ERR_NONE;
+}
+
+/* --- reply and service --------------------------------------------------------------------------- */
+
+static Err reply(Demo *demo, DemoCase *one, int *wait_days)
+{
+    ReplyAttempt attempt = {
+        .casefile = one->id,
+        .channel = one->means,
+        .proof = sample_word(&demo->sample, sample_answers),
+    };
+    bool is_early = one->not_before != DAY_NONE && demo->today < one->not_before;
+
+    *wait_days = is_early ? 1 : *wait_days;
+    if (is_early)
+        return ERR_NONE;
+    return store_reply_attempt(
+        demo->store, demo_act(demo, ROLE_RELATIONS), &attempt, &demo->why);
+}
+
+static Err plan(Demo *demo, DemoCase *one)
+{
+    PlanMade made = {
+        .casefile = one->id,
+        .has_fund = true,
+        .fund = (Fund)sample_below(&demo->sample, FUND_COUNT),
+        .due = demo->today + 3,
+        .times = 1,
+    };
+    Registering registering = {.class = CLASS_LOW_INCOME};
+    int64_t id;
+
+    TRY(store_plan_make(demo->store, demo_act(demo, ROLE_SERVICE), &made, &id, &demo->why));
+    return store_plan_authorise(
+        demo->store, demo_act(demo, ROLE_MANAGER), one->id, &registering, &demo->why);
+}
+
+static Err go_on_accepted(Demo *demo, DemoCase *one)
+{
+    Registering registering = {.class = CLASS_LOW_INCOME};
+
+    if (!demo->policy->has_registration_step)
+        return plan(demo, one);
+    return store_casefile_register(
+        demo->store, demo_act(demo, ROLE_SERVICE), one->id, &registering, &demo->why);
+}
+
+static Err go_on_rejected(Demo *demo, DemoCase *one)
+{
+    Act relations = reasoned_act(demo, ROLE_RELATIONS);
+    Act manager = reasoned_act(demo, ROLE_MANAGER);
+
+    if (one->target == CASE_APPEAL)
+        return store_decision_appeal(demo->store, &relations, one->id, &demo->why);
+    return store_casefile_close(
+        demo->store, &manager, one->id, CLOSE_REASON_REJECTED,
+        sample_word(&demo->sample, sample_answers), &demo->why);
+}
+
+static Err end_service(Demo *demo, DemoCase *one)
+{
+    Delivery delivery = {
+        .casefile = one->id,
+        .receiver = sample_word(&demo->sample, sample_staff),
+        .receipt = str_format(&demo->turn, "R-%lld", (long long)demo->today),
+    };
+    Act manager = reasoned_act(demo, ROLE_MANAGER);
+
+    if (one->target == CASE_SUSPENDED)
+        return store_casefile_suspend(
+            demo->store, &manager, one->id, sample_word(&demo->sample, sample_answers),
+            &demo->why);
+    TRY(store_delivery_make(demo->store, demo_act(demo, ROLE_SERVICE), &delivery, &demo->why));
+    manager = reasoned_act(demo, ROLE_MANAGER);
+    return store_casefile_close(
+        demo->store, &manager, one->id, CLOSE_REASON_COMPLETED,
+        sample_word(&demo->sample, sample_answers), &demo->why);
+}
+
+Err demo_advance_whole(Demo *demo, DemoCase *one, int *wait_days)
+{
+    switch (one->state) {
+    case CASE_COMPLETE:
+        return assign(demo, one);
+    case CASE_STUDY:
+        return study(demo, one);
+    case CASE_READY:
+        return docket(demo, one, wait_days);
+    case CASE_DECIDED:
+        return reply(demo, one, wait_days);
+    case CASE_REPLIED:
+        return one->is_rejected ? go_on_rejected(demo, one) : go_on_accepted(demo, one);
+    case CASE_REGISTERED:
+        return plan(demo, one);
+    default:
+        return end_service(demo, one);
+    }
+}
