@@ -36,7 +36,7 @@ static const TableColumn list_columns[] = {
     {"opened_on",   N_("Opened on"),   COLUMN_CODE        },
     {"complete_on", N_("Complete on"), COLUMN_CODE        },
     {"not_before",  N_("Not before"),  COLUMN_CODE        },
-    {"due",         N_("Due"),         COLUMN_CODE        },
+    {"due",         N_("Reply by"),    COLUMN_CODE        },
     {"researcher",  N_("Researcher"),  COLUMN_CODE        },
     {"id",          N_("Id"),          COLUMN_FOR_PROGRAMS},
 };
@@ -109,8 +109,8 @@ Table case_row_number(Arena *arena, const Casefile *casefile)
     X(COMPLETE_WORDS, "complete_words", N_("Complete on"), COLUMN_FOR_PEOPLE)                  \
     X(NOT_BEFORE, "not_before", N_("Not before"), COLUMN_FOR_PROGRAMS)                         \
     X(NOT_BEFORE_WORDS, "not_before_words", N_("Not before"), COLUMN_FOR_PEOPLE)               \
-    X(DUE, "due", N_("Due"), COLUMN_FOR_PROGRAMS)                                              \
-    X(DUE_WORDS, "due_words", N_("Due"), COLUMN_FOR_PEOPLE)                                    \
+    X(DUE, "due", N_("Reply by"), COLUMN_FOR_PROGRAMS)                                         \
+    X(DUE_WORDS, "due_words", N_("Reply by"), COLUMN_FOR_PEOPLE)                               \
     X(WINDOW, "window", N_("Reply window"), COLUMN_FOR_PROGRAMS)                               \
     X(WINDOW_WORDS, "window_words", N_("Reply window"), COLUMN_FOR_PEOPLE)                     \
     X(DAYS_LEFT, "days_left", N_("Days left"), COLUMN_NUMBER)                                  \

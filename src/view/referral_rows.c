@@ -3,19 +3,19 @@
 #include "view/language.h"
 
 static const TableColumn columns[] = {
-    {"number",        N_("Case"),      COLUMN_CODE        },
-    {"id",            N_("Referral"),  COLUMN_CODE        },
-    {"state",         N_("State"),     COLUMN_FOR_PROGRAMS},
-    {"state_words",   N_("State"),     COLUMN_FOR_PEOPLE  },
-    {"mandatory",     N_("Mandatory"), COLUMN_FLAG        },
-    {"to_role",       N_("To"),        COLUMN_FOR_PROGRAMS},
-    {"to_words",      N_("To"),        COLUMN_FOR_PEOPLE  },
-    {"question",      N_("Question"),  COLUMN_TEXT        },
-    {"answer",        N_("Answer"),    COLUMN_TEXT        },
-    {"asked_on",      N_("Asked on"),  COLUMN_CODE        },
-    {"due",           N_("Due"),       COLUMN_CODE        },
-    {"waits_minutes", N_("Minutes"),   COLUMN_NUMBER      },
-    {"new",           N_("New"),       COLUMN_FLAG        },
+    {"number",        N_("Case"),           COLUMN_CODE        },
+    {"id",            N_("Referral"),       COLUMN_CODE        },
+    {"state",         N_("State"),          COLUMN_FOR_PROGRAMS},
+    {"state_words",   N_("State"),          COLUMN_FOR_PEOPLE  },
+    {"mandatory",     N_("Mandatory"),      COLUMN_FLAG        },
+    {"to_role",       N_("To"),             COLUMN_FOR_PROGRAMS},
+    {"to_words",      N_("To"),             COLUMN_FOR_PEOPLE  },
+    {"question",      N_("Question"),       COLUMN_TEXT        },
+    {"answer",        N_("Answer"),         COLUMN_TEXT        },
+    {"asked_on",      N_("Asked on"),       COLUMN_CODE        },
+    {"due",           N_("Answer by"),      COLUMN_CODE        },
+    {"waits_minutes", N_("Minutes waited"), COLUMN_NUMBER      },
+    {"new",           N_("New"),            COLUMN_FLAG        },
 };
 
 static Str flag(bool is_set)
