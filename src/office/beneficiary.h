@@ -12,7 +12,7 @@
     X(WIDOW, "widow", N_("Widow"))                                                             \
     X(DIVORCED, "divorced", N_("Divorced"))                                                    \
     X(ILL, "ill", N_("Chronically ill"))                                                       \
-    X(DISABLED, "disabled", N_("Disabled"))                                                    \
+    X(DISABLED, "disabled", N_("With a disability"))                                           \
     X(PRISONER_FAMILY, "prisoner_family", N_("Prisoner's family"))                             \
     X(ELDERLY, "elderly", N_("Elderly"))                                                       \
     X(JOBLESS, "jobless", N_("Without work"))                                                  \
