@@ -5,23 +5,48 @@
  */
 #include "tests/lib/office.h"
 
+#include "db/casefile_store.h"
 #include "db/check.h"
 #include "db/person_store.h"
-#include "db/setting_store.h"
+#include "db/policy_files.h"
+#include "db/policy_store.h"
+#include "db/visit_store.h"
 #include "office/sample.h"
 
 #include <signal.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { KILLS = 20, MOST_PAUSE_US = 60 * 1000, ACTS_A_DAY = 2000 };
+enum {
+    KILLS = 20,
+    MOST_PAUSE_US = 60 * 1000,
+    VISITORS_A_DAY = 500,
+    ACTS_A_DAY = 4 * VISITORS_A_DAY
+};
 
-/* One act that the day has reported as done. */
+/* What the day has reported as done: a visitor received, put on file, his case opened, his visit
+ * ended. Ids that are 0 were not reached. */
 typedef struct {
     int64_t person_id;
+    int64_t visit_id;
+    int64_t casefile_id;
+    bool is_visit_done;
 } Done;
 
 static Arena arena;
+
+/* In the child: what fails ends it, which the parent notices. */
+static void must(Err err)
+{
+    if (err)
+        _exit(2);
+}
+
+static void tell(int pipe, const Done *done)
+{
+    if (write(pipe, done, sizeof *done) != sizeof *done)
+        _exit(3);
+}
 
 static Person made_up_person(Arena *scratch, Sample *sample, int64_t serial)
 {
@@ -47,26 +72,49 @@ static Person made_up_person(Arena *scratch, Sample *sample, int64_t serial)
     return person;
 }
 
-/* The day: people are registered one after another, each told to `pipe` once it is kept. */
-static void work(Str file, int pipe, uint64_t seed, int64_t first_serial)
+/* The work of one visitor; each thing that is done is reported before the next is begun. */
+static void receive(Store *store, const Act *act, int pipe, Person person)
+{
+    Arena scratch = {0};
+    Refusal why = {0};
+    Done done = {0};
+    PersonAddition addition = {person, .is_ruled_new = true};
+    Arrival arrival = {.purpose = VISIT_PURPOSE_NEW_REQUEST};
+    CaseOpening opening = {.kind = CASEKIND_RENT, .ruling = RULING_NEW};
+    VisitId visit;
+    PersonId id;
+    CasefileId casefile;
+
+    must(store_visit_arrive(store, act, &arrival, &visit, &why));
+    done.visit_id = visit.row;
+    tell(pipe, &done);
+    must(store_person_add(store, act, &addition, &scratch, &id, &why));
+    done.person_id = id.row;
+    tell(pipe, &done);
+    opening.person_id = id.row;
+    must(store_casefile_open(store, act, &opening, &casefile, &why));
+    done.casefile_id = casefile.row;
+    tell(pipe, &done);
+    must(store_visit_step(store, act, visit, VISIT_STEP_CALL, &why));
+    must(store_visit_step(store, act, visit, VISIT_STEP_SERVE, &why));
+    must(store_visit_step(store, act, visit, VISIT_STEP_DONE, &why));
+    done.is_visit_done = true;
+    tell(pipe, &done);
+    arena_free(&scratch);
+}
+
+/* The day: visitors come one after another until it is cut short. */
+static void work(Str file, int pipe, uint64_t seed, int64_t first_serial, int64_t clerk)
 {
     Sample sample = {seed};
+    Act act = {.role = ROLE_CLERK, .staff_id = clerk, .moment = TEST_MOMENT};
     Store *store;
 
-    if (store_open(file, &store))
-        _exit(2);
-    Act act = {.role = ROLE_SYSTEM, .moment = TEST_MOMENT, .reason = STR("made up")};
-    for (int64_t i = 0; i < ACTS_A_DAY; i++) {
+    act.reason = STR("made up");
+    must(store_open(file, &store));
+    for (int64_t i = 0; i < VISITORS_A_DAY; i++) {
         Arena scratch = {0};
-        Refusal why = {0};
-        PersonId id;
-        PersonAddition addition = {
-            made_up_person(&scratch, &sample, first_serial + i), .is_ruled_new = true};
-        if (store_person_add(store, &act, &addition, &scratch, &id, &why))
-            _exit(3);
-        Done done = {id.row};
-        if (write(pipe, &done, sizeof done) != sizeof done)
-            _exit(4);
+        receive(store, &act, pipe, made_up_person(&scratch, &sample, first_serial + i));
         arena_free(&scratch);
     }
     _exit(0);
@@ -77,7 +125,7 @@ static void work(Str file, int pipe, uint64_t seed, int64_t first_serial)
  * return  how many acts it reported, in `done`.
  */
 static size_t day_until_killed(
-    Str file, uint64_t *seed, int64_t first_serial, Done done[ACTS_A_DAY])
+    Str file, uint64_t *seed, int64_t first_serial, int64_t clerk, Done done[ACTS_A_DAY])
 {
     int ends[2];
     size_t count = 0;
@@ -87,7 +135,7 @@ static size_t day_until_killed(
     assert_true(child >= 0);
     if (child == 0) {
         close(ends[0]);
-        work(file, ends[1], test_random(seed), first_serial);
+        work(file, ends[1], test_random(seed), first_serial, clerk);
     }
     close(ends[1]);
     /* The first report shows that the day has begun; then comes the drawn moment. */
@@ -105,6 +153,23 @@ static size_t day_until_killed(
     return count;
 }
 
+static bool is_there(Store *store, const Done *done)
+{
+    Person person;
+    Casefile casefile;
+    Visit visit;
+
+    if (done->person_id &&
+        store_person_find(store, (PersonId){done->person_id}, &arena, &person))
+        return false;
+    if (done->casefile_id &&
+        store_casefile_find(store, (CasefileId){done->casefile_id}, &arena, &casefile))
+        return false;
+    if (store_visit_find(store, (VisitId){done->visit_id}, &arena, &visit))
+        return false;
+    return !done->is_visit_done || visit.state == VISIT_DONE;
+}
+
 static void assert_all_is_there(Str file, const Done *done, size_t count, uint64_t seed)
 {
     Findings findings = {.arena = &arena};
@@ -117,13 +182,30 @@ static void assert_all_is_there(Str file, const Done *done, size_t count, uint64
             "seed %llu: %s", (unsigned long long)seed,
             findingkind_code(findings.items[0].kind));
     for (size_t i = 0; i < count; i++) {
-        Person person;
-        PersonId id = {done[i].person_id};
-        if (store_person_find(store, id, &arena, &person))
+        if (!is_there(store, &done[i]))
             fail_msg(
                 "seed %llu: act %zu was reported and is lost", (unsigned long long)seed, i);
     }
     store_close(store);
+}
+
+/* An office with a policy, and a clerk. */
+static int64_t make_office(Str file)
+{
+    OfficePlan plan = office_plan(file);
+    Act system = office_act(0);
+    Refusal why = {0};
+    Store *store;
+    Str text;
+    int64_t version;
+
+    assert_int_equal(store_create(&plan, &store), ERR_NONE);
+    assert_true(policy_file_find(STR("union"), &text));
+    assert_int_equal(
+        store_policy_adopt(store, &system, STR("union"), text, &version, &why), ERR_NONE);
+    int64_t clerk = office_staff(store, ROLE_CLERK, 0).staff_id;
+    store_close(store);
+    return clerk;
 }
 
 static void what_was_reported_done_survives_every_kill(void **state)
@@ -135,14 +217,12 @@ static void what_was_reported_done_survives_every_kill(void **state)
     (void)state;
     Str folder = folder_make(&arena);
     Str file = folder_file(&arena, folder, "kill.office");
-    OfficePlan plan = office_plan(file);
-    Store *store;
-    assert_int_equal(store_create(&plan, &store), ERR_NONE);
-    store_close(store);
+    int64_t clerk = make_office(file);
     for (int i = 0; i < kills; i++) {
         uint64_t seed = (uint64_t)i + 1;
         uint64_t stream = seed;
-        size_t count = day_until_killed(file, &stream, (int64_t)i * ACTS_A_DAY, done);
+        size_t count =
+            day_until_killed(file, &stream, (int64_t)i * VISITORS_A_DAY, clerk, done);
         assert_all_is_there(file, done, count, seed);
     }
     folder_remove(folder);
