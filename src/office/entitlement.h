@@ -11,7 +11,7 @@
 
 #define ENTITLEMENT_STATE_LIST(X)                                                              \
     X(NONE, "none", N_("Not planned"))                                                         \
-    X(DUE, "due", N_("Due"))                                                                   \
+    X(DUE, "due", N_("Awaits delivery"))                                                       \
     X(DELIVERED, "delivered", N_("Delivered"))                                                 \
     X(CANCELLED, "cancelled", N_("Cancelled"))
 
