@@ -47,6 +47,7 @@
     X(CASEDATA, casedata_sql)                                                                  \
     X(CLOCK, clock_sql)                                                                        \
     X(REFERRAL, referral_sql)                                                                  \
+    X(REFERRAL_INBOX, referral_inbox_sql)                                                      \
     X(STUDY, study_sql)                                                                        \
     X(SESSION, session_sql)                                                                    \
     X(AGENDA, agenda_sql)                                                                      \

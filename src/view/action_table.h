@@ -67,6 +67,18 @@
     X(ADD_PERSON, "add-person", KEYCODE_F6, KEY_NONE, PERSON_KEEPERS, 0, HERE, 4,              \
       N_("New person"), N_("Put somebody on file who was not found"))                          \
     X(EDIT_PERSON, "edit-person", KEYCODE_F2, KEY_NONE, PERSON_KEEPERS, 0, HERE, 1,            \
-      N_("Edit"), N_("Correct or complete what is known"))
+      N_("Edit"), N_("Correct or complete what is known"))                                     \
+    X(REFERRALS, "referrals", KEY_NONE, KEY_NONE, 0, 0, GO, 0, N_("Referrals"),                \
+      N_("Questions to your role, and answers to be told"))                                    \
+    X(REFERRAL_NEXT, "referral-next", KEYCODE_F2, KEY_NONE, BY_STAFF, NEED_ROW, HERE, 1,       \
+      N_("Next step"), N_("Answer; then tell who asked, then the visitor"))                    \
+    X(SEND_ANSWER, "send-answer", KEYCODE_F2, KEY_NONE, BY_STAFF, NEED_CHANGE, HERE, 1,        \
+      N_("Answer"), N_("Give the answer to who asked"))                                        \
+    X(TELL_SENDER, "tell-sender", KEY_NONE, KEY_NONE, BY_STAFF, NEED_ROW, HERE, 0,             \
+      N_("Colleague told"), N_("The answer has reached who asked"))                            \
+    X(TELL_VISITOR, "tell-visitor", KEY_NONE, KEY_NONE, BY_STAFF, NEED_ROW, HERE, 0,           \
+      N_("Visitor told"), N_("The answer has reached the visitor"))                            \
+    X(WITHDRAW_REFERRAL, "withdraw-referral", KEY_NONE, KEY_NONE, BY_STAFF, NEED_ROW, HERE, 0, \
+      N_("Withdraw"), N_("Take the question back; asks why"))
 
 #endif

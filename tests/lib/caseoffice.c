@@ -42,12 +42,13 @@ static void add_staff(CaseOffice *office, Role role)
         ERR_NONE);
 }
 
-CaseOffice *caseoffice_open_at(const char *policy, Moment moment)
+static CaseOffice *open_office(const char *policy, Moment moment, bool is_demo)
 {
     CaseOffice *office = test_calloc(1, sizeof *office);
     OfficePlan plan = office_plan((Str){0});
 
     plan.moment = moment;
+    plan.is_demo = is_demo;
     office->now = moment;
     assert_int_equal(store_create(&plan, &office->store), ERR_NONE);
     for (Role role = ROLE_CLERK; role <= ROLE_ADMIN; role++)
@@ -58,6 +59,16 @@ CaseOffice *caseoffice_open_at(const char *policy, Moment moment)
         office, "name=سعد فهد علي العتيبي;id=1999900010;born=1400/1/2;sex=m;"
                 "nationality=citizen;marital=single;phone=0512345678;city=الرياض");
     return office;
+}
+
+CaseOffice *caseoffice_open_at(const char *policy, Moment moment)
+{
+    return open_office(policy, moment, false);
+}
+
+CaseOffice *caseoffice_open_demo(const char *policy)
+{
+    return open_office(policy, TEST_MOMENT, true);
 }
 
 CaseOffice *caseoffice_open(const char *policy)

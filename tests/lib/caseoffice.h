@@ -27,6 +27,9 @@ typedef struct {
 /* An office in memory under this policy of the program. */
 CaseOffice *caseoffice_open(const char *policy);
 CaseOffice *caseoffice_open_at(const char *policy, Moment moment);
+
+/* The same, but a made-up office, whose clock stands where the test has put it. */
+CaseOffice *caseoffice_open_demo(const char *policy);
 void caseoffice_close(CaseOffice *office);
 
 /* What the person of this role does, a second after the last act. */

@@ -1,0 +1,112 @@
+#include "tests/lib/test.h"
+
+#include "tests/lib/deskoffice.h"
+#include "tests/lib/visual.h"
+#include "ui/screens/referral.h"
+
+static const char question[] = "هل يقبل عقد السكن؟";
+
+static int64_t refer(CaseOffice *office, CasefileId id, Str text)
+{
+    Act act = caseoffice_as(office, ROLE_CLERK);
+    ReferralAsked asked = {.casefile = id, .question = text};
+    int64_t referral = 0;
+
+    assert_int_equal(
+        store_referral_ask(office->store, &act, &asked, &referral, &office->why), ERR_NONE);
+    return referral;
+}
+
+/* Two questions of the clerk to the researcher, asked three days ago. */
+static int run(char **argv)
+{
+    CaseOffice *office = caseoffice_open_demo("union");
+    CasefileId id = caseoffice_draft(office);
+
+    refer(office, id, str_of(question));
+    refer(office, id, STR("هل يزار المنزل؟"));
+    caseoffice_go(office, moment_day(office->now) + 4);
+    return deskoffice_run(office, &referral_screen, argv);
+}
+
+static void new_questions_stand_first_and_opening_one_marks_it_seen(void **state)
+{
+    (void)state;
+    PtyTerminal *terminal = deskoffice_start(24, 80, "ar", "researcher");
+    int first, second, column;
+
+    assert_true(ptyterminal_shows(terminal, "★"));
+    assert_true(ptyterminal_shows(terminal, visual("المستفيد")));
+    assert_true(ptyterminal_find(terminal, visual("يقبل"), &first, &column));
+    ptyterminal_type(terminal, ENTER);
+    assert_true(ptyterminal_shows(terminal, visual(question)));
+    assert_true(ptyterminal_shows(terminal, visual("إجابة")));
+    ptyterminal_type(terminal, F3);
+    assert_true(ptyterminal_shows(terminal, "F10"));
+    assert_true(ptyterminal_row_shows(terminal, first, visual("يزار")));
+    assert_true(ptyterminal_find(terminal, visual("يقبل"), &second, &column));
+    assert_true(second > first);
+    assert_true(ptyterminal_row_shows(terminal, first, "★"));
+    assert_null(strstr(ptyterminal_row(terminal, second), "★"));
+    ptyterminal_stop(terminal);
+}
+
+static void f2_answers_then_tells_the_colleague_then_the_visitor(void **state)
+{
+    (void)state;
+    PtyTerminal *terminal = deskoffice_start(24, 80, "ar", "researcher");
+
+    assert_true(ptyterminal_row_shows(terminal, 23, visual("إجابة")));
+    ptyterminal_type(terminal, F2);
+    assert_true(ptyterminal_shows(terminal, visual(question)));
+    ptyterminal_type(terminal, "نعم، يقبل" F2);
+    assert_true(ptyterminal_shows(terminal, visual("حُفظت الإجابة")));
+    ptyterminal_type(terminal, END);
+    assert_true(ptyterminal_row_shows(terminal, 23, visual("إبلاغ الموظف")));
+    ptyterminal_type(terminal, F2);
+    assert_true(ptyterminal_row_shows(terminal, 23, visual("إبلاغ المراجع")));
+    ptyterminal_type(terminal, F2);
+    assert_true(ptyterminal_gone(terminal, visual("يقبل")));
+    ptyterminal_stop(terminal);
+}
+
+static void an_answer_outside_ones_role_is_refused_in_words(void **state)
+{
+    (void)state;
+    PtyTerminal *terminal = deskoffice_start(24, 80, "ar", "admin");
+
+    assert_true(ptyterminal_shows(terminal, visual("لا إحالة تنتظرك")));
+    ptyterminal_type(terminal, F2);
+    assert_true(ptyterminal_shows(terminal, visual("خارج الصلاحيات")));
+    ptyterminal_stop(terminal);
+}
+
+static void a_wide_screen_shows_the_question_whole_beside_the_list(void **state)
+{
+    (void)state;
+    static const int sizes[][2] = {
+        {24, 110},
+        {43, 132},
+    };
+    for (size_t i = 0; i < 2; i++) {
+        PtyTerminal *terminal = deskoffice_start(sizes[i][0], sizes[i][1], "en", "manager");
+        assert_true(ptyterminal_shows(terminal, "Asked by clerk, 3 days ago"));
+        assert_true(ptyterminal_shows(terminal, visual_in(false, question)));
+        assert_true(ptyterminal_row_shows(terminal, sizes[i][0] - 1, "F2 Answer"));
+        ptyterminal_stop(terminal);
+    }
+}
+
+int main(int argc, char **argv)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(new_questions_stand_first_and_opening_one_marks_it_seen),
+        cmocka_unit_test(f2_answers_then_tells_the_colleague_then_the_visitor),
+        cmocka_unit_test(an_answer_outside_ones_role_is_refused_in_words),
+        cmocka_unit_test(a_wide_screen_shows_the_question_whole_beside_the_list),
+    };
+
+    if (argc > 3 && strcmp(argv[1], "desk") == 0)
+        return run(argv);
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

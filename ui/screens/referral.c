@@ -1,0 +1,300 @@
+#include "ui/screens/referral.h"
+
+#include "db/referral_inbox_store.h"
+#include "ui/dialog.h"
+#include "ui/frame.h"
+#include "ui/listpage.h"
+#include "ui/screens/referral_answer.h"
+#include "ui/screens/referral_pane.h"
+
+enum { LIST_CELLS = 68, QUESTION_WITHDRAW = 1 };
+
+typedef struct {
+    List list;
+    Arena arena; /* of what was read last */
+    ReferralRow *rows;
+    size_t count;
+    Referral withdrawn; /* about which it is asked why */
+    bool is_logged;
+} State;
+
+/* --- columns ----------------------------------------------------------------------------------- */
+
+static Str mark_text(Arena *arena, const void *row)
+{
+    const ReferralRow *referral = row;
+
+    (void)arena;
+    if (!referral_is_open(referral->referral.state))
+        return STR("✓");
+    return referral_is_new(row) ? STR("★") : STR(" ");
+}
+
+static Style mark_style(const void *row)
+{
+    return referral_is_new(row) ? STYLE_ACCENT : STYLE_OK;
+}
+
+static Str number_text(Arena *arena, const void *row)
+{
+    const Referral *referral = &((const ReferralRow *)row)->referral;
+
+    return referral->casefile.row ? casenumber_text(arena, referral->number) : STR("—");
+}
+
+static Str person_text(Arena *arena, const void *row)
+{
+    (void)arena;
+    return ((const ReferralRow *)row)->person;
+}
+
+static Str question_text(Arena *arena, const void *row)
+{
+    (void)arena;
+    return ((const ReferralRow *)row)->referral.question;
+}
+
+static Str age_text(Arena *arena, const void *row)
+{
+    return referral_age(arena, row);
+}
+
+static Str due_text(Arena *arena, const void *row)
+{
+    return referral_due(arena, row);
+}
+
+static Style due_style(const void *row)
+{
+    return referral_due_style(row);
+}
+
+static Style question_style(const void *row)
+{
+    return referral_is_new(row) ? STYLE_STRONG : STYLE_TEXT;
+}
+
+static const Column columns[] = {
+    {"",             1,  mark_text,     mark_style,     false, false, 0},
+    {N_("Case"),     8,  number_text,   NULL,           true,  false, 0},
+    {N_("Person"),   14, person_text,   NULL,           false, false, 1},
+    {N_("Question"), 14, question_text, question_style, false, true,  0},
+    {N_("Age"),      8,  age_text,      NULL,           false, false, 2},
+    {N_("Due"),      20, due_text,      due_style,      false, false, 0},
+};
+
+/* --- reading ----------------------------------------------------------------------------------- */
+
+static int64_t id_of(const void *row)
+{
+    return ((const ReferralRow *)row)->referral.id;
+}
+
+static Err page(
+    void *source, Arena *arena, Str filter, PageStep step, const void *edge, void *rows,
+    size_t max_count, size_t *count)
+{
+    const State *state = source;
+    ListRows all = {state->rows, state->count, sizeof *state->rows, id_of};
+
+    (void)arena;
+    (void)filter;
+    *count = listpage_take(&all, step, edge, rows, max_count);
+    return ERR_NONE;
+}
+
+static const ListKind inbox = {
+    .columns = columns,
+    .column_count = sizeof columns / sizeof columns[0],
+    .row_size_bytes = sizeof(ReferralRow),
+    .page = page,
+    .id = id_of,
+    .empty = N_("No question waits for your role, and no answer is to be told"),
+};
+
+static Err add_rows(
+    Desk *desk, Arena *arena, const Referral *read, size_t read_count, ReferralRow *rows,
+    size_t *count)
+{
+    for (size_t i = 0; i < read_count; i++)
+        TRY(referral_row_of(desk, arena, &read[i], &rows[(*count)++]));
+    return ERR_NONE;
+}
+
+/* The manager sees what every role was asked. */
+static Err read_rows(Desk *desk, Arena *arena, ReferralRow *rows, size_t *count)
+{
+    bool is_manager = desk->staff.role == ROLE_MANAGER;
+    Role role = is_manager ? ROLE_NONE : desk->staff.role;
+    Referral *open;
+    Referral *to_tell = arena_new(arena, Referral, REFERRAL_LIST_MAX);
+    size_t open_count, tell_count;
+
+    *count = 0;
+    TRY(store_referral_open(desk->store, role, arena, &open, &open_count));
+    TRY(store_referral_to_tell(
+        desk->store, is_manager ? 0 : desk->staff.id, arena, to_tell, REFERRAL_LIST_MAX,
+        &tell_count));
+    TRY(add_rows(desk, arena, open, open_count, rows, count));
+    return add_rows(desk, arena, to_tell, tell_count, rows, count);
+}
+
+static Err log_once(Screen *screen, State *state)
+{
+    if (!state->is_logged)
+        TRY(desk_log_reading(screen->desk, REFERRAL_KIND, 0, STR("inbox")));
+    state->is_logged = true;
+    return ERR_NONE;
+}
+
+static Err load(Screen *screen)
+{
+    State *state = screen->state;
+    Arena arena = {0};
+    size_t count = 0;
+
+    TRY(log_once(screen, state));
+    ReferralRow *rows = arena_new(&arena, ReferralRow, 2 * (size_t)REFERRAL_LIST_MAX);
+    Err err = read_rows(screen->desk, &arena, rows, &count);
+    if (err) {
+        arena_free(&arena);
+        return err;
+    }
+    Arena before = state->arena;
+    state->arena = arena;
+    state->rows = rows;
+    state->count = count;
+    err = list_load(&state->list, screen_rows(screen));
+    arena_free(&before);
+    return err;
+}
+
+static List *list_of(Screen *screen)
+{
+    return &((State *)screen->state)->list;
+}
+
+static void open(Screen *screen, const void *argument)
+{
+    State *state = screen->state;
+
+    (void)argument;
+    list_open(&state->list, &screen->arena, &inbox, state);
+}
+
+static void close(Screen *screen)
+{
+    list_close(list_of(screen));
+    arena_free(&((State *)screen->state)->arena);
+}
+
+static void draw(Screen *screen, Canvas canvas)
+{
+    Panes panes = frame_panes(canvas, LIST_CELLS);
+    const ReferralRow *row = list_selected(list_of(screen));
+
+    list_draw(list_of(screen), panes.list);
+    if (row && panes.detail.columns)
+        referral_pane_draw(screen_turn(screen), row, panes.detail);
+}
+
+/* --- acts -------------------------------------------------------------------------------------- */
+
+static Outcome conclude(Screen *screen, Err err, const Refusal *why, const char *said)
+{
+    if (err)
+        screen_refuse_err(screen, err, why);
+    else
+        screen_say(screen, STYLE_OK, str_of(_(said)));
+    return OUTCOME_RELOAD;
+}
+
+static Outcome tell(Screen *screen, const Referral *referral, bool is_visitor)
+{
+    Act act = desk_act(screen->desk);
+    Refusal why = {0};
+
+    act.version = referral->version;
+    Err err = store_referral_told(screen->desk->store, &act, referral->id, is_visitor, &why);
+    return conclude(
+        screen, err, &why,
+        is_visitor ? N_("Kept: the visitor has been told the answer")
+                   : N_("Kept: the colleague has been told the answer"));
+}
+
+/* The colleague is told first, then the visitor. */
+static ActionId next_of(const Referral *referral)
+{
+    if (referral_is_open(referral->state))
+        return ACTION_OPEN;
+    return referral->state == REFERRAL_SENDER_TOLD ? ACTION_TELL_VISITOR : ACTION_TELL_SENDER;
+}
+
+static Outcome ask_why(Screen *screen, const Referral *referral)
+{
+    ((State *)screen->state)->withdrawn = *referral;
+    dialog_ask(
+        screen, QUESTION_WITHDRAW, str_of(_("Withdraw")),
+        str_of(_("Why is the question taken back?")), REFERRAL_TEXT_MAX_POINTS, (Str){0});
+    return OUTCOME_REDRAW;
+}
+
+static Outcome act(Screen *screen, ActionId action)
+{
+    const ReferralRow *row = list_selected(list_of(screen));
+
+    if (action == ACTION_REFERRAL_NEXT)
+        action = next_of(&row->referral);
+    switch (action) {
+    case ACTION_TELL_SENDER:
+    case ACTION_TELL_VISITOR:
+        return tell(screen, &row->referral, action == ACTION_TELL_VISITOR);
+    case ACTION_WITHDRAW_REFERRAL:
+        return ask_why(screen, &row->referral);
+    default:
+        screen_open(screen, &referral_answer_screen, &row->referral.id);
+        return OUTCOME_REDRAW;
+    }
+}
+
+static Outcome answered(Screen *screen, const DialogAnswer *answer)
+{
+    const Referral *referral = &((State *)screen->state)->withdrawn;
+    Act act_now = desk_act(screen->desk);
+    Refusal why = {0};
+
+    act_now.version = referral->version;
+    act_now.reason = answer->text;
+    Err err = store_referral_withdraw(screen->desk->store, &act_now, referral->id, &why);
+    return conclude(screen, err, &why, N_("The question was taken back"));
+}
+
+static const char *label(const Screen *screen, ActionId action)
+{
+    const State *state = screen->state;
+    const ReferralRow *row = list_selected(&state->list);
+
+    if (action != ACTION_REFERRAL_NEXT || !row)
+        return NULL;
+    ActionId next = next_of(&row->referral);
+    return next == ACTION_OPEN ? N_("Answer") : action_of(next)->label;
+}
+
+static const ActionId actions[] = {
+    ACTION_REFERRAL_NEXT, ACTION_OPEN, ACTION_TELL_SENDER, ACTION_TELL_VISITOR,
+    ACTION_WITHDRAW_REFERRAL};
+
+const ScreenKind referral_screen = {
+    .title = N_("Referrals"),
+    .actions = actions,
+    .action_count = sizeof actions / sizeof actions[0],
+    .state_size_bytes = sizeof(State),
+    .open = open,
+    .load = load,
+    .draw = draw,
+    .act = act,
+    .answered = answered,
+    .list = list_of,
+    .label = label,
+    .close = close,
+};

@@ -1,0 +1,145 @@
+#include "ui/screens/referral_answer.h"
+
+#include "db/referral_inbox_store.h"
+#include "ui/draft.h"
+#include "ui/screens/referral_pane.h"
+
+enum { FIELD_ROWS = 3 };
+
+typedef struct {
+    Str answer;
+} Typed;
+
+typedef struct {
+    int64_t id;
+    bool is_read;
+    Arena arena; /* of what was read last */
+    ReferralRow row;
+    Typed typed;
+    Form form;
+} State;
+
+static const Field fields[] = {
+    {N_("Answer"), FIELD_TEXT, offsetof(Typed, answer), REFERRAL_TEXT_MAX_POINTS, NULL, true,
+     NULL, NULL},
+};
+
+static Form *form_of(Screen *screen)
+{
+    return &((State *)screen->state)->form;
+}
+
+static void open(Screen *screen, const void *argument)
+{
+    State *state = screen->state;
+
+    state->id = *(const int64_t *)argument;
+    form_open(
+        &state->form, &screen->arena, fields, sizeof fields / sizeof fields[0], &state->typed,
+        desk_today(screen->desk));
+}
+
+/* The role that was asked has seen it now; for anybody else it stays new. */
+static Err mark_seen(Screen *screen, const Referral *referral)
+{
+    Act act = desk_act(screen->desk);
+    Refusal why = {0};
+
+    if (referral->first_seen_at != MOMENT_NONE || act.role != referral->to_role)
+        return ERR_NONE;
+    return store_referral_seen(screen->desk->store, &act, referral->id, &why);
+}
+
+static Err read(Screen *screen, State *state, Arena *arena, ReferralRow *out)
+{
+    Referral referral;
+
+    TRY(desk_log_reading(screen->desk, REFERRAL_KIND, state->id, (Str){0}));
+    TRY(store_referral_find(screen->desk->store, state->id, arena, &referral));
+    TRY(mark_seen(screen, &referral));
+    TRY(store_referral_find(screen->desk->store, state->id, arena, &referral));
+    return referral_row_of(screen->desk, arena, &referral, out);
+}
+
+static Err load(Screen *screen)
+{
+    State *state = screen->state;
+    Arena arena = {0};
+    ReferralRow row;
+    Err err = read(screen, state, &arena, &row);
+
+    if (err) {
+        arena_free(&arena);
+        return err;
+    }
+    arena_free(&state->arena);
+    state->arena = arena;
+    state->row = row;
+    state->is_read = true;
+    return ERR_NONE;
+}
+
+static void draw(Screen *screen, Canvas canvas)
+{
+    State *state = screen->state;
+    int rows = canvas.rows - FIELD_ROWS - 1;
+
+    if (!state->is_read)
+        return;
+    Canvas told = canvas_part(canvas, 1, 1, rows - 1, canvas.columns - 2);
+    int row = referral_pane_draw(screen_turn(screen), &state->row, told) + 2;
+    row = row < rows ? row : rows;
+    form_draw(&state->form, canvas_part(canvas, row, 0, canvas.rows - row, canvas.columns));
+}
+
+static Outcome send(Screen *screen, ActionId action)
+{
+    State *state = screen->state;
+    Act act = desk_act(screen->desk);
+    Refusal why = {0};
+
+    (void)action;
+    if (!screen_take_form(screen, &state->form))
+        return OUTCOME_REDRAW;
+    act.version = state->row.referral.version;
+    Err err =
+        store_referral_answer(screen->desk->store, &act, state->id, state->typed.answer, &why);
+    if (err) {
+        screen_refuse_err(screen, err, &why);
+        return OUTCOME_REDRAW;
+    }
+    form_saved(&state->form);
+    draft_forget(screen, REFERRAL_KIND, state->id);
+    screen_say(
+        screen, STYLE_OK,
+        str_of(_("Answered; now the colleague and the visitor are to be told")));
+    return OUTCOME_LEAVE;
+}
+
+static void keep(Screen *screen)
+{
+    const State *state = screen->state;
+
+    draft_keep(screen, &state->form, REFERRAL_KIND, state->id);
+}
+
+static void close(Screen *screen)
+{
+    arena_free(&((State *)screen->state)->arena);
+}
+
+static const ActionId actions[] = {ACTION_SEND_ANSWER};
+
+const ScreenKind referral_answer_screen = {
+    .title = N_("Referral"),
+    .actions = actions,
+    .action_count = sizeof actions / sizeof actions[0],
+    .state_size_bytes = sizeof(State),
+    .open = open,
+    .load = load,
+    .draw = draw,
+    .act = send,
+    .form = form_of,
+    .keep = keep,
+    .close = close,
+};
