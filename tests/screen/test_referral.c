@@ -36,7 +36,7 @@ static void new_questions_stand_first_and_opening_one_marks_it_seen(void **state
     int first, second, column;
 
     assert_true(ptyterminal_shows(terminal, "★"));
-    assert_true(ptyterminal_shows(terminal, visual("المستفيد")));
+    assert_true(ptyterminal_shows(terminal, visual("الشخص")));
     assert_true(ptyterminal_find(terminal, visual("يقبل"), &first, &column));
     ptyterminal_type(terminal, ENTER);
     assert_true(ptyterminal_shows(terminal, visual(question)));
