@@ -2,10 +2,11 @@
 
 #include "db/body.h"
 #include "db/check.h"
+#include "db/person_store.h"
 #include "db/policy_store.h"
 #include "db/sql.h"
 #include "db/store_inside.h"
-#include "db/visit_row.h"
+#include "db/visit_store.h"
 #include "office/freetext.h"
 #include "office/policy_channel.h"
 
@@ -202,9 +203,12 @@ static Err take_visit(Change *change, Inquiry *inquiry, Str *channel, Refusal *w
 
 static Err take_person(Change *change, const Inquiry *inquiry, Refusal *why)
 {
-    if (!inquiry->person_id)
+    PersonId id = {inquiry->person_id};
+    Person person;
+
+    if (!id.row)
         return ERR_NONE;
-    Err err = visit_person_exists(change->store, inquiry->person_id);
+    Err err = store_person_find(change->store, id, &change->arena, &person);
     return err == ERR_NOT_FOUND ? not_found("person", why) : err;
 }
 

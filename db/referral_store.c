@@ -81,7 +81,7 @@ static Err take(
 
 /* --- asking ------------------------------------------------------------------------------------ */
 
-static Err ask(
+Err referral_ask(
     Change *change, const Policy *policy, const ReferralAsked *asked, CaseState state,
     int64_t *out, Refusal *why)
 {
@@ -118,7 +118,7 @@ Err store_referral_ask(
         return ERR_NONE;
     }
     TRY(casework_move(&work, STEP_REFER, NULL, why));
-    TRY(ask(&work.change, work.policy, asked, work.casefile.state, &id, why));
+    TRY(referral_ask(&work.change, work.policy, asked, work.casefile.state, &id, why));
     change_set_result(&work.change, id);
     TRY(casework_commit(&work));
     *out = id;

@@ -69,6 +69,16 @@ store_referral_open(Store *store, Role to_role, Arena *arena, Referral **out, si
 MUST_CHECK Err store_referral_of_case(
     Store *store, CasefileId id, Arena *arena, Referral **out, size_t *count);
 
+/* --- for the other stores of db/ --------------------------------------------------------------- */
+
+/* Refers a question inside a change that is more than this.
+ *
+ * state  of the case, CASE_NONE where it hangs on a visit alone.
+ */
+MUST_CHECK Err referral_ask(
+    Change *change, const Policy *policy, const ReferralAsked *asked, CaseState state,
+    int64_t *out, Refusal *why);
+
 /* The kind of record that events of referrals name. */
 #define REFERRAL_KIND STR("referral")
 

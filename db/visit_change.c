@@ -1,11 +1,13 @@
 #include "db/visit_store.h"
 
+#include "db/casefacts_store.h"
+#include "db/casefile_row.h"
 #include "db/inquiry_store.h"
+#include "db/person_store.h"
 #include "db/policy_store.h"
 #include "db/setting_store.h"
 #include "db/store_inside.h"
 #include "db/visit_turn.h"
-#include "office/casestate.h"
 #include "office/freetext.h"
 #include "office/policy_channel.h"
 
@@ -22,32 +24,27 @@ Err visit_refuse_field(Err err, const char *field, Str found, Refusal *why)
 /* --- facts ------------------------------------------------------------------------------------- */
 
 /* The case's own policy rules a visit about it, else the one in force. */
-static Err find_policy(Store *store, const VisitCase *casefile, const Policy **out)
+static Err find_policy(Store *store, int64_t of_case, const Policy **out)
 {
     int64_t id;
 
-    if (casefile->policy_version_id)
-        return store_policy_of(store, casefile->policy_version_id, out);
-    return store_policy_in_force(store, &id, out);
+    return of_case ? store_policy_of(store, of_case, out)
+                   : store_policy_in_force(store, &id, out);
 }
 
-static bool is_draft(const VisitCase *casefile)
-{
-    return str_equal(casefile->state, str_of(casestate_code(CASE_DRAFT)));
-}
-
-/* The names of the papers that a draft lacks. */
+/* What a draft lacks. */
 static Err find_missing(VisitTurn *turn, NameList *out)
 {
-    PaperKind papers[PAPERKIND_COUNT];
-    size_t count = 0;
+    Change *change = turn->change;
+    CaseFacts facts;
 
-    if (is_draft(&turn->casefile))
-        TRY(store_visit_missing(turn->change->store, turn->visit.casefile_id, papers, &count));
-    Str *names = arena_new(&turn->change->store->refusal_texts, Str, count);
-    for (size_t i = 0; i < count; i++)
-        names[i] = str_of(paperkind_label(papers[i]));
-    *out = (NameList){.items = names, .count = count};
+    *out = (NameList){0};
+    if (turn->casefile.state != CASE_DRAFT)
+        return ERR_NONE;
+    TRY(store_casefile_facts(
+        change->store, turn->casefile.id, moment_day(change->moment),
+        &change->store->refusal_texts, &facts));
+    *out = facts.papers_missing;
     return ERR_NONE;
 }
 
@@ -63,8 +60,9 @@ static Err find_facts(VisitTurn *turn)
     TRY(store_settings_load(store, &turn->change->arena, &turn->settings));
     facts->recalls_needed = (unsigned)setting_number(&turn->settings, SETTING_QUEUE_RECALLS);
     if (visit->casefile_id)
-        TRY(visit_case_find(store, visit->casefile_id, &turn->change->arena, &turn->casefile));
-    TRY(find_policy(store, &turn->casefile, &facts->policy));
+        TRY(casefile_find(
+            store, (CasefileId){visit->casefile_id}, &turn->change->arena, &turn->casefile));
+    TRY(find_policy(store, turn->casefile.policy_id, &facts->policy));
     TRY(find_missing(turn, &facts->drafts_with_missing));
     return inquiry_open_of_visit(
         store, visit->id.row, &store->refusal_texts, &facts->inquiries_open);
@@ -224,27 +222,34 @@ static Err begin_day(Change *change, Refusal *why)
 
 /* --- arriving ---------------------------------------------------------------------------------- */
 
-static Err read_case(Change *change, Visit *visit, VisitCase *casefile, Refusal *why)
+static Err read_case(Change *change, Visit *visit, Refusal *why)
 {
+    Arena *texts_of_why = &change->store->refusal_texts;
+    Casefile casefile;
+
     if (!visit->casefile_id)
         return ERR_NONE;
-    Err err = visit_case_find(change->store, visit->casefile_id, &change->arena, casefile);
+    CasefileId id = {visit->casefile_id};
+    Err err = casefile_find(change->store, id, &change->arena, &casefile);
     if (err == ERR_NOT_FOUND)
         return visit_refuse_field(err, "case", (Str){0}, why);
     TRY(err);
-    if (visit->person_id && visit->person_id != casefile->person_id) {
-        Str number = str_copy(&change->store->refusal_texts, casefile->number);
+    if (visit->person_id && visit->person_id != casefile.person_id) {
+        Str number = casenumber_text(texts_of_why, casefile_number(&casefile));
         return visit_refuse_field(ERR_BAD_DATA, "case", number, why);
     }
-    visit->person_id = casefile->person_id;
+    visit->person_id = casefile.person_id;
     return ERR_NONE;
 }
 
 static Err check_person(Change *change, const Visit *visit, Refusal *why)
 {
-    if (!visit->person_id)
+    PersonId id = {visit->person_id};
+    Person person;
+
+    if (!id.row)
         return ERR_NONE;
-    Err err = visit_person_exists(change->store, visit->person_id);
+    Err err = store_person_find(change->store, id, &change->arena, &person);
     return err == ERR_NOT_FOUND ? visit_refuse_field(err, "person", (Str){0}, why) : err;
 }
 
@@ -252,7 +257,6 @@ static Err read_arrival(Change *change, const Arrival *arrival, Visit *visit, Re
 {
     Arena *texts_of_why = &change->store->refusal_texts;
     VisitFacts facts = {0};
-    VisitCase casefile = {0};
 
     *visit = (Visit){
         .ticket = {.day = moment_day(change->moment)},
@@ -266,9 +270,9 @@ static Err read_arrival(Change *change, const Arrival *arrival, Visit *visit, Re
     TRY(freetext_line(
         texts_of_why, arrival->given_name, "name", VISIT_NAME_MAX_POINTS, &visit->given_name,
         why));
-    TRY(read_case(change, visit, &casefile, why));
+    TRY(read_case(change, visit, why));
     TRY(check_person(change, visit, why));
-    TRY(find_policy(change->store, &(VisitCase){0}, &facts.policy));
+    TRY(find_policy(change->store, 0, &facts.policy));
     TRY(policy_channel_read(
         texts_of_why, facts.policy, arrival->channel, &visit->channel, why));
     return visit_after(&facts, change->act->role, VISIT_STEP_ARRIVE, &visit->state, why);

@@ -1,81 +1,26 @@
 #include "db/visit_store.h"
 
 #include "db/body.h"
-#include "db/calendar_store.h"
+#include "db/casefile_row.h"
 #include "db/inquiry_store.h"
+#include "db/paper_store.h"
+#include "db/referral_store.h"
 #include "db/store_inside.h"
 #include "db/visit_turn.h"
-#include "office/casestate.h"
-#include "office/freetext.h"
-#include "office/referral.h"
 
 /* --- with a question to another role ------------------------------------------------------------ */
 
 /* While the case of the visit is not complete the referral belongs to it too. */
-static CaseState state_before_complete(const VisitCase *casefile)
-{
-    CaseState state;
-    bool is_before =
-        casestate_from_code(casefile->state, &state) && casestate_is_before_complete(state);
-
-    return is_before ? state : CASE_NONE;
-}
-
-static Err due_day(const VisitTurn *turn, Day *out)
-{
-    const Change *change = turn->change;
-    Arena *arena = &turn->change->arena;
-    int days = setting_number(&turn->settings, SETTING_REFERRAL_WORKING_DAYS);
-    Calendar calendar;
-
-    TRY(store_calendar_load(change->store, &turn->settings, arena, &calendar));
-    *out = calendar_add_working_days(&calendar, moment_day(change->moment), days);
-    return ERR_NONE;
-}
-
-static Err add_asked_event(Change *change, const VisitReferral *referral)
-{
-    StrBuilder body = {.arena = &change->arena};
-
-    body_add(&body, "question", referral->question);
-    return change_add_event(
-        change, &(Event){
-                    .act = str_of(referral_step_code(REFERRAL_STEP_ASK)),
-                    .record_kind = STR("referral"),
-                    .record_id = referral->id,
-                    .to_state = str_of(referral_state_code(REFERRAL_ASKED)),
-                    .after = strbuilder_text(&body),
-                });
-}
-
 static Err ask(VisitTurn *turn, Str question, int64_t *out, Refusal *why)
 {
-    Change *change = turn->change;
-    CaseState of_case = state_before_complete(&turn->casefile);
-    VisitReferral referral = {
-        .visit_id = turn->visit.id.row,
-        .casefile_id = of_case ? turn->visit.casefile_id : 0,
-        .is_mandatory = referral_is_mandatory(turn->facts.policy),
-        .to_role = policy_referral_role(turn->facts.policy),
-        .question = question,
-        .asked_by = change->act->staff_id,
-        .asked_at = change->moment,
-    };
-    ReferralFacts facts = {
-        .policy = turn->facts.policy,
-        .case_state = of_case,
-        .to_role = referral.to_role,
-        .actor_is_sender = true,
-        .has_question = question.len > 0,
-    };
-    ReferralState state;
+    CaseState state = turn->casefile.state;
+    bool is_in_time = casestate_is_before_complete(state);
+    ReferralAsked asked = {.visit_id = turn->visit.id.row, .question = question};
 
-    TRY(referral_after(&facts, change->act->role, REFERRAL_STEP_ASK, &state, why));
-    TRY(due_day(turn, &referral.due_day));
-    referral.id = change_new_id(change);
-    TRY(visit_referral_add(change->store, &referral));
-    *out = referral.id;
-    return add_asked_event(change, &referral);
+    if (is_in_time)
+        asked.casefile = turn->casefile.id;
+    return referral_ask(
+        turn->change, turn->facts.policy, &asked, is_in_time ? state : CASE_NONE, out, why);
 }
 
 Err store_visit_refer(
@@ -83,7 +28,6 @@ Err store_visit_refer(
 {
     AUTO_ROLLBACK Change change = {0};
     VisitTurn turn;
-    Str clean;
     int64_t made;
 
     TRY(change_begin(&change, store, act, why));
@@ -92,9 +36,7 @@ Err store_visit_refer(
         return ERR_NONE;
     }
     TRY(visit_turn(&change, id, &turn));
-    TRY(freetext_lines(
-        &store->refusal_texts, question, "question", INQUIRY_MAX_POINTS, &clean, why));
-    TRY(ask(&turn, clean, &made, why));
+    TRY(ask(&turn, question, &made, why));
     TRY(inquiry_settle_visit(&change, id.row, INQUIRY_STEP_REFER, why));
     turn.facts.referral_made = true;
     turn.facts.inquiries_open = (NameList){0};
@@ -117,20 +59,37 @@ static Err check_return_day(Change *change, Day return_day, Refusal *why)
         ERR_BAD_DATA, "return", day_iso(texts_of_why, CALENDAR_GREGORIAN, return_day), why);
 }
 
+/* What is missing by its codes, which stay the same in every language. */
+static Err add_missing(VisitTurn *turn, StrBuilder *body)
+{
+    CasePapers papers;
+
+    TRY(store_paper_list(
+        turn->change->store, turn->casefile.id, &turn->change->arena, &papers));
+    for (size_t i = 0; i < papers.count; i++) {
+        if (casepaper_is_missing(&papers.rows[i], turn->casefile.submitted_day))
+            body_add(body, "missing", str_of(paperkind_code(papers.rows[i].kind)));
+    }
+    return ERR_NONE;
+}
+
 /* The case keeps when its list was given, so that both tell the same. */
 static Err note_missing(VisitTurn *turn, Day return_day)
 {
-    int64_t casefile_id = turn->visit.casefile_id;
     Change *change = turn->change;
     StrBuilder body = {.arena = &change->arena};
+    Casefile noted = turn->casefile;
 
-    TRY(visit_case_set_missing(change->store, casefile_id, change->moment, return_day));
+    noted.missing_given_at = change->moment;
+    noted.return_day = return_day;
+    TRY(casefile_keep(change, &turn->casefile, &noted));
     body_add(&body, "return_day", day_iso(&change->arena, CALENDAR_GREGORIAN, return_day));
+    TRY(add_missing(turn, &body));
     return change_add_event(
         change, &(Event){
                     .act = STR("missing_given"),
-                    .record_kind = STR("case"),
-                    .record_id = casefile_id,
+                    .record_kind = CASE_KIND,
+                    .record_id = noted.id.row,
                     .after = strbuilder_text(&body),
                 });
 }

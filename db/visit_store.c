@@ -2,8 +2,7 @@
 
 #include "db/sql.h"
 #include "db/visit_row.h"
-#include "office/paper.h"
-#include "office/referral.h"
+#include "office/casenumber.h"
 
 #define VISIT_SELECT                                                                           \
     "SELECT v.id, v.version, v.ticket_day, v.ticket, v.state, v.purpose, v.channel,"           \
@@ -33,19 +32,7 @@
     X(VISIT_FIRST, "SELECT id FROM visit WHERE state = ?1 AND priority = ?2"                   \
                    " ORDER BY place LIMIT 1")                                                  \
     X(VISIT_LEFT_OVER, "SELECT id FROM visit WHERE state = ?1 AND ticket_day < ?2 LIMIT 1")    \
-    X(VISIT_COUNT, "SELECT count(*) FROM visit")                                               \
-    X(VISIT_PERSON, "SELECT 1 FROM person WHERE id = ?1")                                      \
-    X(VISIT_CASE, "SELECT person_id, policy_version_id, state, number, draft_serial"           \
-                  " FROM casefile WHERE id = ?1")                                              \
-    X(VISIT_CASE_OF_NUMBER, "SELECT id FROM casefile WHERE number = ?1")                       \
-    X(VISIT_CASE_OF_DRAFT, "SELECT id FROM casefile WHERE draft_serial = ?1")                  \
-    X(VISIT_CASE_PAPERS, "SELECT kind, state, need = 'mandatory' FROM paper"                   \
-                         " WHERE casefile_id = ?1 AND is_asked = 1")                           \
-    X(VISIT_REFERRAL_ADD, "INSERT INTO referral(id, casefile_id, visit_id, state,"             \
-                          " is_mandatory, to_role, question, asked_by, asked_at, due_day)"     \
-                          " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")                 \
-    X(VISIT_CASE_MISSING, "UPDATE casefile SET version = version + 1, missing_given_at = ?2,"  \
-                          " return_day = ?3 WHERE id = ?1")
+    X(VISIT_COUNT, "SELECT count(*) FROM visit")
 
 #define X(name, sql) SQL_##name,
 enum { SQL_BEFORE = SQL_FILE_VISIT * SQL_FILE_MAX - 1, SQL_LIST(X) };
@@ -148,23 +135,6 @@ Err visit_row_keep(Store *store, const Visit *visit)
     return row_run(row);
 }
 
-Err visit_referral_add(Store *store, const VisitReferral *referral)
-{
-    AUTO_RESET Row *row = store_query(store, SQL_VISIT_REFERRAL_ADD);
-
-    row_bind_id(row, 1, referral->id);
-    row_bind_id(row, 2, referral->casefile_id);
-    row_bind_id(row, 3, referral->visit_id);
-    row_bind_text(row, 4, str_of(referral_state_code(REFERRAL_ASKED)));
-    row_bind_int(row, 5, referral->is_mandatory);
-    row_bind_text(row, 6, str_of(role_code(referral->to_role)));
-    row_bind_text(row, 7, referral->question);
-    row_bind_int(row, 8, referral->asked_by);
-    row_bind_moment(row, 9, referral->asked_at);
-    row_bind_day(row, 10, referral->due_day);
-    return row_run(row);
-}
-
 /* --- one value --------------------------------------------------------------------------------- */
 
 /* The number in the first column of the only row of a query whose parameters are bound. */
@@ -228,15 +198,6 @@ Err visit_left_over(Store *store, Day today, VisitId *out)
     return err == ERR_NOT_FOUND ? left_over_in(store, VISIT_CALLED, today, out) : err;
 }
 
-Err visit_person_exists(Store *store, int64_t person_id)
-{
-    AUTO_RESET Row *row = store_query(store, SQL_VISIT_PERSON);
-    int64_t one;
-
-    row_bind_id(row, 1, person_id);
-    return find_number(store, row, &one);
-}
-
 Err store_visit_find(Store *store, VisitId id, Arena *arena, Visit *out)
 {
     AUTO_RESET Row *row = store_query(store, SQL_VISIT_FIND);
@@ -259,95 +220,6 @@ Err store_visit_find_ticket(Store *store, Ticket ticket, VisitId *out)
     row_bind_int(row, 1, ticket.day);
     row_bind_int(row, 2, ticket.serial);
     return find_number(store, row, &out->row);
-}
-
-/* --- the case of a visit ----------------------------------------------------------------------- */
-
-Err visit_case_find(Store *store, int64_t casefile_id, Arena *arena, VisitCase *out)
-{
-    AUTO_RESET Row *row = store_query(store, SQL_VISIT_CASE);
-
-    row_bind_id(row, 1, casefile_id);
-    switch (row_step(row)) {
-    case ROW_READY:
-        *out = (VisitCase){
-            .person_id = row_int(row, 0),
-            .policy_version_id = row_int(row, 1),
-            .state = row_text(row, 2, arena),
-            .number = number_of(row, 3, arena),
-        };
-        return ERR_NONE;
-    case ROW_DONE:
-        return ERR_NOT_FOUND;
-    default:
-        return store_error(store);
-    }
-}
-
-Err store_visit_case(Store *store, CaseNumber number, int64_t *out)
-{
-    bool is_draft = number.hijri_year == 0;
-    AUTO_RESET Row *row =
-        store_query(store, is_draft ? SQL_VISIT_CASE_OF_DRAFT : SQL_VISIT_CASE_OF_NUMBER);
-    Arena arena = {0};
-
-    if (is_draft)
-        row_bind_int(row, 1, number.serial);
-    else
-        row_bind_text(row, 1, casenumber_text(&arena, number));
-    Err err = find_number(store, row, out);
-    arena_free(&arena);
-    return err;
-}
-
-Err visit_case_set_missing(Store *store, int64_t casefile_id, Moment given_at, Day return_day)
-{
-    AUTO_RESET Row *row = store_query(store, SQL_VISIT_CASE_MISSING);
-
-    row_bind_id(row, 1, casefile_id);
-    row_bind_moment(row, 2, given_at);
-    row_bind_day(row, 3, return_day);
-    return row_run(row);
-}
-
-static Err mark_missing(const Row *row, Arena *arena, bool missing[PAPERKIND_COUNT])
-{
-    PaperKind kind;
-    PaperState state;
-
-    if (!paperkind_from_code(row_text(row, 0, arena), &kind) ||
-        !paper_state_from_code(row_text(row, 1, arena), &state))
-        return err_with(ERR_DAMAGED, "a paper of a case");
-    missing[kind] = paper_is_missing(state, row_int(row, 2));
-    return ERR_NONE;
-}
-
-static Err read_missing(Store *store, int64_t casefile_id, bool missing[PAPERKIND_COUNT])
-{
-    AUTO_RESET Row *row = store_query(store, SQL_VISIT_CASE_PAPERS);
-    Arena arena = {0};
-    Err err = ERR_NONE;
-    RowStep step;
-
-    row_bind_id(row, 1, casefile_id);
-    while (!err && (step = row_step(row)) != ROW_DONE)
-        err = step == ROW_READY ? mark_missing(row, &arena, missing) : store_error(store);
-    arena_free(&arena);
-    return err;
-}
-
-Err store_visit_missing(
-    Store *store, int64_t casefile_id, PaperKind out[PAPERKIND_COUNT], size_t *count)
-{
-    bool missing[PAPERKIND_COUNT] = {false};
-
-    TRY(read_missing(store, casefile_id, missing));
-    *count = 0;
-    for (int kind = 0; kind < PAPERKIND_COUNT; kind++) {
-        if (missing[kind])
-            out[(*count)++] = (PaperKind)kind;
-    }
-    return ERR_NONE;
 }
 
 /* --- pages ------------------------------------------------------------------------------------- */

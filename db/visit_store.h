@@ -11,8 +11,6 @@
 #define DB_VISIT_STORE_H
 
 #include "db/change.h"
-#include "office/casenumber.h"
-#include "office/paperkind.h"
 #include "office/visitrecord.h"
 
 #define VISIT_KIND STR("visit")
@@ -71,13 +69,6 @@ MUST_CHECK Err store_visit_find(Store *store, VisitId id, Arena *arena, Visit *o
 
 /* ERR_NOT_FOUND when no such ticket was given. */
 MUST_CHECK Err store_visit_find_ticket(Store *store, Ticket ticket, VisitId *out);
-
-/* The case that a number or a draft's serial names; ERR_NOT_FOUND. */
-MUST_CHECK Err store_visit_case(Store *store, CaseNumber number, int64_t *out);
-
-/* The papers that the case of a visit still lacks, in the order of the catalogue. */
-MUST_CHECK Err store_visit_missing(
-    Store *store, int64_t casefile_id, PaperKind out[PAPERKIND_COUNT], size_t *count);
 
 /* Which visits to read: whole states one after another, each in the order of the line. */
 typedef struct {

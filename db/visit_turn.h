@@ -4,6 +4,7 @@
 #define DB_VISIT_TURN_H
 
 #include "db/visit_row.h"
+#include "office/casefile.h"
 #include "office/setting.h"
 
 /* What a step is asked and written with. */
@@ -11,7 +12,7 @@ typedef struct {
     Change *change;
     Visit visit;
     VisitFacts facts;
-    VisitCase casefile; /* its state is empty without a case */
+    Casefile casefile; /* its id is 0 without a case */
     Settings settings;
 } VisitTurn;
 

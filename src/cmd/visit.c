@@ -1,12 +1,15 @@
 #include "cmd/visit.h"
 
-#include "cmd/nearest.h"
+#include "cmd/case.h"
+#include "cmd/choice.h"
 #include "cmd/person.h"
 #include "cmd/print.h"
+#include "db/casefile_store.h"
 #include "db/setting_store.h"
 #include "db/visit_store.h"
 #include "office/date.h"
 #include "office/freetext.h"
+#include "view/intake_rows.h"
 #include "view/language.h"
 #include "view/visit_rows.h"
 
@@ -42,21 +45,15 @@ ExitCode visit_read_reason(CommandLine *line, OfficeDesk *desk)
 
 static ExitCode read_purpose(const CommandLine *line, VisitPurpose *out)
 {
-    Str typed = command_option(line, "--purpose");
-    Nearest nearest = {.typed = typed};
+    size_t place = (size_t)*out;
+    ExitCode code = EXIT_DONE;
 
-    if (!command_has_option(line, "--purpose") || visitpurpose_from_code(typed, out))
-        return EXIT_DONE;
-    for (int i = 0; i < VISIT_PURPOSE_COUNT; i++)
-        nearest_offer(&nearest, visitpurpose_code((VisitPurpose)i));
-    if (nearest.word)
-        return command_say(
-            EXIT_USAGE, _("There is no purpose \"%.*s\"; did you mean \"%s\"?"), (int)typed.len,
-            typed.bytes, nearest.word);
-    Str codes = choices_codes(line->arena, &visitpurpose_choices, 0);
-    return command_say(
-        EXIT_USAGE, _("There is no purpose \"%.*s\"; allowed: %.*s"), (int)typed.len,
-        typed.bytes, (int)codes.len, codes.bytes);
+    if (command_has_option(line, "--purpose"))
+        code = choice_named(
+            line, &visitpurpose_choices, 0, _("purpose"), command_option(line, "--purpose"),
+            &place);
+    *out = (VisitPurpose)place;
+    return code;
 }
 
 static ExitCode read_person(CommandLine *line, OfficeDesk *desk, int64_t *out)
@@ -72,18 +69,13 @@ static ExitCode read_person(CommandLine *line, OfficeDesk *desk, int64_t *out)
 
 static ExitCode read_case(CommandLine *line, const OfficeDesk *desk, int64_t *out)
 {
-    Str typed = command_option(line, "--case");
-    CaseNumber number;
-    Err err = ERR_NOT_FOUND;
+    CasefileId id = {0};
 
     if (!command_has_option(line, "--case"))
         return EXIT_DONE;
-    if (casenumber_read(typed, &number))
-        err = store_visit_case(desk->store, number, out);
-    if (err == ERR_NOT_FOUND)
-        return command_say(
-            EXIT_NOTHING_FOUND, _("There is no case \"%.*s\""), (int)typed.len, typed.bytes);
-    return err ? command_fail(line, err, NULL) : EXIT_DONE;
+    ExitCode code = case_named(line, desk, command_option(line, "--case"), &id);
+    *out = id.row;
+    return code;
 }
 
 /* --- what is answered -------------------------------------------------------------------------- */
@@ -261,17 +253,16 @@ ExitCode visit_refer(CommandLine *line)
 /* Printing the list is giving it to him. */
 static ExitCode print_missing(CommandLine *line, const OfficeDesk *desk, VisitId id)
 {
-    PaperKind papers[PAPERKIND_COUNT];
-    size_t count = 0;
+    CaseIntake intake;
     Visit visit;
     Err err = store_visit_find(desk->store, id, line->arena, &visit);
 
     if (!err)
-        err = store_visit_missing(desk->store, visit.casefile_id, papers, &count);
+        err = store_casefile_intake(
+            desk->store, (CasefileId){visit.casefile_id}, line->arena, &intake);
     if (err)
         return command_fail(line, err, NULL);
-    Table table =
-        visit_rows_missing(line->arena, visit.casefile_number, papers, count, visit.return_day);
+    Table table = intake_rows_missing(line->arena, &intake);
     print_table(line, &table);
     return EXIT_DONE;
 }

@@ -98,31 +98,6 @@ Table visit_row_ticket(Arena *arena, const Visit *visit, Day today)
     return table;
 }
 
-/* --- the missing list -------------------------------------------------------------------------- */
-
-static const TableColumn missing_columns[] = {
-    {"case",        N_("Case"),       COLUMN_CODE        },
-    {"paper",       N_("Paper"),      COLUMN_FOR_PROGRAMS},
-    {"paper_words", N_("Paper"),      COLUMN_FOR_PEOPLE  },
-    {"return_on",   N_("Comes back"), COLUMN_CODE        },
-};
-
-Table visit_rows_missing(
-    Arena *arena, Str casefile_number, const PaperKind *papers, size_t count, Day return_day)
-{
-    Table table =
-        table_of(arena, missing_columns, sizeof missing_columns / sizeof missing_columns[0]);
-
-    for (size_t i = 0; i < count; i++) {
-        Str *cells = table_add_row(&table);
-        cells[0] = casefile_number;
-        cells[1] = str_of(paperkind_code(papers[i]));
-        cells[2] = str_of(_(paperkind_label(papers[i])));
-        cells[3] = day_iso(arena, CALENDAR_GREGORIAN, return_day);
-    }
-    return table;
-}
-
 /* --- the figures of a day ---------------------------------------------------------------------- */
 
 static const TableColumn figure_columns[] = {

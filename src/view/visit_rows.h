@@ -21,10 +21,6 @@ Table visit_rows(Arena *arena, const VisitClock *clock, const Visit *visits, siz
 /* The ticket alone. */
 Table visit_row_ticket(Arena *arena, const Visit *visit, Day today);
 
-/* What a visitor still has to bring, and when: case, paper, return_on. */
-Table visit_rows_missing(
-    Arena *arena, Str casefile_number, const PaperKind *papers, size_t count, Day return_day);
-
 /* One row: arrived, waiting, called, serving, hold, done, no_show, referred, refused_with_list,
  * too_long, wait_median_minutes, wait_p90_minutes, serve_median_minutes, serve_p90_minutes. */
 Table visit_row_figures(Arena *arena, const VisitFigures *figures);

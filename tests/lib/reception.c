@@ -104,39 +104,6 @@ int64_t reception_person(Reception *reception, const char *name)
         .row;
 }
 
-static void run(Reception *reception, Str script)
-{
-    assert_int_equal(engine_run_script(store_engine(reception->store), script), ERR_NONE);
-}
-
-int64_t reception_case(Reception *reception, int64_t person_id, const char *state)
-{
-    int64_t id = person_id + 1;
-    Str since = moment_text(&reception->arena, reception->clerk.moment);
-
-    run(reception,
-        str_format(
-            &reception->arena,
-            "INSERT INTO casefile(id, draft_serial, person_id, policy_version_id, kind, state,"
-            " state_since, origin, channel, opened_at, opened_by, submitted_day)"
-            " SELECT %lld, 1 + (SELECT count(*) FROM casefile), %lld, id, 'service', '%s',"
-            " '%.*s', 'walk_in', 'interview', '%.*s', 1, 20778 FROM policy_version",
-            (long long)id, (long long)person_id, state, (int)since.len, since.bytes,
-            (int)since.len, since.bytes));
-    return id;
-}
-
-void reception_paper(
-    Reception *reception, int64_t casefile_id, const char *kind, const char *state)
-{
-    run(reception,
-        str_format(
-            &reception->arena,
-            "INSERT INTO paper(casefile_id, kind, is_asked, need, state, matched_how)"
-            " VALUES (%lld, '%s', 1, 'mandatory', '%s', 'none')",
-            (long long)casefile_id, kind, state));
-}
-
 void reception_is_sound(Reception *reception)
 {
     Findings findings = {.arena = &reception->arena};

@@ -35,13 +35,8 @@ void reception_set(Reception *reception, Setting setting, const char *value);
 /* What the office answers to a step of the clerk. */
 Err reception_step(Reception *reception, VisitId id, VisitStep step);
 
-/* Adds a person, and a case of his as it would stand in `state`; each gives the id. */
+/* Adds a person and gives his id. */
 int64_t reception_person(Reception *reception, const char *name);
-int64_t reception_case(Reception *reception, int64_t person_id, const char *state);
-
-/* Asks for a paper of a case, which stands in `state`. */
-void reception_paper(
-    Reception *reception, int64_t casefile_id, const char *kind, const char *state);
 
 /* The office holds together: its chain, its records, its references. */
 void reception_is_sound(Reception *reception);

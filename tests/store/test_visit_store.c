@@ -2,6 +2,7 @@
 
 #include "db/counter_store.h"
 #include "db/event_store.h"
+#include "db/referral_store.h"
 
 static int open_union(void **state)
 {
@@ -112,42 +113,6 @@ static void a_channel_outside_of_the_policy_is_refused_with_those_inside(void **
     assert_str(reception->why.field, "channel");
     assert_str(reception->why.clause, "S2-a1..6");
     assert_str(reception->why.allowed, "interview, letters, phone, fax, email, volunteering");
-}
-
-static void the_person_is_the_cases_and_must_be_on_file(void **state)
-{
-    Reception *reception = *state;
-    int64_t person = reception_person(reception, "سعد بن ناصر");
-    int64_t other = reception_person(reception, "منى بنت فهد");
-    int64_t casefile = reception_case(reception, person, "STUDY");
-    const struct {
-        Arrival arrival;
-        Err err;
-        const char *field;
-    } rows[] = {
-        {{.casefile_id = casefile},                      ERR_NONE,      ""      },
-        {{.casefile_id = casefile, .person_id = person}, ERR_NONE,      ""      },
-        {{.person_id = other},                           ERR_NONE,      ""      },
-        {{.casefile_id = casefile, .person_id = other},  ERR_BAD_DATA,  "case"  },
-        {{.casefile_id = 99},                            ERR_NOT_FOUND, "case"  },
-        {{.person_id = 99},                              ERR_NOT_FOUND, "person"},
-    };
-
-    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
-        VisitId id = {0};
-        reception->why = (Refusal){0};
-        assert_int_equal(
-            store_visit_arrive(
-                reception->store, &reception->clerk, &rows[i].arrival, &id, &reception->why),
-            rows[i].err);
-        assert_str(reception->why.field, rows[i].field);
-        if (rows[i].err)
-            continue;
-        Visit visit = reception_find(reception, id);
-        assert_int_equal(visit.person_id, i == 2 ? other : person);
-        assert_str(visit.name, i == 2 ? "منى بنت فهد" : "سعد بن ناصر");
-        assert_str(visit.casefile_number, i == 2 ? "" : "D1");
-    }
 }
 
 /* --- calling ----------------------------------------------------------------------------------- */
@@ -402,165 +367,6 @@ static void a_reason_ends_visit_and_open_questions(void **state)
     reception_is_sound(reception);
 }
 
-static int64_t number_of(Reception *reception, const char *sql)
-{
-    Row *row = engine_prepare(store_engine(reception->store), str_of(sql));
-
-    row_take(row);
-    assert_int_equal(row_step(row), ROW_READY);
-    int64_t number = row_int(row, 0);
-    row_reset(&row);
-    return number;
-}
-
-static void a_referral_takes_the_ticket_and_its_questions_along(void **state)
-{
-    Reception *reception = *state;
-    int64_t person = reception_person(reception, "سعد بن ناصر");
-    Arrival arrival = {.casefile_id = reception_case(reception, person, "VERIFYING")};
-    VisitId id = {0};
-    Inquiry inquiry;
-    int64_t referral = 0;
-
-    assert_int_equal(
-        store_visit_arrive(reception->store, &reception->clerk, &arrival, &id, &reception->why),
-        ERR_NONE);
-    assert_int_equal(reception_step(reception, id, VISIT_STEP_CALL), ERR_NONE);
-    assert_int_equal(reception_step(reception, id, VISIT_STEP_SERVE), ERR_NONE);
-    InquiryId question = reception_ask(reception, id, "ما المقصود بصك الإعالة؟");
-    assert_int_equal(
-        store_visit_refer(
-            reception->store, &reception->clerk, id, STR(" \u200f"), &referral,
-            &reception->why),
-        ERR_REFUSED);
-    assert_int_equal(reception->why.guard, GUARD_QUESTION_GIVEN);
-    assert_int_equal(
-        store_visit_refer(
-            reception->store, &reception->clerk, id, STR("صك الإعالة؟"), &referral,
-            &reception->why),
-        ERR_NONE);
-    assert_int_equal(reception_find(reception, id).state, VISIT_REFERRED);
-    assert_int_equal(
-        store_inquiry_find(reception->store, question, &reception->arena, &inquiry), ERR_NONE);
-    assert_int_equal(inquiry.state, INQUIRY_REFERRED);
-    assert_int_equal(
-        number_of(
-            reception,
-            "SELECT count(*) FROM referral WHERE state = 'asked' AND is_mandatory = 1"
-            " AND to_role = 'researcher' AND visit_id IS NOT NULL"
-            " AND casefile_id IS NOT NULL AND due_day = 20780"),
-        1);
-    assert_int_equal(
-        number_of(reception, "SELECT value FROM counter WHERE name = 'referral.asked'"), 1);
-}
-
-static void a_referral_after_completeness_is_the_visits_alone(void **state)
-{
-    Reception *reception = *state;
-    int64_t person = reception_person(reception, "سعد بن ناصر");
-    Arrival arrival = {.casefile_id = reception_case(reception, person, "STUDY")};
-    VisitId id = {0};
-    int64_t referral = 0;
-
-    assert_int_equal(
-        store_visit_arrive(reception->store, &reception->clerk, &arrival, &id, &reception->why),
-        ERR_NONE);
-    assert_int_equal(reception_step(reception, id, VISIT_STEP_CALL), ERR_NONE);
-    assert_int_equal(reception_step(reception, id, VISIT_STEP_SERVE), ERR_NONE);
-    assert_int_equal(
-        store_visit_refer(
-            reception->store, &reception->clerk, id, STR("أين وصل الطلب؟"), &referral,
-            &reception->why),
-        ERR_NONE);
-    assert_int_equal(
-        number_of(reception, "SELECT count(*) FROM referral WHERE casefile_id IS NULL"), 1);
-}
-
-static Err refuse(Reception *reception, VisitId id, Day return_day)
-{
-    reception->why = (Refusal){0};
-    return store_visit_refuse(
-        reception->store, &reception->clerk, id, return_day, &reception->why);
-}
-
-/* A visit that is served, about a draft that lacks its identity paper. */
-static VisitId serve_draft(Reception *reception, int64_t *casefile)
-{
-    int64_t person = reception_person(reception, "سعد بن ناصر");
-    VisitId id = {0};
-
-    *casefile = reception_case(reception, person, "DRAFT");
-    Arrival arrival = {.casefile_id = *casefile};
-    reception_paper(reception, *casefile, "national_id", "required");
-    reception_paper(reception, *casefile, "family_register", "received");
-    assert_int_equal(
-        store_visit_arrive(reception->store, &reception->clerk, &arrival, &id, &reception->why),
-        ERR_NONE);
-    assert_int_equal(reception_step(reception, id, VISIT_STEP_CALL), ERR_NONE);
-    assert_int_equal(reception_step(reception, id, VISIT_STEP_SERVE), ERR_NONE);
-    return id;
-}
-
-static void half_a_file_leaves_only_with_the_list_and_a_day(void **state)
-{
-    Reception *reception = *state;
-    Day today = moment_day(TEST_MOMENT);
-    int64_t casefile;
-    VisitId id = serve_draft(reception, &casefile);
-
-    assert_int_equal(reception_step(reception, id, VISIT_STEP_DONE), ERR_REFUSED);
-    assert_int_equal(reception->why.guard, GUARD_DRAFT_FINISHED);
-    assert_int_equal(reception->why.owed_count, 1);
-    assert_str(reception->why.owed[0], "National ID");
-    assert_str(reception->why.clause, "S2-t3");
-    reception_at(reception, 1, "he is in a hurry");
-    assert_int_equal(reception_step(reception, id, VISIT_STEP_DONE), ERR_REFUSED);
-    assert_int_equal(refuse(reception, id, DAY_NONE), ERR_REFUSED);
-    assert_int_equal(reception->why.guard, GUARD_RETURN_DAY_GIVEN);
-    assert_int_equal(refuse(reception, id, today - 1), ERR_BAD_DATA);
-    assert_str(reception->why.field, "return");
-    assert_int_equal(refuse(reception, id, today + 3), ERR_NONE);
-    Visit visit = reception_find(reception, id);
-    assert_int_equal(visit.state, VISIT_REFUSED_WITH_LIST);
-    assert_int_equal(visit.return_day, today + 3);
-    assert_int_equal(
-        number_of(
-            reception, "SELECT return_day FROM casefile WHERE state = 'DRAFT'"
-                       " AND missing_given_at IS NOT NULL"),
-        today + 3);
-    assert_int_equal(number_of(reception, "SELECT count(*) FROM clock_interval"), 0);
-}
-
-static void a_whole_draft_leaves_like_any_visit(void **state)
-{
-    Reception *reception = *state;
-    int64_t casefile;
-    VisitId id = serve_draft(reception, &casefile);
-
-    assert_int_equal(
-        engine_run_script(
-            store_engine(reception->store), STR("UPDATE paper SET state = 'received'")),
-        ERR_NONE);
-    assert_int_equal(refuse(reception, id, moment_day(TEST_MOMENT) + 3), ERR_REFUSED);
-    assert_int_equal(reception->why.guard, GUARD_DRAFT_UNFINISHED);
-    assert_int_equal(reception_step(reception, id, VISIT_STEP_DONE), ERR_NONE);
-}
-
-static void where_files_may_wait_half_a_file_leaves_like_any_visit(void **state)
-{
-    Reception *reception = *state;
-    int64_t casefile;
-    VisitId id = serve_draft(reception, &casefile);
-    PaperKind papers[PAPERKIND_COUNT];
-    size_t count = 0;
-
-    assert_int_equal(store_visit_missing(reception->store, casefile, papers, &count), ERR_NONE);
-    assert_int_equal(count, 1);
-    assert_int_equal(papers[0], PAPERKIND_NATIONAL_ID);
-    assert_int_equal(refuse(reception, id, moment_day(TEST_MOMENT) + 3), ERR_REFUSED);
-    assert_int_equal(reception_step(reception, id, VISIT_STEP_DONE), ERR_NONE);
-}
-
 /* --- reading ----------------------------------------------------------------------------------- */
 
 static void pages_follow_the_line_and_miss_nobody(void **state)
@@ -658,6 +464,17 @@ static Err whole_visit(Reception *reception)
         reception->store, &reception->clerk, id, STR("متى؟"), &referral, &reception->why);
 }
 
+static size_t count_referrals(Reception *reception)
+{
+    Referral *referrals;
+    size_t count = 0;
+
+    assert_int_equal(
+        store_referral_open(reception->store, ROLE_NONE, &reception->arena, &referrals, &count),
+        ERR_NONE);
+    return count;
+}
+
 static void whichever_statement_fails_the_counter_stays_sound(void **state)
 {
     bool failed = true;
@@ -669,7 +486,7 @@ static void whichever_statement_fails_the_counter_stays_sound(void **state)
         failed = fault_clear(reception->store);
         assert_int_equal(err, failed ? ERR_STORE : ERR_NONE);
         reception_is_sound(reception);
-        assert_int_equal(number_of(reception, "SELECT count(*) FROM referral"), failed ? 0 : 1);
+        assert_int_equal(count_referrals(reception), failed ? 0 : 1);
         reception_close(reception);
     }
     (void)state;
@@ -685,7 +502,6 @@ int main(void)
         IN_UNION(a_visit_needs_no_personal_data),
         IN_UNION(what_is_said_at_the_door_is_kept),
         IN_TUWAIM(a_channel_outside_of_the_policy_is_refused_with_those_inside),
-        IN_UNION(the_person_is_the_cases_and_must_be_on_file),
         IN_UNION(priority_is_called_first_then_arrival),
         IN_UNION(a_number_that_is_called_already_names_who_called_it),
         IN_UNION(who_has_no_counter_calls_nobody),
@@ -699,11 +515,6 @@ int main(void)
         IN_UNION(an_office_may_clear_its_line_at_night),
         IN_UNION(no_visit_ends_with_an_open_question),
         IN_UNION(a_reason_ends_visit_and_open_questions),
-        IN_UNION(a_referral_takes_the_ticket_and_its_questions_along),
-        IN_UNION(a_referral_after_completeness_is_the_visits_alone),
-        IN_TUWAIM(half_a_file_leaves_only_with_the_list_and_a_day),
-        IN_TUWAIM(a_whole_draft_leaves_like_any_visit),
-        IN_UNION(where_files_may_wait_half_a_file_leaves_like_any_visit),
         IN_UNION(pages_follow_the_line_and_miss_nobody),
         IN_UNION(the_figures_of_a_day_come_from_its_tickets),
         cmocka_unit_test(whichever_statement_fails_the_counter_stays_sound),

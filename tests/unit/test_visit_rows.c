@@ -71,19 +71,6 @@ static void a_private_visit_hides_its_name_and_says_so(void **state)
     assert_str(cell(&table, 0, "private"), "true");
 }
 
-static void a_missing_list_names_case_paper_and_day(void **state)
-{
-    static const PaperKind papers[] = {PAPERKIND_NATIONAL_ID, PAPERKIND_IQAMA};
-
-    (void)state;
-    Table table = visit_rows_missing(&arena, STR("D12"), papers, 2, moment_day(nine) + 3);
-    assert_int_equal(table.row_count, 2);
-    assert_str(cell(&table, 0, "case"), "D12");
-    assert_str(cell(&table, 1, "paper"), "iqama");
-    assert_str(cell(&table, 1, "paper_words"), "Iqama");
-    assert_str(cell(&table, 1, "return_on"), "2026-11-24");
-}
-
 static void figures_have_one_row(void **state)
 {
     VisitFigures figures = {.arrived = 5, .too_long = 2, .serve_p90 = 9};
@@ -127,7 +114,6 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_first_column_is_the_ticket),
         cmocka_unit_test(a_private_visit_hides_its_name_and_says_so),
-        cmocka_unit_test(a_missing_list_names_case_paper_and_day),
         cmocka_unit_test(figures_have_one_row),
         cmocka_unit_test(a_question_waits_until_it_is_answered),
     };
