@@ -4,8 +4,10 @@
 
 #define SQL_LIST(X)                                                                            \
     X(QUEUE_FIND_CASE, "SELECT state, due_day, state_since, outcome, (SELECT min(due_day)"     \
-                       " FROM entitlement e WHERE e.casefile_id = c.id AND e.state = ?2)"      \
-                       " FROM casefile c WHERE id = ?1")                                       \
+                       " FROM entitlement e WHERE e.casefile_id = c.id AND e.state = ?2),"     \
+                       " EXISTS (SELECT 1 FROM clock_interval i JOIN clock_pause p"            \
+                       " ON p.interval_id = i.id WHERE i.casefile_id = c.id"                   \
+                       " AND p.to_day IS NULL) FROM casefile c WHERE id = ?1")                 \
     X(QUEUE_FIND_REFERRAL, "SELECT state, due_day, asked_at, first_seen_at FROM referral"      \
                            " WHERE id = ?1")
 
@@ -25,6 +27,7 @@ typedef struct {
     Moment since;
     bool is_accepted;
     Day entitled; /* the first delivery that it waits for */
+    bool is_paused;
     bool is_seen;
 } QueueRecord;
 
@@ -41,6 +44,7 @@ static Err read_case(Store *store, int64_t id, Arena *arena, QueueRecord *out)
         out->is_accepted =
             str_equal(row_text(row, 3, arena), str_of(outcome_code(OUTCOME_ACCEPT)));
         out->entitled = row_day(row, 4);
+        out->is_paused = row_int(row, 5);
         return row_moment(row, 2, &out->since);
     case ROW_DONE:
         return ERR_NOT_FOUND;
@@ -81,6 +85,8 @@ static Day deadline_in(
         return record->due;
     case QUEUE_WITHOUT_DUE:
         return has_due ? DAY_NONE : QUEUE_NEVER;
+    case QUEUE_PAUSED:
+        return has_due && record->is_paused ? QUEUE_NEVER : DAY_NONE;
     case QUEUE_BY_AGE:
         return steptimer_due(rules, part->state, moment_day(record->since));
     case QUEUE_BY_ENTITLEMENT:
@@ -104,7 +110,8 @@ static bool leaves_out(
     if (deadline == DAY_NONE || deadline < or_else(part->from, DAY_FIRST) ||
         deadline >= or_else(part->before, QUEUE_NEVER + 1))
         return true;
-    if (part->only_accepted && !record->is_accepted)
+    if ((part->only_accepted && !record->is_accepted) ||
+        (part->leaves_paused && record->is_paused))
         return true;
     if (part->order == QUEUE_BY_AGE)
         return record->due != DAY_NONE &&

@@ -19,14 +19,18 @@ static QueuePart part_of(QueueOrder order, CaseState state)
 void queue_parts_add(QueueParts *parts, CaseState state, Day day)
 {
     QueuePart served = part_of(QUEUE_BY_ENTITLEMENT, state);
+    QueuePart due = part_of(QUEUE_BY_DUE, state);
 
     if (state == CASE_IN_SERVICE) {
         served.before = day + 1;
         add(parts, served);
         return;
     }
-    add(parts, part_of(QUEUE_BY_DUE, state));
+    due.leaves_paused = state == CASE_DEFERRED;
+    add(parts, due);
     add(parts, part_of(QUEUE_WITHOUT_DUE, state));
+    if (state == CASE_DEFERRED)
+        add(parts, part_of(QUEUE_PAUSED, state));
 }
 
 /* --- late -------------------------------------------------------------------------------------- */

@@ -10,14 +10,15 @@
 
 #include "db/queue_store.h"
 
-enum { QUEUE_PARTS_MAX = 2 * CASE_STATE_COUNT + 2 };
+enum { QUEUE_PARTS_MAX = 3 * CASE_STATE_COUNT };
 
 typedef struct {
     QueuePart items[QUEUE_PARTS_MAX];
     size_t count;
 } QueueParts;
 
-/* Adds all cases in `state`, on `day`: by the last day of the reply, then those without one. */
+/* Adds all cases in `state`, on `day`: by the last day of the reply, then those without one, then
+ * those whose clock stands until the applicant brings something. */
 void queue_parts_add(QueueParts *parts, CaseState state, Day day);
 
 /* Adds those of them that are late on `day`. */

@@ -17,6 +17,10 @@
     "SELECT c.id, NULL, c.state_since FROM casefile c WHERE c.state = ?1"                      \
     " AND c.due_day IS NULL AND c.id > ?2 AND (?3 = '' OR c.outcome = ?3)"                     \
     " ORDER BY c.id LIMIT ?4"
+#define PAUSED_BY_AGE                                                                          \
+    "SELECT c.id, NULL, c.state_since FROM casefile c WHERE c.state = ?1"                      \
+    " AND (c.state_since, c.id) > (?2, ?3) AND c.due_day IS NOT NULL AND EXISTS " PAUSED       \
+    " ORDER BY c.state_since, c.id LIMIT ?4"
 #define BY_AGE                                                                                 \
     "SELECT c.id, NULL, c.state_since FROM casefile c WHERE c.state = ?1"                      \
     " AND (c.state_since, c.id) > (?2, ?3) AND c.state_since < ?4"                             \
@@ -42,6 +46,8 @@
     X(QUEUE_DUE_COUNT, COUNT_OF(BY_DUE))                                                       \
     X(QUEUE_NO_DUE, WITHOUT_DUE)                                                               \
     X(QUEUE_NO_DUE_COUNT, COUNT_OF(WITHOUT_DUE))                                               \
+    X(QUEUE_WAITING, PAUSED_BY_AGE)                                                            \
+    X(QUEUE_WAITING_COUNT, COUNT_OF(PAUSED_BY_AGE))                                            \
     X(QUEUE_AGE, BY_AGE)                                                                       \
     X(QUEUE_AGE_COUNT, COUNT_OF(BY_AGE))                                                       \
     X(QUEUE_ENTITLEMENT, BY_ENTITLEMENT)                                                       \
@@ -144,6 +150,15 @@ static void bind_without_due(Row *row, const PartRead *read)
     row_bind_int(row, 4, read->max);
 }
 
+static void bind_paused(Row *row, const PartRead *read)
+{
+    const QueueEntry *behind = read->start.behind;
+
+    row_bind_text(row, 2, behind ? moment_text(read->arena, behind->since) : (Str){0});
+    row_bind_int(row, 3, id_behind(read));
+    row_bind_int(row, 4, read->max);
+}
+
 static void bind_age(Row *row, const PartRead *read)
 {
     const QueueEntry *behind = read->start.behind;
@@ -188,6 +203,7 @@ static const struct {
     [QUEUE_BY_DUE] = {SQL_QUEUE_DUE,          SQL_QUEUE_DUE_COUNT,          DAY_NONE,    bind_due         },
     [QUEUE_WITHOUT_DUE] =
         {SQL_QUEUE_NO_DUE,       SQL_QUEUE_NO_DUE_COUNT,       QUEUE_NEVER, bind_without_due },
+    [QUEUE_PAUSED] = {SQL_QUEUE_WAITING,      SQL_QUEUE_WAITING_COUNT,      QUEUE_NEVER, bind_paused      },
     [QUEUE_BY_AGE] = {SQL_QUEUE_AGE,          SQL_QUEUE_AGE_COUNT,          DAY_NONE,    bind_age         },
     [QUEUE_BY_ENTITLEMENT] =
         {SQL_QUEUE_ENTITLEMENT,  SQL_QUEUE_ENTITLEMENT_COUNT,  DAY_NONE,    bind_entitlement },

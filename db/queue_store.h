@@ -11,9 +11,10 @@
 #include "office/steptimer.h"
 
 typedef enum {
-    QUEUE_BY_DUE,         /* cases in `state` by the last day of their reply */
-    QUEUE_WITHOUT_DUE,    /* cases in `state` that have none, the oldest first */
-    QUEUE_BY_AGE,         /* cases in `state` by its limit (steptimer.h) */
+    QUEUE_BY_DUE,      /* cases in `state` by the last day of their reply */
+    QUEUE_WITHOUT_DUE, /* cases in `state` that have none, the oldest first */
+    QUEUE_PAUSED, /* cases in `state` whose reply waits for the applicant, the oldest first */
+    QUEUE_BY_AGE, /* cases in `state` by its limit (steptimer.h) */
     QUEUE_BY_ENTITLEMENT, /* cases in `state` by the first delivery that they wait for */
     QUEUE_REFERRAL_NEW,   /* open referrals that nobody has looked at, the oldest first */
     QUEUE_REFERRAL_SEEN,  /* the other open ones */
@@ -25,7 +26,7 @@ typedef enum {
 typedef struct {
     QueueOrder order;
     CaseState state;
-    bool only_accepted;  /* only cases that the committee has accepted */
+    bool only_accepted;  /* only cases that the committee has accepted; not of PAUSED */
     bool leaves_paused;  /* without those whose clock stands, BY_DUE only */
     Day from;            /* only those with a deadline on this day or later ... */
     Day before;          /* ... and before this one */

@@ -139,6 +139,30 @@ static void a_reply_whose_clock_stands_is_not_late(void **state)
     assert_int_equal(count_of(world, &late), 1);
 }
 
+static void who_waits_for_the_applicant_stands_last(void **state)
+{
+    World *world = *state;
+    QueueParts all = {0};
+    QueueEntry entries[4];
+    size_t count = 0;
+
+    add_case(world, CASE_DEFERRED, 3, 1);
+    add_case(world, CASE_DEFERRED, 2, 99);
+    add_case(world, CASE_DEFERRED, 1, 5);
+    run(world, STR("INSERT INTO clock_interval(id, casefile_id, clock, started_on)"
+                   " VALUES (1, 1, 'reply', 1);"
+                   "INSERT INTO clock_pause(id, interval_id, reason, from_day)"
+                   " VALUES (1, 1, 'awaiting_applicant', 2)"));
+    queue_parts_add(&all, CASE_DEFERRED, TODAY);
+    QueueQuery query = {&world->rules, all.items, all.count, NULL};
+    assert_int_equal(
+        store_queue_page(world->reception->store, &query, entries, 4, &count), ERR_NONE);
+    assert_int_equal(count, 3);
+    assert_int_equal(entries[0].id, 3);
+    assert_int_equal(entries[1].id, 2);
+    assert_int_equal(entries[2].id, 1);
+}
+
 static void who_is_served_waits_only_for_what_is_due(void **state)
 {
     World *world = *state;
@@ -215,6 +239,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         IN_WORLD(a_case_is_late_by_the_clock_that_ends_first),
         IN_WORLD(a_reply_whose_clock_stands_is_not_late),
+        IN_WORLD(who_waits_for_the_applicant_stands_last),
         IN_WORLD(who_is_served_waits_only_for_what_is_due),
         IN_WORLD(a_rejected_case_waits_for_no_service),
         IN_WORLD(referrals_have_a_limit_of_their_own),

@@ -183,6 +183,9 @@ static bool model_day(const World *world, const Model *model, const QueuePart *p
     case QUEUE_WITHOUT_DUE:
         *out = DAY_LAST + 1;
         return model->due == DAY_NONE;
+    case QUEUE_PAUSED:
+        *out = DAY_LAST + 1;
+        return model->due != DAY_NONE && model->is_paused;
     case QUEUE_BY_AGE:
         *out = step_due;
         return !is_past(model->due, part->not_due_before);
@@ -238,7 +241,8 @@ static size_t model_queue(const World *world, const QueueQuery *query, QueueEntr
     for (size_t p = 0; p < query->part_count; p++) {
         for (size_t i = 0; i < RECORDS; i++) {
             const Model *model = &world->records[i];
-            bool is_by_age = query->parts[p].order == QUEUE_BY_AGE;
+            QueueOrder order = query->parts[p].order;
+            bool is_by_age = order == QUEUE_BY_AGE || order == QUEUE_PAUSED;
             Day day;
             if (!model_has(world, model, &query->parts[p], &day))
                 continue;
@@ -280,7 +284,8 @@ static QueuePart choose_part(World *world)
     if (order == QUEUE_BY_DUE && steptimer_has(state))
         part.not_late_before = choose_bound(world);
     part.leaves_paused = order == QUEUE_BY_DUE && choose(world, 2);
-    part.only_accepted = order <= QUEUE_BY_AGE && choose(world, 3) == 0;
+    part.only_accepted =
+        order <= QUEUE_BY_AGE && order != QUEUE_PAUSED && choose(world, 3) == 0;
     return part;
 }
 
