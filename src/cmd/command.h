@@ -81,6 +81,7 @@ extern const Command referral_commands[];
 extern const Command office_commands[];
 extern const Command person_commands[];
 extern const Command policy_commands[];
+extern const Command queue_commands[];
 extern const Command setting_commands[];
 extern const Command staff_commands[];
 extern const Command try_commands[];

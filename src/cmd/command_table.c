@@ -7,6 +7,7 @@ static const Command *const tables[] = {
     visit_commands,
     inquiry_commands,
     library_commands,
+    queue_commands,
     person_commands,
     case_commands,
     referral_commands,

@@ -57,6 +57,15 @@ Day steptimer_due(const TimerRules *rules, CaseState state, Day since)
     return add_days(rules, since, days_of(rules, row), timers[row].unit);
 }
 
+int steptimer_days_left(const TimerRules *rules, CaseState state, Day since, Day day)
+{
+    Day due = steptimer_due(rules, state, since);
+
+    if (timers[row_of(state)].unit == CLOCK_UNIT_WORKING)
+        return calendar_count_working_days(&rules->calendar, day, due);
+    return due - day;
+}
+
 /* Walks back until as many working days lie between as the limit has: that day is due before. */
 static Day first_since_working(const Calendar *calendar, int days, Day due)
 {

@@ -23,6 +23,10 @@ bool steptimer_has(CaseState state);
  * there is no limit. */
 Day steptimer_due(const TimerRules *rules, CaseState state, Day since);
 
+/* The days from `day` to that last day, in the limit's unit: 0 on it, below 0 after it. `state` has a
+ * limit. */
+int steptimer_days_left(const TimerRules *rules, CaseState state, Day since, Day day);
+
 /* The first day of which cases that stand in `state` since then are due on `due` or later. All that
  * stand there longer are due before it. `state` has a limit. */
 Day steptimer_first_since(const TimerRules *rules, CaseState state, Day due);

@@ -1,0 +1,148 @@
+#include "cmd/queue.h"
+
+#include "cmd/nearest.h"
+#include "cmd/office.h"
+#include "cmd/print.h"
+#include "office/date.h"
+#include "text/digits.h"
+#include "view/day_rows.h"
+#include "view/language.h"
+
+/* --- what is typed ----------------------------------------------------------------------------- */
+
+static ExitCode find_kind(const CommandLine *line, const QueueKind **out)
+{
+    Str typed = line->args[0];
+    Nearest nearest = {.typed = typed};
+
+    *out = queue_named(typed);
+    if (*out)
+        return EXIT_DONE;
+    for (size_t i = 0; queue_at(i); i++)
+        nearest_offer(&nearest, queue_at(i)->name);
+    if (nearest.word)
+        return command_say(
+            EXIT_USAGE, _("There is no queue \"%.*s\"; did you mean \"%s\"?"), (int)typed.len,
+            typed.bytes, nearest.word);
+    StrBuilder names = {.arena = line->arena};
+    for (size_t i = 0; queue_at(i); i++)
+        strbuilder_add_format(&names, "%s%s", i ? ", " : "", queue_at(i)->name);
+    Str all = strbuilder_text(&names);
+    return command_say(
+        EXIT_USAGE, _("There is no queue \"%.*s\"; there are: %.*s"), (int)typed.len,
+        typed.bytes, (int)all.len, all.bytes);
+}
+
+/* The whole number after `option`, from 1 to `most`; `*out` stays where it was not given. */
+static ExitCode read_number(CommandLine *line, const char *option, int64_t most, int64_t *out)
+{
+    Str typed = command_option(line, option);
+    Str digits = text_digits(line->arena, typed, NOISE_MARKS);
+    int64_t number;
+
+    if (!command_has_option(line, option))
+        return EXIT_DONE;
+    if (!text_is_digits(digits) || !str_to_int64(digits, &number) || number < 1 ||
+        number > most)
+        return command_say(
+            EXIT_BAD_DATA, _("%s takes a whole number from 1 to %lld"), option,
+            (long long)most);
+    *out = number;
+    return EXIT_DONE;
+}
+
+static ExitCode read_day(CommandLine *line, const OfficeDesk *desk, Day *out)
+{
+    Refusal why = {0};
+
+    *out = desk->today;
+    if (!command_has_option(line, "--date"))
+        return EXIT_DONE;
+    Err err =
+        date_parse_day(line->arena, command_option(line, "--date"), desk->today, out, &why);
+    return err ? command_fail(line, err, &why) : EXIT_DONE;
+}
+
+static ExitCode read_ask(CommandLine *line, const OfficeDesk *desk, QueueAsk *out)
+{
+    int64_t max = QUEUE_ROWS_MAX;
+
+    *out = (QueueAsk){.store = desk->store, .now = desk->act.moment};
+    ExitCode code = read_day(line, desk, &out->day);
+    if (code == EXIT_DONE)
+        code = read_number(line, "--after", INT64_MAX, &out->after);
+    if (code == EXIT_DONE)
+        code = read_number(line, "--limit", QUEUE_ROWS_MAX, &max);
+    out->max = (size_t)max;
+    return code;
+}
+
+/* --- queues ------------------------------------------------------------------------------------ */
+
+static Err log_queue(CommandLine *line, OfficeDesk *desk, const QueueKind *kind)
+{
+    Str query = str_format(line->arena, "queue %s", kind->name);
+
+    return office_log_reading(line, desk, STR("list"), 0, query);
+}
+
+static ExitCode print_page(
+    CommandLine *line, OfficeDesk *desk, const QueueKind *kind, const QueueAsk *ask)
+{
+    QueuePage page;
+    Err err = queue_read(kind, ask, line->arena, &page);
+
+    if (err == ERR_NOT_FOUND)
+        return command_say(
+            EXIT_NOTHING_FOUND, "%s", _("That row stands in this queue no longer"));
+    if (!err)
+        err = log_queue(line, desk, kind);
+    if (err)
+        return command_fail(line, err, NULL);
+    print_table(line, &page.table);
+    if (page.has_more)
+        command_say(EXIT_DONE, _("There are more: --after %lld"), (long long)page.last);
+    return EXIT_DONE;
+}
+
+ExitCode queue_print(CommandLine *line)
+{
+    AUTO_CLOSE OfficeDesk desk = {0};
+    const QueueKind *kind;
+    QueueAsk ask;
+    ExitCode code = find_kind(line, &kind);
+
+    if (code == EXIT_DONE)
+        code = office_open(line, kind->login, &desk);
+    if (code == EXIT_DONE)
+        code = read_ask(line, &desk, &ask);
+    return code == EXIT_DONE ? print_page(line, &desk, kind, &ask) : code;
+}
+
+/* --- the sheet of the day ---------------------------------------------------------------------- */
+
+ExitCode report_day(CommandLine *line)
+{
+    AUTO_CLOSE OfficeDesk desk = {0};
+    QueueAsk ask;
+    Table day;
+    Table queues;
+    ExitCode code = office_open(line, "manager", &desk);
+
+    if (code == EXIT_DONE)
+        code = read_ask(line, &desk, &ask);
+    if (code != EXIT_DONE)
+        return code;
+    Err err = office_log_reading(line, &desk, STR("list"), 0, STR("report day"));
+    if (!err)
+        err = day_row(&ask, line->arena, &day);
+    if (!err)
+        err = day_rows_queues(&ask, line->arena, &queues);
+    if (err)
+        return command_fail(line, err, NULL);
+    print_record(line, &day, 0);
+    if (line->format == FORMAT_TEXT)
+        fputc('\n', line->out);
+    print_table(line, &queues);
+    return EXIT_DONE;
+}

@@ -1,0 +1,31 @@
+#include "cmd/queue.h"
+
+static const OptionSpec queue_options[] = {
+    {"--date",  "DATE", N_("The day from which deadlines are looked at (today)")},
+    {"--after", "ID",   N_("Begin behind the row with this id")                 },
+    {"--limit", "N",    N_("At most so many rows (1000)")                       },
+};
+
+/* clang-format off */
+const Command queue_commands[] = {
+    {.noun = "queue",
+     .arguments = "NAME",
+     .tip = N_("Who waits: reception, verification, referral, study, committee, reply, service, overdue"),
+     .example = "queue verification --limit 20",
+     .options = queue_options,
+     .option_count = sizeof queue_options / sizeof queue_options[0],
+     .min_args = 1,
+     .max_args = 1,
+     .run = queue_print},
+    {.noun = "report",
+     .verb = "day",
+     .arguments = "",
+     .tip = N_("The sheet of the day: every queue with what is late, and the head of the log"),
+     .example = "report day --format json",
+     .options = queue_options,
+     .option_count = 1,
+     .min_args = 0,
+     .max_args = 0,
+     .run = report_day},
+    {.noun = NULL},
+};

@@ -1,0 +1,125 @@
+#include "view/day_rows.h"
+
+#include "db/policy_store.h"
+#include "db/setting_store.h"
+#include "view/date_words.h"
+#include "view/language.h"
+#include "view/visit_rows.h"
+
+static Str number(Arena *arena, int64_t value)
+{
+    return str_format(arena, "%lld", (long long)value);
+}
+
+/* --- the day ----------------------------------------------------------------------------------- */
+
+static const TableColumn day_columns[] = {
+    {"day",    N_("Day"),             COLUMN_FOR_PROGRAMS},
+    {"hijri",  N_("Hijri"),           COLUMN_FOR_PROGRAMS},
+    {"date",   N_("Date"),            COLUMN_FOR_PEOPLE  },
+    {"office", N_("Office"),          COLUMN_TEXT        },
+    {"policy", N_("Policy"),          COLUMN_CODE        },
+    {"events", N_("Events"),          COLUMN_NUMBER      },
+    {"chain",  N_("Head of the log"), COLUMN_CODE        },
+};
+
+enum { DAY_COUNT = sizeof day_columns / sizeof day_columns[0] };
+
+/* Both tables' columns side by side, in one row. */
+static Table joined(Arena *arena, const Table *left, const Table *right)
+{
+    size_t count = left->column_count + right->column_count;
+    TableColumn *columns = arena_new(arena, TableColumn, count);
+    Table table = table_of(arena, columns, count);
+    Str *cells = table_add_row(&table);
+
+    for (size_t i = 0; i < left->column_count; i++) {
+        columns[i] = left->columns[i];
+        cells[i] = table_cell(left, 0, i);
+    }
+    for (size_t i = 0; i < right->column_count; i++) {
+        columns[left->column_count + i] = right->columns[i];
+        cells[left->column_count + i] = table_cell(right, 0, i);
+    }
+    return table;
+}
+
+/* The policy in force; an office without one is dated as most are. */
+static Err fill_policy(const QueueAsk *ask, Arena *arena, Str *cells)
+{
+    const Policy *policy = NULL;
+    int64_t id;
+    Err err = store_policy_in_force(ask->store, &id, &policy);
+
+    if (err && err != ERR_NOT_FOUND)
+        return err;
+    CalendarKind first = policy ? policy->calendar : CALENDAR_HIJRI;
+    cells[0] = day_iso(arena, CALENDAR_GREGORIAN, ask->day);
+    cells[1] = day_iso(arena, CALENDAR_HIJRI, ask->day);
+    cells[2] = date_words_both(arena, language_in_use(), first, ask->day);
+    if (policy)
+        cells[4] = policy->name;
+    return ERR_NONE;
+}
+
+static Err fill_office(const QueueAsk *ask, Arena *arena, const Settings *settings, Str *cells)
+{
+    Office office;
+
+    TRY(store_office_find(ask->store, &office));
+    cells[3] = setting_text(settings, SETTING_OFFICE_NAME);
+    cells[5] = number(arena, office.event_count);
+    cells[6] = digest_text(arena, office.chain);
+    return ERR_NONE;
+}
+
+Err day_row(const QueueAsk *ask, Arena *arena, Table *out)
+{
+    Table day = table_of(arena, day_columns, DAY_COUNT);
+    Str *cells = table_add_row(&day);
+    VisitFigures figures;
+    Settings settings;
+
+    TRY(store_settings_load(ask->store, arena, &settings));
+    TRY(fill_policy(ask, arena, cells));
+    TRY(fill_office(ask, arena, &settings, cells));
+    TRY(store_visit_figures(
+        ask->store, ask->day, ask->now, setting_number(&settings, SETTING_QUEUE_TARGET_MINUTES),
+        &figures));
+    Table counter = visit_row_figures(arena, &figures);
+    *out = joined(arena, &day, &counter);
+    return ERR_NONE;
+}
+
+/* --- the queues -------------------------------------------------------------------------------- */
+
+static const TableColumn queue_columns[] = {
+    {"queue",           N_("Queue"),        COLUMN_FOR_PROGRAMS},
+    {"title",           N_("Queue"),        COLUMN_FOR_PEOPLE  },
+    {"count",           N_("Waiting"),      COLUMN_NUMBER      },
+    {"late",            N_("Late"),         COLUMN_NUMBER      },
+    {"nearly",          N_("Nearly late"),  COLUMN_NUMBER      },
+    {"longest_minutes", N_("Longest wait"), COLUMN_NUMBER      },
+};
+
+Err day_rows_queues(const QueueAsk *ask, Arena *arena, Table *out)
+{
+    Table table =
+        table_of(arena, queue_columns, sizeof queue_columns / sizeof queue_columns[0]);
+
+    for (size_t i = 0; queue_at(i); i++) {
+        const QueueKind *kind = queue_at(i);
+        QueueFigures figures;
+        TRY(queue_count(kind, ask, arena, &figures));
+        Str *cells = table_add_row(&table);
+        cells[0] = str_of(kind->name);
+        cells[1] = str_of(_(kind->title));
+        cells[2] = number(arena, figures.count);
+        cells[3] = number(arena, figures.late);
+        cells[4] = number(arena, figures.nearly);
+        if (figures.longest_minutes)
+            cells[5] = number(arena, figures.longest_minutes);
+    }
+    *out = table;
+    return ERR_NONE;
+}

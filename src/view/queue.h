@@ -1,0 +1,68 @@
+/* queue.h - the queues of the office, which every face shows: who waits, for what, and for how long.
+ *
+ * Adding a queue adds one row to the table in queue.c. Each reads its page by itself, in its own
+ * order; the first column of its rows is `number`, the person's name is `person`, waits are whole
+ * minutes.
+ */
+#ifndef VIEW_QUEUE_H
+#define VIEW_QUEUE_H
+
+#include "db/store.h"
+#include "office/casestate.h"
+#include "view/table.h"
+
+enum { QUEUE_ROWS_MAX = 1000, QUEUE_STATES_MAX = CASE_STATE_COUNT };
+
+/* What is asked of a queue. */
+typedef struct {
+    Store *store;
+    Moment now;    /* waits are counted up to it */
+    Day day;       /* deadlines are looked at from here; usually the day of `now` */
+    int64_t after; /* the id of the last row of the page before; 0: from the first */
+    size_t max;    /* rows, at most QUEUE_ROWS_MAX */
+} QueueAsk;
+
+typedef struct {
+    Table table;
+    bool has_more;
+    int64_t last; /* the id of its last row; 0: it has none */
+} QueuePage;
+
+/* How a queue stands. */
+typedef struct {
+    int64_t count;
+    int64_t late;            /* past their day, or waiting longer than the target */
+    int64_t nearly;          /* will be soon */
+    int64_t longest_minutes; /* that the one waits who waits longest; 0: not counted */
+} QueueFigures;
+
+typedef struct QueueKind QueueKind;
+
+struct QueueKind {
+    const char *name;  /* as commands call it: "reception" */
+    const char *title; /* N_() */
+    const char *login; /* whose work it is, as in a made-up office */
+    CaseState
+        states[QUEUE_STATES_MAX]; /* of its cases, ended by CASE_NONE; none: not of cases */
+    Err (*read)(const QueueKind *kind, const QueueAsk *ask, Arena *arena, QueuePage *out);
+    Err (*count)(const QueueKind *kind, const QueueAsk *ask, Arena *arena, QueueFigures *out);
+};
+
+/* All queues in the order of the work; NULL behind the last. */
+const QueueKind *queue_at(size_t place);
+
+/* The queue with this name; NULL: there is none. */
+const QueueKind *queue_named(Str name);
+
+/* Reads a page; its texts live in `arena`.
+ *
+ * return  ERR_NOT_FOUND when ask->after stands in this queue no longer.
+ */
+MUST_CHECK Err
+queue_read(const QueueKind *kind, const QueueAsk *ask, Arena *arena, QueuePage *out);
+
+/* Counts it; ask->after and ask->max are not asked. */
+MUST_CHECK Err
+queue_count(const QueueKind *kind, const QueueAsk *ask, Arena *arena, QueueFigures *out);
+
+#endif

@@ -1,0 +1,101 @@
+#include "view/queue_read.h"
+
+#include "db/calendar_store.h"
+#include "db/setting_store.h"
+#include "office/wait.h"
+#include "view/language.h"
+
+Err queue_rules(const QueueAsk *ask, Arena *arena, TimerRules *out)
+{
+    TRY(store_settings_load(ask->store, arena, &out->settings));
+    return store_calendar_load(ask->store, &out->settings, arena, &out->calendar);
+}
+
+static QueueQuery query_of(const TimerRules *rules, const QueueParts *parts)
+{
+    return (QueueQuery){.rules = rules, .parts = parts->items, .part_count = parts->count};
+}
+
+Err queue_entries(
+    const QueueAsk *ask, const TimerRules *rules, const QueueParts *parts, Arena *arena,
+    QueueEntries *out)
+{
+    QueueQuery query = query_of(rules, parts);
+    QueueEntry after;
+
+    *out = (QueueEntries){.items = arena_new(arena, QueueEntry, ask->max + 1)};
+    if (ask->after) {
+        TRY(store_queue_find(ask->store, &query, ask->after, &after));
+        query.after = &after;
+    }
+    TRY(store_queue_page(ask->store, &query, out->items, ask->max + 1, &out->count));
+    out->has_more = out->count > ask->max;
+    if (out->has_more)
+        out->count = ask->max;
+    out->last = out->count ? out->items[out->count - 1].id : 0;
+    return ERR_NONE;
+}
+
+static Err count_parts(
+    const QueueAsk *ask, const TimerRules *rules, const QueueParts *parts, int64_t *out)
+{
+    QueueQuery query = query_of(rules, parts);
+
+    return store_queue_count(ask->store, &query, out);
+}
+
+Err queue_figures(
+    const QueueAsk *ask, const TimerRules *rules, const QueueParts *all, const QueueParts *late,
+    const QueueParts *nearly, QueueFigures *out)
+{
+    QueueQuery query = query_of(rules, all);
+    Moment oldest;
+
+    TRY(count_parts(ask, rules, all, &out->count));
+    TRY(count_parts(ask, rules, late, &out->late));
+    TRY(count_parts(ask, rules, nearly, &out->nearly));
+    TRY(store_queue_oldest(ask->store, &query, &oldest));
+    if (oldest != MOMENT_NONE)
+        out->longest_minutes = wait_minutes(oldest, ask->now);
+    return ERR_NONE;
+}
+
+/* --- roles ------------------------------------------------------------------------------------- */
+
+static const struct {
+    const char *code;
+    const char *label;
+} applicant = {"applicant", N_("The applicant")};
+
+static void add_part(StrBuilder *text, const char *part)
+{
+    if (text->len)
+        strbuilder_add(text, STR(", "));
+    strbuilder_add(text, str_of(part));
+}
+
+Str queue_role_codes(Arena *arena, RoleSet who)
+{
+    StrBuilder text = {.arena = arena};
+
+    for (int role = ROLE_NONE + 1; role < ROLE_COUNT; role++) {
+        if (roleset_has(who, (Role)role))
+            add_part(&text, role_code((Role)role));
+    }
+    if (who & BY_APPLICANT)
+        add_part(&text, applicant.code);
+    return strbuilder_text(&text);
+}
+
+Str queue_role_words(Arena *arena, RoleSet who)
+{
+    StrBuilder text = {.arena = arena};
+
+    for (int role = ROLE_NONE + 1; role < ROLE_COUNT; role++) {
+        if (roleset_has(who, (Role)role))
+            add_part(&text, _(role_label((Role)role)));
+    }
+    if (who & BY_APPLICANT)
+        add_part(&text, _(applicant.label));
+    return strbuilder_text(&text);
+}

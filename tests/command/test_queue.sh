@@ -1,0 +1,69 @@
+#!/bin/sh
+# The queues of a made-up office and the sheet of its day.
+. tests/lib/tap.sh
+
+m demo --cases 60 --now 2026-11-21 "$office" >/dev/null 2>&1
+
+for queue in reception verification referral study committee reply service overdue; do
+    list=$(m queue "$queue" --format tsv)
+    has "the_queue_of_${queue}_begins_with_number_and_person" "$list" 'number	person	'
+    lines=$(printf '%s\n' "$list" | tail -n +2 | grep -c .)
+    counted=$(m report day --format json | sed -n "s/.*\"queue\":\"$queue\",\"count\":\([0-9]*\),.*/\1/p")
+    is "as_many_wait_in_${queue}_as_the_sheet_counts" "$lines" "$counted"
+    bad=$(m queue "$queue" --format json | sed 's/.*"waits_minutes":\([^,}]*\).*/\1/' |
+        grep -vc '^[0-9][0-9]*$')
+    is "waits_are_whole_minutes_in_$queue" "$bad" 0
+done
+states() {
+    m queue "$1" --format json | sed 's/.*"state":"\([A-Z_a-z]*\)".*/\1/' | sort -u | tr '\n' ' '
+}
+none_but() { # found, allowed
+    for state in $1; do
+        case " $2 " in *" $state "*) ;; *) printf '%s ' "$state" ;; esac
+    done
+}
+is only_called_waiting_and_held_stand_in_reception \
+    "$(none_but "$(states reception)" 'CALLED WAITING HOLD')" ''
+is verification_has_its_four_states \
+    "$(none_but "$(states verification)" 'DRAFT INCOMPLETE VERIFYING DECLARED')" ''
+is referral_has_open_questions "$(states referral)" 'asked '
+is study_has_its_two "$(none_but "$(states study)" 'COMPLETE STUDY')" ''
+is committee_its_three "$(none_but "$(states committee)" 'READY DOCKETED DEFERRED')" ''
+is reply_those_decided "$(none_but "$(states reply)" DECIDED)" ''
+is service_those_accepted "$(none_but "$(states service)" 'REPLIED REGISTERED IN_SERVICE')" ''
+
+# --- pages ---
+first=$(m queue verification --limit 2 --format tsv 2>/dev/null)
+last=$(printf '%s\n' "$first" | tail -1 | awk -F'\t' '{print $NF}')
+has a_page_says_where_the_next_begins "$(m queue verification --limit 2 2>&1)" "--after $last"
+rest=$(m queue verification --after "$last" --format tsv | tail -n +2)
+is pages_miss_nobody "$(printf '%s\n%s\n' "$first" "$rest")" "$(m queue verification --format tsv)"
+refuses a_row_that_is_not_there_begins_no_page 1 queue m queue verification --after 4711
+
+# --- words ---
+has people_read_words "$(m queue verification)" 'Draft'
+has a_day_may_be_named "$(m queue study --date +30 --format json)" '"window":"late"'
+refuses an_unknown_queue_is_answered_with_the_nearest 64 verification m queue verifcation
+refuses a_limit_is_a_number 65 --limit m queue study --limit ten
+refuses and_not_without_end 65 --limit m queue study --limit 1001
+refuses a_date_that_is_none_is_refused 65 date_ m queue study --date 2026-13-01
+hostile=$(printf 'x\033[2J\a\342\200\256";--\377\ty')
+refuses hostile_text_names_no_queue 64 queue m queue "$hostile"
+is and_does_not_reach_the_terminal \
+    "$(m queue "$hostile" 2>&1 | tr -cd '\000-\011\013-\037\177')" ''
+refuses hostile_cursors_are_refused 65 --after m queue study --after "$hostile"
+refuses hostile_dates_too 65 date m queue study --date "$hostile"
+
+# --- the sheet ---
+sheet=$(m report day)
+has the_sheet_has_both_dates "$sheet" 'Jumada al-Akhirah 1448 · 21/11/2026'
+has the_queues_by_name "$sheet" 'Verification'
+chain=$(m report day --format json | sed -n 's/.*"chain":"\([0-9a-f]*\)".*/\1/p')
+is and_the_head_of_the_log "${#chain}" 64
+is each_sheet_is_logged "$(m report day --format json | grep -c "$chain")" 0
+has the_day_comes_first_in_json "$(m report day --format json | head -1)" \
+    '{"day":"2026-11-21","hijri":"1448-06-11","office":'
+is asking_is_logged \
+    "$(sqlite3 "$office" "SELECT count(*) FROM event_body WHERE after = 'queue study'" | grep -c .)" 1
+does the_office_is_sound m --as admin check
+tap_end
