@@ -1,6 +1,7 @@
 #include "db/check.h"
 
 #include "db/audit.h"
+#include "db/counter_store.h"
 #include "db/event_store.h"
 #include "db/person_search_store.h"
 #include "db/person_store.h"
@@ -20,7 +21,16 @@ static const StateTable *const state_tables[] = {STATE_TABLE_LIST(X)};
 enum {
     TABLE_COUNT = sizeof state_tables / sizeof state_tables[0],
     PAGE_STATES = 256,
+    TALLY_STATES = 64,
 };
+
+/* How many records of one kind have a row, in all and in each state. */
+typedef struct {
+    Arena *arena;
+    int64_t rows;
+    StateCount states[TALLY_STATES];
+    size_t state_count;
+} Tally;
 
 const char *findingkind_code(FindingKind kind)
 {
@@ -114,9 +124,33 @@ static Err check_fields(
     return ERR_NONE;
 }
 
-/* Compares one record with what its last event says; `*rows` counts those that have a row. */
+/* The place of a state among those counted; NULL when there is no more room. */
+static StateCount *find_count(Tally *tally, Str state)
+{
+    size_t i = 0;
+
+    while (i < tally->state_count && !str_equal(tally->states[i].state, state))
+        i++;
+    if (i == TALLY_STATES)
+        return NULL;
+    if (i == tally->state_count)
+        tally->states[tally->state_count++] =
+            (StateCount){.state = str_copy(tally->arena, state)};
+    return &tally->states[i];
+}
+
+static void count_row(Tally *tally, Str state)
+{
+    StateCount *count = find_count(tally, state);
+
+    tally->rows++;
+    if (count)
+        count->count++;
+}
+
+/* Compares one record with what its last event says; those that have a row are counted. */
 static Err check_record(
-    Store *store, const StateTable *table, const EventState *left, Arena *arena, int64_t *rows,
+    Store *store, const StateTable *table, const EventState *left, Arena *arena, Tally *tally,
     Findings *findings)
 {
     RecordState now;
@@ -128,7 +162,7 @@ static Err check_record(
         return ERR_NONE;
     }
     TRY(err);
-    ++*rows;
+    count_row(tally, now.state);
     if (!str_equal(now.state, left->state))
         differs(table, FINDING_STATE_DIFFERS, left, findings);
     return table->has_fields ? check_fields(store, table, left, now.fields, arena, findings)
@@ -147,11 +181,46 @@ static Err check_count(Store *store, const StateTable *table, int64_t rows, Find
     return ERR_NONE;
 }
 
+/* States that have a counter but no record any more are counted too, as none. */
+static Err add_counted_states(Store *store, Str kind, Tally *tally)
+{
+    StateCount kept[TALLY_STATES];
+    size_t count = 0;
+
+    TRY(counter_states(store, kind, tally->arena, kept, TALLY_STATES, &count));
+    for (size_t i = 0; i < count; i++)
+        find_count(tally, kept[i].state);
+    return ERR_NONE;
+}
+
+static Err check_counters(
+    Store *store, const StateTable *table, Tally *tally, Findings *findings)
+{
+    Str kind = str_of(table->record_kind);
+
+    TRY(add_counted_states(store, kind, tally));
+    for (size_t i = 0; i < tally->state_count; i++) {
+        Str name = counter_of_state(tally->arena, kind, tally->states[i].state);
+        int64_t kept = 0;
+        if (!name.len)
+            return ERR_NONE;
+        TRY(counter_read(store, name, &kept));
+        if (kept != tally->states[i].count)
+            findings_add(
+                findings, (Finding){
+                              .kind = FINDING_COUNTER_DIFFERS,
+                              .record_kind = kind,
+                              .detail = tally->states[i].state,
+                          });
+    }
+    return ERR_NONE;
+}
+
 static Err check_table_with(
     Store *store, const StateTable *table, Arena *arena, Findings *findings)
 {
+    Tally tally = {.arena = findings->arena};
     int64_t after_id = 0;
-    int64_t rows = 0;
     size_t count = PAGE_STATES;
 
     while (count == PAGE_STATES) {
@@ -160,11 +229,12 @@ static Err check_table_with(
         TRY(event_states(
             store, str_of(table->record_kind), after_id, arena, states, PAGE_STATES, &count));
         for (size_t i = 0; i < count; i++)
-            TRY(check_record(store, table, &states[i], arena, &rows, findings));
+            TRY(check_record(store, table, &states[i], arena, &tally, findings));
         if (count)
             after_id = states[count - 1].record_id;
     }
-    return check_count(store, table, rows, findings);
+    TRY(check_counters(store, table, &tally, findings));
+    return check_count(store, table, tally.rows, findings);
 }
 
 /* All records of one kind within one look, so that nobody moves one between its event and it. */

@@ -6,7 +6,9 @@
     X(COUNTER_ADD, "INSERT INTO counter(name, value) VALUES (?1, ?2)"                          \
                    " ON CONFLICT (name) DO UPDATE SET value = counter.value + excluded.value"  \
                    " RETURNING value")                                                         \
-    X(COUNTER_READ, "SELECT value FROM counter WHERE name = ?1")
+    X(COUNTER_READ, "SELECT value FROM counter WHERE name = ?1")                               \
+    X(COUNTER_LIST, "SELECT name, value FROM counter WHERE name > ?1 AND name < ?2"            \
+                    " ORDER BY name LIMIT ?3")
 
 #define X(name, sql) SQL_##name,
 enum { SQL_BEFORE = SQL_FILE_COUNTER * SQL_FILE_MAX - 1, SQL_LIST(X) };
@@ -71,14 +73,53 @@ Err counter_read(Store *store, Str name, int64_t *out)
     }
 }
 
+/* The first word of the counters of a kind; NULL when its states are not counted. */
+static const char *first_word(Str record_kind)
+{
+    for (size_t i = 0; i < sizeof counted / sizeof counted[0]; i++) {
+        if (str_equal(record_kind, str_of(counted[i].kind)))
+            return counted[i].counter;
+    }
+    return NULL;
+}
+
 Str counter_of_state(Arena *arena, Str record_kind, Str state)
 {
-    for (size_t i = 0; state.len && i < sizeof counted / sizeof counted[0]; i++) {
-        if (str_equal(record_kind, str_of(counted[i].kind)))
-            return str_format(
-                arena, "%s.%.*s", counted[i].counter, (int)state.len, state.bytes);
+    const char *word = state.len ? first_word(record_kind) : NULL;
+
+    return word ? str_format(arena, "%s.%.*s", word, (int)state.len, state.bytes) : (Str){0};
+}
+
+static Err read_states(
+    Store *store, Row *row, size_t skip, Arena *arena, StateCount *out, size_t *count)
+{
+    RowStep step = row_step(row);
+
+    for (; step == ROW_READY; step = row_step(row)) {
+        Str name = row_text(row, 0, arena);
+        Str state = str_part(name, skip, name.len);
+        if (str_find(state, STR(".")) == state.len)
+            out[(*count)++] = (StateCount){state, row_int(row, 1)};
     }
-    return (Str){0};
+    return step == ROW_FAILED ? store_error(store) : ERR_NONE;
+}
+
+/* A slash comes right behind the dot, so all names of one first word lie between the two; a name of
+ * three words is no state's ("session.serial.1448"). */
+Err counter_states(
+    Store *store, Str record_kind, Arena *arena, StateCount *out, size_t max, size_t *count)
+{
+    const char *word = first_word(record_kind);
+
+    *count = 0;
+    if (!word)
+        return ERR_NONE;
+    AUTO_RESET Row *row = store_query(store, SQL_COUNTER_LIST);
+    Str first = str_format(arena, "%s.", word);
+    row_bind_text(row, 1, first);
+    row_bind_text(row, 2, str_format(arena, "%s/", word));
+    row_bind_int(row, 3, (int64_t)max);
+    return read_states(store, row, first.len, arena, out, count);
 }
 
 static Err move_by(Change *change, const Event *event, Str state, int64_t delta)

@@ -24,6 +24,17 @@ MUST_CHECK Err counter_read(Store *store, Str name, int64_t *out);
  */
 Str counter_of_state(Arena *arena, Str record_kind, Str state);
 
+/* How many records of a kind stand in one state, as counted. */
+typedef struct {
+    Str state;
+    int64_t count;
+} StateCount;
+
+/* Reads the counters of a kind of record, at most `max`; none when its states are not counted.
+ * Texts live in `arena`. */
+MUST_CHECK Err counter_states(
+    Store *store, Str record_kind, Arena *arena, StateCount *out, size_t max, size_t *count);
+
 /* Moves a record from one state's counter to another's, as its event says; for change.c alone. */
 MUST_CHECK Err counter_follow(Change *change, const Event *event);
 

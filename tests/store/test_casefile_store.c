@@ -1,3 +1,4 @@
+#include "db/check.h"
 #include "db/counter_store.h"
 #include "tests/lib/caseoffice.h"
 
@@ -387,6 +388,54 @@ static void the_history_holds_papers_clocks_and_referrals_too(void **state)
     assert_int_not_equal(other.row, id.row);
 }
 
+/* --- checking ---------------------------------------------------------------------------------- */
+
+static void a_case_changed_past_its_events_is_found(void **state)
+{
+    static const struct {
+        const char *sql;
+        FindingKind kind;
+        const char *record_kind;
+    } rows[] = {
+        {"UPDATE casefile SET state = 'STUDY' WHERE number = '1448-1'",    FINDING_STATE_DIFFERS,
+         "case"                                                                                               },
+        {"UPDATE paper SET state = 'required' WHERE kind = 'national_id'",
+         FINDING_STATE_DIFFERS,                                                                     "paper"   },
+        {"UPDATE paper SET note = 'x' WHERE kind = 'national_id'",         FINDING_VALUE_DIFFERS,
+         "paper"                                                                                              },
+        {"UPDATE clock_interval SET due_day = due_day + 1",                FINDING_VALUE_DIFFERS,   "clock"   },
+        {"UPDATE clock_interval SET ended_on = started_on",                FINDING_STATE_DIFFERS,   "clock"   },
+        {"DELETE FROM clock_interval",                                     FINDING_RECORD_MISSING,  "clock"   },
+        {"UPDATE referral SET state = 'answered'",                         FINDING_STATE_DIFFERS,   "referral"},
+        {"UPDATE counter SET value = 7 WHERE name = 'casefile.COMPLETE'",
+         FINDING_COUNTER_DIFFERS,                                                                   "case"    },
+        {"DELETE FROM counter WHERE name = 'casefile.DRAFT'",              FINDING_COUNTER_DIFFERS, "case"    },
+        {"INSERT INTO counter VALUES ('casefile.STUDY', 1)",               FINDING_COUNTER_DIFFERS, "case"    },
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        CaseOffice *office = caseoffice_open("union");
+        Findings findings = {.arena = &office->arena};
+        CasefileId complete = caseoffice_complete(office);
+        Act act = caseoffice_as(office, ROLE_CLERK);
+        ReferralAsked asked = {.casefile = caseoffice_draft(office), .question = STR("س")};
+        int64_t id;
+        act.moment = office->now;
+        assert_int_equal(
+            store_referral_ask(office->store, &act, &asked, &id, &office->why), ERR_NONE);
+        assert_int_not_equal(complete.row, 0);
+        assert_int_equal(
+            engine_run_script(store_engine(office->store), str_of(rows[i].sql)), ERR_NONE);
+        assert_int_equal(store_check(office->store, NULL, &findings), ERR_NONE);
+        if (!findings.count)
+            fail_msg("%s", rows[i].sql);
+        assert_int_equal(findings.items[0].kind, rows[i].kind);
+        assert_str(findings.items[0].record_kind, rows[i].record_kind);
+        caseoffice_close(office);
+    }
+    (void)state;
+}
+
 #define IN_UNION(test)  cmocka_unit_test_setup_teardown(test, open_union, close_office)
 #define IN_TUWAIM(test) cmocka_unit_test_setup_teardown(test, open_tuwaim, close_office)
 
@@ -407,6 +456,7 @@ int main(void)
         IN_UNION(a_list_of_one_state_goes_by_the_due_day),
         IN_UNION(a_view_says_where_the_case_stands_in_its_window),
         IN_UNION(the_history_holds_papers_clocks_and_referrals_too),
+        cmocka_unit_test(a_case_changed_past_its_events_is_found),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
