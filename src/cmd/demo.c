@@ -282,6 +282,7 @@ static ExitCode make(CommandLine *line, int64_t cases, int64_t others, int64_t s
         .plan =
             {
                    .file = line->args[0],
+                   .name = str_of(sample_office),
                    .is_demo = true,
                    .random = {.is_seeded = true, .seed = (uint64_t)seed},
                    },

@@ -10,6 +10,7 @@ typedef struct {
     size_t count;
 } SampleWords;
 
+extern const char *const sample_office;
 extern const SampleWords sample_men;
 extern const SampleWords sample_women;
 extern const SampleWords sample_families;
