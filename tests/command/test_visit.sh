@@ -89,15 +89,34 @@ refuses a_ticket_is_cleared_only_for_a_reason 65 reason_given m visit clear 2
 does with_a_reason_it_is m visit clear 2 --reason 'اتصلت واعتذرت'
 is the_house_is_empty "$(m visit list)" ''
 
+# --- half a file ---
+person=$(m person add --name 'سعد بن ناصر بن فهد الوهمي' --id 1999990003 --nationality citizen)
+is he_comes_again "$(m visit arrive --purpose new_request --person "$person")" 5
+m visit call 5 >/dev/null
+m visit serve 5 >/dev/null
+draft=$(m case open --person "$person" --kind service --ticket 5)
+has the_visit_is_about_his_draft_now "$(m visit list --format json)" "\"case\":\"$draft\""
+refuses half_a_file_does_not_leave_like_that 65 draft_finished m visit done 5
+has the_clause_is_named "$said" S2-t3
+refuses not_even_with_a_reason 65 draft_finished m visit done 5 --reason 'he is in a hurry'
+refuses nor_with_a_referral 65 draft_finished m visit refer 5 'ما المعايير؟'
+refuses a_day_to_come_back_is_needed 65 return_day_given m visit refuse 5
+refuses and_it_lies_ahead 65 bad_value m visit refuse 5 --return -1
+does he_leaves_with_the_list_and_a_day m visit refuse 5 --return +7
+has the_list_is_printed "$said" 'National ID'
+has the_draft_keeps_the_day "$(m case show "$draft" --format json)" '"state":"DRAFT"'
+is the_ticket_ended_with_the_list \
+    "$(sqlite3 "$office" "SELECT state FROM visit WHERE ticket = 5")" REFUSED_WITH_LIST
+
 # --- hostile text ---
 hostile=$(printf 'x\033[2J\a\342\200\256"; DROP TABLE visit; --\377\ty')
 does a_hostile_name_is_cleaned m visit arrive --name "$hostile"
 is no_control_character_comes_back \
     "$(m visit list --format json | tr -cd '\000-\011\013-\037\177')" ''
-does a_hostile_question_too m inquiry add "$hostile" --ticket 5
+does a_hostile_question_too m inquiry add "$hostile" --ticket 6
 is and_none_comes_back "$(m inquiry list --format json | tr -cd '\000-\011\013-\037\177')" ''
 for words in "arrive --purpose" "arrive --channel" "arrive --person" "arrive --case" call serve done \
-    "refuse 5 --return"; do
+    "refuse 6 --return"; do
     # shellcheck disable=SC2086
     said=$(m visit $words "$hostile" 2>&1)
     code=$?
@@ -107,7 +126,7 @@ for words in "arrive --purpose" "arrive --channel" "arrive --person" "arrive --c
         "$(printf %s "$said" | tr -cd '\000-\011\013-\037\177')" ''
 done
 refuses a_name_without_end_is_refused 65 text_too_long m visit arrive --name "$(printf '%0200d' 0)"
-refuses a_reason_without_end_too 65 text_too_long m visit done 5 --reason "$(printf '%0600d' 0)"
+refuses a_reason_without_end_too 65 text_too_long m visit done 6 --reason "$(printf '%0600d' 0)"
 does the_office_is_sound admin check
 is and_has_nothing_to_say "$said" ''
 tap_end
