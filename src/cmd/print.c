@@ -78,9 +78,7 @@ static void print_text(const CommandLine *line, const Table *table)
 
 static Table table_for(const CommandLine *line, const Table *table)
 {
-    bool is_text = line->format == FORMAT_TEXT;
-
-    return table_without(table, is_text ? COLUMN_FOR_PROGRAMS : COLUMN_FOR_PEOPLE);
+    return line->format == FORMAT_TEXT ? table_for_people(table) : table_for_programs(table);
 }
 
 void print_table(const CommandLine *line, const Table *whole)

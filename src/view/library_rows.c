@@ -3,12 +3,12 @@
 #include "view/language.h"
 
 static const TableColumn columns[] = {
-    {"tool",    N_("Code"),     COLUMN_CODE        },
-    {"title",   N_("Document"), COLUMN_TEXT        },
-    {"edition", N_("Edition"),  COLUMN_CODE        },
-    {"place",   N_("Place"),    COLUMN_TEXT        },
-    {"form",    N_("Form"),     COLUMN_FOR_PROGRAMS},
-    {"clause",  N_("Clause"),   COLUMN_CODE        },
+    {"tool",    N_("Code"),     COLUMN_CODE             },
+    {"title",   N_("Document"), COLUMN_TEXT             },
+    {"edition", N_("Edition"),  COLUMN_CODE             },
+    {"place",   N_("Place"),    COLUMN_TEXT             },
+    {"form",    N_("Form"),     COLUMN_FLAG_FOR_PROGRAMS},
+    {"clause",  N_("Clause"),   COLUMN_CODE             },
 };
 
 Table library_rows(Arena *arena, const LibraryItem *items, size_t count)

@@ -20,13 +20,12 @@
     X(NOT_BEFORE, "not_before", N_("Not before"), COLUMN_FOR_PROGRAMS)                         \
     X(DUE, "due", N_("Due"), COLUMN_FOR_PROGRAMS)                                              \
     X(WINDOW, "window", N_("Reply window"), COLUMN_FOR_PROGRAMS)                               \
-    X(DAYS_LEFT, "days_left", N_("Days left"), COLUMN_NUMBER)                                  \
+    X(DAYS_LEFT, "days_left", N_("Days left"), COLUMN_NUMBER_FOR_PROGRAMS)                     \
     X(STEP_DUE, "step_due", N_("Due"), COLUMN_FOR_PROGRAMS)                                    \
-    X(STEP_DAYS_LEFT, "step_days_left", N_("Days left"), COLUMN_FOR_PROGRAMS)                  \
+    X(STEP_DAYS_LEFT, "step_days_left", N_("Days left"), COLUMN_NUMBER_FOR_PROGRAMS)           \
     X(DUE_WORDS, "due_words", N_("Due"), COLUMN_FOR_PEOPLE)                                    \
     X(DAYS_WORDS, "days_words", N_("Days left"), COLUMN_FOR_PEOPLE)                            \
-    X(WINDOW_WORDS, "window_words", N_("Reply window"), COLUMN_FOR_PEOPLE)                     \
-    X(WAITS, "waits_minutes", N_("Minutes waited"), COLUMN_NUMBER)                             \
+    X(WAITS, "waits_minutes", N_("Minutes waited"), COLUMN_NUMBER_FOR_PROGRAMS)                \
     X(NEXT, "next_act", N_("Next"), COLUMN_FOR_PROGRAMS)                                       \
     X(NEXT_WORDS, "next_words", N_("Next"), COLUMN_FOR_PEOPLE)                                 \
     X(GUARD, "guard", N_("Before that"), COLUMN_FOR_PROGRAMS)                                  \
@@ -66,6 +65,16 @@ static void fill_due(const Reader *reader, Day due, int days_left, Str *cells)
         cells[CELL_DAYS_LEFT] = cells[CELL_DAYS_WORDS] = number(reader->arena, days_left);
 }
 
+/* "2026-11-12 · Late" */
+static void add_words(const Reader *reader, const char *label, Str *cells)
+{
+    Str *words = &cells[CELL_DUE_WORDS];
+    Str due = *words;
+
+    *words = due.len ? str_format(reader->arena, "%.*s · %s", (int)due.len, due.bytes, _(label))
+                     : str_of(_(label));
+}
+
 static void fill_window(const Reader *reader, const CaseView *view, Str *cells)
 {
     Day day = reader->ask->day;
@@ -79,7 +88,8 @@ static void fill_window(const Reader *reader, const CaseView *view, Str *cells)
         return;
     WindowPosition position = window_position(&view->window, day);
     cells[CELL_WINDOW] = str_of(windowposition_code(position));
-    cells[CELL_WINDOW_WORDS] = str_of(_(windowposition_label(position)));
+    if (position != WINDOW_IN_WINDOW)
+        add_words(reader, windowposition_label(position), cells);
 }
 
 /* The limit of its state, which people read where no reply is due. */
@@ -93,7 +103,7 @@ static void fill_step(const Reader *reader, const Casefile *casefile, Str *cells
     int left = steptimer_days_left(&reader->rules, casefile->state, since, reader->ask->day);
     cells[CELL_STEP_DUE] = day_text(reader, due);
     cells[CELL_STEP_DAYS_LEFT] = number(reader->arena, left);
-    if (!cells[CELL_DUE].len) {
+    if (!cells[CELL_DUE_WORDS].len) {
         cells[CELL_DUE_WORDS] = cells[CELL_STEP_DUE];
         cells[CELL_DAYS_WORDS] = cells[CELL_STEP_DAYS_LEFT];
     }

@@ -43,20 +43,20 @@ Err queue_referral_find(const QueueAsk *ask, int64_t id, Arena *arena, QueueRefe
 /* --- rows -------------------------------------------------------------------------------------- */
 
 static const TableColumn columns[] = {
-    {"number",        N_("Number"),         COLUMN_CODE        },
-    {"person",        N_("Name"),           COLUMN_TEXT        },
-    {"state",         N_("State"),          COLUMN_FOR_PROGRAMS},
-    {"since",         N_("Since"),          COLUMN_FOR_PROGRAMS},
-    {"due",           N_("Due"),            COLUMN_CODE        },
-    {"days_left",     N_("Days left"),      COLUMN_NUMBER      },
-    {"waits_minutes", N_("Minutes waited"), COLUMN_NUMBER      },
-    {"new",           N_("New"),            COLUMN_FOR_PROGRAMS},
-    {"new_words",     N_("New"),            COLUMN_FOR_PEOPLE  },
-    {"mandatory",     N_("Mandatory"),      COLUMN_FOR_PROGRAMS},
-    {"to_role",       N_("Asked of"),       COLUMN_FOR_PROGRAMS},
-    {"to_role_words", N_("Asked of"),       COLUMN_FOR_PEOPLE  },
-    {"question",      N_("Question"),       COLUMN_TEXT        },
-    {"id",            N_("Id"),             COLUMN_CODE        },
+    {"number",        N_("Number"),         COLUMN_CODE             },
+    {"person",        N_("Name"),           COLUMN_TEXT             },
+    {"state",         N_("State"),          COLUMN_FOR_PROGRAMS     },
+    {"since",         N_("Since"),          COLUMN_FOR_PROGRAMS     },
+    {"due",           N_("Due"),            COLUMN_CODE             },
+    {"days_left",     N_("Days left"),      COLUMN_NUMBER           },
+    {"waits_minutes", N_("Minutes waited"), COLUMN_NUMBER           },
+    {"new",           N_("New"),            COLUMN_FLAG_FOR_PROGRAMS},
+    {"new_words",     N_("New"),            COLUMN_FOR_PEOPLE       },
+    {"mandatory",     N_("Mandatory"),      COLUMN_FLAG_FOR_PROGRAMS},
+    {"to_role",       N_("Asked of"),       COLUMN_FOR_PROGRAMS     },
+    {"to_role_words", N_("Asked of"),       COLUMN_FOR_PEOPLE       },
+    {"question",      N_("Question"),       COLUMN_TEXT             },
+    {"id",            N_("Id"),             COLUMN_CODE             },
 };
 
 static Str number(Arena *arena, int64_t value)

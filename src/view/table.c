@@ -1,5 +1,6 @@
 #include "view/table.h"
 
+#include <stdbool.h>
 #include <string.h>
 
 Table table_of(Arena *arena, const TableColumn *columns, size_t column_count)
@@ -30,41 +31,66 @@ Str table_cell(const Table *table, size_t row, size_t column)
     return table->cells[row * table->column_count + column];
 }
 
-static ColumnKind kind_shown(ColumnKind kind)
-{
-    if (kind == COLUMN_FOR_PEOPLE)
-        return COLUMN_TEXT;
-    return kind == COLUMN_FOR_PROGRAMS ? COLUMN_CODE : kind;
-}
+/* As what each kind is shown, and to whom. */
+static const struct {
+    ColumnKind shown;
+    bool for_people;
+    bool for_programs;
+} kinds[] = {
+    [COLUMN_TEXT] = {COLUMN_TEXT,   true,  true },
+    [COLUMN_CODE] = {COLUMN_CODE,   true,  true },
+    [COLUMN_NUMBER] = {COLUMN_NUMBER, true,  true },
+    [COLUMN_FLAG] = {COLUMN_FLAG,   true,  true },
+    [COLUMN_FOR_PEOPLE] = {COLUMN_TEXT,   true,  false},
+    [COLUMN_FOR_PROGRAMS] = {COLUMN_CODE,   false, true },
+    [COLUMN_NUMBER_FOR_PROGRAMS] = {COLUMN_NUMBER, false, true },
+    [COLUMN_FLAG_FOR_PROGRAMS] = {COLUMN_FLAG,   false, true },
+};
 
-static bool has_kind(const Table *table, ColumnKind kind)
+static void copy_row(const Table *table, size_t row, const bool *is_kept, Str *cells)
 {
     for (size_t i = 0; i < table->column_count; i++) {
-        if (table->columns[i].kind == kind)
-            return true;
+        if (is_kept[i])
+            *cells++ = table_cell(table, row, i);
     }
-    return false;
 }
 
-Table table_without(const Table *table, ColumnKind hidden)
+/* The columns that are kept, as plain kinds; the same table where all are. */
+static Table keep(const Table *table, const bool *is_kept)
 {
-    if (!has_kind(table, COLUMN_FOR_PEOPLE) && !has_kind(table, COLUMN_FOR_PROGRAMS))
-        return *table;
     TableColumn *columns = arena_new(table->arena, TableColumn, table->column_count);
     Table kept = table_of(table->arena, columns, 0);
 
     for (size_t i = 0; i < table->column_count; i++) {
+        if (!is_kept[i])
+            continue;
         columns[kept.column_count] = table->columns[i];
-        columns[kept.column_count].kind = kind_shown(table->columns[i].kind);
-        if (table->columns[i].kind != hidden)
-            kept.column_count++;
+        columns[kept.column_count++].kind = kinds[table->columns[i].kind].shown;
     }
-    for (size_t row = 0; row < table->row_count; row++) {
-        Str *cells = table_add_row(&kept);
-        for (size_t i = 0; i < table->column_count; i++) {
-            if (table->columns[i].kind != hidden)
-                *cells++ = table_cell(table, row, i);
-        }
+    if (kept.column_count == table->column_count) {
+        kept = *table;
+        kept.columns = columns;
+        return kept;
     }
+    for (size_t row = 0; row < table->row_count; row++)
+        copy_row(table, row, is_kept, table_add_row(&kept));
     return kept;
+}
+
+Table table_for_people(const Table *table)
+{
+    bool *is_kept = arena_new(table->arena, bool, table->column_count);
+
+    for (size_t i = 0; i < table->column_count; i++)
+        is_kept[i] = kinds[table->columns[i].kind].for_people;
+    return keep(table, is_kept);
+}
+
+Table table_for_programs(const Table *table)
+{
+    bool *is_kept = arena_new(table->arena, bool, table->column_count);
+
+    for (size_t i = 0; i < table->column_count; i++)
+        is_kept[i] = kinds[table->columns[i].kind].for_programs;
+    return keep(table, is_kept);
 }

@@ -15,9 +15,11 @@ typedef enum {
     COLUMN_FLAG,   /* "true" or "false": JSON writes it bare */
 
     /* A code has both: the words for it, and the code itself, which stands at the words' place in
-     * what programs read. */
+     * what programs read. Numbers and flags may be theirs alone, too. */
     COLUMN_FOR_PEOPLE,   /* words that only the text form shows */
-    COLUMN_FOR_PROGRAMS, /* a code or number that only TSV and JSON have */
+    COLUMN_FOR_PROGRAMS, /* a code that only TSV and JSON have */
+    COLUMN_NUMBER_FOR_PROGRAMS,
+    COLUMN_FLAG_FOR_PROGRAMS,
 } ColumnKind;
 
 typedef struct {
@@ -46,8 +48,9 @@ Str *table_add_row(Table *table);
 
 Str table_cell(const Table *table, size_t row, size_t column);
 
-/* The same table without the columns of kind `hidden` (COLUMN_FOR_PEOPLE or COLUMN_FOR_PROGRAMS);
- * those of the other kind become texts, or codes. */
-Table table_without(const Table *table, ColumnKind hidden);
+/* The table as people read it, and as programs do: without the columns that are for the others
+ * alone, and with plain kinds. */
+Table table_for_people(const Table *table);
+Table table_for_programs(const Table *table);
 
 #endif

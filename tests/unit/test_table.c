@@ -3,15 +3,17 @@
 #include "view/table.h"
 
 static const TableColumn columns[] = {
-    {"number", "Number", COLUMN_CODE        },
-    {"state",  "State",  COLUMN_FOR_PROGRAMS},
-    {"words",  "State",  COLUMN_FOR_PEOPLE  },
-    {"open",   "Open",   COLUMN_FLAG        },
+    {"number", "Number", COLUMN_CODE               },
+    {"state",  "State",  COLUMN_FOR_PROGRAMS       },
+    {"words",  "State",  COLUMN_FOR_PEOPLE         },
+    {"open",   "Open",   COLUMN_FLAG               },
+    {"left",   "Left",   COLUMN_NUMBER_FOR_PROGRAMS},
+    {"mine",   "Mine",   COLUMN_FLAG_FOR_PROGRAMS  },
 };
 
 static Table filled(Arena *arena, size_t rows)
 {
-    Table table = table_of(arena, columns, 4);
+    Table table = table_of(arena, columns, 6);
 
     for (size_t i = 0; i < rows; i++) {
         Str *cells = table_add_row(&table);
@@ -19,6 +21,8 @@ static Table filled(Arena *arena, size_t rows)
         cells[1] = STR("DRAFT");
         cells[2] = STR("Draft");
         cells[3] = STR("true");
+        cells[4] = STR("-7");
+        cells[5] = STR("false");
     }
     return table;
 }
@@ -27,20 +31,23 @@ static void people_read_words_and_programs_codes(void **state)
 {
     Arena arena = {0};
     Table table = filled(&arena, 20);
-    Table people = table_without(&table, COLUMN_FOR_PROGRAMS);
-    Table programs = table_without(&table, COLUMN_FOR_PEOPLE);
+    Table people = table_for_people(&table);
+    Table programs = table_for_programs(&table);
 
     (void)state;
     assert_int_equal(people.column_count, 3);
-    assert_int_equal(programs.column_count, 3);
+    assert_int_equal(programs.column_count, 5);
     assert_int_equal(people.columns[1].kind, COLUMN_TEXT);
     assert_int_equal(programs.columns[1].kind, COLUMN_CODE);
     assert_string_equal(programs.columns[1].key, "state");
     assert_int_equal(programs.columns[2].kind, COLUMN_FLAG);
+    assert_int_equal(programs.columns[3].kind, COLUMN_NUMBER);
+    assert_int_equal(programs.columns[4].kind, COLUMN_FLAG);
     for (size_t row = 0; row < 20; row++) {
         assert_str(table_cell(&people, row, 1), "Draft");
         assert_str(table_cell(&programs, row, 1), "DRAFT");
         assert_str(table_cell(&people, row, 2), "true");
+        assert_str(table_cell(&programs, row, 3), "-7");
         assert_true(str_equal(table_cell(&people, row, 0), table_cell(&table, row, 0)));
     }
     arena_free(&arena);
@@ -53,8 +60,8 @@ static void a_table_without_codes_is_the_same_for_both(void **state)
 
     (void)state;
     table_add_row(&table)[0] = STR("7");
-    assert_ptr_equal(table_without(&table, COLUMN_FOR_PEOPLE).cells, table.cells);
-    assert_ptr_equal(table_without(&table, COLUMN_FOR_PROGRAMS).cells, table.cells);
+    assert_ptr_equal(table_for_programs(&table).cells, table.cells);
+    assert_ptr_equal(table_for_people(&table).cells, table.cells);
     arena_free(&arena);
 }
 
@@ -62,7 +69,7 @@ static void an_empty_table_keeps_its_columns(void **state)
 {
     Arena arena = {0};
     Table table = filled(&arena, 0);
-    Table people = table_without(&table, COLUMN_FOR_PROGRAMS);
+    Table people = table_for_people(&table);
 
     (void)state;
     assert_int_equal(people.row_count, 0);
