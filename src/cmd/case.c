@@ -152,6 +152,27 @@ ExitCode case_history(CommandLine *line)
     return EXIT_DONE;
 }
 
+/* Completeness that was lost and found again leaves two windows: both are shown. */
+ExitCode case_windows(CommandLine *line)
+{
+    AUTO_CLOSE OfficeDesk desk = {0};
+    ClockRow *rows = NULL;
+    size_t count = 0;
+    CasefileId id;
+    ExitCode code = case_open_desk(line, "clerk", &desk, &id);
+
+    if (code != EXIT_DONE)
+        return code;
+    Err err = store_clock_list(desk.store, id, line->arena, &rows, &count);
+    if (!err)
+        err = office_log_reading(line, &desk, CASE_KIND, id.row, (Str){0});
+    if (err)
+        return command_fail(line, err, NULL);
+    Table table = case_rows_windows(line->arena, rows, count);
+    print_table(line, &table);
+    return EXIT_DONE;
+}
+
 /* --- listing ----------------------------------------------------------------------------------- */
 
 static ExitCode read_state(const CommandLine *line, CaseQuery *query)

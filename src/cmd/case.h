@@ -13,6 +13,7 @@
 ExitCode case_show(CommandLine *line); /* N */
 ExitCode case_list(CommandLine *line); /* [--state S] [--person ID] [--after N] [--limit K] */
 ExitCode case_history(CommandLine *line); /* N */
+ExitCode case_windows(CommandLine *line); /* N */
 
 /* case_open.c */
 ExitCode case_open(CommandLine *line);   /* --person ID --kind KIND ... */

@@ -118,7 +118,8 @@ Table case_row_number(Arena *arena, const Casefile *casefile)
     X(REFERRALS, "open_referrals", N_("Open referrals"), COLUMN_NUMBER)                        \
     X(RESEARCHER, "researcher", N_("Researcher"), COLUMN_CODE)                                 \
     X(OPINION, "opinion", N_("Opinion"), COLUMN_TEXT)                                          \
-    X(RECOMMENDATION, "recommendation", N_("Recommendation"), COLUMN_CODE)                     \
+    X(RECOMMENDATION, "recommendation", N_("Recommendation"), COLUMN_FOR_PROGRAMS)             \
+    X(RECOMMENDATION_WORDS, "recommendation_words", N_("Recommendation"), COLUMN_FOR_PEOPLE)   \
     X(SESSION, "session", N_("Session"), COLUMN_CODE)                                          \
     X(OUTCOME, "outcome", N_("Decision"), COLUMN_FOR_PROGRAMS)                                 \
     X(OUTCOME_WORDS, "outcome_words", N_("Decision"), COLUMN_FOR_PEOPLE)                       \
@@ -166,6 +167,10 @@ static void fill_codes(Str *cells, const Casefile *casefile)
         fill_code(
             &cells[ONE_REPLY_BY], channel_code(casefile->agreed_channel),
             channel_label(casefile->agreed_channel));
+    if (casefile->recommendation != RECOMMEND_NONE)
+        fill_code(
+            &cells[ONE_RECOMMENDATION], recommendation_code(casefile->recommendation),
+            recommendation_label(casefile->recommendation));
     if (casefile->outcome != OUTCOME_NONE)
         fill_code(
             &cells[ONE_OUTCOME], outcome_code(casefile->outcome),
@@ -217,7 +222,6 @@ Table case_rows_one(Arena *arena, const CaseView *view, Day today)
     cells[ONE_REFERRALS] = str_format(arena, "%lld", (long long)view->open_referrals);
     cells[ONE_RESEARCHER] = view->researcher;
     cells[ONE_OPINION] = casefile->opinion;
-    cells[ONE_RECOMMENDATION] = str_of(recommendation_code(casefile->recommendation));
     cells[ONE_SESSION] = view->session;
     cells[ONE_FOLLOWS] = view->follows;
     cells[ONE_ID] = number(arena, casefile->id.row);
@@ -281,6 +285,38 @@ Table case_rows_history(
         cells[7] = event->clause;
         cells[8] = event->reason;
         cells[9] = detail_of(arena, event->after);
+    }
+    return table;
+}
+
+/* --- windows ----------------------------------------------------------------------------------- */
+
+static const TableColumn clock_columns[] = {
+    {"clock",       N_("Clock"),      COLUMN_FOR_PROGRAMS},
+    {"clock_words", N_("Clock"),      COLUMN_FOR_PEOPLE  },
+    {"state",       N_("State"),      COLUMN_FOR_PROGRAMS},
+    {"state_words", N_("State"),      COLUMN_FOR_PEOPLE  },
+    {"started_on",  N_("Started on"), COLUMN_CODE        },
+    {"not_before",  N_("Not before"), COLUMN_CODE        },
+    {"due",         N_("Due"),        COLUMN_CODE        },
+    {"ended_on",    N_("Ended on"),   COLUMN_CODE        },
+    {"ended_for",   N_("Ended by"),   COLUMN_CODE        },
+};
+
+Table case_rows_windows(Arena *arena, const ClockRow *rows, size_t count)
+{
+    Table table =
+        table_of(arena, clock_columns, sizeof clock_columns / sizeof clock_columns[0]);
+
+    for (size_t i = 0; i < count; i++) {
+        Str *cells = table_add_row(&table);
+        fill_code(cells, case_clock_code(rows[i].clock), case_clock_label(rows[i].clock));
+        fill_code(cells + 2, clock_state_code(rows[i].state), clock_state_label(rows[i].state));
+        cells[4] = day_text(arena, rows[i].started_on);
+        cells[5] = day_text(arena, rows[i].not_before);
+        cells[6] = day_text(arena, rows[i].due);
+        cells[7] = day_text(arena, rows[i].ended_on);
+        cells[8] = rows[i].end_reason;
     }
     return table;
 }

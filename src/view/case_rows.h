@@ -7,6 +7,7 @@
 #define VIEW_CASE_ROWS_H
 
 #include "db/casefile_store.h"
+#include "db/clock_store.h"
 #include "view/table.h"
 
 /* number, state, person, kind, opened_on, complete_on, not_before, due, researcher, id. */
@@ -20,6 +21,10 @@ Table case_rows_one(Arena *arena, const CaseView *view, Day today);
 Table case_rows_history(
     Arena *arena, const Event *events, size_t count, Str (*login)(void *context, int64_t id),
     void *context);
+
+/* Every window that the case had, the first one first: clock, state, started_on, not_before, due,
+ * ended_on, ended_for. */
+Table case_rows_windows(Arena *arena, const ClockRow *rows, size_t count);
 
 /* A number alone, of a case that was just opened. */
 Table case_row_number(Arena *arena, const Casefile *casefile);

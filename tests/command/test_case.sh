@@ -116,6 +116,9 @@ m case declare 1448-1 --means letters --consent yes >/dev/null
 is a_new_window_opens "$(value 1448-1 state)" COMPLETE
 history=$(m case history 1448-1 --format tsv)
 is both_windows_are_kept "$(printf '%s\n' "$history" | grep -c 'clock	start')" 2
+windows=$(m case windows 1448-1 --format tsv)
+has the_lost_one_with_its_end "$windows" 'reply	ended	'
+has and_the_one_that_runs "$windows" 'reply	running	'
 has the_system_completed_it "$history" 'system	case	complete	DECLARED	COMPLETE	S2-t6'
 
 # --- lists ---
