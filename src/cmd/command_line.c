@@ -14,7 +14,7 @@ const OptionSpec common_options[] = {
     {"--output",      "FILE",          N_("Write the answer to a file")                                },
     {"--lang",        "ar|en",         N_("The language of the answer")                                },
     {"--now",         "ISO",           N_("The moment of the act; in a demo office only")              },
-    {"--request",     "ID",            N_("The same request twice is carried out once")                },
+    {"--request-id",  "ID",            N_("The same request twice is carried out once")                },
     {"--dry-run",     NULL,            N_("Say what would change and change nothing")                  },
     {"--no-input",    NULL,            N_("Never ask; fail instead")                                   },
     {"--help",        NULL,            N_("Show help")                                                 },

@@ -102,7 +102,7 @@ static ExitCode set_actor(CommandLine *line, const char *usual_login, OfficeDesk
         return command_say(EXIT_NOT_PERMITTED, "%s", _("This account is disabled"));
     desk->act.staff_id = staff.id;
     desk->act.role = staff.role;
-    desk->act.request_id = command_option(line, "--request");
+    desk->act.request_id = command_option(line, "--request-id");
     return EXIT_DONE;
 }
 
