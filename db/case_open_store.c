@@ -25,15 +25,16 @@ typedef struct {
 
 /* --- reading what was said --------------------------------------------------------------------- */
 
-static Err refuse(Err err, const char *field, Str found, Str allowed, Refusal *why)
+static Err refuse(const char *field, Str found, Str allowed, Str clause, Refusal *why)
 {
     *why = (Refusal){
         .guard = GUARD_BAD_VALUE,
+        .clause = clause,
         .field = str_of(field),
         .found = found,
         .allowed = allowed,
     };
-    return err;
+    return ERR_BAD_DATA;
 }
 
 static Str intake_codes(const CaseWork *work)
@@ -57,7 +58,9 @@ static Err read_kind(const Opening *opening, Refusal *why)
 
     if (key_items_hold(&work->policy->intake_kinds, (int)casekind_intake(kind)))
         return ERR_NONE;
-    return refuse(ERR_BAD_DATA, "kind", str_of(casekind_code(kind)), intake_codes(work), why);
+    return refuse(
+        "kind", str_of(casekind_code(kind)), intake_codes(work),
+        policy_clause(work->policy, POLICY_INTAKE_KINDS), why);
 }
 
 /* The policy's first channel where none was named. */
@@ -70,8 +73,8 @@ static Err read_channel(const Opening *opening, Channel *out, Refusal *why)
 
     if (!is_known || !policy_has_channel(work->policy, channel))
         return refuse(
-            ERR_BAD_DATA, "channel", str_copy(work->names, code),
-            policy_value(work->policy, POLICY_CHANNELS), why);
+            "channel", str_copy(work->names, code), policy_value(work->policy, POLICY_CHANNELS),
+            policy_clause(work->policy, POLICY_CHANNELS), why);
     *out = channel;
     return ERR_NONE;
 }
@@ -129,7 +132,7 @@ static Err read_casefile(Opening *opening, Refusal *why)
         work->names, work->change.act->reason, "reason", CASE_REASON_MAX_POINTS,
         &casefile->ruling_reason, why));
     if (said->priority < 0 || said->priority > CASE_PRIORITY_MAX)
-        return refuse(ERR_BAD_DATA, "priority", (Str){0}, STR("0 - 9"), why);
+        return refuse("priority", (Str){0}, STR("0 - 9"), (Str){0}, why);
     casefile->kind = said->kind;
     casefile->origin = said->origin;
     casefile->priority = said->priority;
