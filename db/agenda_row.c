@@ -1,6 +1,7 @@
 #include "db/agenda_row.h"
 
 #include "db/decision_row.h"
+#include "db/session_row.h"
 #include "db/sql.h"
 
 #define ITEM_SELECT                                                                            \
@@ -95,11 +96,45 @@ static Err read_decision(Store *store, SessionId session, Arena *arena, AgendaIt
     return vote_find_recused(store, session, item->casefile, &item->recused);
 }
 
+static Str panel_of(Arena *arena, const Session *session)
+{
+    StrBuilder text = {.arena = arena};
+
+    strbuilder_add(&text, minutes_number_text(arena, session->number));
+    for (size_t i = 0; i < session->member_count; i++) {
+        if (!session->members[i].is_present)
+            continue;
+        strbuilder_add(&text, STR(" · "));
+        strbuilder_add(&text, session->members[i].name);
+    }
+    return strbuilder_text(&text);
+}
+
+/* Who rejected the case that is now on appeal before another session. */
+static Err read_rejection(Store *store, SessionId session, Arena *arena, AgendaItem *item)
+{
+    Decision decision;
+    Session *before = arena_new(arena, Session, 1);
+
+    if (item->state != CASE_DOCKETED)
+        return ERR_NONE;
+    Err err = decision_find_in_force(store, item->casefile, arena, &decision);
+    if (err)
+        return err == ERR_NOT_FOUND ? ERR_NONE : err;
+    if (decision.outcome != OUTCOME_REJECT || decision.session.row == session.row)
+        return ERR_NONE;
+    TRY(session_find(store, decision.session, arena, before));
+    item->rejected_by = panel_of(arena, before);
+    return ERR_NONE;
+}
+
 Err agenda_read(Store *store, SessionId session, Arena *arena, AgendaItem *out, size_t *count)
 {
     TRY(agenda_rows_read(store, session, arena, out, count));
-    for (size_t i = 0; i < *count; i++)
+    for (size_t i = 0; i < *count; i++) {
         TRY(read_decision(store, session, arena, &out[i]));
+        TRY(read_rejection(store, session, arena, &out[i]));
+    }
     return ERR_NONE;
 }
 

@@ -120,6 +120,17 @@ static Err check_typed(CaseWork *work, const Session *session, Decision *decisio
 
 /* --- entering ---------------------------------------------------------------------------------- */
 
+/* What is entered is part of the story of the case, even where it is taken back. */
+static Err tell(CaseWork *work, SessionStep step, const Decision *decision)
+{
+    StrBuilder after = {.arena = &work->change.arena};
+
+    body_add(&after, "outcome", str_of(outcome_code(decision->outcome)));
+    body_add(&after, "reason", str_of(decision_reason_code(decision->reason)));
+    return casework_tell(
+        work, str_of(session_step_code(step)), &(CaseNote){.after = strbuilder_text(&after)});
+}
+
 static Err find_entered(CaseWork *work, Decision *out)
 {
     return decision_find_entered(
@@ -156,7 +167,8 @@ static Err enter(CaseWork *work, Decision *decision, Refusal *why)
     TRY(check_typed(work, &session, decision, why));
     TRY(ask_session(work, &session, SESSION_STEP_ENTER, decision, why));
     TRY(take_former_back(work));
-    return decision_enter(change, decision);
+    TRY(decision_enter(change, decision));
+    return tell(work, SESSION_STEP_ENTER, decision);
 }
 
 Err store_decision_enter(Store *store, const Act *act, const Decision *decision, Refusal *why)
@@ -185,6 +197,7 @@ Err store_decision_take_back(Store *store, const Act *act, CasefileId id, Refusa
     TRY(ask_session(&work, &session, SESSION_STEP_TAKE_BACK, &decision, why));
     TRY(find_entered(&work, &decision));
     TRY(decision_take_back(&work.change, &decision));
+    TRY(tell(&work, SESSION_STEP_TAKE_BACK, &decision));
     return casework_commit(&work);
 }
 

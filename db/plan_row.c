@@ -6,8 +6,9 @@
 #include "office/money.h"
 
 #define PLAN_SELECT                                                                            \
-    "SELECT id, casefile_id, state, support_kind, amount, fund, made_by, made_at,"             \
-    " authorised_by, authorised_at FROM plan "
+    "SELECT p.id, p.casefile_id, p.state, p.support_kind, p.amount, p.fund, p.made_by,"        \
+    " p.made_at, p.authorised_by, p.authorised_at, m.login, a.login FROM plan p"               \
+    " LEFT JOIN staff m ON m.id = p.made_by LEFT JOIN staff a ON a.id = p.authorised_by "
 
 #define ENTITLEMENT_SELECT                                                                     \
     "SELECT e.id, e.plan_id, e.casefile_id, e.state, e.due_day, e.amount, e.delivered_at,"     \
@@ -15,8 +16,8 @@
     " FROM entitlement e JOIN plan p ON p.id = e.plan_id "
 
 #define SQL_LIST(X)                                                                            \
-    X(PLAN_FIND, PLAN_SELECT "WHERE id = ?1")                                                  \
-    X(PLAN_OF_CASE, PLAN_SELECT "WHERE casefile_id = ?1 ORDER BY id LIMIT ?2")                 \
+    X(PLAN_FIND, PLAN_SELECT "WHERE p.id = ?1")                                                \
+    X(PLAN_OF_CASE, PLAN_SELECT "WHERE p.casefile_id = ?1 ORDER BY p.id LIMIT ?2")             \
     X(PLAN_COUNT, "SELECT count(*) FROM plan")                                                 \
     X(PLAN_ADD, "INSERT INTO plan(id, casefile_id, state, support_kind, amount, fund,"         \
                 " made_by, made_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")                  \
@@ -56,6 +57,8 @@ static Err plan_from_row(const Row *row, Arena *arena, Plan *out)
         .amount_halalas = row_int(row, 4),
         .made_by = row_int(row, 6),
         .authorised_by = row_int(row, 8),
+        .maker = row_text(row, 10, arena),
+        .approver = row_text(row, 11, arena),
     };
     TRY(row_moment(row, 7, &out->made_at));
     TRY(row_moment(row, 9, &out->authorised_at));
@@ -168,19 +171,22 @@ static Str plan_body(Arena *arena, const Plan *plan)
     return strbuilder_text(&body);
 }
 
+/* A plan is finished by itself, whoever handed the last of it over. */
 static Err tell_plan(Change *change, const Plan *plan, PlanState from, PlanStep step)
 {
     bool is_new = from == PLAN_NONE;
+    Event event = {
+        .act = str_of(plan_step_code(step)),
+        .record_kind = PLAN_KIND,
+        .record_id = plan->id,
+        .from_state = is_new ? (Str){0} : str_of(plan_state_code(from)),
+        .to_state = str_of(plan_state_code(plan->state)),
+        .after = plan_body(&change->arena, plan),
+        .role = ROLE_SYSTEM,
+    };
 
-    return change_add_event(
-        change, &(Event){
-                    .act = str_of(plan_step_code(step)),
-                    .record_kind = PLAN_KIND,
-                    .record_id = plan->id,
-                    .from_state = is_new ? (Str){0} : str_of(plan_state_code(from)),
-                    .to_state = str_of(plan_state_code(plan->state)),
-                    .after = plan_body(&change->arena, plan),
-                });
+    return step == PLAN_STEP_FINISH ? change_append_event(change, event)
+                                    : change_add_event(change, &event);
 }
 
 static Err add_plan_row(Change *change, const Plan *plan)

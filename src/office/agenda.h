@@ -22,6 +22,7 @@ typedef struct {
     Recommendation recommendation;
     MemberSet recused;
     Decision decision; /* outcome OUTCOME_NONE: not decided yet */
+    Str rejected_by;   /* of an appeal: the session that rejected it, and who sat in it */
 } AgendaItem;
 
 /* All that the minutes of a session say. */

@@ -33,6 +33,8 @@ typedef struct {
     Moment made_at;
     int64_t authorised_by; /* 0: nobody yet */
     Moment authorised_at;
+    Str maker; /* read with it: logins of those two; empty: nobody */
+    Str approver;
 } Plan;
 
 typedef struct {

@@ -322,6 +322,11 @@ static void an_appeal_goes_to_another_panel_once(void **state)
     hearing_expect_guard(office, docket_settled(office, id, same, ""), GUARD_OTHER_PANEL, "");
     other = hearing_session(office, 2);
     hearing_docket(office, id, other);
+    AgendaItem items[SESSION_MAX_ITEMS];
+    size_t count;
+    assert_int_equal(
+        store_agenda_read(office->store, other, &office->arena, items, &count), ERR_NONE);
+    assert_str(items[0].rejected_by, "1448-1 · Ali · Badr · Omar · Saad");
     hearing_enter(office, id, OUTCOME_REJECT);
     hearing_close(office, other);
     hearing_reply(office, id);
