@@ -29,7 +29,7 @@ ExitCode case_named(CommandLine *line, const OfficeDesk *desk, Str typed, Casefi
     return err ? command_fail(line, err, NULL) : EXIT_DONE;
 }
 
-static ExitCode read_reason(CommandLine *line, OfficeDesk *desk)
+ExitCode case_read_reason(CommandLine *line, OfficeDesk *desk)
 {
     Refusal why = {0};
     Err err = freetext_line(
@@ -47,7 +47,7 @@ ExitCode case_open_desk(
     if (code == EXIT_DONE)
         code = case_named(line, desk, line->args[0], out);
     if (code == EXIT_DONE)
-        code = read_reason(line, desk);
+        code = case_read_reason(line, desk);
     return code;
 }
 

@@ -49,6 +49,9 @@ ExitCode referral_withdraw(CommandLine *line); /* R --reason TEXT */
  */
 ExitCode case_named(CommandLine *line, const OfficeDesk *desk, Str typed, CasefileId *out);
 
+/* Reads --reason into the act. */
+ExitCode case_read_reason(CommandLine *line, OfficeDesk *desk);
+
 /* Opens the office, finds the case that the first argument names and reads --reason. */
 ExitCode case_open_desk(
     CommandLine *line, const char *usual_login, OfficeDesk *desk, CasefileId *out);

@@ -5,7 +5,7 @@
 #define X(name, code, text) {code, text},
 static const Choice close_rows[] = {CLOSE_REASON_LIST(X)};
 #undef X
-static const Choices close_reasons = {close_rows, CLOSE_REASON_COUNT};
+const Choices close_reason_choices = {close_rows, CLOSE_REASON_COUNT};
 
 static MachineAsk asking(const CaseFacts *facts, Role role, CaseStep step)
 {
@@ -118,7 +118,7 @@ const char *close_reason_label(CloseReason reason)
 
 bool close_reason_from_code(Str code, CloseReason *out)
 {
-    int value = machine_value(&close_reasons, code);
+    int value = machine_value(&close_reason_choices, code);
 
     if (value)
         *out = (CloseReason)value;

@@ -204,6 +204,9 @@ const char *close_reason_code(CloseReason reason);
 const char *close_reason_label(CloseReason reason);
 bool close_reason_from_code(Str code, CloseReason *out);
 
+/* From the place 1 on: what may be typed. */
+extern const Choices close_reason_choices;
+
 /* The step that closes for this reason; `reason` is not CLOSE_REASON_NONE. */
 CaseStep casestep_of_closing(CloseReason reason);
 

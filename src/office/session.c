@@ -9,9 +9,9 @@ static const Choice owed_by_rows[] = {OWED_BY_LIST(X)};
 #undef X
 static const Choices states = {state_rows, SESSION_STATE_COUNT};
 static const Choices steps = {step_rows, SESSION_STEP_COUNT};
-static const Choices outcomes = {outcome_rows, OUTCOME_COUNT};
+const Choices outcome_choices = {outcome_rows, OUTCOME_COUNT};
 static const Choices votes_known = {vote_rows, VOTE_COUNT};
-static const Choices owers = {owed_by_rows, OWED_BY_COUNT};
+const Choices owed_by_choices = {owed_by_rows, OWED_BY_COUNT};
 
 enum { SECRETARY = BY_SECRETARY | BY_MANAGER };
 
@@ -219,7 +219,7 @@ const char *outcome_label(DecisionOutcome outcome)
 
 bool outcome_from_code(Str code, DecisionOutcome *out)
 {
-    int value = machine_value(&outcomes, code);
+    int value = machine_value(&outcome_choices, code);
 
     if (value)
         *out = (DecisionOutcome)value;
@@ -257,7 +257,7 @@ const char *owed_by_label(OwedBy owed_by)
 
 bool owed_by_from_code(Str code, OwedBy *out)
 {
-    int value = machine_value(&owers, code);
+    int value = machine_value(&owed_by_choices, code);
 
     if (value)
         *out = (OwedBy)value;

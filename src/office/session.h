@@ -147,4 +147,8 @@ const char *owed_by_code(OwedBy owed_by);
 const char *owed_by_label(OwedBy owed_by);
 bool owed_by_from_code(Str code, OwedBy *out);
 
+/* From the place 1 on: what may be typed. */
+extern const Choices outcome_choices;
+extern const Choices owed_by_choices;
+
 #endif
