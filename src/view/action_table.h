@@ -79,6 +79,14 @@
     X(TELL_VISITOR, "tell-visitor", KEY_NONE, KEY_NONE, BY_STAFF, NEED_ROW, HERE, 0,           \
       N_("Visitor told"), N_("The answer has reached the visitor"))                            \
     X(WITHDRAW_REFERRAL, "withdraw-referral", KEY_NONE, KEY_NONE, BY_STAFF, NEED_ROW, HERE, 0, \
-      N_("Withdraw"), N_("Take the question back; asks why"))
+      N_("Withdraw"), N_("Take the question back; asks why"))                                  \
+    X(DOCKET, "docket", KEY_NONE, KEY_NONE, 0, 0, GO, 0, N_("Committee docket"),               \
+      N_("Which cases are heard, and in what order"))                                          \
+    X(DOCKET_CASE, "docket-case", KEYCODE_F2, KEY_NONE, BY_STAFF, NEED_ROW, HERE, 1,           \
+      N_("Put on the docket"), N_("Onto the agenda of the open session"))                      \
+    X(UNDOCK_CASE, "undock-case", KEY_NONE, KEY_NONE, BY_STAFF, NEED_ROW, HERE, 0,             \
+      N_("Take off the docket"), N_("Off the agenda, back to its study"))                      \
+    X(OPEN_SESSION, "open-session", KEYCODE_F6, KEY_NONE, BY_STAFF, 0, HERE, 3,                \
+      N_("Open a session"), N_("Today, with the members that you name"))
 
 #endif

@@ -1,0 +1,40 @@
+/* docket_rows.h - the cases of the docket, read and put in order, and what is told of each. */
+#ifndef UI_SCREENS_DOCKET_ROWS_H
+#define UI_SCREENS_DOCKET_ROWS_H
+
+#include "db/casefile_store.h"
+#include "office/casenext.h"
+#include "office/docket.h"
+#include "ui/canvas.h"
+#include "ui/desk.h"
+#include "view/case_words.h"
+
+/* The most cases of one state that are shown. */
+enum { DOCKET_STATE_MAX = 200, DOCKET_EARLIER_MAX = 6, DOCKET_ROWS_MAX = 5 * DOCKET_STATE_MAX };
+
+typedef struct {
+    CaseView view;
+    int place;       /* from 1; 0: it cannot be heard yet */
+    DocketRow order; /* of a case that has a place */
+    CaseNext next;   /* of a case that has none */
+    Day today;
+    CaseListRow *earlier; /* the first cases of the same person, this one among them */
+    size_t earlier_count;
+} DocketEntry;
+
+/* Reads all of them; texts live in `arena`.
+ *
+ * out  room for DOCKET_ROWS_MAX.
+ */
+MUST_CHECK Err docket_rows_read(Desk *desk, Arena *arena, DocketEntry *out, size_t *count);
+
+/* Why it stands where it stands, or the one act that is awaited and of whom; lives in `arena`. */
+Str docket_row_why(Arena *arena, const DocketEntry *entry);
+
+/* What stands against that act; empty: nothing. */
+Str docket_row_owed(Arena *arena, const DocketEntry *entry);
+
+/* Draws why it stands there and what the researcher says. */
+void docket_pane_draw(Arena *arena, const DocketEntry *entry, Canvas canvas);
+
+#endif
