@@ -87,6 +87,30 @@
     X(UNDOCK_CASE, "undock-case", KEY_NONE, KEY_NONE, BY_STAFF, NEED_ROW, HERE, 0,             \
       N_("Take off the docket"), N_("Off the agenda, back to its study"))                      \
     X(OPEN_SESSION, "open-session", KEYCODE_F6, KEY_NONE, BY_STAFF, 0, HERE, 3,                \
-      N_("Open a session"), N_("Today, with the members that you name"))
+      N_("Open a session"), N_("Today, with the members that you name")) \
+    X(CASES, "cases", KEY_NONE, KEY_NONE, 0, 0, GO, 0, N_("Cases"),                            \
+      N_("Files not complete yet, and what each lacks"))                                       \
+    X(CASE_NEXT, "case-next", KEYCODE_F2, KEY_NONE, 0, 0, HERE, 1, N_("Next step"),            \
+      N_("Do what usually comes next for this case"))                                          \
+    X(MISSING_LIST, "missing-list", KEY_NONE, KEY_NONE, BY_CLERK | BY_VERIFIER | BY_MANAGER,   \
+      0, HERE, 0, N_("Missing list"), N_("Give it out with the day to come back"))             \
+    X(PAPER_ORIGINAL, "paper-original", 'o', KEY_NONE, 0, NEED_ROW, HERE, 0,                   \
+      N_("Original seen"), N_("It was compared with the original"))                            \
+    X(PAPER_RECEIVED, "paper-received", 's', KEY_NONE, 0, NEED_ROW, HERE, 0, N_("Received"),   \
+      N_("It came; the original is still to be compared"))                                     \
+    X(PAPER_UNAVAILABLE, "paper-unavailable", 'd', KEY_NONE, 0, NEED_ROW, HERE, 0,             \
+      N_("Not available"), N_("The applicant cannot get it; asks why"))                        \
+    X(PAPER_INAPPLICABLE, "paper-inapplicable", 'i', KEY_NONE, 0, NEED_ROW, HERE, 0,           \
+      N_("Does not apply"), N_("It is not asked of this applicant; asks why"))                 \
+    X(PAPER_EXPIRED, "paper-expired", 'g', KEY_NONE, 0, NEED_ROW, HERE, 0, N_("Expired"),      \
+      N_("It was not valid when it was handed in"))                                            \
+    X(PAPER_AGAIN, "paper-again", KEY_NONE, KEY_NONE, 0, NEED_ROW, HERE, 0,                    \
+      N_("Required again"), N_("It is not in hand any more; asks why"))                        \
+    X(PAPER_DATE, "paper-date", KEYCODE_ENTER, KEY_NONE, 0, NEED_ROW, HERE, 0,                 \
+      N_("Write its date"), N_("The date that tells how long it is valid"))                    \
+    X(FIELD_MATCH, "field-match", KEYCODE_ENTER, KEY_NONE, 0, 0, HERE, 0, N_("It matches"),    \
+      N_("The field is as the paper says; to the next one"))                                   \
+    X(SIGN, "sign", KEYCODE_F2, KEY_NONE, 0, 0, HERE, 1, N_("Sign"),                           \
+      N_("Keep what was signed, with its checksum"))
 
 #endif
