@@ -1,0 +1,323 @@
+#include "ui/screens/case.h"
+
+#include "db/casefile_row.h"
+#include "db/intake_store.h"
+#include "ui/dialog.h"
+#include "ui/listpage.h"
+#include "ui/screens/caselines.h"
+#include "ui/screens/declaration.h"
+#include "ui/screens/matching.h"
+#include "ui/screens/papers.h"
+
+enum { QUESTION_RETURN_DAY = 1, DATE_POINTS = 24, MARGIN = 1 };
+
+typedef struct {
+    CasefileId id;
+    CaseCard card;
+    Desk *desk;
+    List list;
+    Arena arena; /* of the lines */
+    CaseLines lines;
+    bool is_logged;
+} State;
+
+/* --- the lines ------------------------------------------------------------------------------- */
+
+static Str mark_of(Arena *arena, const void *row)
+{
+    (void)arena;
+    return str_of(((const CaseLine *)row)->mark);
+}
+
+static Str what_of(Arena *arena, const void *row)
+{
+    (void)arena;
+    return ((const CaseLine *)row)->what;
+}
+
+static Str value_of(Arena *arena, const void *row)
+{
+    (void)arena;
+    return ((const CaseLine *)row)->value;
+}
+
+static Str state_of(Arena *arena, const void *row)
+{
+    (void)arena;
+    return ((const CaseLine *)row)->state;
+}
+
+static Style tone_of(const void *row)
+{
+    return ((const CaseLine *)row)->tone;
+}
+
+static Style what_style(const void *row)
+{
+    return ((const CaseLine *)row)->kind == CASELINE_HEADING ? STYLE_ACCENT : STYLE_TEXT;
+}
+
+static const Column columns[] = {
+    {" ",         1,  mark_of,  tone_of,    false, false, 0},
+    {N_("What"),  24, what_of,  what_style, false, false, 0},
+    {N_("Value"), 24, value_of, NULL,       false, true,  0},
+    {N_("State"), 18, state_of, tone_of,    false, false, 1},
+};
+
+static int64_t id_of(const void *row)
+{
+    return ((const CaseLine *)row)->id;
+}
+
+static Err page(
+    void *source, Arena *arena, Str filter, PageStep step, const void *edge, void *rows,
+    size_t max_count, size_t *count)
+{
+    const State *state = source;
+    ListRows all = {state->lines.rows, state->lines.count, sizeof(CaseLine), id_of};
+
+    (void)arena;
+    (void)filter;
+    *count = listpage_take(&all, step, edge, rows, max_count);
+    return ERR_NONE;
+}
+
+static const ListKind lines_list = {
+    .columns = columns,
+    .column_count = sizeof columns / sizeof columns[0],
+    .row_size_bytes = sizeof(CaseLine),
+    .page = page,
+    .id = id_of,
+    .empty = N_("Nothing is known of this case"),
+};
+
+static void open(Screen *screen, const void *argument)
+{
+    State *state = screen->state;
+
+    state->id = *(const CasefileId *)argument;
+    state->desk = screen->desk;
+    list_open(&state->list, &screen->arena, &lines_list, state);
+}
+
+static Err read_lines(State *state)
+{
+    Arena arena = {0};
+    CaseLines lines;
+    Err err = caselines_make(&state->card, state->desk->store, &arena, &lines);
+
+    if (err) {
+        arena_free(&arena);
+        return err;
+    }
+    arena_free(&state->arena);
+    state->arena = arena;
+    state->lines = lines;
+    return ERR_NONE;
+}
+
+static Err load(Screen *screen)
+{
+    State *state = screen->state;
+
+    if (!state->is_logged)
+        TRY(desk_log_reading(state->desk, CASE_KIND, state->id.row, (Str){0}));
+    state->is_logged = true;
+    TRY(casecard_load(&state->card, state->desk, state->id));
+    TRY(read_lines(state));
+    return list_load(&state->list, screen_rows(screen));
+}
+
+static void draw(Screen *screen, Canvas canvas)
+{
+    State *state = screen->state;
+    Canvas head = canvas_part(canvas, 0, MARGIN, CASECARD_ROWS, canvas.columns - 2 * MARGIN);
+
+    if (!state->card.id.row)
+        return;
+    casecard_draw(&state->card, head, screen_turn(screen));
+    list_draw(
+        &state->list,
+        canvas_part(
+            canvas, CASECARD_ROWS + 1, 0, canvas.rows - CASECARD_ROWS - 1, canvas.columns));
+}
+
+/* --- the next step --------------------------------------------------------------------------- */
+
+typedef enum { GO_PAPERS, GO_MATCHING, GO_DECLARATION, GO_MISSING, GO_ELSEWHERE } Way;
+
+/* What a guard wants is done on the screen of what it is about. */
+static const struct {
+    Guard guard;
+    Way way;
+} wanted[] = {
+    {GUARD_INTAKE_COMPLETE, GO_PAPERS  },
+    {GUARD_PAPERS_JUDGED,   GO_PAPERS  },
+    {GUARD_PAPERS_PRESENT,  GO_PAPERS  },
+    {GUARD_VALIDITY_JUDGED, GO_PAPERS  },
+    {GUARD_FIELDS_MATCHED,  GO_MATCHING},
+    {GUARD_DATA_AS_SIGNED,  GO_MATCHING},
+};
+
+static Way way_of(const CaseNext *next)
+{
+    for (size_t i = 0; i < sizeof wanted / sizeof wanted[0]; i++)
+        if (next->why.guard == wanted[i].guard)
+            return wanted[i].way;
+    switch (next->step) {
+    case STEP_MATCH:
+        return GO_MATCHING;
+    case STEP_DECLARE:
+        return GO_DECLARATION;
+    case STEP_MISSING:
+        return GO_MISSING;
+    default:
+        return GO_ELSEWHERE;
+    }
+}
+
+static const char *label(const Screen *screen, ActionId action)
+{
+    const State *state = screen->state;
+    static const char *const labels[] = {
+        [GO_PAPERS] = N_("Papers"),
+        [GO_MATCHING] = N_("Match the data"),
+        [GO_DECLARATION] = N_("Take the declaration"),
+        [GO_MISSING] = N_("Missing list"),
+    };
+
+    if (action != ACTION_CASE_NEXT || !state->card.next.has_step)
+        return NULL;
+    Way way = way_of(&state->card.next);
+    return way == GO_ELSEWHERE ? casestep_label(state->card.next.step) : labels[way];
+}
+
+static Str list_words(NameList names, Arena *arena)
+{
+    StrBuilder words = {.arena = arena};
+
+    for (size_t i = 0; i < names.count; i++)
+        strbuilder_add_format(&words, "%s%s", i ? " · " : "", _(str_c(arena, names.items[i])));
+    return strbuilder_text(&words);
+}
+
+static void ask_return_day(Screen *screen)
+{
+    State *state = screen->state;
+
+    dialog_ask(
+        screen, QUESTION_RETURN_DAY, str_of(_("On which day does the applicant come back?")),
+        list_words(state->card.facts.papers_missing, screen_turn(screen)), DATE_POINTS,
+        STR("+7"));
+}
+
+/* A step that belongs to another desk, or that the system takes by itself: why it is not taken
+ * yet, and of whom it is awaited. */
+static void tell_next(Screen *screen)
+{
+    const State *state = screen->state;
+    const CaseNext *next = &state->card.next;
+
+    if (!next->has_step)
+        screen_refuse(screen, str_of(_("Nothing is awaited for this case")));
+    else if (next->why.guard != GUARD_NONE)
+        screen_refuse_err(screen, ERR_REFUSED, &next->why);
+    else
+        screen_refuse(screen, str_of(_("This step is taken on the screen of that stage")));
+}
+
+static void go(Screen *screen, Way way)
+{
+    State *state = screen->state;
+    static const ScreenKind *const kinds[] = {
+        [GO_PAPERS] = &papers_screen,
+        [GO_MATCHING] = &matching_screen,
+        [GO_DECLARATION] = &declaration_screen,
+    };
+
+    if (way == GO_MISSING)
+        ask_return_day(screen);
+    else if (way == GO_ELSEWHERE)
+        tell_next(screen);
+    else
+        screen_open(screen, kinds[way], &state->id);
+}
+
+static Way way_of_line(const CaseLine *line)
+{
+    return line->kind == CASELINE_FIELD ? GO_MATCHING : GO_PAPERS;
+}
+
+static bool is_opened(const CaseLine *line)
+{
+    return line && (line->kind == CASELINE_FIELD || line->kind == CASELINE_PAPER);
+}
+
+static Outcome act(Screen *screen, ActionId action)
+{
+    State *state = screen->state;
+    const CaseLine *line = list_selected(&state->list);
+
+    if (action == ACTION_MISSING_LIST)
+        go(screen, GO_MISSING);
+    else if (action == ACTION_CASE_NEXT)
+        go(screen, state->card.next.has_step ? way_of(&state->card.next) : GO_ELSEWHERE);
+    else if (is_opened(line))
+        go(screen, way_of_line(line));
+    return OUTCOME_REDRAW;
+}
+
+static Err give_missing(State *state, Arena *turn, Str typed, Refusal *why)
+{
+    Act given = casecard_act(&state->card, state->desk);
+    Day day;
+
+    TRY(date_parse_day(turn, typed, state->card.today, &day, why));
+    return store_casefile_missing(state->desk->store, &given, state->id, day, why);
+}
+
+static Outcome answered(Screen *screen, const DialogAnswer *answer)
+{
+    State *state = screen->state;
+    Arena *turn = screen_turn(screen);
+    Refusal why = {0};
+    Str missing = list_words(state->card.facts.papers_missing, turn);
+    Err err = give_missing(state, turn, answer->text, &why);
+
+    if (err)
+        screen_refuse_err(screen, err, &why);
+    else
+        dialog_tell(screen, str_of(_("Missing list")), missing);
+    return OUTCOME_RELOAD;
+}
+
+static List *list_of(Screen *screen)
+{
+    return &((State *)screen->state)->list;
+}
+
+static void close(Screen *screen)
+{
+    State *state = screen->state;
+
+    list_close(&state->list);
+    casecard_close(&state->card);
+    arena_free(&state->arena);
+}
+
+static const ActionId actions[] = {ACTION_CASE_NEXT, ACTION_OPEN, ACTION_MISSING_LIST};
+
+const ScreenKind case_screen = {
+    .title = N_("Case"),
+    .actions = actions,
+    .action_count = sizeof actions / sizeof actions[0],
+    .state_size_bytes = sizeof(State),
+    .open = open,
+    .load = load,
+    .draw = draw,
+    .act = act,
+    .answered = answered,
+    .list = list_of,
+    .label = label,
+    .close = close,
+};

@@ -1,0 +1,121 @@
+#include "ui/screens/casecard.h"
+
+#include "db/casefacts_store.h"
+#include "db/intake_store.h"
+#include "text/isolate.h"
+#include "ui/screens/tone.h"
+#include "view/case_words.h"
+
+/* --- reading --------------------------------------------------------------------------------- */
+
+static Err read_card(CaseCard *card, Store *store)
+{
+    Arena *arena = &card->arena;
+
+    TRY(store_casefile_view(store, card->id, card->today, arena, &card->view));
+    TRY(store_casefile_intake(store, card->id, arena, &card->intake));
+    TRY(store_casefile_facts(store, card->id, card->today, arena, &card->facts));
+    card->next = casenext_of(&card->facts);
+    return ERR_NONE;
+}
+
+Err casecard_load(CaseCard *card, Desk *desk, CasefileId id)
+{
+    CaseCard fresh = {.id = id, .today = desk_today(desk)};
+    Err err = read_card(&fresh, desk->store);
+
+    if (err) {
+        arena_free(&fresh.arena);
+        return err;
+    }
+    arena_free(&card->arena);
+    *card = fresh;
+    return ERR_NONE;
+}
+
+void casecard_close(CaseCard *card)
+{
+    arena_free(&card->arena);
+}
+
+Act casecard_act(const CaseCard *card, Desk *desk)
+{
+    Act act = desk_act(desk);
+
+    act.version = card->view.casefile.version;
+    return act;
+}
+
+Str casecard_number(const CaseCard *card, Arena *arena)
+{
+    return casenumber_text(arena, casefile_number(&card->view.casefile));
+}
+
+Str casecard_checksum(const CaseCard *card, Arena *arena)
+{
+    return checksum_short(arena, card->intake.checksum);
+}
+
+size_t casecard_unmatched(const CaseCard *card)
+{
+    DataField fields[DATAFIELD_COUNT];
+
+    return casedata_unmatched(&card->intake.data, &card->intake.to_match, fields);
+}
+
+/* --- drawing --------------------------------------------------------------------------------- */
+
+/* "D12 · Food basket · Draft" */
+static Str title_words(const CaseCard *card, Arena *arena)
+{
+    const Casefile *casefile = &card->view.casefile;
+    Str number = text_isolate(arena, casecard_number(card, arena));
+
+    return str_format(
+        arena, "%.*s · %s · %s", (int)number.len, number.bytes,
+        _(casekind_label(casefile->kind)), _(casestate_label(casefile->state)));
+}
+
+/* Its window while it runs; else why there is none yet. */
+static void draw_window(const CaseCard *card, Canvas canvas, Arena *arena)
+{
+    const Window *window = &card->view.window;
+    CaseWords words = case_words_window(arena, &card->view, card->today);
+
+    if (!words.text.len) {
+        canvas_label(
+            canvas, 2, 0, canvas.columns, STYLE_DIM,
+            str_of(_("The reply window opens when the file is complete")));
+        return;
+    }
+    Str text = str_format(arena, "%s %.*s", words.mark, (int)words.text.len, words.text.bytes);
+    int column = canvas_label(canvas, 2, 0, canvas.columns, tone_style(words.tone), text);
+    canvas_label(
+        canvas, 2, column + 3, canvas.columns - column - 3, STYLE_TEXT,
+        case_words_dates(arena, window->not_before, window->due));
+}
+
+/* The one act that would bring it on, of whom it is awaited, and what must come first. */
+static void draw_next(const CaseCard *card, Canvas canvas, Arena *arena)
+{
+    const CaseNext *next = &card->next;
+    Str who = case_words_roles(arena, next->who);
+
+    if (!next->has_step)
+        return;
+    int column = canvas_label(
+        canvas, 3, 0, canvas.columns, STYLE_ACCENT,
+        str_format(arena, "%s · %.*s", _(casestep_label(next->step)), (int)who.len, who.bytes));
+    if (next->why.guard != GUARD_NONE)
+        canvas_label(
+            canvas, 3, column + 3, canvas.columns - column - 3, STYLE_WARNING,
+            str_format(arena, "▲ %s", _(guard_text(next->why.guard))));
+}
+
+void casecard_draw(const CaseCard *card, Canvas canvas, Arena *arena)
+{
+    canvas_label(canvas, 0, 0, canvas.columns, STYLE_STRONG, title_words(card, arena));
+    canvas_data(canvas, 1, 0, canvas.columns, STYLE_STRONG, card->view.person);
+    draw_window(card, canvas, arena);
+    draw_next(card, canvas, arena);
+}

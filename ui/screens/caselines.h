@@ -1,0 +1,36 @@
+/* caselines.h - everything of one case as lines under headings: what the case view lists. */
+#ifndef UI_SCREENS_CASELINES_H
+#define UI_SCREENS_CASELINES_H
+
+#include "ui/screens/casecard.h"
+
+typedef enum {
+    CASELINE_HEADING,
+    CASELINE_PAPER,
+    CASELINE_FIELD,
+    CASELINE_REFERRAL,
+    CASELINE_EVENT,
+} CaseLineKind;
+
+typedef struct {
+    int64_t id; /* its place */
+    CaseLineKind kind;
+    const char *mark; /* one cell */
+    Style tone;       /* of the mark and the state */
+    Str what;
+    Str value;
+    Str state;
+} CaseLine;
+
+typedef struct {
+    CaseLine *rows;
+    size_t count;
+} CaseLines;
+
+/* Reads referrals and events and makes all lines; they live in `arena`. */
+MUST_CHECK Err caselines_make(const CaseCard *card, Store *store, Arena *arena, CaseLines *out);
+
+/* The value of a field as it is read: labels of facts, all else as it is kept. */
+Str caseline_value(DataField field, Str value);
+
+#endif

@@ -1,0 +1,13 @@
+/* channels.h - the channels of a policy as the choices of a field. */
+#ifndef UI_SCREENS_CHANNELS_H
+#define UI_SCREENS_CHANNELS_H
+
+#include "office/policy.h"
+
+/* The policy's channels in its order, by their labels; living in `arena`. */
+Choices channels_choices(const Policy *policy, Arena *arena);
+
+/* The channel at a place of these choices. */
+Channel channels_at(const Policy *policy, int place);
+
+#endif
