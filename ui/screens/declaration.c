@@ -143,7 +143,7 @@ static void draw(Screen *screen, Canvas canvas)
 /* The receipt, a line for each thing that was explained. */
 static Str receipt_words(const Table *table, Arena *arena)
 {
-    Table told = table_without(table, COLUMN_FOR_PROGRAMS);
+    Table told = table_for_people(table);
     StrBuilder words = {.arena = arena};
 
     for (size_t i = 0; i < told.column_count; i++) {
