@@ -41,7 +41,7 @@ static void what_is_not_known_is_answered_with_the_nearest_and_64(void **state)
         const char *words[8] = {"--lang", "en"};
         for (size_t at = 0; rows[i].words[at]; at++)
             words[at + 2] = rows[i].words[at];
-        Answer answer = program_run(&arena, words);
+        ProgramAnswer answer = program_run(&arena, words);
         assert_int_equal(answer.code, 64);
         assert_has(answer.err, rows[i].said);
         assert_int_equal(answer.out.len, 0);
@@ -51,7 +51,8 @@ static void what_is_not_known_is_answered_with_the_nearest_and_64(void **state)
 static void help_begins_with_examples_and_exits_0(void **state)
 {
     (void)state;
-    Answer answer = program_run(&arena, (const char *[]){"--lang", "en", "--help", NULL});
+    ProgramAnswer answer =
+        program_run(&arena, (const char *[]){"--lang", "en", "--help", NULL});
 
     assert_int_equal(answer.code, 0);
     assert_true(str_starts_with(answer.out, STR("Examples:")));
@@ -65,11 +66,12 @@ static void an_answer_goes_into_a_file_and_an_impossible_file_exits_73(void **st
 
     (void)state;
     close(mkstemp(path));
-    Answer good = program_run(&arena, (const char *[]){"try", "fold", "ABC", "-o", path, NULL});
+    ProgramAnswer good =
+        program_run(&arena, (const char *[]){"try", "fold", "ABC", "-o", path, NULL});
     assert_int_equal(good.code, 0);
     assert_str(test_file(&arena, path), "abc\n");
     unlink(path);
-    Answer bad = program_run(
+    ProgramAnswer bad = program_run(
         &arena, (const char *[]){"try", "fold", "ABC", "-o", "/nonexistent/x", NULL});
     assert_int_equal(bad.code, 73);
 }
@@ -77,7 +79,8 @@ static void an_answer_goes_into_a_file_and_an_impossible_file_exits_73(void **st
 static void after_two_dashes_nothing_is_an_option(void **state)
 {
     (void)state;
-    Answer answer = program_run(&arena, (const char *[]){"try", "fold", "--", "--A", NULL});
+    ProgramAnswer answer =
+        program_run(&arena, (const char *[]){"try", "fold", "--", "--A", NULL});
 
     assert_int_equal(answer.code, 0);
     assert_str(answer.out, "a\n");

@@ -15,7 +15,7 @@ static int clear(void **state)
     return 0;
 }
 
-static Answer run(const char *a, const char *b, const char *c, const char *d)
+static ProgramAnswer run(const char *a, const char *b, const char *c, const char *d)
 {
     const char *words[] = {"--lang", "en", "policy", a, b, c, d, NULL};
 
@@ -32,7 +32,7 @@ static void a_list_line_begins_with_the_name_in_every_language(void **state)
     (void)state;
     setenv("MUAMALA_FILE", "/nonexistent/office", 1);
     for (size_t l = 0; l < 2; l++) {
-        Answer answer = program_run(
+        ProgramAnswer answer = program_run(
             &arena, (const char *[]){"policy", "list", "--lang", languages[l], NULL});
         Str line;
         assert_int_equal(answer.code, 0);
@@ -48,7 +48,7 @@ static void a_list_line_begins_with_the_name_in_every_language(void **state)
 static void explain_names_value_clause_and_gist(void **state)
 {
     (void)state;
-    Answer answer = run("explain", "reply.max_days", "--format=json", NULL);
+    ProgramAnswer answer = run("explain", "reply.max_days", "--format=json", NULL);
 
     assert_int_equal(answer.code, 0);
     assert_str(
@@ -63,7 +63,7 @@ static void explain_names_value_clause_and_gist(void **state)
 static void show_prints_every_key_and_diff_only_those_that_differ(void **state)
 {
     (void)state;
-    Answer answer = run("show", "tuwaim", "--format=tsv", NULL);
+    ProgramAnswer answer = run("show", "tuwaim", "--format=tsv", NULL);
     size_t count = 0;
 
     assert_int_equal(answer.code, 0);
@@ -86,7 +86,7 @@ static void show_prints_every_key_and_diff_only_those_that_differ(void **state)
 static void what_is_not_there_is_answered_with_what_is(void **state)
 {
     (void)state;
-    Answer answer = run("show", "onion", NULL, NULL);
+    ProgramAnswer answer = run("show", "onion", NULL, NULL);
 
     assert_int_equal(answer.code, 64);
     assert_int_equal(answer.out.len, 0);
@@ -107,7 +107,7 @@ static void a_profile_of_ones_own_is_read_from_its_file(void **state)
     assert_int_equal(run("explain", "name", "--policy", "db/policies/ajyal.policy").code, 0);
     fputs("name = mine # -\nreply.early = never # -\n", file);
     fclose(file);
-    Answer answer = run("show", path, NULL, NULL);
+    ProgramAnswer answer = run("show", path, NULL, NULL);
     unlink(path);
     assert_int_equal(answer.code, 78);
     Str place = str_format(&arena, "%s:2: reply.early: ", path);

@@ -42,7 +42,7 @@ static Str *answers_of(const char *verb, const Vectors *vectors, Str (*value)(co
 
     for (size_t i = 0; i < vectors->count; i++)
         words[i + 3] = str_c(&arena, value(&vectors->rows[i]));
-    Answer answer = program_run(&arena, words);
+    ProgramAnswer answer = program_run(&arena, words);
     assert_int_equal(answer.code, 0);
     for (size_t i = 0; i < vectors->count; i++)
         assert_true(str_cut(&answer.out, '\n', &lines[i]));
@@ -152,7 +152,7 @@ static void fold_gives_equal_forms_where_the_vectors_match(void **state)
             continue;
         const char *a = str_c(&arena, row->cells[2]);
         const char *b = str_c(&arena, row->cells[3]);
-        Answer answer = program_run(&arena, (const char *[]){"try", "fold", a, b, NULL});
+        ProgramAnswer answer = program_run(&arena, (const char *[]){"try", "fold", a, b, NULL});
         Str first;
         Str second;
         str_cut(&answer.out, '\n', &first);
@@ -201,7 +201,7 @@ static void window_equals_its_vectors_with_a_floor_a_ceiling_and_both(void **sta
         const Str *cells = vectors->rows[i].cells;
         const char *day = str_c(&arena, cells[0]);
         for (size_t at = 0; at < sizeof rows / sizeof rows[0]; at++) {
-            Answer answer = program_run(
+            ProgramAnswer answer = program_run(
                 &arena,
                 (const char *[]){"try", "window", "--policy", rows[at].policy, day, NULL});
             Str expected[] = {
@@ -228,7 +228,7 @@ static void same_equals_its_vectors(void **state)
                                str_c(&arena, cells[2]),
                                str_c(&arena, cells[3]),
                                NULL};
-        Answer answer = program_run(&arena, words);
+        ProgramAnswer answer = program_run(&arena, words);
         assert_int_equal(answer.code, 0);
         assert_cells(str_trim(answer.out), i, &cells[1], 1);
     }
@@ -243,7 +243,7 @@ static void duplicate_equals_its_vectors(void **state)
         const Str *cells = vectors->rows[i].cells;
         const char *words[] = {
             "try", "duplicate", str_c(&arena, cells[0]), str_c(&arena, cells[1]), NULL};
-        Answer answer = program_run(&arena, words);
+        ProgramAnswer answer = program_run(&arena, words);
         assert_int_equal(answer.code, 0);
         assert_cells(str_trim(answer.out), i, &cells[4], 2);
     }
@@ -252,7 +252,7 @@ static void duplicate_equals_its_vectors(void **state)
 static void a_policy_that_is_not_there_is_answered_with_those_that_are(void **state)
 {
     (void)state;
-    Answer answer = program_run(
+    ProgramAnswer answer = program_run(
         &arena, (const char *[]){
                     "try", "window", "--policy", "tuwaym", "2026-05-17", "--lang=en", NULL});
 
@@ -269,7 +269,7 @@ static void line_equals_its_vectors(void **state)
         const Str *cells = vectors->rows[i].cells;
         const char *words[] = {
             "try", "line", "--dir", "rtl", "--no-shape", "--", str_c(&arena, cells[0]), NULL};
-        Answer answer = program_run(&arena, words);
+        ProgramAnswer answer = program_run(&arena, words);
         assert_int_equal(answer.code, 0);
         assert_str(
             answer.out,
@@ -280,7 +280,7 @@ static void line_equals_its_vectors(void **state)
 static void an_amount_that_is_none_exits_65_and_says_why(void **state)
 {
     (void)state;
-    Answer answer =
+    ProgramAnswer answer =
         program_run(&arena, (const char *[]){"--lang", "en", "try", "words", "1,50", NULL});
 
     assert_int_equal(answer.code, 65);

@@ -40,7 +40,7 @@ static void become_program(const char *const words[], FILE *out, FILE *err)
     _exit(127);
 }
 
-Answer program_run(Arena *arena, const char *const words[])
+ProgramAnswer program_run(Arena *arena, const char *const words[])
 {
     FILE *out = tmpfile();
     FILE *err = tmpfile();
@@ -52,7 +52,8 @@ Answer program_run(Arena *arena, const char *const words[])
     if (child == 0)
         become_program(words, out, err);
     waitpid(child, &status, 0);
-    Answer answer = {.code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status)};
+    ProgramAnswer answer = {
+        .code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status)};
     answer.out = read_back(arena, out);
     answer.err = read_back(arena, err);
     return answer;

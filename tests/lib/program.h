@@ -11,10 +11,10 @@ typedef struct {
     Str out;  /* standard output, whole */
     Str err;  /* standard error, whole */
     int code; /* exit code; 128 + the signal when it was killed */
-} Answer;
+} ProgramAnswer;
 
 /* Runs it with `words` (ended by NULL, without the program's name), standard input empty. */
-Answer program_run(Arena *arena, const char *const words[]);
+ProgramAnswer program_run(Arena *arena, const char *const words[]);
 
 /* The path of the program. */
 const char *program_path(void);
