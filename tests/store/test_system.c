@@ -1,0 +1,82 @@
+#include "tests/lib/test.h"
+
+#include "db/system.h"
+#include "tests/lib/office.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+static void a_named_office_goes_before_the_environments_and_the_users_own(void **state)
+{
+    Arena arena = {0};
+
+    (void)state;
+    setenv("HOME", "/home/huda", 1);
+    unsetenv("XDG_DATA_HOME");
+    setenv("MUAMALA_FILE", "/srv/office", 1);
+    assert_str(system_office_file(&arena, STR("mine")), "mine");
+    assert_str(system_office_file(&arena, (Str){0}), "/srv/office");
+    unsetenv("MUAMALA_FILE");
+    assert_str(
+        system_office_file(&arena, (Str){0}), "/home/huda/.local/share/muamala/office.muamala");
+    setenv("XDG_DATA_HOME", "/data", 1);
+    assert_str(system_office_file(&arena, (Str){0}), "/data/muamala/office.muamala");
+    setenv("XDG_DATA_HOME", "data", 1);
+    setenv("HOME", "", 1);
+    assert_str(system_office_file(&arena, (Str){0}), "");
+    arena_free(&arena);
+}
+
+static void a_made_up_office_lies_beside_ones_own_and_never_in_its_place(void **state)
+{
+    Arena arena = {0};
+
+    (void)state;
+    setenv("XDG_DATA_HOME", "/data", 1);
+    assert_str(
+        system_demo_file(&arena, STR("/data/muamala/office.muamala")),
+        "/data/muamala/demo.muamala");
+    assert_str(system_demo_file(&arena, STR("try.office")), "try.office");
+    arena_free(&arena);
+}
+
+static void folders_are_made_for_their_owner_alone(void **state)
+{
+    Arena arena = {0};
+    Str folder = folder_make(&arena);
+    Str below = folder_file(&arena, folder, "below");
+    Str file = folder_file(&arena, below, "office");
+    struct stat stat_of;
+
+    (void)state;
+    assert_int_equal(system_make_folders(file), ERR_NONE);
+    assert_int_equal(stat(str_c(&arena, below), &stat_of), 0);
+    assert_int_equal(stat_of.st_mode & 0777, 0700);
+    assert_int_equal(system_make_folders(file), ERR_NONE);
+    assert_int_equal(system_make_folders(STR("office")), ERR_NONE);
+    assert_int_equal(system_make_folders(STR("/proc/nothing/office")), ERR_CANNOT_CREATE);
+    rmdir(str_c(&arena, below));
+    folder_remove(folder);
+    arena_free(&arena);
+}
+
+static void the_calling_account_has_a_name(void **state)
+{
+    Arena arena = {0};
+
+    (void)state;
+    assert_true(system_user(&arena).len > 0);
+    arena_free(&arena);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_named_office_goes_before_the_environments_and_the_users_own),
+        cmocka_unit_test(a_made_up_office_lies_beside_ones_own_and_never_in_its_place),
+        cmocka_unit_test(folders_are_made_for_their_owner_alone),
+        cmocka_unit_test(the_calling_account_has_a_name),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
