@@ -70,14 +70,13 @@ static Str identity_words(Arena *arena, const Person *person)
     return strbuilder_text(&words);
 }
 
-static Str born_words(Arena *arena, const Person *person, Day today)
+static Str born_words(Arena *arena, const Person *person)
 {
     StrBuilder words = {.arena = arena};
     Language language = language_in_use();
 
     add_part(&words, date_words_written(arena, language, &person->born));
     add_part(&words, date_words_converted(arena, language, &person->born));
-    add_part(&words, age_words(arena, person, today));
     return strbuilder_text(&words);
 }
 
@@ -100,13 +99,13 @@ static Str fact_words(const Person *person, Fact fact)
     return value ? str_of(_(fact_choices(fact)->rows[value].label)) : (Str){0};
 }
 
-Str person_words_field(Arena *arena, const Person *person, PersonField field, Day today)
+Str person_words_field(Arena *arena, const Person *person, PersonField field)
 {
     switch (field) {
     case PERSON_FIELD_IDENTITY:
         return identity_words(arena, person);
     case PERSON_FIELD_BORN:
-        return born_words(arena, person, today);
+        return born_words(arena, person);
     case PERSON_FIELD_SEX:
         return fact_words(person, FACT_SEX);
     case PERSON_FIELD_NATIONALITY:

@@ -17,10 +17,10 @@ Str person_words_iban(Arena *arena, Str iban);
  */
 int person_words_age(const Person *person, Day today);
 
-/* What stands in a field: facts as words, dates in both calendars with the age, numbers with their
+/* What stands in a field: facts as words, the date of birth in both calendars, numbers with their
  * kind; empty when nothing does. Lives in `arena`.
  */
-Str person_words_field(Arena *arena, const Person *person, PersonField field, Day today);
+Str person_words_field(Arena *arena, const Person *person, PersonField field);
 
 /* Stage, permanent number, sex and age, parted by points: who this is, in one line. */
 Str person_words_who(Arena *arena, const Person *person, Day today);
