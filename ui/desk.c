@@ -19,9 +19,14 @@ static void set_clock(Desk *desk, Moment moment)
     desk->clock_ms = terminal_now_ms();
 }
 
+static bool is_demo(const Desk *desk)
+{
+    return desk->store && store_is_demo(desk->store);
+}
+
 Moment desk_now(Desk *desk)
 {
-    if (!store_is_demo(desk->store))
+    if (!is_demo(desk))
         return system_now();
     return desk->clock + terminal_now_ms() - desk->clock_ms;
 }
@@ -35,7 +40,7 @@ static Err follow_clock(Desk *desk)
 {
     Office office;
 
-    if (!store_is_demo(desk->store))
+    if (!is_demo(desk))
         return ERR_NONE;
     TRY(store_office_find(desk->store, &office));
     if (office.last_moment > desk_now(desk))
@@ -66,7 +71,7 @@ static void facts(Desk *desk, Arena *arena, FrameFacts *out)
         .staff = staff_words(desk, arena),
         .day_short = date_words_short(arena, CALENDAR_GREGORIAN, today),
         .day_long = date_words_both(arena, language_in_use(), calendar, today),
-        .is_demo = store_is_demo(desk->store),
+        .is_demo = is_demo(desk),
     };
 }
 
@@ -104,12 +109,18 @@ static Err load_office(Desk *desk)
     return ERR_NONE;
 }
 
+void desk_start(Desk *desk)
+{
+    *desk = (Desk){
+        .settings = settings_default(),
+        .hooks = {.facts = facts, .role = role, .now = desk_now},
+    };
+}
+
 Err desk_open(Desk *desk, Store *store, Moment moment)
 {
-    *desk = (Desk){.store = store};
-    desk->hooks.facts = facts;
-    desk->hooks.role = role;
-    desk->hooks.now = desk_now;
+    desk_start(desk);
+    desk->store = store;
     desk->hooks.has_changed = desk_tick;
     set_clock(desk, moment);
     TRY(store_data_version(store, &desk->data_version));
@@ -158,20 +169,18 @@ bool desk_asks_password(const Desk *desk, const Staff *staff)
     bool is_tied = user.len && str_equal(user, staff->system_user);
 
     arena_free(&arena);
-    return !store_is_demo(desk->store) && !is_tied;
+    return !is_demo(desk) && !is_tied;
 }
 
 Err desk_sign_in(Desk *desk, Str login, Str password, Refusal *why)
 {
-    Arena arena = {0};
     Staff staff;
-    Err err =
-        store_staff_sign_in(desk->store, login, password, desk_now(desk), &arena, &staff, why);
 
-    if (!err)
-        desk_seat(desk, &staff);
-    arena_free(&arena);
-    return err;
+    arena_reset(&desk->refused);
+    TRY(store_staff_sign_in(
+        desk->store, login, password, desk_now(desk), &desk->refused, &staff, why));
+    desk_seat(desk, &staff);
+    return ERR_NONE;
 }
 
 Act desk_act(Desk *desk)
@@ -263,6 +272,8 @@ bool desk_tick(Desk *desk)
     return true;
 }
 
+/* --- the end, and a new beginning ------------------------------------------------------------ */
+
 void desk_close(Desk *desk)
 {
     if (desk->store && desk->staff.id) {
@@ -270,7 +281,31 @@ void desk_close(Desk *desk)
         (void)!reading_flush(desk->store, desk_now(desk));
     }
     store_close(desk->store);
+    arena_free(&desk->refused);
     arena_free(&desk->staff_arena);
     arena_free(&desk->office_arena);
     *desk = (Desk){0};
+}
+
+Err desk_open_file(Desk *desk, Str file)
+{
+    Desk opened;
+    Store *store = NULL;
+    Office office;
+    Err err = store_open(file, &store);
+
+    if (!err)
+        err = store_office_find(store, &office);
+    if (err) {
+        store_close(store);
+        return err;
+    }
+    err = desk_open(&opened, store, office.last_moment);
+    if (err) {
+        desk_close(&opened);
+        return err;
+    }
+    opened.has_language = desk->has_language;
+    *desk = opened;
+    return ERR_NONE;
 }

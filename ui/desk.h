@@ -20,13 +20,14 @@ typedef enum {
 } DeskNext;
 
 struct Desk {
-    Store *store;
+    Store *store; /* NULL: no office yet */
     Arena office_arena;
     Settings settings;
     const Policy *policy; /* in force; NULL: none was ever adopted */
     Arena staff_arena;
-    Staff staff; /* who is signed in; id 0: nobody */
-    Str login;   /* what stands in the login field at first */
+    Staff staff;   /* who is signed in; id 0: nobody */
+    Str login;     /* what stands in the login field at first */
+    Arena refused; /* what the last attempt to sign in said */
     UiHooks hooks;
     bool has_language; /* it was chosen for this run, whatever the person's own is */
     Language language; /* that the person's record holds, or would */
@@ -36,12 +37,19 @@ struct Desk {
     DeskNext next;
 };
 
+/* A desk without an office, to make one at. */
+void desk_start(Desk *desk);
+
 /* Sits down at an office that is open.
  *
  * store   belongs to the desk from here on, also when this fails.
  * moment  what the clock of a made-up office shows now.
  */
 MUST_CHECK Err desk_open(Desk *desk, Store *store, Moment moment);
+
+/* Opens the office in `file` and sits down at it; as store_open() and desk_open(). The desk stays as
+ * it was when this fails. */
+MUST_CHECK Err desk_open_file(Desk *desk, Str file);
 
 /* Writes what is still to be logged and closes the office. */
 void desk_close(Desk *desk);
@@ -60,7 +68,8 @@ bool desk_asks_password(const Desk *desk, const Staff *staff);
 /* Seats a person, whose language is spoken from here on; a staff of {0} leaves the seat empty. */
 void desk_seat(Desk *desk, const Staff *staff);
 
-/* Signs a person in and seats him; as store_staff_sign_in(). */
+/* Signs a person in and seats him; as store_staff_sign_in(). The texts of `why` live until the next
+ * call. */
 MUST_CHECK Err desk_sign_in(Desk *desk, Str login, Str password, Refusal *why);
 
 /* Logs that a record was opened, or with record_id 0 a list that was asked for. What cannot be

@@ -50,6 +50,8 @@ static void put_value(Form *form, size_t i, Str value)
     const Field *field = &form->fields[i];
     size_t choice;
 
+    form->states[i].was_left =
+        true; /* he has been there, so he is told what is wrong with it */
     if (field->kind != FIELD_CHOICE)
         editor_set(&form->states[i].editor, value);
     else if (choices_find(field->choices, value, &choice))
