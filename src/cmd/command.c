@@ -100,22 +100,21 @@ static ExitCode run_into(CommandLine *line)
     return code;
 }
 
-int command_run(Arena *arena, int argc, char **argv)
+int command_run(CommandLine *line, int argc, char **argv)
 {
-    CommandLine line = {.arena = arena};
-    ExitCode code = command_line_read(&line, argc, argv);
+    ExitCode code = command_line_read(line, argc, argv);
 
     if (code != EXIT_DONE)
         return (int)code;
-    if (command_has_option(&line, "--version")) {
+    if (command_has_option(line, "--version")) {
         printf("muamala 0.1\n");
         return EXIT_DONE;
     }
-    if (command_has_option(&line, "--help")) {
-        help_print(arena, stdout, line.command, line.command && line.arg_count == 0);
+    if (command_has_option(line, "--help")) {
+        help_print(line->arena, stdout, line->command, line->command && line->arg_count == 0);
         return EXIT_DONE;
     }
-    if (!line.command)
+    if (!line->command)
         return -1;
-    return (int)run_into(&line);
+    return (int)run_into(line);
 }

@@ -106,8 +106,9 @@ ExitCode command_say(ExitCode code, const char *message, ...)
 
 /* Runs the program's command face.
  *
+ * line    its arena is set by the caller; holds the options that were read.
  * return  the exit code, or -1 when no noun was given and the screens should open.
  */
-int command_run(Arena *arena, int argc, char **argv);
+int command_run(CommandLine *line, int argc, char **argv);
 
 #endif

@@ -87,6 +87,13 @@ static ExitCode find_caller(CommandLine *line, OfficeDesk *desk, Staff *out)
     return err ? command_fail(line, err, NULL) : EXIT_DONE;
 }
 
+static ExitCode check_enabled(const Staff *staff)
+{
+    return staff->is_disabled
+               ? command_say(EXIT_NOT_PERMITTED, "%s", _("This account is disabled"))
+               : EXIT_DONE;
+}
+
 static ExitCode set_actor(CommandLine *line, const char *usual_login, OfficeDesk *desk)
 {
     Str login = command_option(line, "--as");
@@ -96,17 +103,17 @@ static ExitCode set_actor(CommandLine *line, const char *usual_login, OfficeDesk
     if (!login.len && store_is_demo(desk->store))
         login = str_of(usual_login);
     code = login.len ? find_named(line, login, desk, &staff) : find_caller(line, desk, &staff);
+    if (code == EXIT_DONE)
+        code = check_enabled(&staff);
     if (code != EXIT_DONE)
         return code;
-    if (staff.is_disabled)
-        return command_say(EXIT_NOT_PERMITTED, "%s", _("This account is disabled"));
     desk->act.staff_id = staff.id;
     desk->act.role = staff.role;
     desk->act.request_id = command_option(line, "--request-id");
     return EXIT_DONE;
 }
 
-ExitCode office_open(CommandLine *line, const char *usual_login, OfficeDesk *out)
+ExitCode office_open_file(CommandLine *line, OfficeDesk *out)
 {
     Str path = office_path(line);
 
@@ -117,10 +124,51 @@ ExitCode office_open(CommandLine *line, const char *usual_login, OfficeDesk *out
         return command_fail(line, err, &why);
     }
     ExitCode code = set_moment(line, out);
-    if (code == EXIT_DONE)
-        code = set_actor(line, usual_login, out);
     out->today = moment_day(out->act.moment);
     return code;
+}
+
+ExitCode office_open(CommandLine *line, const char *usual_login, OfficeDesk *out)
+{
+    ExitCode code = office_open_file(line, out);
+
+    return code == EXIT_DONE ? set_actor(line, usual_login, out) : code;
+}
+
+/* Whether a password would have to be asked for on the terminal. */
+static ExitCode asks_password(CommandLine *line, OfficeDesk *desk, Str login, bool *out)
+{
+    Staff staff = {0};
+    Str user = system_user(line->arena);
+    Err err = store_staff_find_login(desk->store, login, line->arena, &staff);
+
+    if (err && err != ERR_NOT_FOUND)
+        return command_fail(line, err, NULL);
+    *out = !store_is_demo(desk->store) && !command_option(line, "--password-fd").len &&
+           !(user.len && str_equal(staff.system_user, user));
+    return EXIT_DONE;
+}
+
+ExitCode office_seat(CommandLine *line, OfficeDesk *desk, Staff *out)
+{
+    Str login = command_option(line, "--as");
+    Str user = system_user(line->arena);
+    bool asks = false;
+
+    *out = (Staff){0};
+    if (!login.len) {
+        Err err = user.len ? store_staff_find_system_user(desk->store, user, line->arena, out)
+                           : ERR_NOT_FOUND;
+        bool is_free = !err && !out->is_disabled;
+        if (!is_free)
+            *out = (Staff){0};
+        return err && err != ERR_NOT_FOUND ? command_fail(line, err, NULL) : EXIT_DONE;
+    }
+    ExitCode code = asks_password(line, desk, login, &asks);
+    if (code != EXIT_DONE || asks)
+        return code;
+    code = find_named(line, login, desk, out);
+    return code == EXIT_DONE ? check_enabled(out) : code;
 }
 
 Err office_log_reading(

@@ -9,7 +9,7 @@
 #define CMD_OFFICE_H
 
 #include "cmd/command.h"
-#include "db/store.h"
+#include "db/staff_store.h"
 
 typedef struct {
     Store *store;
@@ -23,6 +23,17 @@ typedef struct {
  * out          belongs to the caller: office_close().
  */
 ExitCode office_open(CommandLine *line, const char *usual_login, OfficeDesk *out);
+
+/* Opens the office and reads its clock; nobody acts yet. */
+ExitCode office_open_file(CommandLine *line, OfficeDesk *out);
+
+/* Finds who may sit down at the screens without being asked for a password: the login of --as in a
+ * made-up office, with --password-fd or where its account is the caller's; without --as the
+ * account that is the caller's.
+ *
+ * out     id 0: somebody has to sign in. Lives in the command's arena.
+ */
+ExitCode office_seat(CommandLine *line, OfficeDesk *desk, Staff *out);
 
 void office_close(OfficeDesk *desk);
 

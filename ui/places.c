@@ -1,0 +1,34 @@
+#include "ui/places.h"
+
+#include "ui/screens/people.h"
+#include "ui/screens/referral.h"
+#include "ui/screens/today.h"
+
+static const ScreenPlace places[] = {
+    {ACTION_TODAY,     NULL,       &today_screen   },
+    {ACTION_PEOPLE,    NULL,       &people_screen  },
+    {ACTION_REFERRALS, "referral", &referral_screen},
+};
+
+enum { PLACE_COUNT = sizeof places / sizeof places[0] };
+
+const ScreenPlace *place_at(size_t i)
+{
+    return i < PLACE_COUNT ? &places[i] : NULL;
+}
+
+const ScreenKind *place_of_action(ActionId action)
+{
+    for (size_t i = 0; i < PLACE_COUNT; i++)
+        if (places[i].action == action)
+            return places[i].kind;
+    return NULL;
+}
+
+const ScreenKind *place_of_queue(Str queue)
+{
+    for (size_t i = 0; i < PLACE_COUNT; i++)
+        if (places[i].queue && str_equal(queue, str_of(places[i].queue)))
+            return places[i].kind;
+    return NULL;
+}

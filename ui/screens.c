@@ -1,0 +1,153 @@
+#include "ui/screens.h"
+
+#include "ui/desk.h"
+#include "ui/loop.h"
+#include "ui/places.h"
+#include "ui/screens/first.h"
+#include "ui/screens/login.h"
+#include "ui/screens/today.h"
+#include "ui/signin.h"
+
+#include <signal.h>
+
+/* --- the menu -------------------------------------------------------------------------------- */
+
+enum { MENU_MAX = 32 };
+
+typedef struct {
+    ActionId actions[MENU_MAX];
+    size_t count;
+} ScreenMenu;
+
+static ScreenMenu menu_of_places(void)
+{
+    ScreenMenu menu = {0};
+
+    for (; place_at(menu.count) && menu.count < MENU_MAX - 2; menu.count++)
+        menu.actions[menu.count] = place_at(menu.count)->action;
+    menu.actions[menu.count++] = ACTION_LOCK;
+    menu.actions[menu.count++] = ACTION_SIGN_OUT;
+    return menu;
+}
+
+static bool has_unsaved(const Screen *screen)
+{
+    Screen *self = (Screen *)(uintptr_t)screen;
+    const Form *form = screen->kind->form ? screen->kind->form(self) : NULL;
+
+    return form && form->is_changed;
+}
+
+/* A screen that is left for another makes room for it, unless something typed is on it. */
+static Outcome go_to(Screen *screen, const ScreenKind *kind)
+{
+    bool is_first = screen->ui->stack[0] == screen;
+
+    if (screen->kind == kind)
+        return OUTCOME_RELOAD;
+    if (!is_first && kind == screen->ui->stack[0]->kind && screen->ui->depth == 2 &&
+        !has_unsaved(screen))
+        return OUTCOME_LEAVE;
+    screen_open(screen, kind, NULL);
+    return is_first || has_unsaved(screen) ? OUTCOME_REDRAW : OUTCOME_LEAVE;
+}
+
+static Outcome go(Screen *screen, ActionId action)
+{
+    const ScreenKind *kind = place_of_action(action);
+
+    if (kind)
+        return go_to(screen, kind);
+    if (action == ACTION_LOCK)
+        signin_lock(screen);
+    if (action == ACTION_SIGN_OUT)
+        signin_leave(screen);
+    return OUTCOME_REDRAW;
+}
+
+/* --- one after another ----------------------------------------------------------------------- */
+
+/* Shows `kind`, and what is opened on it, until all of it is left. */
+static void show(Terminal *terminal, Desk *desk, const ScreenKind *kind, const void *argument)
+{
+    Ui ui;
+    int rows, columns;
+
+    desk->next = DESK_ENDS;
+    ui_start(&ui, &desk->hooks, desk, terminal_letters(terminal));
+    terminal_size(terminal, &rows, &columns);
+    ui_resize(&ui, rows, columns);
+    ui_open(&ui, kind, argument);
+    loop_run(terminal, &ui);
+    ui_end(&ui);
+}
+
+static const ScreenKind *begin_with(Desk *desk)
+{
+    if (desk->staff.id)
+        return &today_screen;
+    return store_is_demo(desk->store) ? &login_list_screen : &login_screen;
+}
+
+static void run(Terminal *terminal, Desk *desk)
+{
+    ScreenMenu menu = menu_of_places();
+
+    desk->hooks.menu = menu.actions;
+    desk->hooks.go = go;
+    desk->hooks.lock = signin_lock;
+    do {
+        desk->hooks.menu_count = desk->staff.id ? menu.count : 0;
+        show(terminal, desk, begin_with(desk), NULL);
+        if (desk->next == DESK_IS_LEFT)
+            desk_seat(desk, &(Staff){0});
+    } while (desk->next != DESK_ENDS);
+}
+
+/* Opens the office that there is, or one that is made first; none: nobody wanted one. */
+static Err open_office(Terminal *terminal, Desk *desk, const ScreensPlan *plan)
+{
+    FirstTask task = {.file = plan->file, .demo_file = plan->demo_file};
+
+    if (!plan->store) {
+        desk_start(desk);
+        desk->has_language = plan->has_language;
+        show(terminal, desk, &first_screen, &task);
+        return ERR_NONE;
+    }
+    TRY(desk_open(desk, plan->store, plan->moment));
+    desk->has_language = plan->has_language;
+    desk->login = plan->login;
+    desk_seat(desk, &plan->staff);
+    return ERR_NONE;
+}
+
+static Err run_on(Terminal *terminal, const ScreensPlan *plan)
+{
+    Desk desk;
+    Err err = open_office(terminal, &desk, plan);
+
+    if (!err && desk.store)
+        run(terminal, &desk);
+    desk_close(&desk);
+    return err;
+}
+
+Err screens_run(const ScreensPlan *plan)
+{
+    Terminal *terminal = NULL;
+    Err err = terminal_open(&terminal);
+
+    if (err) {
+        store_close(plan->store);
+        return err;
+    }
+    err = run_on(terminal, plan);
+    int signal_number = terminal_end_signal(terminal);
+    terminal_close(terminal);
+    if (signal_number) {
+        signal(signal_number, SIG_DFL);
+        raise(signal_number);
+    }
+    return err;
+}

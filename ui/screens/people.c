@@ -1,0 +1,361 @@
+#include "ui/screens/people.h"
+
+#include "db/person_search_store.h"
+#include "office/person_query.h"
+#include "ui/desk.h"
+#include "ui/frame.h"
+#include "ui/highlight.h"
+#include "ui/listpage.h"
+#include "ui/screens/person_file.h"
+#include "ui/screens/person_form.h"
+#include "ui/screens/person_pane.h"
+#include "view/person_rows.h"
+#include "view/person_words.h"
+
+#include <poll.h>
+#include <unistd.h>
+
+enum { NAME_CELLS = 36, LIST_CELLS = 68, HEAD_ROWS = 2, MARGIN = 1 };
+
+typedef struct {
+    Desk *desk;
+    List list;
+    Arena query_arena;
+    PersonQuery query; /* what was typed, as it was taken */
+    Arena typed_arena;
+    Str typed; /* what was looked for and is not logged yet */
+    size_t found;
+    bool has_more;
+    bool is_patient;   /* the search that runs now is carried out whatever is typed */
+    bool is_cut_short; /* a key ended the last search before it was done */
+} State;
+
+static const NameQuery *name_query_of(const State *state)
+{
+    return &state->query.name;
+}
+
+/* --- searching ------------------------------------------------------------------------------- */
+
+/* Asked from inside a search: a key that waits makes it useless. */
+static bool is_keyboard_quiet(void *context)
+{
+    struct pollfd keyboard = {.fd = STDIN_FILENO, .events = POLLIN};
+
+    (void)context;
+    return poll(&keyboard, 1, 0) <= 0;
+}
+
+static Err search(State *state, size_t max, Arena *arena, PersonPage *out)
+{
+    Store *store = state->desk->store;
+
+    if (!state->is_patient)
+        store_on_progress(store, is_keyboard_quiet, NULL);
+    Err err = store_person_search(store, &state->query, max, arena, out);
+    store_on_progress(store, NULL, NULL);
+    return err;
+}
+
+/* A search is logged with what was typed in the end, not letter by letter. */
+static Err log_search(State *state)
+{
+    Arena arena = {0};
+    Str typed = state->typed;
+    Str query = str_format(&arena, "person find %.*s", (int)typed.len, typed.bytes);
+    Err err = typed.len ? desk_log_reading(state->desk, STR("list"), 0, query) : ERR_NONE;
+
+    if (!err)
+        state->typed = (Str){0};
+    arena_free(&arena);
+    return err;
+}
+
+/* A text that goes on takes the place of its beginning; one that is rubbed out stays whole. */
+static Err note_typed(State *state, Str typed)
+{
+    if (str_starts_with(state->typed, typed) && state->typed.len && typed.len)
+        return ERR_NONE;
+    if (!str_starts_with(typed, state->typed))
+        TRY(log_search(state));
+    arena_reset(&state->typed_arena);
+    state->typed = str_copy(&state->typed_arena, typed);
+    return ERR_NONE;
+}
+
+static Err take_query(State *state, Str typed)
+{
+    TRY(note_typed(state, typed));
+    arena_reset(&state->query_arena);
+    state->query = person_query(&state->query_arena, typed);
+    return ERR_NONE;
+}
+
+static int64_t id_of(const void *row)
+{
+    return ((const FoundPerson *)row)->person.id.row;
+}
+
+/* The first page asks for no more than it shows; a further one for all that a search may find. */
+static Err page(
+    void *source, Arena *arena, Str filter, PageStep step, const void *edge, void *rows,
+    size_t max_count, size_t *count)
+{
+    State *state = source;
+    PersonPage found = {0};
+    bool is_first = step == PAGE_FIRST && max_count < PERSON_PAGE_MAX;
+
+    *count = 0;
+    state->is_cut_short = false;
+    TRY(take_query(state, filter));
+    Err err = search(state, is_first ? max_count : PERSON_PAGE_MAX, arena, &found);
+    state->is_cut_short = err == ERR_CANCELLED;
+    if (err)
+        return state->is_cut_short ? ERR_NONE : err;
+    ListRows all = {found.rows, found.count, sizeof *found.rows, id_of};
+    *count = listpage_take(&all, step, edge, rows, max_count);
+    state->found = found.count;
+    state->has_more = found.has_more;
+    return ERR_NONE;
+}
+
+/* The key that cut a search short was none of its letters: now it is carried out. */
+static Err settle(State *state, int rows)
+{
+    if (!state->is_cut_short)
+        return ERR_NONE;
+    state->is_patient = true;
+    list_begin_again(&state->list);
+    Err err = list_load(&state->list, rows);
+    state->is_patient = false;
+    return err;
+}
+
+/* --- the list -------------------------------------------------------------------------------- */
+
+static Str name_of(Arena *arena, const void *row)
+{
+    (void)arena;
+    return ((const FoundPerson *)row)->person.name;
+}
+
+static Str identity_of(Arena *arena, const void *row)
+{
+    (void)arena;
+    return ((const FoundPerson *)row)->person.identity;
+}
+
+static Str phone_of(Arena *arena, const void *row)
+{
+    return person_words_phone(arena, ((const FoundPerson *)row)->person.phone);
+}
+
+static Str stage_of(Arena *arena, const void *row)
+{
+    (void)arena;
+    return str_of(_(person_stage_label(((const FoundPerson *)row)->person.stage)));
+}
+
+static Str city_of(Arena *arena, const void *row)
+{
+    (void)arena;
+    return ((const FoundPerson *)row)->person.city;
+}
+
+static Style identity_style(const void *row)
+{
+    return ((const FoundPerson *)row)->why == PERSON_MATCH_IDENTITY ? STYLE_ACCENT : STYLE_TEXT;
+}
+
+static Style phone_style(const void *row)
+{
+    return ((const FoundPerson *)row)->why == PERSON_MATCH_PHONE ? STYLE_ACCENT : STYLE_TEXT;
+}
+
+static Style stage_style(const void *row)
+{
+    return ((const FoundPerson *)row)->why == PERSON_MATCH_NUMBER ? STYLE_ACCENT : STYLE_DIM;
+}
+
+static const Column columns[] = {
+    {N_("Name"),     NAME_CELLS, name_of,     NULL,           false, false, 0},
+    {N_("Identity"), 13,         identity_of, identity_style, true,  false, 1},
+    {N_("Mobile"),   13,         phone_of,    phone_style,    true,  false, 2},
+    {N_("Stage"),    10,         stage_of,    stage_style,    false, true,  3},
+    {N_("City"),     12,         city_of,     NULL,           false, false, 4},
+};
+
+static const ListKind people_list = {
+    .columns = columns,
+    .column_count = sizeof columns / sizeof columns[0],
+    .row_size_bytes = sizeof(FoundPerson),
+    .page = page,
+    .id = id_of,
+    .empty = N_("Nobody on file is like that. F6 puts a new person on file."),
+    .search_hint = N_("name · identity · mobile · IBAN"),
+    .is_search_first = true,
+};
+
+/* --- drawing --------------------------------------------------------------------------------- */
+
+/* What can be typed, while nothing is. */
+static void draw_welcome(Canvas canvas)
+{
+    static const char *const rows[][2] = {
+        {N_("Name"),            N_("any of its parts, in any order; the spelling may differ")},
+        {N_("Identity number"), N_("from its fourth digit on; passports too")                },
+        {N_("Mobile"),          N_("05… or +966…, from the fourth digit on")             },
+        {N_("IBAN"),            N_("SA…")                                                  },
+        {N_("Number"),          N_("the permanent number of a beneficiary")                  },
+    };
+    int width = 18;
+
+    canvas_label(
+        canvas, 0, MARGIN, canvas.columns, STYLE_STRONG,
+        str_of(_("Type what you know of the person")));
+    for (int i = 0; i < (int)(sizeof rows / sizeof rows[0]); i++) {
+        canvas_label(canvas, i + 2, MARGIN + 2, width, STYLE_ACCENT, language_text(rows[i][0]));
+        canvas_label(
+            canvas, i + 2, MARGIN + 2 + width, canvas.columns, STYLE_TEXT,
+            language_text(rows[i][1]));
+    }
+}
+
+static Str count_words(Arena *arena, const State *state)
+{
+    if (state->has_more)
+        return str_format(arena, _("the first %zu; type more to find fewer"), state->found);
+    return str_format(
+        arena, ngettext("%zu person found", "%zu people found", state->found), state->found);
+}
+
+/* What the text was taken for, so that nobody wonders why somebody is not found. */
+static void draw_taken_for(const State *state, Canvas canvas, Arena *arena)
+{
+    Str kinds = person_query_words(arena, &state->query);
+    int column = MARGIN;
+
+    column += canvas_label(canvas, 0, column, canvas.columns, STYLE_ACCENT, kinds);
+    if (kinds.len)
+        column += canvas_label(canvas, 0, column, canvas.columns, STYLE_DIM, STR(" · "));
+    canvas_label(
+        canvas, 0, column, canvas.columns - column, STYLE_TEXT, count_words(arena, state));
+}
+
+static void light_names(const State *state, Canvas canvas, Arena *arena)
+{
+    for (int row = 0; row + HEAD_ROWS < canvas.rows; row++) {
+        size_t at = state->list.top + (size_t)row;
+        const FoundPerson *found = list_row(&state->list, at);
+        const NameRange *ranges;
+        if (!found)
+            return;
+        Place place = {.row = HEAD_ROWS + row, .column = MARGIN, .width = NAME_CELLS};
+        size_t count = name_matches(arena, found->person.name, name_query_of(state), &ranges);
+        highlight_ranges(
+            canvas, place, found->person.name, ranges, count,
+            at == state->list.selected ? STYLE_KEY_LABEL : STYLE_ACCENT);
+    }
+}
+
+static void draw_found(State *state, Canvas canvas, Arena *arena)
+{
+    Panes panes = frame_panes(canvas, LIST_CELLS);
+    int gap = panes.list.rows > 12 ? 2 : 1;
+    Canvas rows = canvas_part(panes.list, gap, 0, panes.list.rows - gap, panes.list.columns);
+    const FoundPerson *selected = list_selected(&state->list);
+
+    draw_taken_for(state, panes.list, arena);
+    list_draw(&state->list, rows);
+    light_names(state, rows, arena);
+    if (selected && panes.detail.columns)
+        person_pane_draw(panes.detail, arena, &selected->person, desk_today(state->desk));
+}
+
+static void draw(Screen *screen, Canvas canvas)
+{
+    State *state = screen->state;
+    Err err = settle(state, screen_rows(screen));
+
+    if (err)
+        screen_refuse_err(screen, err, NULL);
+    if (list_search(&state->list).len)
+        draw_found(state, canvas, screen_turn(screen));
+    else
+        draw_welcome(canvas_inside(canvas, 1, 0));
+}
+
+/* --- acting ---------------------------------------------------------------------------------- */
+
+static void open(Screen *screen, const void *argument)
+{
+    State *state = screen->state;
+
+    (void)argument;
+    state->desk = screen->desk;
+    list_open(&state->list, &screen->arena, &people_list, state);
+}
+
+static Err load(Screen *screen)
+{
+    State *state = screen->state;
+
+    return list_load(&state->list, screen_rows(screen));
+}
+
+/* An Enter that follows typed letters waits for what those letters find. */
+static ActionNeeds met(const Screen *screen)
+{
+    (void)!settle(screen->state, screen_rows(screen));
+    return 0;
+}
+
+static Outcome act(Screen *screen, ActionId action)
+{
+    State *state = screen->state;
+    PersonTask task = {.search = list_search(&state->list)};
+    const FoundPerson *found = list_selected(&state->list);
+    Err err = log_search(state);
+
+    if (err) {
+        screen_refuse_err(screen, err, NULL);
+        return OUTCOME_REDRAW;
+    }
+    if (action == ACTION_ADD_PERSON)
+        screen_open(screen, &person_form_screen, &task);
+    else if (found)
+        screen_open(screen, &person_file_screen, &found->person.id);
+    return OUTCOME_REDRAW;
+}
+
+static List *list_of(Screen *screen)
+{
+    return &((State *)screen->state)->list;
+}
+
+static void close_screen(Screen *screen)
+{
+    State *state = screen->state;
+
+    /* It stays gathered or is written with the next change; there is nobody left to tell. */
+    (void)!log_search(state);
+    list_close(&state->list);
+    arena_free(&state->query_arena);
+    arena_free(&state->typed_arena);
+}
+
+static const ActionId actions[] = {ACTION_OPEN, ACTION_ADD_PERSON};
+
+const ScreenKind people_screen = {
+    .title = N_("People"),
+    .actions = actions,
+    .action_count = sizeof actions / sizeof actions[0],
+    .state_size_bytes = sizeof(State),
+    .open = open,
+    .load = load,
+    .draw = draw,
+    .act = act,
+    .list = list_of,
+    .met = met,
+    .close = close_screen,
+};

@@ -1,0 +1,361 @@
+#include "ui/screens/person_form.h"
+
+#include "db/draft_store.h"
+#include "db/person_duplicate_store.h"
+#include "db/person_store.h"
+#include "ui/desk.h"
+#include "ui/dialog.h"
+#include "ui/draft.h"
+#include "ui/frame.h"
+#include "ui/screens/person_alike.h"
+#include "ui/screens/person_fields.h"
+#include "ui/screens/person_file.h"
+#include "view/person_rows.h"
+#include "view/refusal_words.h"
+
+#define DRAFT_NAME STR("person")
+
+enum { QUESTION_CONTINUE = 1, MARGIN = 1, FORM_CELLS = 84 };
+
+typedef struct {
+    Person known; /* what is on file, or nobody */
+    PersonTyped typed;
+    Form form;
+    Arena alike_arena;
+    PersonLikenesses alike; /* to what is typed so far */
+    Person person;          /* taken from the form, about to be saved */
+    Str draft;              /* what was typed before, while it is asked for */
+} State;
+
+static bool is_new(const State *state)
+{
+    return state->known.id.row == 0;
+}
+
+/* --- who is alike ---------------------------------------------------------------------------- */
+
+/* As far as what is typed can be read; a field with an error is passed over. */
+static void read_typed(const State *state, Arena *arena, Day today, Person *out)
+{
+    PersonTyped typed = state->typed;
+    Form form = state->form;
+
+    *out = state->known;
+    form.record = &typed;
+    for (size_t i = 0; i < form.count; i++) {
+        Refusal why;
+        field_write(&form.fields[i], &form.states[i], &typed, arena, today);
+        (void)!person_field_take(arena, &typed, person_field_at(i), today, out, &why);
+    }
+}
+
+static void look_for_alike(Screen *screen)
+{
+    State *state = screen->state;
+    Person person;
+
+    arena_reset(&state->alike_arena);
+    state->alike = (PersonLikenesses){0};
+    read_typed(state, &state->alike_arena, desk_today(screen->desk), &person);
+    Err err = person.name.len || person.identity.len
+                  ? store_person_duplicates(
+                        screen->desk->store, &person, &state->alike_arena, &state->alike)
+                  : ERR_NONE;
+    if (err)
+        screen_refuse_err(screen, err, NULL);
+}
+
+static void keep(Screen *screen)
+{
+    State *state = screen->state;
+
+    draft_keep(screen, &state->form, DRAFT_NAME, state->known.id.row);
+    if (is_new(state))
+        look_for_alike(screen);
+}
+
+/* --- beginning ------------------------------------------------------------------------------- */
+
+/* What was searched for and not found begins the field that it fits. */
+static void use_search(Arena *arena, State *state, Str search)
+{
+    PersonField field = person_field_fit(arena, search);
+
+    if (search.len)
+        state->typed.texts[field] = str_copy(arena, search);
+}
+
+static void put_back(Screen *screen, Str draft)
+{
+    State *state = screen->state;
+
+    draft_put_back(&state->form, draft);
+    if (is_new(state))
+        look_for_alike(screen);
+}
+
+static void ask_to_continue(Screen *screen, const Draft *draft)
+{
+    State *state = screen->state;
+
+    state->draft = draft->text;
+    dialog_confirm(
+        screen, QUESTION_CONTINUE,
+        str_format(
+            screen_turn(screen),
+            _("Something was typed here at %02d:%02d and not saved. Go on with it?"),
+            moment_hour(draft->moment), moment_minute(draft->moment)),
+        str_of(_("Go on")));
+}
+
+static void offer_draft(Screen *screen, bool continues)
+{
+    State *state = screen->state;
+    Draft draft;
+    Err err = store_draft_find(
+        screen->desk->store, screen->desk->staff.id, DRAFT_NAME, state->known.id.row,
+        &screen->arena, &draft);
+
+    if (err && err != ERR_NOT_FOUND)
+        screen_refuse_err(screen, err, NULL);
+    if (err)
+        return;
+    if (continues)
+        put_back(screen, draft.text);
+    else
+        ask_to_continue(screen, &draft);
+}
+
+static void open(Screen *screen, const void *argument)
+{
+    State *state = screen->state;
+    const PersonTask *task = argument;
+    Arena *arena = &screen->arena;
+    Err err = ERR_NONE;
+
+    state->known = PERSON_NONE;
+    if (task->id.row)
+        err = store_person_find(screen->desk->store, task->id, arena, &state->known);
+    if (err)
+        screen_refuse_err(screen, err, NULL);
+    person_typed_from(arena, &state->known, &state->typed);
+    if (is_new(state))
+        use_search(arena, state, task->search);
+    size_t count;
+    const Field *fields = person_fields(arena, &count);
+    form_open(&state->form, arena, fields, count, &state->typed, desk_today(screen->desk));
+    offer_draft(screen, task->continues);
+}
+
+/* --- drawing --------------------------------------------------------------------------------- */
+
+static void draw_alike_pane(const State *state, Canvas canvas, Arena *arena)
+{
+    int row = 2;
+
+    canvas_label(canvas, 0, 0, canvas.columns, STYLE_WARNING, str_of(_("▲ On file already?")));
+    canvas_line_across(canvas, 1, STYLE_DIM);
+    for (size_t i = 0; i < state->alike.count && row + 2 < canvas.rows; i++, row += 3) {
+        const PersonLikeness *likeness = &state->alike.rows[i];
+        canvas_data(canvas, row, 0, canvas.columns, STYLE_STRONG, likeness->person.name);
+        canvas_label(
+            canvas, row + 1, 0, canvas.columns, STYLE_TEXT,
+            person_rows_reasons(arena, &likeness->verdict));
+    }
+}
+
+/* One line at the foot where there is no pane. */
+static void draw_alike_line(const State *state, Canvas canvas, Arena *arena)
+{
+    Str reasons = person_rows_reasons(arena, &state->alike.rows[0].verdict);
+    int row = canvas.rows - 1;
+    int column = MARGIN;
+
+    column += canvas_label(
+        canvas, row, column, canvas.columns, STYLE_WARNING, str_of(_("▲ On file already?")));
+    column += 2;
+    column += canvas_data(
+        canvas, row, column, canvas.columns / 2, STYLE_STRONG,
+        state->alike.rows[0].person.name);
+    column += 2;
+    canvas_label(canvas, row, column, canvas.columns - column - 1, STYLE_TEXT, reasons);
+}
+
+static void draw(Screen *screen, Canvas canvas)
+{
+    State *state = screen->state;
+    Panes panes = frame_panes(canvas, FORM_CELLS);
+    bool has_line = state->alike.count && !panes.detail.columns;
+    int top = panes.list.rows >= 20 ? 1 : 0;
+
+    form_draw(
+        &state->form, canvas_part(
+                          panes.list, top, 0, panes.list.rows - top - (has_line ? 2 : 0),
+                          panes.list.columns));
+    if (has_line)
+        draw_alike_line(state, panes.list, screen_turn(screen));
+    else if (state->alike.count)
+        draw_alike_pane(
+            state, canvas_part(panes.detail, top, 0, panes.detail.rows, panes.detail.columns),
+            screen_turn(screen));
+}
+
+/* --- saving ---------------------------------------------------------------------------------- */
+
+static void refuse_field(Screen *screen, size_t i, Err err, Refusal *why)
+{
+    State *state = screen->state;
+
+    state->form.focus = i;
+    state->form.states[i].was_left = true;
+    why->field = language_text(state->form.fields[i].label);
+    screen_refuse_err(screen, err, why);
+}
+
+/* Reads the person out of the form; says which field it cannot take. */
+static bool take_person(Screen *screen)
+{
+    State *state = screen->state;
+    Refusal why = {0};
+
+    state->person = state->known;
+    if (!screen_take_form(screen, &state->form))
+        return false;
+    for (size_t i = 0; i < state->form.count; i++) {
+        Err err = person_field_take(
+            &screen->arena, &state->typed, person_field_at(i), desk_today(screen->desk),
+            &state->person, &why);
+        if (err) {
+            refuse_field(screen, i, err, &why);
+            return false;
+        }
+    }
+    Err err = person_check(&state->person, &why);
+    if (err)
+        refuse_field(screen, person_field_place(why.field), err, &why);
+    return !err;
+}
+
+/* Leaves for the person's file. */
+static Outcome leave_for(Screen *screen, PersonId id)
+{
+    State *state = screen->state;
+
+    form_saved(&state->form);
+    draft_forget(screen, DRAFT_NAME, state->known.id.row);
+    screen_open(screen, &person_file_screen, &id);
+    return OUTCOME_LEAVE;
+}
+
+static void say_saved(Screen *screen, const Person *person)
+{
+    screen_say(
+        screen, STYLE_OK,
+        str_format(
+            screen_turn(screen), _("%.*s is on file"), (int)person->name.len,
+            person->name.bytes));
+}
+
+static Outcome add(Screen *screen, bool is_ruled_new, Str reason)
+{
+    State *state = screen->state;
+    Act act = desk_act(screen->desk);
+    PersonAddition addition = {.person = state->person, .is_ruled_new = is_ruled_new};
+    Refusal why = {0};
+    PersonId id;
+
+    act.reason = reason;
+    Err err =
+        store_person_add(screen->desk->store, &act, &addition, screen_turn(screen), &id, &why);
+    if (err) {
+        screen_refuse_err(screen, err, &why);
+        return OUTCOME_REDRAW;
+    }
+    say_saved(screen, &state->person);
+    return leave_for(screen, id);
+}
+
+static Outcome change(Screen *screen)
+{
+    State *state = screen->state;
+    Act act = desk_act(screen->desk);
+    Refusal why = {0};
+
+    act.version = state->known.version;
+    Err err = store_person_change(
+        screen->desk->store, &act, &state->person, screen_turn(screen), &why);
+    if (err) {
+        screen_refuse_err(screen, err, &why);
+        return OUTCOME_REDRAW;
+    }
+    form_saved(&state->form);
+    draft_forget(screen, DRAFT_NAME, state->known.id.row);
+    screen_say(screen, STYLE_OK, str_of(_("The changes are saved")));
+    return OUTCOME_LEAVE;
+}
+
+/* Those who are alike are shown before anything is saved. */
+static Outcome act(Screen *screen, ActionId action)
+{
+    State *state = screen->state;
+    PersonLikenesses alike = {0};
+
+    (void)action;
+    if (!take_person(screen))
+        return OUTCOME_REDRAW;
+    if (!is_new(state))
+        return change(screen);
+    Err err = store_person_duplicates(
+        screen->desk->store, &state->person, screen_turn(screen), &alike);
+    if (err) {
+        screen_refuse_err(screen, err, NULL);
+        return OUTCOME_REDRAW;
+    }
+    if (!alike.count)
+        return add(screen, false, (Str){0});
+    screen_open(screen, &person_alike_screen, &state->person);
+    return OUTCOME_REDRAW;
+}
+
+static Outcome answered(Screen *screen, const DialogAnswer *answer)
+{
+    State *state = screen->state;
+
+    switch (answer->question) {
+    case QUESTION_CONTINUE:
+        put_back(screen, state->draft);
+        return OUTCOME_REDRAW;
+    case QUESTION_ALIKE_NEW:
+        return add(screen, answer->text.len > 0, answer->text);
+    case QUESTION_ALIKE_KNOWN:
+        return leave_for(screen, (PersonId){(int64_t)answer->choice});
+    default:
+        return OUTCOME_REDRAW;
+    }
+}
+
+static Form *form_of(Screen *screen)
+{
+    return &((State *)screen->state)->form;
+}
+
+static void close(Screen *screen)
+{
+    arena_free(&((State *)screen->state)->alike_arena);
+}
+
+static const ActionId actions[] = {ACTION_SAVE};
+
+const ScreenKind person_form_screen = {
+    .title = N_("Person"),
+    .actions = actions,
+    .action_count = sizeof actions / sizeof actions[0],
+    .state_size_bytes = sizeof(State),
+    .open = open,
+    .draw = draw,
+    .act = act,
+    .answered = answered,
+    .form = form_of,
+    .keep = keep,
+    .close = close,
+};

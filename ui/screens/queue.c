@@ -1,0 +1,438 @@
+#include "ui/screens/queue.h"
+
+#include "db/casefile_store.h"
+#include "db/referral_store.h"
+#include "db/visit_store.h"
+#include "ui/desk.h"
+#include "ui/screens/person_file.h"
+#include "view/queue.h"
+#include "view/queue_words.h"
+
+#include <string.h>
+
+enum { MARGIN = 1, GAP = 3, FULL_ROWS = 16, SEEN_MAX = 4096 };
+
+/* One row of a page of the queue; the page lives as long as the rows of the list. */
+typedef struct {
+    const Table *table;
+    size_t row;
+} QueueRow;
+
+typedef struct {
+    Desk *desk;
+    const QueueKind *kind;
+    QueueFigures figures;
+    List list;
+    int64_t seen[SEEN_MAX]; /* the ids from the first row on: a queue is read forward only */
+    size_t seen_count;
+    bool is_logged;
+} State;
+
+/* --- cells ----------------------------------------------------------------------------------- */
+
+/* Empty where the queue has no such column. */
+static Str cell(const void *row, const char *key)
+{
+    const Table *table = ((const QueueRow *)row)->table;
+
+    for (size_t i = 0; i < table->column_count; i++)
+        if (strcmp(table->columns[i].key, key) == 0)
+            return table_cell(table, ((const QueueRow *)row)->row, i);
+    return (Str){0};
+}
+
+static int64_t id_of(const void *row)
+{
+    int64_t id = 0;
+
+    (void)!str_to_int64(cell(row, "id"), &id);
+    return id;
+}
+
+static Str number_of(Arena *arena, const void *row)
+{
+    (void)arena;
+    return cell(row, "number");
+}
+
+static Str person_of(Arena *arena, const void *row)
+{
+    (void)arena;
+    return cell(row, "person");
+}
+
+static Str state_of(Arena *arena, const void *row)
+{
+    (void)arena;
+    return cell(row, "state_words");
+}
+
+static Str purpose_of(Arena *arena, const void *row)
+{
+    (void)arena;
+    return cell(row, "purpose_words");
+}
+
+static Str next_of(Arena *arena, const void *row)
+{
+    (void)arena;
+    return cell(row, "next_words");
+}
+
+static Str question_of(Arena *arena, const void *row)
+{
+    (void)arena;
+    return cell(row, "question");
+}
+
+static Str new_of(Arena *arena, const void *row)
+{
+    (void)arena;
+    return cell(row, "new_words");
+}
+
+static Style strong(const void *row)
+{
+    (void)row;
+    return STYLE_STRONG;
+}
+
+/* How long somebody waits at the counter, with the mark that goes with it. */
+static Str wait_of(Arena *arena, const void *row)
+{
+    int64_t minutes;
+    bool is_long = str_equal(cell(row, "mark"), STR("too_long"));
+
+    if (!str_to_int64(cell(row, "waits_minutes"), &minutes))
+        return (Str){0};
+    return queue_words_wait(arena, minutes, is_long);
+}
+
+static Style wait_style(const void *row)
+{
+    return str_equal(cell(row, "mark"), STR("too_long")) ? STYLE_WARNING : STYLE_OK;
+}
+
+/* return  false where nothing is due. */
+static bool days_left_of(const void *row, int64_t *out)
+{
+    return str_to_int64(cell(row, "days_words"), out) ||
+           str_to_int64(cell(row, "days_left"), out);
+}
+
+static Str left_of(Arena *arena, const void *row)
+{
+    int64_t days;
+
+    return days_left_of(row, &days) ? queue_words_days(arena, days) : (Str){0};
+}
+
+static Style left_style(const void *row)
+{
+    int64_t days;
+
+    if (!days_left_of(row, &days))
+        return STYLE_TEXT;
+    return days < 0 ? STYLE_ERROR : queue_words_is_near(days) ? STYLE_WARNING : STYLE_OK;
+}
+
+/* --- the three kinds of queues ---------------------------------------------------------------- */
+
+static const Column visit_columns[] = {
+    {N_("Ticket"),  7,  number_of,  strong,     false, false, 0},
+    {N_("Visitor"), 24, person_of,  NULL,       false, true,  0},
+    {N_("Purpose"), 14, purpose_of, NULL,       false, false, 2},
+    {N_("State"),   16, state_of,   NULL,       false, false, 1},
+    {N_("Wait"),    9,  wait_of,    wait_style, false, false, 0},
+};
+
+static const Column case_columns[] = {
+    {N_("Number"), 9,  number_of, strong,     true,  false, 0},
+    {N_("Name"),   24, person_of, NULL,       false, true,  0},
+    {N_("State"),  16, state_of,  NULL,       false, false, 1},
+    {N_("Due"),    17, left_of,   left_style, false, false, 0},
+    {N_("Next"),   18, next_of,   NULL,       false, false, 2},
+};
+
+static const Column referral_columns[] = {
+    {N_("Number"),   9,  number_of,   strong,     true,  false, 0},
+    {N_("Name"),     20, person_of,   NULL,       false, true,  1},
+    {N_("New"),      6,  new_of,      strong,     false, false, 2},
+    {N_("Due"),      17, left_of,     left_style, false, false, 0},
+    {N_("Question"), 24, question_of, NULL,       false, true,  0},
+};
+
+/* --- whom a row is about ---------------------------------------------------------------------- */
+
+static Err person_of_visit(State *state, const void *row, Arena *arena, int64_t *out)
+{
+    Visit visit;
+
+    TRY(store_visit_find(state->desk->store, (VisitId){id_of(row)}, arena, &visit));
+    *out = visit.person_id;
+    return ERR_NONE;
+}
+
+static Err person_of_case(State *state, int64_t id, Arena *arena, int64_t *out)
+{
+    Casefile casefile;
+
+    *out = 0;
+    if (!id)
+        return ERR_NONE;
+    TRY(store_casefile_find(state->desk->store, (CasefileId){id}, arena, &casefile));
+    *out = casefile.person_id;
+    return ERR_NONE;
+}
+
+static Err person_of_referral(State *state, const void *row, Arena *arena, int64_t *out)
+{
+    Referral referral;
+
+    TRY(store_referral_find(state->desk->store, id_of(row), arena, &referral));
+    return person_of_case(state, referral.casefile.row, arena, out);
+}
+
+/* A queue of cases may hold referrals that are late, too. */
+static Err person_of_record(State *state, const void *row, Arena *arena, int64_t *out)
+{
+    if (str_equal(cell(row, "record"), REFERRAL_KIND))
+        return person_of_referral(state, row, arena, out);
+    return person_of_case(state, id_of(row), arena, out);
+}
+
+/* --- reading --------------------------------------------------------------------------------- */
+
+/* Reads the rows behind the first `place` of the queue. Where the row that it would begin behind is
+ * gone, it begins one earlier. */
+static Err read_from(State *state, size_t place, size_t max, Arena *arena, QueuePage **out)
+{
+    QueuePage *page = arena_new(arena, QueuePage, 1);
+    QueueAsk ask = {
+        .store = state->desk->store,
+        .now = desk_now(state->desk),
+        .day = desk_today(state->desk),
+        .max = max,
+    };
+    Err err;
+
+    do {
+        ask.after = place ? state->seen[place - 1] : 0;
+        err = queue_read(state->kind, &ask, arena, page);
+    } while (err == ERR_NOT_FOUND && place-- > 0);
+    *out = page;
+    return err;
+}
+
+static size_t least(size_t a, size_t b)
+{
+    return a < b ? a : b;
+}
+
+static Err read_rows(
+    State *state, size_t place, size_t max, Arena *arena, QueueRow *rows, size_t *count)
+{
+    QueuePage *page;
+
+    *count = 0;
+    max = least(max, SEEN_MAX - place);
+    if (!max)
+        return ERR_NONE;
+    TRY(read_from(state, place, max, arena, &page));
+    for (; *count < page->table.row_count; ++*count) {
+        rows[*count] = (QueueRow){&page->table, *count};
+        state->seen[place + *count] = id_of(&rows[*count]);
+    }
+    state->seen_count = place + *count;
+    return ERR_NONE;
+}
+
+/* The place of a row that was read before; 0 when it is not known any more. */
+static size_t place_of(const State *state, const void *edge)
+{
+    int64_t id = edge ? id_of(edge) : 0;
+
+    for (size_t i = 0; i < state->seen_count; i++)
+        if (state->seen[i] == id)
+            return i;
+    return 0;
+}
+
+/* The end of a queue is found by reading up to it. */
+static Err find_end(State *state, size_t *out)
+{
+    QueueRow rows[LIST_PIECE_ROWS];
+    size_t count = LIST_PIECE_ROWS;
+
+    for (*out = 0; count == LIST_PIECE_ROWS; *out += count) {
+        Arena arena = {0};
+        Err err = read_rows(state, *out, LIST_PIECE_ROWS, &arena, rows, &count);
+        arena_free(&arena);
+        TRY(err);
+    }
+    return ERR_NONE;
+}
+
+static Err page(
+    void *source, Arena *arena, Str filter, PageStep step, const void *edge, void *rows,
+    size_t max_count, size_t *count)
+{
+    State *state = source;
+    size_t end = place_of(state, edge);
+    size_t start = step == PAGE_FROM ? end : step == PAGE_AFTER ? end + 1 : 0;
+
+    (void)filter;
+    if (step == PAGE_LAST)
+        TRY(find_end(state, &end));
+    if (step == PAGE_LAST || step == PAGE_BEFORE) {
+        start = end - least(end, max_count);
+        max_count = end - start;
+    }
+    return read_rows(state, start, max_count, arena, rows, count);
+}
+
+static const struct {
+    const char *name; /* of the queue; NULL: all others */
+    ListKind list;
+    Err (*person)(State *state, const void *row, Arena *arena, int64_t *out);
+} shapes[] = {
+    {"reception",
+     {.columns = visit_columns,
+      .column_count = sizeof visit_columns / sizeof visit_columns[0],
+      .row_size_bytes = sizeof(QueueRow),
+      .page = page,
+      .id = id_of,
+      .empty = N_("Nobody waits")},
+     person_of_visit   },
+    {"referral",
+     {.columns = referral_columns,
+      .column_count = sizeof referral_columns / sizeof referral_columns[0],
+      .row_size_bytes = sizeof(QueueRow),
+      .page = page,
+      .id = id_of,
+      .empty = N_("No question is open")},
+     person_of_referral},
+    {NULL,
+     {.columns = case_columns,
+      .column_count = sizeof case_columns / sizeof case_columns[0],
+      .row_size_bytes = sizeof(QueueRow),
+      .page = page,
+      .id = id_of,
+      .empty = N_("Nothing waits here")},
+     person_of_record  },
+};
+
+static size_t shape_of(const QueueKind *kind)
+{
+    size_t i = 0;
+
+    while (shapes[i].name && strcmp(shapes[i].name, kind->name) != 0)
+        i++;
+    return i;
+}
+
+/* --- the screen ------------------------------------------------------------------------------ */
+
+static void open(Screen *screen, const void *argument)
+{
+    State *state = screen->state;
+
+    state->desk = screen->desk;
+    state->kind = argument;
+    list_open(&state->list, &screen->arena, &shapes[shape_of(state->kind)].list, state);
+}
+
+static Err log_once(State *state, Arena *arena)
+{
+    if (!state->is_logged)
+        TRY(desk_log_reading(
+            state->desk, STR("list"), 0, str_format(arena, "queue %s", state->kind->name)));
+    state->is_logged = true;
+    return ERR_NONE;
+}
+
+static Err load(Screen *screen)
+{
+    State *state = screen->state;
+    Arena arena = {0};
+    QueueAsk ask = {
+        .store = state->desk->store,
+        .now = desk_now(state->desk),
+        .day = desk_today(state->desk),
+    };
+    Err err = log_once(state, &arena);
+
+    if (!err)
+        err = queue_count(state->kind, &ask, &arena, &state->figures);
+    arena_free(&arena);
+    return err ? err : list_load(&state->list, screen_rows(screen));
+}
+
+static void draw_head(const State *state, Canvas canvas, Arena *arena, int row)
+{
+    int column = MARGIN;
+
+    column += canvas_label(
+        canvas, row, column, canvas.columns, STYLE_STRONG, language_text(state->kind->title));
+    column += GAP;
+    column += canvas_label(
+        canvas, row, column, canvas.columns, STYLE_ACCENT,
+        str_format(arena, "%lld", (long long)state->figures.count));
+    if (state->figures.late)
+        canvas_label(
+            canvas, row, column + GAP, canvas.columns, STYLE_ERROR,
+            str_format(arena, _("■ %lld late"), (long long)state->figures.late));
+}
+
+static void draw(Screen *screen, Canvas canvas)
+{
+    State *state = screen->state;
+    int top = canvas.rows >= FULL_ROWS ? 1 : 0;
+
+    draw_head(state, canvas, screen_turn(screen), top);
+    list_draw(
+        &state->list, canvas_part(canvas, top + 2, 0, canvas.rows - top - 2, canvas.columns));
+}
+
+static Outcome act(Screen *screen, ActionId action)
+{
+    State *state = screen->state;
+    const void *row = list_selected(&state->list);
+    PersonId person = {0};
+
+    (void)action;
+    Err err =
+        shapes[shape_of(state->kind)].person(state, row, screen_turn(screen), &person.row);
+    if (err)
+        screen_refuse_err(screen, err, NULL);
+    else if (!person.row)
+        screen_refuse(screen, str_of(_("Nobody is named in this row")));
+    else
+        screen_open(screen, &person_file_screen, &person);
+    return OUTCOME_REDRAW;
+}
+
+static List *list_of(Screen *screen)
+{
+    return &((State *)screen->state)->list;
+}
+
+static void close(Screen *screen)
+{
+    list_close(list_of(screen));
+}
+
+static const ActionId actions[] = {ACTION_OPEN};
+
+const ScreenKind queue_screen = {
+    .title = N_("Queue"),
+    .actions = actions,
+    .action_count = sizeof actions / sizeof actions[0],
+    .state_size_bytes = sizeof(State),
+    .open = open,
+    .load = load,
+    .draw = draw,
+    .act = act,
+    .list = list_of,
+    .close = close,
+};

@@ -1,0 +1,309 @@
+#include "ui/screens/today.h"
+
+#include "db/draft_store.h"
+#include "ui/desk.h"
+#include "ui/listpage.h"
+#include "ui/places.h"
+#include "ui/screens/person_form.h"
+#include "ui/screens/queue.h"
+#include "ui/screens/referral_answer.h"
+#include "view/date_words.h"
+#include "view/queue.h"
+#include "view/queue_words.h"
+
+enum { MARGIN = 1, DRAFTS_MAX = 16, QUEUES_MAX = 16, ROWS_MAX = DRAFTS_MAX + QUEUES_MAX };
+
+/* A queue with its figures, or a draft. */
+typedef struct {
+    int64_t id;
+    const QueueKind *queue; /* NULL: a draft */
+    bool is_own;            /* the work of who sits here */
+    QueueFigures figures;
+    Draft draft;
+} TodayRow;
+
+typedef struct {
+    Desk *desk;
+    List list;
+} State;
+
+/* --- what waits ------------------------------------------------------------------------------ */
+
+static bool is_own(const Desk *desk, const QueueKind *queue)
+{
+    Role role = ROLE_NONE;
+
+    return role_from_code(str_of(queue->login), &role) && role == desk->staff.role;
+}
+
+/* The queues of the person's own work, or those of others. */
+static Err add_queues(State *state, Arena *arena, bool own, TodayRow *rows, size_t *count)
+{
+    QueueAsk ask = {
+        .store = state->desk->store,
+        .now = desk_now(state->desk),
+        .day = desk_today(state->desk),
+    };
+
+    for (size_t i = 0; queue_at(i) && i < QUEUES_MAX; i++) {
+        const QueueKind *queue = queue_at(i);
+        if (is_own(state->desk, queue) != own)
+            continue;
+        TodayRow *row = &rows[(*count)++];
+        *row = (TodayRow){.id = (int64_t)i + 1, .queue = queue, .is_own = own};
+        TRY(queue_count(queue, &ask, arena, &row->figures));
+    }
+    return ERR_NONE;
+}
+
+static Err add_drafts(State *state, Arena *arena, TodayRow *rows, size_t *count)
+{
+    Draft drafts[DRAFTS_MAX];
+    size_t draft_count = 0;
+
+    TRY(store_draft_list(
+        state->desk->store, state->desk->staff.id, arena, drafts, DRAFTS_MAX, &draft_count));
+    for (size_t i = 0; i < draft_count; i++)
+        rows[(*count)++] = (TodayRow){.id = -1 - (int64_t)i, .draft = drafts[i]};
+    return ERR_NONE;
+}
+
+static int64_t id_of(const void *row)
+{
+    return ((const TodayRow *)row)->id;
+}
+
+static Err page(
+    void *source, Arena *arena, Str filter, PageStep step, const void *edge, void *rows,
+    size_t max_count, size_t *count)
+{
+    State *state = source;
+    TodayRow *all = arena_new(arena, TodayRow, ROWS_MAX);
+    size_t all_count = 0;
+
+    (void)filter;
+    TRY(add_queues(state, arena, true, all, &all_count));
+    TRY(add_drafts(state, arena, all, &all_count));
+    TRY(add_queues(state, arena, false, all, &all_count));
+    ListRows list = {all, all_count, sizeof *all, id_of};
+    *count = listpage_take(&list, step, edge, rows, max_count);
+    return ERR_NONE;
+}
+
+/* --- columns --------------------------------------------------------------------------------- */
+
+static void go_on_with_person(Screen *screen, int64_t record_id)
+{
+    PersonTask task = {.id = {record_id}, .continues = true};
+
+    screen_open(screen, &person_form_screen, &task);
+}
+
+static void go_on_with_answer(Screen *screen, int64_t record_id)
+{
+    screen_open(screen, &referral_answer_screen, &record_id);
+}
+
+/* What each form calls its drafts, and where they are gone on with. */
+static const struct {
+    const char *form;
+    const char *added; /* of a new record */
+    const char *edited;
+    void (*go_on)(Screen *screen, int64_t record_id);
+} draft_kinds[] = {
+    {"person",   N_("New person, not saved"), N_("Changes to a person, not saved"),
+     go_on_with_person                                                                               },
+    {"referral", "",                          N_("Answer to a referral, not sent"), go_on_with_answer},
+};
+
+enum { DRAFT_KINDS = sizeof draft_kinds / sizeof draft_kinds[0] };
+
+/* Its place in the table; DRAFT_KINDS for the form of another version. */
+static size_t draft_kind(const Draft *draft)
+{
+    size_t i = 0;
+
+    while (i < DRAFT_KINDS && !str_equal(draft->form, str_of(draft_kinds[i].form)))
+        i++;
+    return i;
+}
+
+static Str draft_label(const Draft *draft)
+{
+    size_t i = draft_kind(draft);
+
+    if (i == DRAFT_KINDS)
+        return draft->form;
+    return language_text(draft->record_id ? draft_kinds[i].edited : draft_kinds[i].added);
+}
+
+static Str what_of(Arena *arena, const void *any)
+{
+    const TodayRow *row = any;
+
+    (void)arena;
+    return row->queue ? language_text(row->queue->title) : draft_label(&row->draft);
+}
+
+static Style what_style(const void *any)
+{
+    const TodayRow *row = any;
+
+    return row->is_own || !row->queue ? STYLE_STRONG : STYLE_TEXT;
+}
+
+static Str count_text(Arena *arena, const char *mark, int64_t count)
+{
+    return count ? str_format(arena, "%s%lld", mark, (long long)count) : (Str){0};
+}
+
+static Str waiting_of(Arena *arena, const void *any)
+{
+    const TodayRow *row = any;
+
+    return row->queue ? str_format(arena, "%lld", (long long)row->figures.count) : (Str){0};
+}
+
+static Str late_of(Arena *arena, const void *any)
+{
+    return count_text(arena, "■ ", ((const TodayRow *)any)->figures.late);
+}
+
+static Str nearly_of(Arena *arena, const void *any)
+{
+    return count_text(arena, "▲ ", ((const TodayRow *)any)->figures.nearly);
+}
+
+/* How long the longest has waited, or when the draft was typed. */
+static Str longest_of(Arena *arena, const void *any)
+{
+    const TodayRow *row = any;
+
+    if (!row->queue)
+        return str_format(
+            arena, "%02d:%02d", moment_hour(row->draft.moment),
+            moment_minute(row->draft.moment));
+    return row->figures.longest_minutes
+               ? queue_words_wait(arena, row->figures.longest_minutes, false)
+               : (Str){0};
+}
+
+static Style waiting_style(const void *any)
+{
+    return ((const TodayRow *)any)->figures.count ? STYLE_ACCENT : STYLE_DIM;
+}
+
+static Style late_style(const void *any)
+{
+    (void)any;
+    return STYLE_ERROR;
+}
+
+static Style nearly_style(const void *any)
+{
+    (void)any;
+    return STYLE_WARNING;
+}
+
+static const Column columns[] = {
+    {N_("Work"),         24, what_of,    what_style,    false, true,  0},
+    {N_("Waiting"),      12, waiting_of, waiting_style, false, false, 0},
+    {N_("Late"),         9,  late_of,    late_style,    false, false, 1},
+    {N_("Nearly late"),  12, nearly_of,  nearly_style,  false, false, 2},
+    {N_("Longest wait"), 12, longest_of, NULL,          false, false, 3},
+};
+
+static const ListKind today_list = {
+    .columns = columns,
+    .column_count = sizeof columns / sizeof columns[0],
+    .row_size_bytes = sizeof(TodayRow),
+    .page = page,
+    .id = id_of,
+    .empty = N_("Nothing waits"),
+};
+
+/* --- the screen ------------------------------------------------------------------------------ */
+
+static void open(Screen *screen, const void *argument)
+{
+    State *state = screen->state;
+
+    (void)argument;
+    state->desk = screen->desk;
+    list_open(&state->list, &screen->arena, &today_list, state);
+}
+
+static Err load(Screen *screen)
+{
+    return list_load(&((State *)screen->state)->list, screen_rows(screen));
+}
+
+static void draw(Screen *screen, Canvas canvas)
+{
+    State *state = screen->state;
+    Arena *arena = screen_turn(screen);
+    CalendarKind calendar =
+        state->desk->policy ? state->desk->policy->calendar : CALENDAR_HIJRI;
+    Str day = date_words_both(arena, language_in_use(), calendar, desk_today(state->desk));
+    int top = canvas.rows >= 12 ? 3 : 1;
+
+    canvas_label(canvas, top - 2, MARGIN, canvas.columns - 2 * MARGIN, STYLE_STRONG, day);
+    list_draw(&state->list, canvas_part(canvas, top, 0, canvas.rows - top, canvas.columns));
+}
+
+static void open_draft(Screen *screen, const Draft *draft)
+{
+    size_t i = draft_kind(draft);
+
+    if (i < DRAFT_KINDS)
+        draft_kinds[i].go_on(screen, draft->record_id);
+    else
+        screen_refuse(screen, str_of(_("This version of the program has no such form")));
+}
+
+static void open_queue(Screen *screen, const QueueKind *queue)
+{
+    const ScreenKind *own = place_of_queue(str_of(queue->name));
+
+    if (own)
+        screen_open(screen, own, NULL);
+    else
+        screen_open(screen, &queue_screen, queue);
+}
+
+static Outcome act(Screen *screen, ActionId action)
+{
+    const TodayRow *row = list_selected(&((State *)screen->state)->list);
+
+    (void)action;
+    if (row->queue)
+        open_queue(screen, row->queue);
+    else
+        open_draft(screen, &row->draft);
+    return OUTCOME_REDRAW;
+}
+
+static List *list_of(Screen *screen)
+{
+    return &((State *)screen->state)->list;
+}
+
+static void close(Screen *screen)
+{
+    list_close(list_of(screen));
+}
+
+static const ActionId actions[] = {ACTION_OPEN};
+
+const ScreenKind today_screen = {
+    .title = N_("Today"),
+    .actions = actions,
+    .action_count = sizeof actions / sizeof actions[0],
+    .state_size_bytes = sizeof(State),
+    .open = open,
+    .load = load,
+    .draw = draw,
+    .act = act,
+    .list = list_of,
+    .close = close,
+};
