@@ -4,31 +4,29 @@
 #include "db/session_row.h"
 #include "db/sql.h"
 
-#define ITEM_SELECT                                                                            \
+#define AGENDA_SELECT                                                                          \
     "SELECT c.id, c.number, c.state, c.kind, p.name, c.request, c.priority, c.complete_on,"    \
-    " c.due_day, c.recommendation"
+    " c.due_day, c.recommendation, a.position, a.is_priority_seat, a.reason"                   \
+    " FROM agenda_item a JOIN casefile c ON c.id = a.casefile_id"                              \
+    " JOIN person p ON p.id = c.person_id "
 
+/* The state stands in the text, or the indexes of 0005-committee.sql could not be used; so does the
+ * order, as docket.h has it: days left, age, number. */
 #define READY_SELECT                                                                           \
-    ITEM_SELECT ", 0, 0, '' FROM casefile c JOIN person p ON p.id = c.person_id"               \
-                " WHERE c.state = ?1"
-
-/* As docket.h orders: days left, age, number. */
+    "SELECT id, number, priority, complete_on, due_day FROM casefile WHERE state = 'READY' "
 #define BY_WINDOW                                                                              \
-    " c.due_day IS NULL, c.due_day, c.complete_on, substr(c.number, 1, 4), length(c.number),"  \
-    " c.number LIMIT ?2"
+    "coalesce(due_day, 99999999), complete_on, substr(number, 1, 4), length(number), number"   \
+    " LIMIT ?1"
 
 #define SQL_LIST(X)                                                                            \
-    X(AGENDA_LIST, ITEM_SELECT ", a.position, a.is_priority_seat, a.reason FROM agenda_item a" \
-                               " JOIN casefile c ON c.id = a.casefile_id"                      \
-                               " JOIN person p ON p.id = c.person_id"                          \
-                               " WHERE a.session_id = ?1 ORDER BY a.position LIMIT ?2")        \
+    X(AGENDA_LIST, AGENDA_SELECT "WHERE a.session_id = ?1 ORDER BY a.position LIMIT ?2")       \
     X(AGENDA_ADD, "INSERT INTO agenda_item(session_id, casefile_id, position,"                 \
                   " is_priority_seat, reason) VALUES (?1, ?2, 0, 0, ?3)")                      \
     X(AGENDA_REMOVE, "DELETE FROM agenda_item WHERE session_id = ?1 AND casefile_id = ?2")     \
     X(AGENDA_PLACE, "UPDATE agenda_item SET position = ?3, is_priority_seat = ?4, reason = ?5" \
                     " WHERE session_id = ?1 AND casefile_id = ?2")                             \
-    X(READY_BY_CLASS, READY_SELECT " AND c.priority > 0 ORDER BY c.priority," BY_WINDOW)       \
-    X(READY_BY_WINDOW, READY_SELECT " ORDER BY" BY_WINDOW)
+    X(READY_BY_CLASS, READY_SELECT "AND priority > 0 ORDER BY priority, " BY_WINDOW)           \
+    X(READY_BY_WINDOW, READY_SELECT "ORDER BY " BY_WINDOW)
 
 #define X(name, sql) SQL_##name,
 enum { SQL_BEFORE = SQL_FILE_AGENDA * SQL_FILE_MAX - 1, SQL_LIST(X) };
@@ -138,28 +136,44 @@ Err agenda_read(Store *store, SessionId session, Arena *arena, AgendaItem *out, 
     return ERR_NONE;
 }
 
-static Err read_ready(
-    Store *store, Row *row, Arena *arena, AgendaItem *out, size_t max, size_t *count)
+static Err read_claim(const Row *row, Arena *arena, DocketClaim *out)
 {
-    row_bind_text(row, 1, str_of(casestate_code(CASE_READY)));
-    row_bind_int(row, 2, (int64_t)max);
-    return read_items(store, row, arena, out, max, count);
+    *out = (DocketClaim){
+        .casefile = {row_int(row, 0)},
+        .priority = (int)row_int(row, 2),
+        .complete_on = row_day(row, 3),
+        .due = row_day(row, 4),
+    };
+    return casenumber_read(row_text(row, 1, arena), &out->number)
+               ? ERR_NONE
+               : err_with(ERR_DAMAGED, "a ready case without a number");
 }
 
-Err docket_ready_by_class(
-    Store *store, Arena *arena, AgendaItem *out, size_t max, size_t *count)
+static Err read_claims(Store *store, Row *row, DocketClaim *out, size_t max, size_t *count)
+{
+    Arena arena = {0};
+    Err err = ERR_NONE;
+    RowStep step = ROW_DONE;
+
+    row_bind_int(row, 1, (int64_t)max);
+    for (*count = 0; !err && *count < max && (step = row_step(row)) == ROW_READY; ++*count)
+        err = read_claim(row, &arena, &out[*count]);
+    arena_free(&arena);
+    return step == ROW_FAILED ? store_error(store) : err;
+}
+
+Err docket_ready_by_class(Store *store, DocketClaim *out, size_t max, size_t *count)
 {
     AUTO_RESET Row *row = store_query(store, SQL_READY_BY_CLASS);
 
-    return read_ready(store, row, arena, out, max, count);
+    return read_claims(store, row, out, max, count);
 }
 
-Err docket_ready_by_window(
-    Store *store, Arena *arena, AgendaItem *out, size_t max, size_t *count)
+Err docket_ready_by_window(Store *store, DocketClaim *out, size_t max, size_t *count)
 {
     AUTO_RESET Row *row = store_query(store, SQL_READY_BY_WINDOW);
 
-    return read_ready(store, row, arena, out, max, count);
+    return read_claims(store, row, out, max, count);
 }
 
 /* --- writing ----------------------------------------------------------------------------------- */

@@ -23,14 +23,22 @@ MUST_CHECK Err agenda_row_add(Change *change, SessionId session, CasefileId case
 MUST_CHECK Err agenda_row_remove(Change *change, SessionId session, CasefileId casefile);
 MUST_CHECK Err agenda_row_place(Change *change, SessionId session, const AgendaItem *item);
 
-/* The ready cases that come first: by class, then by the pressure of their windows. A case may
- * stand in both lists.
+/* What a case's place in the order hangs on. */
+typedef struct {
+    CasefileId casefile;
+    CaseNumber number;
+    int priority;
+    Day complete_on;
+    Day due;
+} DocketClaim;
+
+/* The ready cases that come first: by class, or by the pressure of their windows. A case may stand
+ * in both lists.
  *
- * out     room for `max`, what docket_sort() needs to know of each.
+ * out  room for `max`.
  */
+MUST_CHECK Err docket_ready_by_class(Store *store, DocketClaim *out, size_t max, size_t *count);
 MUST_CHECK Err
-docket_ready_by_class(Store *store, Arena *arena, AgendaItem *out, size_t max, size_t *count);
-MUST_CHECK Err
-docket_ready_by_window(Store *store, Arena *arena, AgendaItem *out, size_t max, size_t *count);
+docket_ready_by_window(Store *store, DocketClaim *out, size_t max, size_t *count);
 
 #endif

@@ -1,6 +1,7 @@
 #include "db/casefacts_outcome.h"
 
 #include "db/casefacts_store.h"
+#include "db/plan_row.h"
 #include "db/sql.h"
 #include "office/entitlement.h"
 
@@ -22,16 +23,10 @@
     X(FACTS_REPLIES, "SELECT count(*) FROM reply WHERE casefile_id = ?1"                       \
                      " AND attempted_at >= ?2")                                                \
     X(FACTS_PERSON_NUMBER, "SELECT beneficiary_number FROM person WHERE id = ?1")              \
-    X(FACTS_PLAN, "SELECT id, state, support_kind, fund, made_by FROM plan"                    \
+    X(FACTS_PLAN, "SELECT id, state, support_kind, made_by FROM plan"                          \
                   " WHERE casefile_id = ?1 AND state <> ?2 ORDER BY id DESC LIMIT 1")          \
     X(FACTS_PLAN_TOTAL, "SELECT count(*), COALESCE(sum(amount), 0) FROM entitlement"           \
                         " WHERE plan_id = ?1 AND state <> ?2")                                 \
-    X(FACTS_APPROVERS, "SELECT count(*) FROM staff WHERE is_disabled = 0"                      \
-                       " AND role IN (?1, ?2) AND id <> ?3")                                   \
-    X(FACTS_DOUBLE_AID,                                                                        \
-      "SELECT EXISTS (SELECT 1 FROM casefile c JOIN plan p ON p.casefile_id = c.id"            \
-      " JOIN entitlement e ON e.plan_id = p.id WHERE c.person_id = ?1 AND p.id <> ?2"          \
-      " AND p.support_kind = ?3 AND e.state = ?4 AND e.delivered_at >= ?5)")                   \
     X(FACTS_ENTITLEMENTS, "SELECT due_day FROM entitlement WHERE casefile_id = ?1"             \
                           " AND state = ?2 ORDER BY due_day, id LIMIT ?3")
 
@@ -271,14 +266,23 @@ static void fill_requirements(CaseWork *work)
 
 typedef struct {
     int64_t id; /* 0: no plan */
-    Str support_kind;
-    Str fund;
+    CaseKind support_kind;
     int64_t made_by;
 } PlanRow;
 
-static Err read_plan(CaseWork *work, PlanRow *out)
+static Err plan_from_row(CaseWork *work, const Row *row, PlanRow *out)
 {
     Arena *arena = &work->change.arena;
+    bool is_known = plan_state_from_code(row_text(row, 1, arena), &work->facts.plan.state) &&
+                    casekind_from_code(row_text(row, 2, arena), &out->support_kind);
+
+    out->id = row_int(row, 0);
+    out->made_by = row_int(row, 3);
+    return is_known ? ERR_NONE : err_with(ERR_DAMAGED, "an unknown plan");
+}
+
+static Err read_plan(CaseWork *work, PlanRow *out)
+{
     AUTO_RESET Row *row = store_query(work->change.store, SQL_FACTS_PLAN);
 
     *out = (PlanRow){0};
@@ -286,11 +290,7 @@ static Err read_plan(CaseWork *work, PlanRow *out)
     row_bind_text(row, 2, str_of(plan_state_code(PLAN_CANCELLED)));
     switch (row_step(row)) {
     case ROW_READY:
-        *out = (PlanRow){
-            row_int(row, 0), row_text(row, 2, arena), row_text(row, 3, arena), row_int(row, 4)};
-        return plan_state_from_code(row_text(row, 1, arena), &work->facts.plan.state)
-                   ? ERR_NONE
-                   : err_with(ERR_DAMAGED, "an unknown plan");
+        return plan_from_row(work, row, out);
     case ROW_DONE:
         return ERR_NONE;
     default:
@@ -307,36 +307,19 @@ static Err fill_total(CaseWork *work, const PlanRow *plan)
     row_bind_text(row, 2, str_of(entitlement_state_code(ENTITLEMENT_CANCELLED)));
     if (row_step(row) != ROW_READY)
         return store_error(work->change.store);
-    facts->is_complete = plan->support_kind.len && plan->fund.len && row_int(row, 0) > 0;
+    facts->is_complete = row_int(row, 0) > 0;
     facts->total_halalas = row_int(row, 1);
     return ERR_NONE;
 }
 
-static Err fill_approvers(CaseWork *work, const PlanRow *plan)
-{
-    AUTO_RESET Row *row = store_query(work->change.store, SQL_FACTS_APPROVERS);
-
-    row_bind_text(row, 1, str_of(role_code(ROLE_SERVICE)));
-    row_bind_text(row, 2, str_of(role_code(ROLE_MANAGER)));
-    row_bind_int(row, 3, plan->made_by);
-    return read_count(work->change.store, row, &work->facts.plan.other_approvers);
-}
-
 static Err fill_double_aid(CaseWork *work, const PlanRow *plan)
 {
-    AUTO_RESET Row *row = store_query(work->change.store, SQL_FACTS_DOUBLE_AID);
     Day since =
         work->facts.today - setting_number(&work->settings, SETTING_SERVICE_DOUBLE_AID_DAYS);
 
-    row_bind_id(row, 1, work->casefile.person_id);
-    row_bind_id(row, 2, plan->id);
-    row_bind_text(row, 3, plan->support_kind);
-    row_bind_text(row, 4, str_of(entitlement_state_code(ENTITLEMENT_DELIVERED)));
-    row_bind_moment(row, 5, moment_at(since, 0, 0));
-    if (row_step(row) != ROW_READY)
-        return store_error(work->change.store);
-    work->facts.plan.is_double_aid = row_int(row, 0);
-    return ERR_NONE;
+    return plan_is_double_aid(
+        work->change.store, work->casefile.person_id, plan->id, plan->support_kind,
+        moment_at(since, 0, 0), &work->facts.plan.is_double_aid);
 }
 
 static Err fill_plan(CaseWork *work)
@@ -354,7 +337,7 @@ static Err fill_plan(CaseWork *work)
         return ERR_NONE;
     facts->actor_is_maker = act && act->staff_id == plan.made_by;
     TRY(fill_total(work, &plan));
-    TRY(fill_approvers(work, &plan));
+    TRY(plan_count_approvers(work->change.store, plan.made_by, &facts->other_approvers));
     return fill_double_aid(work, &plan);
 }
 

@@ -107,6 +107,18 @@ static Err check_terms(const CaseWork *work, Decision *decision, Refusal *why)
     return ERR_NONE;
 }
 
+/* An acceptance needs no reason, but one that it has must fit it; the guard asks the others. */
+static Err check_reason(const Decision *decision, Refusal *why)
+{
+    bool is_wrong = decision->outcome == OUTCOME_ACCEPT && decision->reason &&
+                    !decision_reason_fits(decision->reason, decision->outcome);
+
+    return is_wrong
+               ? bad_value(
+                     why, "reason", str_of(decision_reason_code(decision->reason)), (Str){0})
+               : ERR_NONE;
+}
+
 static Err check_typed(CaseWork *work, const Session *session, Decision *decision, Refusal *why)
 {
     TRY(clean_text(
@@ -114,6 +126,7 @@ static Err check_typed(CaseWork *work, const Session *session, Decision *decisio
         why));
     TRY(clean_text(work, decision->owed, OWED_MAX_POINTS, "owed", &decision->owed, why));
     TRY(check_votes(work, session, decision, why));
+    TRY(check_reason(decision, why));
     TRY(check_grant(decision, why));
     return check_terms(work, decision, why);
 }
@@ -155,6 +168,17 @@ static Err find_session(CaseWork *work, Session *out)
     return session_find(work->change.store, id, &work->change.arena, out);
 }
 
+/* Names the reasons that would do, where one is missing or does not fit. */
+static void name_reasons(CaseWork *work, const Decision *decision, Refusal *why)
+{
+    bool is_about_reason =
+        why->guard == GUARD_REASON_CODE || str_equal(why->field, STR("reason"));
+
+    if (is_about_reason)
+        why->allowed =
+            decision_reason_codes(&work->change.store->refusal_texts, decision->outcome);
+}
+
 static Err enter(CaseWork *work, Decision *decision, Refusal *why)
 {
     Change *change = &work->change;
@@ -179,7 +203,11 @@ Err store_decision_enter(Store *store, const Act *act, const Decision *decision,
     TRY(casework_begin(&work, store, act, decision->casefile, why));
     if (change_is_repeat(&work.change))
         return ERR_NONE;
-    TRY(enter(&work, &entered, why));
+    Err err = enter(&work, &entered, why);
+    if (err) {
+        name_reasons(&work, &entered, why);
+        return err;
+    }
     return casework_commit(&work);
 }
 

@@ -9,69 +9,102 @@
 
 /* --- the order --------------------------------------------------------------------------------- */
 
-static DocketRow docket_row(const AgendaItem *item, const Calendar *calendar, Day today)
+/* The agenda of a session and what its order is made of. */
+typedef struct {
+    CaseWork *work;
+    SessionId session;
+    AgendaItem *items;
+    size_t count;
+    Calendar calendar;
+} Docket;
+
+static Err read_docket(CaseWork *work, SessionId session, Docket *out)
 {
-    bool is_due = item->due != DAY_NONE;
-    bool has_age = item->complete_on != DAY_NONE;
+    Change *change = &work->change;
+
+    *out = (Docket){.work = work, .session = session};
+    out->items = arena_new(&change->arena, AgendaItem, SESSION_MAX_ITEMS + 1);
+    TRY(casework_calendar(work, &out->calendar));
+    return agenda_rows_read(change->store, session, &change->arena, out->items, &out->count);
+}
+
+static DocketClaim claim_of(const AgendaItem *item)
+{
+    return (DocketClaim){
+        item->casefile, item->number, item->priority, item->complete_on, item->due};
+}
+
+static DocketRow row_of(const Docket *docket, const DocketClaim *claim)
+{
+    Day today = casework_today(docket->work);
+    bool is_due = claim->due != DAY_NONE;
+    bool has_age = claim->complete_on != DAY_NONE;
 
     return (DocketRow){
-        .id = item->casefile.row,
-        .hijri_year = item->number.hijri_year,
-        .serial = (int)item->number.serial,
-        .class_rank = item->priority,
-        .days_left =
-            is_due ? calendar_count_working_days(calendar, today, item->due) : DOCKET_NO_DUE,
-        .age_days = has_age ? today - item->complete_on : 0,
+        .id = claim->casefile.row,
+        .hijri_year = claim->number.hijri_year,
+        .serial = (int)claim->number.serial,
+        .class_rank = claim->priority,
+        .days_left = is_due ? calendar_count_working_days(&docket->calendar, today, claim->due)
+                            : DOCKET_NO_DUE,
+        .age_days = has_age ? today - claim->complete_on : 0,
     };
 }
 
-/* Sorts the items as they would be heard; those of the first `rule->seats` get session 1. */
-static Err sort_items(
-    CaseWork *work, const AgendaItem *items, size_t count, DocketRule rule, DocketRow *out)
+/* The claims as they would be heard; those who get a seat in this session stand in session 1. */
+static DocketRow *sort_claims(
+    const Docket *docket, const DocketClaim *claims, size_t count, int seats)
 {
-    Calendar calendar;
-
-    TRY(casework_calendar(work, &calendar));
-    for (size_t i = 0; i < count; i++)
-        out[i] = docket_row(&items[i], &calendar, casework_today(work));
-    docket_sort(&work->change.arena, out, count, rule);
-    return ERR_NONE;
-}
-
-static DocketRule rule_of(const CaseWork *work, int seats)
-{
-    return (DocketRule){
+    CaseWork *work = docket->work;
+    DocketRow *rows = arena_new(&work->change.arena, DocketRow, count);
+    DocketRule rule = {
         .seats = seats,
         .priority_percent = setting_number(&work->settings, SETTING_DOCKET_PRIORITY_PERCENT),
     };
+
+    for (size_t i = 0; i < count; i++)
+        rows[i] = row_of(docket, &claims[i]);
+    docket_sort(&work->change.arena, rows, count, rule);
+    return rows;
 }
 
-static AgendaItem *find_item(AgendaItem *items, size_t count, int64_t id)
+static AgendaItem *find_item(const Docket *docket, int64_t id)
 {
-    for (size_t i = 0; i < count; i++) {
-        if (items[i].casefile.row == id)
-            return &items[i];
+    for (size_t i = 0; i < docket->count; i++) {
+        if (docket->items[i].casefile.row == id)
+            return &docket->items[i];
     }
     return NULL;
 }
 
-/* Writes the agenda's order anew; all of it belongs to this one session. */
-static Err place_items(CaseWork *work, SessionId session)
+/* Writes one place, where it is not the present one. */
+static Err place(const Docket *docket, const DocketRow *row, int position)
 {
-    Change *change = &work->change;
-    AgendaItem *items = arena_new(&change->arena, AgendaItem, SESSION_MAX_ITEMS);
-    DocketRow *rows = arena_new(&change->arena, DocketRow, SESSION_MAX_ITEMS);
-    size_t count;
+    AgendaItem *item = find_item(docket, row->id);
+    bool is_same = item->position == position && item->key == row->key &&
+                   item->is_priority_seat == row->is_priority_seat;
 
-    TRY(agenda_rows_read(change->store, session, &change->arena, items, &count));
-    TRY(sort_items(work, items, count, rule_of(work, SESSION_MAX_ITEMS), rows));
-    for (size_t i = 0; i < count; i++) {
-        AgendaItem *item = find_item(items, count, rows[i].id);
-        item->position = (int)i + 1;
-        item->is_priority_seat = rows[i].is_priority_seat;
-        item->key = rows[i].key;
-        TRY(agenda_row_place(change, session, item));
-    }
+    if (is_same)
+        return ERR_NONE;
+    item->position = position;
+    item->is_priority_seat = row->is_priority_seat;
+    item->key = row->key;
+    return agenda_row_place(&docket->work->change, docket->session, item);
+}
+
+/* Brings the agenda into its order; all of it is heard in this session. */
+static Err place_items(const Docket *docket)
+{
+    CaseWork *work = docket->work;
+    int seats = setting_number(&work->settings, SETTING_DOCKET_SEATS);
+    DocketClaim *claims = arena_new(&work->change.arena, DocketClaim, docket->count);
+
+    for (size_t i = 0; i < docket->count; i++)
+        claims[i] = claim_of(&docket->items[i]);
+    DocketRow *rows = sort_claims(
+        docket, claims, docket->count, seats > (int)docket->count ? seats : (int)docket->count);
+    for (size_t i = 0; i < docket->count; i++)
+        TRY(place(docket, &rows[i], (int)i + 1));
     return ERR_NONE;
 }
 
@@ -79,65 +112,65 @@ static Err place_items(CaseWork *work, SessionId session)
 
 /* Those who could have a seat: the agenda as it is, this case, and the ready cases. */
 typedef struct {
-    AgendaItem *items;
+    DocketClaim *items;
     size_t count;
 } Claims;
 
-static void add_claim(Claims *claims, const AgendaItem *item)
+static void add_claim(Claims *claims, const DocketClaim *claim)
 {
-    if (!find_item(claims->items, claims->count, item->casefile.row))
-        claims->items[claims->count++] = *item;
+    for (size_t i = 0; i < claims->count; i++) {
+        if (claims->items[i].casefile.row == claim->casefile.row)
+            return;
+    }
+    claims->items[claims->count++] = *claim;
 }
 
-static AgendaItem item_of(const Casefile *casefile)
-{
-    return (AgendaItem){
-        .casefile = casefile->id,
-        .number = casefile->number,
-        .priority = casefile->priority,
-        .complete_on = casefile->complete_on,
-        .due = casefile->due,
-    };
-}
+typedef Err (*ReadyList)(Store *store, DocketClaim *out, size_t max, size_t *count);
 
-typedef Err (*ReadyList)(
-    Store *store, Arena *arena, AgendaItem *out, size_t max, size_t *count);
-
-static Err add_ready(CaseWork *work, ReadyList read, size_t max, Claims *claims)
+static Err add_ready(const Docket *docket, ReadyList read, size_t max, Claims *claims)
 {
-    AgendaItem *ready = arena_new(&work->change.arena, AgendaItem, max);
+    Change *change = &docket->work->change;
+    DocketClaim *ready = arena_new(&change->arena, DocketClaim, max);
     size_t count;
 
-    TRY(read(work->change.store, &work->change.arena, ready, max, &count));
+    TRY(read(change->store, ready, max, &count));
     for (size_t i = 0; i < count; i++)
         add_claim(claims, &ready[i]);
     return ERR_NONE;
 }
 
-/* More than these cannot get a seat: those of a class fill at most all seats, and those by window
- * what is left of them. */
-static Err read_claims(CaseWork *work, SessionId session, size_t seats, Claims *out)
+static DocketClaim claim_of_case(const Casefile *casefile)
 {
-    Arena *arena = &work->change.arena;
-    AgendaItem this_case = item_of(&work->casefile);
-
-    out->items = arena_new(arena, AgendaItem, SESSION_MAX_ITEMS + 3 * seats + 1);
-    TRY(agenda_rows_read(work->change.store, session, arena, out->items, &out->count));
-    if (out->count == SESSION_MAX_ITEMS)
-        return err_with(ERR_TOO_LONG, "the agenda is full");
-    add_claim(out, &this_case);
-    TRY(add_ready(work, docket_ready_by_class, seats, out));
-    return add_ready(work, docket_ready_by_window, 2 * seats, out);
+    return (DocketClaim){
+        casefile->id, casefile->number, casefile->priority, casefile->complete_on,
+        casefile->due};
 }
 
-static Err is_out_of_order(CaseWork *work, SessionId session, bool *out)
+/* More than these cannot get a seat: those of a class fill at most all seats, and those by window
+ * what is left of them. */
+static Err read_claims(const Docket *docket, size_t seats, Claims *out)
 {
+    CaseWork *work = docket->work;
+    DocketClaim this_case = claim_of_case(&work->casefile);
+
+    out->items = arena_new(&work->change.arena, DocketClaim, docket->count + 3 * seats + 1);
+    for (size_t i = 0; i < docket->count; i++) {
+        DocketClaim claim = claim_of(&docket->items[i]);
+        add_claim(out, &claim);
+    }
+    add_claim(out, &this_case);
+    TRY(add_ready(docket, docket_ready_by_class, seats, out));
+    return add_ready(docket, docket_ready_by_window, 2 * seats, out);
+}
+
+static Err is_out_of_order(const Docket *docket, bool *out)
+{
+    CaseWork *work = docket->work;
     int seats = setting_number(&work->settings, SETTING_DOCKET_SEATS);
     Claims claims = {0};
 
-    TRY(read_claims(work, session, (size_t)seats, &claims));
-    DocketRow *rows = arena_new(&work->change.arena, DocketRow, claims.count);
-    TRY(sort_items(work, claims.items, claims.count, rule_of(work, seats), rows));
+    TRY(read_claims(docket, (size_t)seats, &claims));
+    DocketRow *rows = sort_claims(docket, claims.items, claims.count, seats);
     for (size_t i = 0; i < claims.count; i++) {
         if (rows[i].id == work->casefile.id.row)
             *out = rows[i].session > 1;
@@ -184,19 +217,41 @@ static CaseNote note_of(CaseWork *work, const Session *session, Str settled)
     return (CaseNote){.after = strbuilder_text(&after)};
 }
 
+static AgendaItem item_of(const Casefile *casefile)
+{
+    return (AgendaItem){
+        .casefile = casefile->id,
+        .number = casefile->number,
+        .priority = casefile->priority,
+        .complete_on = casefile->complete_on,
+        .due = casefile->due,
+    };
+}
+
+static Err ask_order(Docket *docket, CaseFacts *facts)
+{
+    if (docket->count == SESSION_MAX_ITEMS)
+        return err_with(ERR_TOO_LONG, "the agenda is full");
+    return is_out_of_order(docket, &facts->is_out_of_order);
+}
+
 static Err put_on(CaseWork *work, SessionId id, Str settled, Refusal *why)
 {
     Change *change = &work->change;
     Session session = {0};
+    Docket docket;
 
+    TRY(read_docket(work, id, &docket));
     if (id.row) {
         TRY(session_find(change->store, id, &change->arena, &session));
-        TRY(is_out_of_order(work, id, &work->facts.is_out_of_order));
+        TRY(ask_order(&docket, &work->facts));
     }
     CaseNote note = note_of(work, &session, settled);
     TRY(casework_move(work, STEP_DOCKET, &note, why));
     work->casefile.session_id = id.row;
-    return agenda_row_add(change, id, work->casefile.id);
+    TRY(agenda_row_add(change, id, work->casefile.id));
+    docket.items[docket.count++] = item_of(&work->casefile);
+    return place_items(&docket);
 }
 
 Err store_casefile_docket(
@@ -213,7 +268,6 @@ Err store_casefile_docket(
     TRY(find_session(&work, docketing->session, &session));
     TRY(settle(&work, settled));
     TRY(put_on(&work, session, settled, why));
-    TRY(place_items(&work, session));
     return casework_commit(&work);
 }
 
@@ -224,6 +278,7 @@ Err docket_remove(CaseWork *work)
     Change *change = &work->change;
     SessionId session = {work->before.session_id};
     Decision decision;
+    Docket docket;
     Err err = decision_find_entered(
         change->store, session, work->casefile.id, &change->arena, &decision);
 
@@ -233,7 +288,8 @@ Err docket_remove(CaseWork *work)
         return err;
     work->casefile.session_id = 0;
     TRY(agenda_row_remove(change, session, work->casefile.id));
-    return place_items(work, session);
+    TRY(read_docket(work, session, &docket));
+    return place_items(&docket);
 }
 
 Err store_casefile_undock(Store *store, const Act *act, CasefileId id, Refusal *why)

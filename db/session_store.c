@@ -2,6 +2,7 @@
 
 #include "db/agenda_row.h"
 #include "db/body.h"
+#include "db/casefile_row.h"
 #include "db/casework.h"
 #include "db/counter_store.h"
 #include "db/decision_row.h"
@@ -252,8 +253,10 @@ static Err tell_recusal(SessionWork *work, CasefileId casefile, const SessionMem
     return change_add_event(
         change, &(Event){
                     .act = str_of(session_step_code(SESSION_STEP_RECUSE)),
-                    .record_kind = STR("case"),
+                    .record_kind = CASE_KIND,
                     .record_id = casefile.row,
+                    .clause = work->policy ? guard_clause(work->policy, GUARD_RECUSED_SILENT)
+                                           : (Str){0},
                     .after = strbuilder_text(&after),
                 });
 }

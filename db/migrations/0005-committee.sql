@@ -38,6 +38,14 @@ CREATE TABLE agenda_item (
     PRIMARY KEY (session_id, casefile_id)
 ) STRICT, WITHOUT ROWID;
 
+-- The ready cases in the order of the docket: by class, and by what is left of their windows.
+CREATE INDEX casefile_ready_by_window ON casefile(
+    state, coalesce(due_day, 99999999), complete_on, substr(number, 1, 4), length(number),
+    number) WHERE state = 'READY';
+CREATE INDEX casefile_ready_by_class ON casefile(
+    state, priority, coalesce(due_day, 99999999), complete_on, substr(number, 1, 4),
+    length(number), number) WHERE state = 'READY' AND priority > 0;
+
 -- One row a member and case: a vote, or that he recused himself.
 CREATE TABLE session_vote (
     session_id  INTEGER NOT NULL REFERENCES committee_session(id),

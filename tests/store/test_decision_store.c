@@ -104,7 +104,25 @@ static void each_guard_of_a_decision_refuses_by_its_name_and_clause(void **state
             office, enter(office, rows[i].decision), rows[i].guard, rows[i].clause);
         assert_str(office->why.owed[0], rows[i].owed);
     }
+    assert_str(office->why.owed[0], "what is owed");
+    hearing_expect_guard(office, enter(office, &misfit), GUARD_REASON_CODE, "S0-P5");
+    assert_true(str_starts_with(office->why.allowed, STR("need_not_proven, income_above")));
     hearing_expect(office, enter(office, &good));
+}
+
+static void a_reason_that_an_acceptance_does_not_need_must_fit_it_all_the_same(void **state)
+{
+    CaseOffice *office = *state;
+    SessionId session = hearing_session(office, 1);
+    CasefileId id = hearing_docketed(office, session);
+    Decision decision = hearing_decision(id, OUTCOME_ACCEPT);
+
+    decision.reason = DECISION_REASON_INCOME_ABOVE;
+    assert_int_equal(enter(office, &decision), ERR_BAD_DATA);
+    assert_str(office->why.field, "reason");
+    assert_str(office->why.allowed, "need_proven");
+    decision.reason = DECISION_REASON_NONE;
+    hearing_expect(office, enter(office, &decision));
 }
 
 static void without_quorum_nothing_is_decided(void **state)
@@ -395,6 +413,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         IN_WORLD(each_guard_of_a_decision_refuses_by_its_name_and_clause),
+        IN_WORLD(a_reason_that_an_acceptance_does_not_need_must_fit_it_all_the_same),
         IN_WORLD(without_quorum_nothing_is_decided),
         IN_WORLD(quorum_is_counted_after_recusal_and_the_recused_do_not_vote),
         IN_WORLD(a_vote_is_one_members_and_given_once),

@@ -1,4 +1,5 @@
 #include "db/setting_store.h"
+#include "db/sql.h"
 #include "tests/lib/hearing.h"
 
 static int open_world(void **state)
@@ -202,6 +203,26 @@ static void what_is_taken_off_goes_back_to_its_study_with_nothing_decided(void *
     hearing_expect_guard(office, undock(office, gone), GUARD_NO_SUCH_MOVE, "");
 }
 
+static void the_order_of_the_ready_cases_is_read_and_never_sorted(void **state)
+{
+    CaseOffice *office = *state;
+    const SqlList *list = sql_list(SQL_FILE_AGENDA);
+
+    for (size_t i = 0; i < list->count; i++) {
+        Str text = str_format(
+            &office->arena, "EXPLAIN QUERY PLAN %s", str_c(&office->arena, list->texts[i]));
+        Row *row = engine_prepare(store_engine(office->store), text);
+        while (row_step(row) == ROW_READY) {
+            Str step = row_text(row, 3, &office->arena);
+            bool is_slow = str_starts_with(step, STR("SCAN")) ||
+                           str_find(step, STR("casefile_age")) < step.len;
+            if (is_slow)
+                fail_msg("%s: %s", text.bytes, str_c(&office->arena, step));
+        }
+        row_reset(&row);
+    }
+}
+
 static void only_the_secretary_and_the_manager_keep_the_docket(void **state)
 {
     CaseOffice *office = *state;
@@ -253,6 +274,7 @@ int main(void)
         IN_WORLD(a_case_that_would_get_no_seat_needs_a_reason),
         IN_WORLD(a_paper_that_has_expired_since_keeps_a_case_off_the_docket),
         IN_WORLD(what_is_taken_off_goes_back_to_its_study_with_nothing_decided),
+        IN_WORLD(the_order_of_the_ready_cases_is_read_and_never_sorted),
         IN_WORLD(only_the_secretary_and_the_manager_keep_the_docket),
         IN_WORLD(a_failed_statement_dockets_nothing),
     };
