@@ -174,12 +174,15 @@ static Str plan_body(Arena *arena, const Plan *plan)
 /* A plan is finished by itself, whoever handed the last of it over. */
 static Err tell_plan(Change *change, const Plan *plan, PlanState from, PlanStep step)
 {
-    bool is_new = from == PLAN_NONE;
+    Str from_code = {0};
+
+    if (from != PLAN_NONE)
+        from_code = str_of(plan_state_code(from));
     Event event = {
         .act = str_of(plan_step_code(step)),
         .record_kind = PLAN_KIND,
         .record_id = plan->id,
-        .from_state = is_new ? (Str){0} : str_of(plan_state_code(from)),
+        .from_state = from_code,
         .to_state = str_of(plan_state_code(plan->state)),
         .after = plan_body(&change->arena, plan),
         .role = ROLE_SYSTEM,
@@ -246,14 +249,16 @@ static Str entitlement_body(Arena *arena, const Entitlement *entitlement)
 static Err tell_entitlement(
     Change *change, const Entitlement *entitlement, EntitlementState from, EntitlementStep step)
 {
-    bool is_new = from == ENTITLEMENT_NONE;
+    Str from_code = {0};
 
+    if (from != ENTITLEMENT_NONE)
+        from_code = str_of(entitlement_state_code(from));
     return change_add_event(
         change, &(Event){
                     .act = str_of(entitlement_step_code(step)),
                     .record_kind = ENTITLEMENT_KIND,
                     .record_id = entitlement->id,
-                    .from_state = is_new ? (Str){0} : str_of(entitlement_state_code(from)),
+                    .from_state = from_code,
                     .to_state = str_of(entitlement_state_code(entitlement->state)),
                     .after = entitlement_body(&change->arena, entitlement),
                 });

@@ -67,19 +67,19 @@ static Err take_step(
 
 static Err tell(SessionWork *work, SessionStep step)
 {
-    bool is_new = work->before.state == SESSION_NONE;
+    Event event = {
+        .act = str_of(session_step_code(step)),
+        .record_kind = SESSION_KIND,
+        .record_id = work->session.id.row,
+        .to_state = str_of(session_state_code(work->session.state)),
+        .after = session_body(&work->change.arena, &work->session),
+    };
 
-    return change_add_event(
-        &work->change,
-        &(Event){
-            .act = str_of(session_step_code(step)),
-            .record_kind = SESSION_KIND,
-            .record_id = work->session.id.row,
-            .from_state = is_new ? (Str){0} : str_of(session_state_code(work->before.state)),
-            .to_state = str_of(session_state_code(work->session.state)),
-            .clause = work->policy ? guard_clause(work->policy, GUARD_SESSION_OPEN) : (Str){0},
-            .after = session_body(&work->change.arena, &work->session),
-        });
+    if (work->before.state != SESSION_NONE)
+        event.from_state = str_of(session_state_code(work->before.state));
+    if (work->policy)
+        event.clause = guard_clause(work->policy, GUARD_SESSION_OPEN);
+    return change_add_event(&work->change, &event);
 }
 
 static Err bad_value(Refusal *why, Str field, Str found, Str allowed)
@@ -247,18 +247,18 @@ static Err tell_recusal(SessionWork *work, CasefileId casefile, const SessionMem
 {
     Change *change = &work->change;
     StrBuilder after = {.arena = &change->arena};
+    Event event = {
+        .act = str_of(session_step_code(SESSION_STEP_RECUSE)),
+        .record_kind = CASE_KIND,
+        .record_id = casefile.row,
+    };
 
     body_add(&after, "session", minutes_number_text(&change->arena, work->session.number));
     body_add(&after, "member", member->name);
-    return change_add_event(
-        change, &(Event){
-                    .act = str_of(session_step_code(SESSION_STEP_RECUSE)),
-                    .record_kind = CASE_KIND,
-                    .record_id = casefile.row,
-                    .clause = work->policy ? guard_clause(work->policy, GUARD_RECUSED_SILENT)
-                                           : (Str){0},
-                    .after = strbuilder_text(&after),
-                });
+    event.after = strbuilder_text(&after);
+    if (work->policy)
+        event.clause = guard_clause(work->policy, GUARD_RECUSED_SILENT);
+    return change_add_event(change, &event);
 }
 
 static Err recuse(SessionWork *work, CasefileId casefile, int position, Refusal *why)
