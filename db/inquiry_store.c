@@ -26,8 +26,10 @@
     X(INQUIRY_FIND, INQUIRY_SELECT "WHERE i.id = ?1")                                          \
     X(INQUIRY_PAGE, INQUIRY_SELECT "WHERE i.state = ?1 AND i.id > ?2"                          \
                                    " ORDER BY i.id LIMIT ?3")                                  \
-    X(INQUIRY_OF_VISIT, "SELECT id FROM inquiry WHERE visit_id = ?1 AND state = ?2"            \
-                        " AND id > ?3 ORDER BY id LIMIT 1")                                    \
+    X(INQUIRY_PAGE_VISIT, INQUIRY_SELECT "WHERE i.visit_id = ?1 AND i.id > ?2"                 \
+                                         " ORDER BY i.id LIMIT ?3")                            \
+    X(INQUIRY_OPEN_OF_VISIT, "SELECT id FROM inquiry WHERE visit_id = ?1 AND state = ?2"       \
+                             " AND id > ?3 ORDER BY id LIMIT 1")                               \
     X(INQUIRY_COUNT, "SELECT count(*) FROM inquiry")
 
 #define X(name, sql) SQL_##name,
@@ -114,15 +116,13 @@ Err store_inquiry_find(Store *store, InquiryId id, Arena *arena, Inquiry *out)
     }
 }
 
-Err store_inquiry_page(
-    Store *store, InquiryState state, InquiryId after, Arena *arena, Inquiry *out, size_t max,
+static Err read_page(
+    Store *store, Row *row, InquiryId after, Arena *arena, Inquiry *out, size_t max,
     size_t *count)
 {
-    AUTO_RESET Row *row = store_query(store, SQL_INQUIRY_PAGE);
     RowStep step = ROW_DONE;
 
     *count = 0;
-    row_bind_text(row, 1, str_of(inquiry_state_code(state)));
     row_bind_int(row, 2, after.row);
     row_bind_int(row, 3, (int64_t)max);
     while (*count < max && (step = row_step(row)) == ROW_READY) {
@@ -132,10 +132,30 @@ Err store_inquiry_page(
     return step == ROW_FAILED ? store_error(store) : ERR_NONE;
 }
 
+Err store_inquiry_page(
+    Store *store, InquiryState state, InquiryId after, Arena *arena, Inquiry *out, size_t max,
+    size_t *count)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_INQUIRY_PAGE);
+
+    row_bind_text(row, 1, str_of(inquiry_state_code(state)));
+    return read_page(store, row, after, arena, out, max, count);
+}
+
+Err store_inquiry_of_visit(
+    Store *store, int64_t visit_id, InquiryId after, Arena *arena, Inquiry *out, size_t max,
+    size_t *count)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_INQUIRY_PAGE_VISIT);
+
+    row_bind_id(row, 1, visit_id);
+    return read_page(store, row, after, arena, out, max, count);
+}
+
 /* The first open question of a visit behind `after`; ERR_NOT_FOUND. */
 static Err next_open(Store *store, int64_t visit_id, InquiryId after, InquiryId *out)
 {
-    AUTO_RESET Row *row = store_query(store, SQL_INQUIRY_OF_VISIT);
+    AUTO_RESET Row *row = store_query(store, SQL_INQUIRY_OPEN_OF_VISIT);
 
     row_bind_id(row, 1, visit_id);
     row_bind_text(row, 2, str_of(inquiry_state_code(INQUIRY_OPEN)));

@@ -45,6 +45,11 @@ MUST_CHECK Err store_inquiry_page(
     Store *store, InquiryState state, InquiryId after, Arena *arena, Inquiry *out, size_t max,
     size_t *count);
 
+/* The same for all questions of one visit, whatever became of them. */
+MUST_CHECK Err store_inquiry_of_visit(
+    Store *store, int64_t visit_id, InquiryId after, Arena *arena, Inquiry *out, size_t max,
+    size_t *count);
+
 /* --- for the other stores of db/ --------------------------------------------------------------- */
 
 /* The open questions of a visit, living in `arena`. */

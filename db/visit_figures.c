@@ -1,12 +1,15 @@
 #include "db/visit_store.h"
 
 #include "db/sql.h"
+#include "office/inquiry.h"
 #include "office/wait.h"
 
 #define SQL_LIST(X)                                                                            \
     X(VISIT_DAY_COUNT, "SELECT count(*) FROM visit WHERE ticket_day = ?1")                     \
     X(VISIT_DAY_TIMES, "SELECT state, arrived_at, served_at, ended_at FROM visit"              \
-                       " WHERE ticket_day = ?1")
+                       " WHERE ticket_day = ?1")                                               \
+    X(VISIT_DAY_ANSWERED, "SELECT count(*) FROM visit v JOIN inquiry i ON i.visit_id = v.id"   \
+                          " WHERE v.ticket_day = ?1 AND i.state = ?2")
 
 #define X(name, sql) SQL_##name,
 enum { SQL_BEFORE = SQL_FILE_VISIT_FIGURES * SQL_FILE_MAX - 1, SQL_LIST(X) };
@@ -29,6 +32,18 @@ static Err count_day(Store *store, Day day, int64_t *out)
     AUTO_RESET Row *row = store_query(store, SQL_VISIT_DAY_COUNT);
 
     row_bind_int(row, 1, day);
+    if (row_step(row) != ROW_READY)
+        return store_error(store);
+    *out = row_int(row, 0);
+    return ERR_NONE;
+}
+
+static Err count_answered(Store *store, Day day, int64_t *out)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_VISIT_DAY_ANSWERED);
+
+    row_bind_int(row, 1, day);
+    row_bind_text(row, 2, str_of(inquiry_state_code(INQUIRY_ANSWERED)));
     if (row_step(row) != ROW_READY)
         return store_error(store);
     *out = row_int(row, 0);
@@ -81,6 +96,7 @@ static Err figures(
     int64_t room = 0;
 
     TRY(count_day(store, day, &room));
+    TRY(count_answered(store, day, &out->answered));
     DayTimes times = {
         .waits = arena_new(arena, int64_t, (size_t)room),
         .serves = arena_new(arena, int64_t, (size_t)room),

@@ -29,6 +29,8 @@
     X(VISIT_FIND_TICKET, "SELECT id FROM visit WHERE ticket_day = ?1 AND ticket = ?2")         \
     X(VISIT_LINE, VISIT_SELECT "WHERE v.state = ?1 AND v.priority = ?2"                        \
                                " AND v.place > ?3 ORDER BY v.place LIMIT ?4")                  \
+    X(VISIT_OF_PERSON, VISIT_SELECT "WHERE v.person_id = ?1 AND v.id < ?2"                     \
+                                    " ORDER BY v.id DESC LIMIT ?3")                            \
     X(VISIT_FIRST, "SELECT id FROM visit WHERE state = ?1 AND priority = ?2"                   \
                    " ORDER BY place LIMIT 1")                                                  \
     X(VISIT_LEFT_OVER, "SELECT id FROM visit WHERE state = ?1 AND ticket_day < ?2 LIMIT 1")    \
@@ -290,4 +292,22 @@ Err store_visit_page(
         part = part_at(query, place);
     }
     return ERR_NONE;
+}
+
+Err store_visit_of_person(
+    Store *store, int64_t person_id, VisitId before, Arena *arena, Visit *out, size_t max,
+    size_t *count)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_VISIT_OF_PERSON);
+    RowStep step = ROW_DONE;
+
+    *count = 0;
+    row_bind_id(row, 1, person_id);
+    row_bind_int(row, 2, before.row ? before.row : INT64_MAX);
+    row_bind_int(row, 3, (int64_t)max);
+    while (*count < max && (step = row_step(row)) == ROW_READY) {
+        TRY(visit_from_row(row, arena, &out[*count]));
+        ++*count;
+    }
+    return step == ROW_FAILED ? store_error(store) : ERR_NONE;
 }

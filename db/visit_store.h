@@ -85,10 +85,20 @@ typedef struct {
 MUST_CHECK Err store_visit_page(
     Store *store, const VisitQuery *query, Arena *arena, Visit *out, size_t max, size_t *count);
 
+/* Reads the visits of a person, the latest first.
+ *
+ * before  those that came before this one; {0}: from the latest.
+ * out     room for `max`; texts live in `arena`.
+ */
+MUST_CHECK Err store_visit_of_person(
+    Store *store, int64_t person_id, VisitId before, Arena *arena, Visit *out, size_t max,
+    size_t *count);
+
 /* What was done at the counter with the tickets of one day; times are whole minutes. */
 typedef struct {
     int64_t arrived;
     int64_t in_state[VISIT_STATE_COUNT];
+    int64_t answered; /* questions of theirs */
     int64_t too_long; /* waited longer than the office's target, or do so now */
     int64_t wait_median;
     int64_t wait_p90;

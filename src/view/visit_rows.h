@@ -22,7 +22,7 @@ Table visit_rows(Arena *arena, const VisitClock *clock, const Visit *visits, siz
 Table visit_row_ticket(Arena *arena, const Visit *visit, Day today);
 
 /* One row: arrived, waiting, called, serving, hold, done, no_show, referred, refused_with_list,
- * too_long, wait_median_minutes, wait_p90_minutes, serve_median_minutes, serve_p90_minutes. */
+ * answered, too_long, wait_median_minutes, wait_p90_minutes, serve_median_minutes, serve_p90_minutes. */
 Table visit_row_figures(Arena *arena, const VisitFigures *figures);
 
 #endif

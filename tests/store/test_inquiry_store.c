@@ -210,6 +210,35 @@ static void the_name_of_a_private_visit_stays_hidden(void **state)
     assert_str(inquiry.name, "");
 }
 
+static void the_questions_of_a_visit_are_listed_whatever_became_of_them(void **state)
+{
+    Reception *reception = *state;
+    VisitId visit = reception_serve(reception, "سعد");
+    VisitId other = reception_serve(reception, "هند");
+    InquiryId first = reception_ask(reception, visit, "متى؟");
+    Inquiry inquiries[4];
+    size_t count;
+
+    reception_ask(reception, other, "لماذا؟");
+    InquiryId second = reception_ask(reception, visit, "كيف؟");
+    assert_int_equal(answer(reception, first, "غدا"), ERR_NONE);
+    assert_int_equal(
+        store_inquiry_of_visit(
+            reception->store, visit.row, (InquiryId){0}, &reception->arena, inquiries, 4,
+            &count),
+        ERR_NONE);
+    assert_int_equal(count, 2);
+    assert_int_equal(inquiries[0].id.row, first.row);
+    assert_int_equal(inquiries[0].state, INQUIRY_ANSWERED);
+    assert_int_equal(inquiries[1].state, INQUIRY_OPEN);
+    assert_int_equal(
+        store_inquiry_of_visit(
+            reception->store, visit.row, first, &reception->arena, inquiries, 4, &count),
+        ERR_NONE);
+    assert_int_equal(count, 1);
+    assert_int_equal(inquiries[0].id.row, second.row);
+}
+
 #define IN_OFFICE(test) cmocka_unit_test_setup_teardown(test, open_union, close)
 
 int main(void)
@@ -223,6 +252,7 @@ int main(void)
         IN_OFFICE(an_answer_given_meanwhile_is_noticed),
         IN_OFFICE(the_administrator_answers_no_questions),
         IN_OFFICE(open_questions_are_listed_in_pages_oldest_first),
+        IN_OFFICE(the_questions_of_a_visit_are_listed_whatever_became_of_them),
         IN_OFFICE(the_name_of_a_private_visit_stays_hidden),
     };
 

@@ -424,7 +424,13 @@ static void the_figures_of_a_day_come_from_its_tickets(void **state)
         reception_at(reception, 10 * (i + 1) + 4, "");
         assert_int_equal(reception_step(reception, ids[i], VISIT_STEP_DONE), ERR_NONE);
     }
+    InquiryId question = reception_ask(reception, ids[3], "متى؟");
+    reception_ask(reception, ids[3], "كيف؟");
     reception_at(reception, 40, "");
+    assert_int_equal(
+        store_inquiry_answer(
+            reception->store, &reception->clerk, question, STR("غدا"), &reception->why),
+        ERR_NONE);
     assert_int_equal(
         store_visit_figures(
             reception->store, moment_day(TEST_MOMENT), reception->clerk.moment, 25, &figures),
@@ -432,6 +438,7 @@ static void the_figures_of_a_day_come_from_its_tickets(void **state)
     assert_int_equal(figures.arrived, 5);
     assert_int_equal(figures.in_state[VISIT_DONE], 3);
     assert_int_equal(figures.in_state[VISIT_WAITING], 2);
+    assert_int_equal(figures.answered, 1);
     assert_int_equal(figures.wait_median, 20);
     assert_int_equal(figures.wait_p90, 30);
     assert_int_equal(figures.serve_median, 4);
@@ -442,6 +449,44 @@ static void the_figures_of_a_day_come_from_its_tickets(void **state)
             &figures),
         ERR_NONE);
     assert_int_equal(figures.arrived, 0);
+}
+
+static void the_visits_of_a_person_are_read_back_from_the_latest(void **state)
+{
+    Reception *reception = *state;
+    Arrival arrival = {.person_id = reception_person(reception, "سعد بن ناصر")};
+    int64_t other = reception_person(reception, "هند بنت خالد");
+    Visit visits[2];
+    VisitId ids[3];
+    size_t count;
+
+    for (int i = 0; i < 3; i++) {
+        reception_arrive(reception, "");
+        assert_int_equal(
+            store_visit_arrive(
+                reception->store, &reception->clerk, &arrival, &ids[i], &reception->why),
+            ERR_NONE);
+    }
+    assert_int_equal(
+        store_visit_of_person(
+            reception->store, arrival.person_id, (VisitId){0}, &reception->arena, visits, 2,
+            &count),
+        ERR_NONE);
+    assert_int_equal(count, 2);
+    assert_int_equal(visits[0].id.row, ids[2].row);
+    assert_int_equal(visits[1].id.row, ids[1].row);
+    assert_int_equal(
+        store_visit_of_person(
+            reception->store, arrival.person_id, visits[1].id, &reception->arena, visits, 2,
+            &count),
+        ERR_NONE);
+    assert_int_equal(count, 1);
+    assert_int_equal(visits[0].id.row, ids[0].row);
+    assert_int_equal(
+        store_visit_of_person(
+            reception->store, other, (VisitId){0}, &reception->arena, visits, 2, &count),
+        ERR_NONE);
+    assert_int_equal(count, 0);
 }
 
 /* --- faults ------------------------------------------------------------------------------------ */
@@ -517,6 +562,7 @@ int main(void)
         IN_UNION(a_reason_ends_visit_and_open_questions),
         IN_UNION(pages_follow_the_line_and_miss_nobody),
         IN_UNION(the_figures_of_a_day_come_from_its_tickets),
+        IN_UNION(the_visits_of_a_person_are_read_back_from_the_latest),
         cmocka_unit_test(whichever_statement_fails_the_counter_stays_sound),
     };
 

@@ -73,7 +73,7 @@ static void a_private_visit_hides_its_name_and_says_so(void **state)
 
 static void figures_have_one_row(void **state)
 {
-    VisitFigures figures = {.arrived = 5, .too_long = 2, .serve_p90 = 9};
+    VisitFigures figures = {.arrived = 5, .answered = 4, .too_long = 2, .serve_p90 = 9};
 
     (void)state;
     figures.in_state[VISIT_REFUSED_WITH_LIST] = 3;
@@ -81,6 +81,7 @@ static void figures_have_one_row(void **state)
     assert_int_equal(table.row_count, 1);
     assert_str(cell(&table, 0, "arrived"), "5");
     assert_str(cell(&table, 0, "refused_with_list"), "3");
+    assert_str(cell(&table, 0, "answered"), "4");
     assert_str(cell(&table, 0, "too_long"), "2");
     assert_str(cell(&table, 0, "serve_p90_minutes"), "9");
 }
