@@ -11,11 +11,7 @@ static const Choices steps = {step_rows, VISIT_STEP_COUNT};
 enum { VISIT_STATE_LIST(X) };
 #undef X
 
-enum {
-    /* Whoever has a counter serves visitors; the secretary has none. */
-    COUNTER = BY_CLERK | BY_VERIFIER | BY_RESEARCHER | BY_SERVICE | BY_RELATIONS | BY_MANAGER,
-    CLEARING = BY_CLERK | BY_MANAGER | BY_SYSTEM,
-};
+enum { COUNTER = VISIT_COUNTER, CLEARING = BY_CLERK | BY_MANAGER | BY_SYSTEM };
 
 static const Guard to_give_up[] = {GUARD_VISITOR_RECALLED, GUARD_NONE};
 static const Guard to_leave[] = {

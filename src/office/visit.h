@@ -43,6 +43,12 @@ typedef enum { VISIT_STATE_LIST(X) VISIT_STATE_COUNT } VisitState;
 typedef enum { VISIT_STEP_LIST(X) VISIT_STEP_COUNT } VisitStep;
 #undef X
 
+/* Whoever has a counter serves visitors; the secretary has none. */
+enum {
+    VISIT_COUNTER =
+        BY_CLERK | BY_VERIFIER | BY_RESEARCHER | BY_SERVICE | BY_RELATIONS | BY_MANAGER
+};
+
 typedef struct {
     const Policy *policy;
     VisitState state;

@@ -1,6 +1,7 @@
 #include "view/action.h"
 
 #include "base/err.h"
+#include "office/visit.h"
 
 #define X(name, code, key, also, roles, needs, group, rank, label, tip) code,
 static const char *const codes[] = {ACTION_LIST(X)};
@@ -20,6 +21,12 @@ static const struct {
     {NEED_CHOICES, N_("This field has no list to choose from")    },
     {NEED_SEARCH,  N_("There is nothing to search on this screen")},
     {NEED_SAVED,   N_("Something was typed that is not saved yet")},
+    {NEED_WAITING, N_("The visitor is not waiting")               },
+    {NEED_CALLED,  N_("The visitor is not called")                },
+    {NEED_SERVING, N_("The visitor is not served")                },
+    {NEED_AWAY,    N_("The visitor is here")                      },
+    {NEED_OPEN,    N_("There is nothing here to be ended")        },
+    {NEED_UNDO,    N_("There is nothing to take back")            },
 };
 
 static const char *const group_labels[] = {

@@ -25,6 +25,12 @@ enum {
     NEED_CHOICES = 1u << 2, /* the field has a list or a calendar */
     NEED_SEARCH = 1u << 3,  /* the list can be searched */
     NEED_SAVED = 1u << 4,   /* nothing is typed that is not saved */
+    NEED_WAITING = 1u << 5, /* the selected visitor waits for his turn */
+    NEED_CALLED = 1u << 6,  /* ... has been called */
+    NEED_SERVING = 1u << 7, /* ... is being served */
+    NEED_AWAY = 1u << 8,    /* ... may have left */
+    NEED_OPEN = 1u << 9,    /* what is selected can still be ended */
+    NEED_UNDO = 1u << 10,   /* something was done that can be taken back */
 };
 
 typedef uint32_t ActionNeeds;

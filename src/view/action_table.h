@@ -87,7 +87,7 @@
     X(UNDOCK_CASE, "undock-case", KEY_NONE, KEY_NONE, BY_STAFF, NEED_ROW, HERE, 0,             \
       N_("Take off the docket"), N_("Off the agenda, back to its study"))                      \
     X(OPEN_SESSION, "open-session", KEYCODE_F6, KEY_NONE, BY_STAFF, 0, HERE, 3,                \
-      N_("Open a session"), N_("Today, with the members that you name")) \
+      N_("Open a session"), N_("Today, with the members that you name"))                       \
     X(CASES, "cases", KEY_NONE, KEY_NONE, 0, 0, GO, 0, N_("Cases"),                            \
       N_("Files not complete yet, and what each lacks"))                                       \
     X(CASE_NEXT, "case-next", KEYCODE_F2, KEY_NONE, 0, 0, HERE, 1, N_("Next step"),            \
@@ -111,6 +111,45 @@
     X(FIELD_MATCH, "field-match", KEYCODE_ENTER, KEY_NONE, 0, 0, HERE, 0, N_("It matches"),    \
       N_("The field is as the paper says; to the next one"))                                   \
     X(SIGN, "sign", KEYCODE_F2, KEY_NONE, 0, 0, HERE, 1, N_("Sign"),                           \
-      N_("Keep what was signed, with its checksum"))
+      N_("Keep what was signed, with its checksum"))                                           \
+    X(UNDO, "undo", 'Z' & 0x1F, KEY_NONE, 0, NEED_UNDO, HERE, 0, N_("Undo"),                   \
+      N_("Take back what you did last on this screen"))                                        \
+    X(LIBRARY, "library", 't', KEY_NONE, 0, 0, GO, 0, N_("Library"),                           \
+      N_("The policy's documents and where each lies"))                                        \
+    X(CALL_NEXT, "call-next", KEYCODE_F2, KEY_NONE, VISIT_COUNTER, 0, HERE, 1,                 \
+      N_("Call next"), N_("Call; then serve; then end the visit"))                             \
+    X(ARRIVE, "arrive", KEYCODE_F6, KEY_NONE, VISIT_COUNTER, 0, HERE, 3, N_("Arrival"),        \
+      N_("Give a ticket to somebody who has come"))                                            \
+    X(CALL_THIS, "call-this", 'w', KEY_NONE, VISIT_COUNTER, NEED_ROW | NEED_WAITING, HERE, 0,  \
+      N_("Call this number"), N_("Out of turn: the visitor who is selected"))                  \
+    X(RECALL, "recall", 'r', KEY_NONE, VISIT_COUNTER, NEED_ROW | NEED_CALLED, HERE, 0,         \
+      N_("Call again"), N_("The number once more; it is counted"))                             \
+    X(PUT_BACK, "put-back", 'u', KEY_NONE, VISIT_COUNTER, NEED_ROW | NEED_CALLED, HERE, 0,     \
+      N_("Put back in the line"), N_("He waits again and keeps his place"))                    \
+    X(HOLD, "hold", 'h', KEY_NONE, VISIT_COUNTER, NEED_ROW | NEED_SERVING, HERE, 0,            \
+      N_("Put on hold"), N_("He fetches something; F2 goes on with him"))                      \
+    X(NO_SHOW, "no-show", 'a', KEY_NONE, VISIT_COUNTER, NEED_ROW | NEED_AWAY, HERE, 0,         \
+      N_("Did not come"), N_("He did not answer the calls, or has left"))                      \
+    X(REFER, "refer", 'f', KEY_NONE, VISIT_COUNTER, NEED_ROW | NEED_SERVING, HERE, 0,          \
+      N_("Refer"), N_("End the visit with a question to a colleague"))                         \
+    X(REFUSE, "refuse", 'l', KEY_NONE, VISIT_COUNTER, NEED_ROW | NEED_SERVING, HERE, 0,        \
+      N_("Give the missing list"), N_("End with the list of papers and a day to return"))      \
+    X(END, "end", 'e', KEY_NONE, BY_STAFF, NEED_ROW | NEED_OPEN, HERE, 0,                      \
+      N_("End with a reason"), N_("What was asked then counts as not answered"))               \
+    X(QUESTIONS, "questions", 'q', KEY_NONE, BY_STAFF, 0, HERE, 0, N_("Questions"),            \
+      N_("What the visitor asks, and the answers"))                                            \
+    X(HIDE_NAMES, "hide-names", 'y', KEY_NONE, 0, 0, HERE, 0, N_("Hide names"),                \
+      N_("Numbers only, while others can see the screen"))                                     \
+    X(GIVE_TICKET, "give-ticket", KEYCODE_F2, KEY_NONE, VISIT_COUNTER, 0, HERE, 1,             \
+      N_("Give the ticket"), N_("The next number of today"))                                   \
+    X(GO_ON, "go-on", KEYCODE_ENTER, KEY_NONE, VISIT_COUNTER, 0, HERE, 0, N_("Go on"),         \
+      N_("To the purpose; behind it the ticket is given"))                                     \
+    X(ASK, "ask", KEYCODE_F6, KEY_NONE, BY_STAFF, 0, HERE, 3, N_("New question"),              \
+      N_("Write a question down, and its answer"))                                             \
+    X(ANSWER, "answer", KEYCODE_F2, KEY_NONE, BY_STAFF, NEED_ROW | NEED_OPEN, HERE, 1,         \
+      N_("Answer"), N_("Write down what was answered"))                                        \
+    X(SET_PLACE, "set-place", KEYCODE_F2, KEY_NONE, BY_RELATIONS | BY_MANAGER | BY_ADMIN,      \
+      NEED_ROW, HERE, 1, N_("Edition and place"),                                              \
+      N_("Write down which one, and where it lies"))
 
 #endif
