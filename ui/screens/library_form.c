@@ -1,0 +1,87 @@
+#include "ui/screens/library_form.h"
+
+#include "db/library_store.h"
+#include "ui/desk.h"
+
+enum { MARGIN = 1, FORM_CELLS = 100 };
+
+typedef struct {
+    Str edition;
+    Str place;
+} Typed;
+
+/* clang-format off */
+static const Field fields[] = {
+    {N_("Edition"), FIELD_TEXT, offsetof(Typed, edition), LIBRARY_EDITION_MAX_POINTS, NULL, false, NULL, NULL},
+    {N_("Place"),   FIELD_TEXT, offsetof(Typed, place),   LIBRARY_PLACE_MAX_POINTS,   NULL, false, NULL, NULL},
+};
+/* clang-format on */
+
+typedef struct {
+    LibraryItem item;
+    Typed typed;
+    Form form;
+} State;
+
+static void open(Screen *screen, const void *argument)
+{
+    State *state = screen->state;
+    Arena *arena = &screen->arena;
+
+    state->item = *(const LibraryItem *)argument;
+    state->item.title = str_copy(arena, state->item.title);
+    state->typed.edition = str_copy(arena, state->item.edition);
+    state->typed.place = str_copy(arena, state->item.place);
+    form_open(
+        &state->form, arena, fields, sizeof fields / sizeof fields[0], &state->typed,
+        desk_today(screen->desk));
+}
+
+static void draw(Screen *screen, Canvas canvas)
+{
+    State *state = screen->state;
+    int columns = canvas.columns < FORM_CELLS ? canvas.columns : FORM_CELLS;
+
+    canvas_data(canvas, 1, MARGIN, columns - 2 * MARGIN, STYLE_STRONG, state->item.title);
+    form_draw(&state->form, canvas_part(canvas, 3, 0, canvas.rows - 3, columns));
+}
+
+static Outcome act(Screen *screen, ActionId action)
+{
+    State *state = screen->state;
+    Act given = desk_act(screen->desk);
+    Refusal why = {0};
+    LibraryNote note = {&state->typed.edition, &state->typed.place};
+
+    (void)action;
+    if (!screen_take_form(screen, &state->form))
+        return OUTCOME_REDRAW;
+    given.version = state->item.version;
+    Err err = store_library_set(
+        screen->desk->store, &given, str_of(tool_code(state->item.tool)), &note, &why);
+    if (err) {
+        screen_refuse_err(screen, err, &why);
+        return OUTCOME_REDRAW;
+    }
+    screen_say(screen, STYLE_OK, str_of(_("Edition and place were written down")));
+    form_saved(&state->form);
+    return OUTCOME_LEAVE;
+}
+
+static Form *form_of(Screen *screen)
+{
+    return &((State *)screen->state)->form;
+}
+
+static const ActionId actions[] = {ACTION_SAVE};
+
+const ScreenKind library_form_screen = {
+    .title = N_("Edition and place"),
+    .actions = actions,
+    .action_count = sizeof actions / sizeof actions[0],
+    .state_size_bytes = sizeof(State),
+    .open = open,
+    .draw = draw,
+    .act = act,
+    .form = form_of,
+};
