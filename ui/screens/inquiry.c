@@ -1,0 +1,366 @@
+#include "ui/screens/inquiry.h"
+
+#include "db/inquiry_store.h"
+#include "db/visit_store.h"
+#include "office/wait.h"
+#include "text/isolate.h"
+#include "ui/desk.h"
+#include "ui/dialog.h"
+#include "ui/frame.h"
+#include "ui/listpage.h"
+#include "ui/screens/inquiry_form.h"
+#include "ui/screens/paragraph.h"
+#include "ui/screens/visit_words.h"
+
+#include <string.h>
+
+enum { QUESTION_REASON = 1, CHUNK = 64, MARGIN = 1, LIST_PERCENT = 58, DETAIL_ROWS = 7 };
+
+typedef struct {
+    Inquiry inquiry;
+    Str ticket;
+    Str time; /* when it was asked */
+} InquiryRow;
+
+typedef struct {
+    Desk *desk;
+    VisitId visit_id; /* {0}: all that are open */
+    Visit visit;
+    Arena arena;
+    Arena before; /* of the reading before, which the list may still show */
+    InquiryRow *rows;
+    size_t count;
+    List list;
+    InquiryId asked; /* the question whose end is asked about, as it was seen */
+    int64_t asked_version;
+    bool adds; /* a question is being written down, which will be the last */
+} State;
+
+/* --- reading ----------------------------------------------------------------------------------- */
+
+static Err read_chunk(
+    const State *state, InquiryId after, Arena *arena, Inquiry inquiries[CHUNK], size_t *count)
+{
+    Store *store = state->desk->store;
+
+    if (state->visit_id.row)
+        return store_inquiry_of_visit(
+            store, state->visit_id.row, after, arena, inquiries, CHUNK, count);
+    return store_inquiry_page(store, INQUIRY_OPEN, after, arena, inquiries, CHUNK, count);
+}
+
+static void add_rows(State *out, const Inquiry *inquiries, size_t count)
+{
+    Day today = desk_today(out->desk);
+    InquiryRow *rows = arena_new(&out->arena, InquiryRow, out->count + count);
+
+    if (out->count)
+        memcpy(rows, out->rows, out->count * sizeof *rows);
+    for (size_t i = 0; i < count; i++) {
+        InquiryRow *row = &rows[out->count++];
+        row->inquiry = inquiries[i];
+        row->time = visit_words_time(&out->arena, inquiries[i].asked_at, today);
+        if (inquiries[i].ticket.serial)
+            row->ticket = ticket_text(&out->arena, inquiries[i].ticket, today);
+    }
+    out->rows = rows;
+}
+
+static Err read_rows(State *out)
+{
+    Inquiry *inquiries = arena_new(&out->arena, Inquiry, CHUNK);
+    InquiryId after = {0};
+    size_t count;
+
+    do {
+        TRY(read_chunk(out, after, &out->arena, inquiries, &count));
+        add_rows(out, inquiries, count);
+        if (count)
+            after = inquiries[count - 1].id;
+    } while (count == CHUNK);
+    return ERR_NONE;
+}
+
+static Err read_all(State *out)
+{
+    if (out->visit_id.row)
+        TRY(store_visit_find(out->desk->store, out->visit_id, &out->arena, &out->visit));
+    return read_rows(out);
+}
+
+static Err load(Screen *screen)
+{
+    State *state = screen->state;
+    State fresh = *state;
+
+    fresh.arena = (Arena){0};
+    fresh.count = 0;
+    Err err = read_all(&fresh);
+    if (err) {
+        arena_free(&fresh.arena);
+        return err;
+    }
+    bool has_added = state->adds && fresh.count > state->count;
+    arena_free(&state->before);
+    fresh.before = state->arena;
+    fresh.adds = false;
+    *state = fresh;
+    TRY(list_load(&state->list, screen_rows(screen)));
+    return has_added ? list_move(&state->list, ACTION_LAST) : ERR_NONE;
+}
+
+/* --- the list ---------------------------------------------------------------------------------- */
+
+/* A mark and a word for each end of a question. */
+static const struct {
+    const char *mark;
+    Style style;
+} looks[] = {
+    [INQUIRY_NONE] = {"",    STYLE_TEXT   },
+      [INQUIRY_OPEN] = {"?",   STYLE_WARNING},
+    [INQUIRY_ANSWERED] = {"✓", STYLE_OK     },
+      [INQUIRY_NOT_ANSWERED] = {"–", STYLE_TEXT   },
+    [INQUIRY_REFERRED] = {"»",  STYLE_TEXT   },
+};
+
+static Str time_of(Arena *arena, const void *row)
+{
+    (void)arena;
+    return ((const InquiryRow *)row)->time;
+}
+
+static Str ticket_of(Arena *arena, const void *row)
+{
+    (void)arena;
+    return ((const InquiryRow *)row)->ticket;
+}
+
+static Str question_of(Arena *arena, const void *row)
+{
+    (void)arena;
+    return ((const InquiryRow *)row)->inquiry.question;
+}
+
+static Str state_of(Arena *arena, const void *row)
+{
+    InquiryState state = ((const InquiryRow *)row)->inquiry.state;
+
+    return str_format(arena, "%s %s", looks[state].mark, _(inquiry_state_label(state)));
+}
+
+static Style state_style(const void *row)
+{
+    return looks[((const InquiryRow *)row)->inquiry.state].style;
+}
+
+/* The list of one visit has no need of the ticket, which stands first. */
+static const Column columns[] = {
+    {N_("Ticket"),   7,  ticket_of,   NULL,        true,  false, 1},
+    {N_("Asked"),    11, time_of,     NULL,        true,  false, 2},
+    {N_("Question"), 28, question_of, NULL,        false, true,  0},
+    {N_("State"),    18, state_of,    state_style, false, false, 0},
+};
+
+enum { COLUMN_COUNT = sizeof columns / sizeof columns[0] };
+
+static int64_t id_of(const void *row)
+{
+    return ((const InquiryRow *)row)->inquiry.id.row;
+}
+
+static Err page(
+    void *source, Arena *arena, Str filter, PageStep step, const void *edge, void *rows,
+    size_t max_count, size_t *count)
+{
+    const State *state = source;
+    ListRows all = {state->rows, state->count, sizeof *state->rows, id_of};
+
+    (void)arena;
+    (void)filter;
+    *count = listpage_take(&all, step, edge, rows, max_count);
+    return ERR_NONE;
+}
+
+static const ListKind office_list = {
+    .columns = columns,
+    .column_count = COLUMN_COUNT,
+    .row_size_bytes = sizeof(InquiryRow),
+    .page = page,
+    .id = id_of,
+    .empty = N_("No question awaits an answer. F6 writes one down."),
+};
+static const ListKind visit_list = {
+    .columns = columns + 1,
+    .column_count = COLUMN_COUNT - 1,
+    .row_size_bytes = sizeof(InquiryRow),
+    .page = page,
+    .id = id_of,
+    .empty = N_("No question yet. F6 writes one down."),
+};
+
+static const Inquiry *selected(const State *state)
+{
+    const InquiryRow *row = list_selected(&state->list);
+
+    return row ? &row->inquiry : NULL;
+}
+
+/* --- drawing ----------------------------------------------------------------------------------- */
+
+/* "Ticket 43 · Noura" above the list; whoever asked to talk in private has no name here. */
+static void draw_head(const State *state, Canvas canvas, Arena *turn)
+{
+    const Visit *visit = &state->visit;
+    Str name = visit_shown_name(visit);
+
+    if (!state->visit_id.row) {
+        canvas_label(
+            canvas, 0, MARGIN, canvas.columns - 2 * MARGIN, STYLE_STRONG,
+            str_of(_("All questions that await an answer")));
+        return;
+    }
+    if (name.len)
+        name = text_isolate(turn, name);
+    Str ticket =
+        text_isolate_ltr(turn, ticket_text(turn, visit->ticket, desk_today(state->desk)));
+    canvas_label(
+        canvas, 0, MARGIN, canvas.columns - 2 * MARGIN, STYLE_STRONG,
+        str_format(
+            turn, "%s %.*s%s%.*s · %s", _("Ticket"), (int)ticket.len, ticket.bytes,
+            name.len ? " · " : "", (int)name.len, name.bytes,
+            _(visit_state_label(visit->state))));
+}
+
+static void draw_detail(const Inquiry *inquiry, Canvas canvas)
+{
+    int row = 0;
+
+    if (!inquiry || canvas.columns < 1)
+        return;
+    row = paragraph_draw(canvas, row, STYLE_STRONG, inquiry->question) + 1;
+    if (inquiry->state == INQUIRY_OPEN || row >= canvas.rows)
+        return;
+    canvas_label(
+        canvas, row, 0, canvas.columns, STYLE_ACCENT,
+        str_of(_(inquiry_state_label(inquiry->state))));
+    paragraph_draw(canvas, row + 1, STYLE_TEXT, inquiry->answer);
+}
+
+/* Where there is no room beside the list, the whole question stands below it. */
+static Canvas below(Canvas *list)
+{
+    int rows = list->rows > 3 * DETAIL_ROWS / 2 ? DETAIL_ROWS : 0;
+    Canvas canvas =
+        canvas_part(*list, list->rows - rows, MARGIN, rows, list->columns - 2 * MARGIN);
+
+    list->rows -= rows + (rows > 0);
+    if (rows)
+        canvas_line_across(canvas_part(*list, list->rows, 0, 1, list->columns), 0, STYLE_DIM);
+    return canvas;
+}
+
+static void draw(Screen *screen, Canvas canvas)
+{
+    State *state = screen->state;
+    Panes panes = frame_panes(canvas, canvas.columns * LIST_PERCENT / 100);
+    Canvas rows = canvas_part(panes.list, 1, 0, panes.list.rows - 1, panes.list.columns);
+
+    draw_head(state, panes.list, screen_turn(screen));
+    if (!panes.detail.columns)
+        panes.detail = below(&rows);
+    list_draw(&state->list, canvas_part(rows, 1, 0, rows.rows - 1, rows.columns));
+    draw_detail(selected(state), panes.detail);
+}
+
+/* --- acting ------------------------------------------------------------------------------------ */
+
+static Outcome ask_reason(Screen *screen, State *state, const Inquiry *inquiry)
+{
+    state->asked = inquiry->id;
+    state->asked_version = inquiry->version;
+    dialog_ask(
+        screen, QUESTION_REASON, str_of(_("Reason")),
+        str_of(_("Why is the question not answered?")), VISIT_REASON_MAX_POINTS, (Str){0});
+    return OUTCOME_REDRAW;
+}
+
+static Outcome act(Screen *screen, ActionId action)
+{
+    State *state = screen->state;
+    const Inquiry *inquiry = selected(state);
+    InquiryTask task = {.visit_id = state->visit_id.row};
+
+    if (action == ACTION_END && inquiry)
+        return ask_reason(screen, state, inquiry);
+    state->adds = action == ACTION_ASK;
+    if (!state->adds)
+        task.inquiry = inquiry;
+    screen_open(screen, &inquiry_form_screen, &task);
+    return OUTCOME_REDRAW;
+}
+
+static Outcome answered(Screen *screen, const DialogAnswer *answer)
+{
+    State *state = screen->state;
+    Act given = desk_act(screen->desk);
+    Refusal why = {0};
+
+    given.version = state->asked_version;
+    given.reason = answer->text;
+    Err err = store_inquiry_close(screen->desk->store, &given, state->asked, &why);
+    if (err)
+        screen_refuse_err(screen, err, &why);
+    else
+        screen_say(screen, STYLE_OK, str_of(_("The question has ended without an answer")));
+    return OUTCOME_RELOAD;
+}
+
+static ActionNeeds met(const Screen *screen)
+{
+    const Inquiry *inquiry = selected(screen->state);
+
+    return inquiry && inquiry->state == INQUIRY_OPEN ? NEED_OPEN : 0;
+}
+
+/* --- opening and closing ----------------------------------------------------------------------- */
+
+static void open(Screen *screen, const void *argument)
+{
+    State *state = screen->state;
+
+    state->desk = screen->desk;
+    state->visit_id = *(const VisitId *)argument;
+    list_open(
+        &state->list, &screen->arena, state->visit_id.row ? &visit_list : &office_list, state);
+}
+
+static List *list_of(Screen *screen)
+{
+    return &((State *)screen->state)->list;
+}
+
+static void close(Screen *screen)
+{
+    State *state = screen->state;
+
+    list_close(&state->list);
+    arena_free(&state->arena);
+    arena_free(&state->before);
+}
+
+static const ActionId actions[] = {ACTION_ANSWER, ACTION_ASK, ACTION_END};
+
+const ScreenKind inquiry_screen = {
+    .title = N_("Questions"),
+    .actions = actions,
+    .action_count = sizeof actions / sizeof actions[0],
+    .state_size_bytes = sizeof(State),
+    .open = open,
+    .load = load,
+    .draw = draw,
+    .act = act,
+    .answered = answered,
+    .list = list_of,
+    .met = met,
+    .close = close,
+};

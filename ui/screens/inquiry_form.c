@@ -1,0 +1,187 @@
+#include "ui/screens/inquiry_form.h"
+
+#include "db/draft_store.h"
+#include "office/policy.h"
+#include "ui/desk.h"
+#include "ui/dialog.h"
+#include "ui/draft.h"
+#include "ui/screens/paragraph.h"
+
+#define DRAFT_NAME STR("inquiry")
+
+enum { QUESTION_CONTINUE = 1, FORM_CELLS = 100, MARGIN = 1 };
+
+typedef struct {
+    Str question;
+    Str answer;
+} Typed;
+
+/* clang-format off */
+static const Field fields[] = {
+    {N_("Question"), FIELD_TEXT, offsetof(Typed, question), INQUIRY_MAX_POINTS, NULL, true, NULL, NULL},
+    {N_("Answer"),   FIELD_TEXT, offsetof(Typed, answer),   INQUIRY_MAX_POINTS, NULL, false, NULL, NULL},
+};
+static const Field answer_field[] = {
+    {N_("Answer"),   FIELD_TEXT, offsetof(Typed, answer),   INQUIRY_MAX_POINTS, NULL, true, NULL, NULL},
+};
+/* clang-format on */
+
+typedef struct {
+    int64_t visit_id;
+    Inquiry inquiry; /* id 0: a new question */
+    Typed typed;
+    Form form;
+    Str draft; /* what was typed before, while it is asked for */
+} State;
+
+/* A draft belongs to the question that it answers, or to the visit in which it is asked. */
+static int64_t draft_of(const State *state)
+{
+    return state->inquiry.id.row ? state->inquiry.id.row : state->visit_id;
+}
+
+/* --- saving ------------------------------------------------------------------------------------ */
+
+static Err answer(Screen *screen, InquiryId id, int64_t version, Str text, Refusal *why)
+{
+    Act act = desk_act(screen->desk);
+
+    act.version = version;
+    return store_inquiry_answer(screen->desk->store, &act, id, text, why);
+}
+
+static Err ask(Screen *screen, State *state, Refusal *why)
+{
+    Act act = desk_act(screen->desk);
+    InquiryPlan plan = {.question = state->typed.question, .visit_id = state->visit_id};
+
+    TRY(store_inquiry_add(screen->desk->store, &act, &plan, &state->inquiry.id, why));
+    return ERR_NONE;
+}
+
+/* A question that was kept and whose answer was refused is from then on one to be answered. */
+static Err save(Screen *screen, State *state, Refusal *why)
+{
+    if (!state->inquiry.id.row)
+        TRY(ask(screen, state, why));
+    if (!state->typed.answer.len)
+        return ERR_NONE;
+    return answer(screen, state->inquiry.id, state->inquiry.version, state->typed.answer, why);
+}
+
+static Outcome act(Screen *screen, ActionId action)
+{
+    State *state = screen->state;
+    int64_t draft = draft_of(state);
+    Refusal why = {0};
+
+    (void)action;
+    if (!screen_take_form(screen, &state->form))
+        return OUTCOME_REDRAW;
+    Err err = save(screen, state, &why);
+    if (err) {
+        screen_refuse_err(screen, err, &why);
+        return OUTCOME_REDRAW;
+    }
+    screen_say(
+        screen, STYLE_OK,
+        str_of(
+            state->typed.answer.len ? _("The answer was written down")
+                                    : _("The question was written down and awaits an answer")));
+    form_saved(&state->form);
+    draft_forget(screen, DRAFT_NAME, draft);
+    return OUTCOME_LEAVE;
+}
+
+/* --- opening ----------------------------------------------------------------------------------- */
+
+static void offer_draft(Screen *screen)
+{
+    State *state = screen->state;
+    Draft draft;
+    Err err = store_draft_find(
+        screen->desk->store, screen->desk->staff.id, DRAFT_NAME, draft_of(state),
+        &screen->arena, &draft);
+
+    if (err && err != ERR_NOT_FOUND)
+        screen_refuse_err(screen, err, NULL);
+    if (err)
+        return;
+    state->draft = draft.text;
+    dialog_confirm(
+        screen, QUESTION_CONTINUE,
+        str_format(
+            screen_turn(screen),
+            _("Something was typed here at %02d:%02d and not saved. Go on with it?"),
+            moment_hour(draft.moment), moment_minute(draft.moment)),
+        str_of(_("Go on")));
+}
+
+static Outcome answered(Screen *screen, const DialogAnswer *given)
+{
+    State *state = screen->state;
+
+    (void)given;
+    draft_put_back(&state->form, state->draft);
+    return OUTCOME_REDRAW;
+}
+
+static void open(Screen *screen, const void *argument)
+{
+    State *state = screen->state;
+    const InquiryTask *task = argument;
+    bool is_new = task->inquiry == NULL;
+
+    state->visit_id = task->visit_id;
+    if (!is_new) {
+        state->inquiry = *task->inquiry;
+        state->inquiry.question = str_copy(&screen->arena, task->inquiry->question);
+    }
+    form_open(
+        &state->form, &screen->arena, is_new ? fields : answer_field, is_new ? 2 : 1,
+        &state->typed, desk_today(screen->desk));
+    offer_draft(screen);
+}
+
+static void keep(Screen *screen)
+{
+    State *state = screen->state;
+
+    draft_keep(screen, &state->form, DRAFT_NAME, draft_of(state));
+}
+
+/* --- drawing ----------------------------------------------------------------------------------- */
+
+static void draw(Screen *screen, Canvas canvas)
+{
+    State *state = screen->state;
+    int columns = canvas.columns < FORM_CELLS ? canvas.columns : FORM_CELLS;
+    Canvas rest = canvas_part(canvas, 1, 0, canvas.rows - 1, columns);
+
+    if (state->inquiry.question.len) {
+        Canvas asked = canvas_part(rest, 0, MARGIN, rest.rows / 2, columns - 2 * MARGIN);
+        int rows = 1 + paragraph_draw(asked, 0, STYLE_STRONG, state->inquiry.question);
+        rest = canvas_part(rest, rows, 0, rest.rows - rows, columns);
+    }
+    form_draw(&state->form, rest);
+}
+
+static Form *form_of(Screen *screen)
+{
+    return &((State *)screen->state)->form;
+}
+
+static const ActionId actions[] = {ACTION_SAVE};
+
+const ScreenKind inquiry_form_screen = {
+    .title = N_("Question"),
+    .actions = actions,
+    .action_count = sizeof actions / sizeof actions[0],
+    .state_size_bytes = sizeof(State),
+    .open = open,
+    .draw = draw,
+    .act = act,
+    .answered = answered,
+    .form = form_of,
+    .keep = keep,
+};
