@@ -1,0 +1,732 @@
+#include "tests/lib/reception.h"
+
+#include "tests/lib/deskoffice.h"
+#include "tests/lib/visual.h"
+#include "ui/screens/reception.h"
+
+#include <signal.h>
+
+#define CTRL_Z "\032"
+#define OPENED "2026-11-21T09:20:30"
+#define PERSON "1999990003"
+
+/* desk LANGUAGE LOGIN FILE MOMENT */
+static int run(char **argv)
+{
+    CaseOffice *office = test_calloc(1, sizeof *office);
+
+    assert_int_equal(moment_from_iso(str_of(argv[5]), &office->now), ERR_NONE);
+    assert_int_equal(store_open(str_of(argv[4]), &office->store), ERR_NONE);
+    return deskoffice_run(office, &reception_screen, argv);
+}
+
+/* --- the office -------------------------------------------------------------------------------- */
+
+typedef struct {
+    Arena arena;
+    Str folder;
+    Str file;
+    Reception *reception; /* open while no terminal is looked at, else NULL */
+    Reception again;      /* what it is after a terminal was looked at */
+    Act clerk;
+} Counter;
+
+static Counter *make_office(const char *policy)
+{
+    Counter *counter = test_calloc(1, sizeof *counter);
+    Store *store = NULL;
+
+    counter->folder = folder_make(&counter->arena);
+    counter->file = folder_file(&counter->arena, counter->folder, "an.office");
+    OfficePlan plan = office_plan(counter->file);
+    plan.is_demo = true;
+    plan.name = STR("جمعية النموذج");
+    assert_int_equal(store_create(&plan, &store), ERR_NONE);
+    counter->reception = reception_of(store, policy);
+    counter->clerk = counter->reception->clerk;
+    office_staff(store, ROLE_VERIFIER, 0);
+    office_staff(store, ROLE_RELATIONS, 0);
+    return counter;
+}
+
+static VisitId arrive(Counter *counter, int minutes, Arrival arrival)
+{
+    Reception *reception = counter->reception;
+    VisitId id = {0};
+
+    reception_at(reception, minutes, "");
+    assert_int_equal(
+        store_visit_arrive(reception->store, &reception->clerk, &arrival, &id, &reception->why),
+        ERR_NONE);
+    return id;
+}
+
+static void close_office(Counter *counter)
+{
+    reception_close(counter->reception);
+    counter->reception = NULL;
+}
+
+static void open_again(Counter *counter)
+{
+    counter->reception = &counter->again;
+    assert_int_equal(store_open(counter->file, &counter->again.store), ERR_NONE);
+}
+
+static void close_again(Counter *counter)
+{
+    store_close(counter->again.store);
+    arena_free(&counter->again.arena);
+    counter->again = (Reception){0};
+    counter->reception = NULL;
+}
+
+static int64_t keep_person(Counter *counter)
+{
+    return person_kept(
+               counter->reception->store, &counter->arena,
+               "name=نورة بنت فهد القحطاني;id=" PERSON
+               ";phone=0512345678;sex=f;nationality=citizen;marital=single")
+        .row;
+}
+
+/* A draft without any paper yet. */
+static int64_t open_case(Counter *counter, int64_t person, CaseKind kind)
+{
+    Reception *reception = counter->reception;
+    CaseOpening opening = {.person_id = person, .kind = kind, .ruling = RULING_NOBODY};
+    CasefileId id = {0};
+
+    assert_int_equal(
+        store_casefile_open(
+            reception->store, &reception->clerk, &opening, &id, &reception->why),
+        ERR_NONE);
+    return id.row;
+}
+
+/* Four who wait since 9:00, 9:06, 9:10 and 9:15; the second has a file, and a draft that lacks its
+ * papers. */
+static int open_counter(void **state)
+{
+    Counter *counter = make_office("union");
+    int64_t person = keep_person(counter);
+
+    open_case(counter, person, CASEKIND_FOOD_BASKET);
+    arrive(
+        counter, 0,
+        (Arrival){.given_name = STR("يوسف بن ناصر"), .purpose = VISIT_PURPOSE_PAPERS});
+    arrive(
+        counter, 6,
+        (Arrival){
+            .person_id = person, .purpose = VISIT_PURPOSE_FOLLOW_UP, .channel = STR("phone")});
+    arrive(counter, 10, (Arrival){.given_name = STR("هند"), .is_private = true});
+    arrive(counter, 15, (Arrival){.purpose = VISIT_PURPOSE_COMPLAINT});
+    close_office(counter);
+    *state = counter;
+    return 0;
+}
+
+static int open_empty(void **state)
+{
+    Counter *counter = make_office("union");
+
+    keep_person(counter);
+    close_office(counter);
+    *state = counter;
+    return 0;
+}
+
+static int remove_office(void **state)
+{
+    Counter *counter = *state;
+
+    close_again(counter);
+    folder_remove(counter->folder);
+    arena_free(&counter->arena);
+    test_free(counter);
+    return 0;
+}
+
+static Visit find_ticket(Counter *counter, int serial)
+{
+    Ticket ticket = {moment_day(TEST_MOMENT), serial};
+    VisitId id;
+
+    assert_int_equal(store_visit_find_ticket(counter->reception->store, ticket, &id), ERR_NONE);
+    return reception_find(counter->reception, id);
+}
+
+/* --- terminals --------------------------------------------------------------------------------- */
+
+static PtyTerminal *sit_at(
+    const Counter *counter, int rows, int columns, const char *login, const char *language,
+    const char *moment)
+{
+    static Arena arena;
+    const char *const argv[] = {
+        "/proc/self/exe", "desk", language, login, str_c(&arena, counter->file), moment, NULL};
+
+    return ptyterminal_start(rows, columns, argv, NULL);
+}
+
+static PtyTerminal *sit(const Counter *counter, const char *language)
+{
+    PtyTerminal *terminal = sit_at(counter, 24, 80, "clerk", language, OPENED);
+
+    assert_true(ptyterminal_row_shows(terminal, 23, "F10"));
+    return terminal;
+}
+
+/* --- the look ---------------------------------------------------------------------------------- */
+
+static void every_size_looks_as_saved_in_both_languages(void **state)
+{
+    static const struct {
+        const char *language;
+        int rows, columns;
+    } rows[] = {
+        {"ar", 24, 80 },
+        {"en", 24, 80 },
+        {"ar", 43, 132},
+        {"en", 43, 132},
+        {"ar", 20, 60 },
+        {"en", 20, 60 },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        char path[80];
+        snprintf(
+            path, sizeof path, "tests/data/screens/reception-%s-%dx%d.screen", rows[i].language,
+            rows[i].columns, rows[i].rows);
+        PtyTerminal *terminal =
+            sit_at(*state, rows[i].rows, rows[i].columns, "clerk", rows[i].language, OPENED);
+        ptyterminal_type(terminal, ARROW_DOWN);
+        assert_true(ptyterminal_matches(terminal, path));
+        ptyterminal_stop(terminal);
+    }
+}
+
+/* He has waited for 4:59.7 when the terminal is opened, and the clock's minute is about to turn. */
+static void a_wait_grows_with_the_minutes_of_the_clock(void **state)
+{
+    Counter *counter = *state;
+    Arrival arrival = {.given_name = STR("Last")};
+    VisitId id;
+
+    open_again(counter);
+    counter->clerk.moment = moment_at(moment_day(TEST_MOMENT), 9, 16) + 59600;
+    assert_int_equal(
+        store_visit_arrive(
+            counter->again.store, &counter->clerk, &arrival, &id, &counter->again.why),
+        ERR_NONE);
+    close_again(counter);
+    PtyTerminal *terminal = sit_at(counter, 24, 80, "clerk", "en", "2026-11-21T09:21:59.300");
+    assert_true(ptyterminal_row_shows(terminal, 10, "4 min"));
+    assert_true(ptyterminal_row_shows(terminal, 10, "5 min"));
+    ptyterminal_stop(terminal);
+}
+
+static void an_empty_counter_says_what_to_do(void **state)
+{
+    PtyTerminal *terminal = sit(*state, "ar");
+
+    assert_true(ptyterminal_shows(terminal, visual("لا أحد هنا. F6 لإصدار تذكرة لمن يصل.")));
+    ptyterminal_type(terminal, F2);
+    assert_true(ptyterminal_shows(terminal, visual("لا أحد في الانتظار")));
+    ptyterminal_stop(terminal);
+}
+
+static void names_are_hidden_at_a_key(void **state)
+{
+    PtyTerminal *terminal = sit(*state, "ar");
+
+    assert_true(ptyterminal_shows(terminal, visual("يوسف بن ناصر")));
+    assert_true(ptyterminal_shows(terminal, visual("— مقابلة خاصة")));
+    assert_false(ptyterminal_find(terminal, visual("هند"), &(int){0}, &(int){0}));
+    ptyterminal_type(terminal, "y");
+    assert_true(ptyterminal_gone(terminal, visual("يوسف بن ناصر")));
+    assert_true(ptyterminal_gone(terminal, visual("نورة بنت فهد القحطاني")));
+    ptyterminal_type(terminal, "y");
+    assert_true(ptyterminal_shows(terminal, visual("يوسف بن ناصر")));
+    ptyterminal_stop(terminal);
+}
+
+static void a_hostile_name_does_nothing(void **state)
+{
+    Counter *counter = *state;
+
+    open_again(counter);
+    assert_int_equal(
+        engine_run_script(
+            store_engine(counter->reception->store),
+            STR("UPDATE visit SET given_name = 'Ali' || char(27) || '[2J' || char(8238) || "
+                "'xyz'"
+                " || char(10) || 'end' WHERE ticket = 4")),
+        ERR_NONE);
+    close_again(counter);
+    PtyTerminal *terminal = sit(counter, "en");
+    assert_true(ptyterminal_shows(terminal, "Ali[2J"));
+    assert_true(ptyterminal_row_shows(terminal, 0, "Reception"));
+    ptyterminal_type(terminal, END ENTER);
+    assert_true(ptyterminal_row_shows(terminal, 0, "Ticket"));
+    assert_true(ptyterminal_shows(terminal, "Ali[2J"));
+    ptyterminal_stop(terminal);
+}
+
+static void enter_shows_the_ticket_whole_where_the_window_is_narrow(void **state)
+{
+    PtyTerminal *terminal = sit(*state, "en");
+
+    ptyterminal_type(terminal, ARROW_DOWN ENTER);
+    assert_true(ptyterminal_row_shows(terminal, 0, "Ticket"));
+    assert_true(ptyterminal_shows(terminal, visual("نورة بنت فهد القحطاني")));
+    assert_true(ptyterminal_shows(terminal, "Case D1 · Food basket"));
+    assert_true(ptyterminal_shows(terminal, "✗ National address"));
+    ptyterminal_type(terminal, F2 F2);
+    assert_true(ptyterminal_shows(terminal, "Number 1 is with you"));
+    ptyterminal_type(terminal, F3);
+    assert_true(ptyterminal_shows(terminal, "● yours"));
+    ptyterminal_stop(terminal);
+}
+
+/* --- arriving ---------------------------------------------------------------------------------- */
+
+static void two_enters_give_a_ticket(void **state)
+{
+    Counter *counter = *state;
+    PtyTerminal *terminal = sit(counter, "ar");
+
+    ptyterminal_type(terminal, F6 ENTER ENTER F6 "سلمى" ENTER "شكوى" ENTER ENTER);
+    assert_true(ptyterminal_shows(terminal, visual("صدرت التذكرة 2")));
+    assert_true(ptyterminal_shows(terminal, visual("— لم يذكر اسمه")));
+    assert_true(ptyterminal_shows(terminal, visual("سلمى")));
+    ptyterminal_stop(terminal);
+    open_again(counter);
+    assert_int_equal(find_ticket(counter, 1).purpose, VISIT_PURPOSE_INQUIRY);
+    assert_int_equal(find_ticket(counter, 1).channel, CHANNEL_INTERVIEW);
+    assert_int_equal(find_ticket(counter, 2).purpose, VISIT_PURPOSE_COMPLAINT);
+}
+
+static void a_number_finds_the_file_and_a_name_asks_which(void **state)
+{
+    Counter *counter = *state;
+    PtyTerminal *terminal = sit(counter, "en");
+
+    ptyterminal_type(terminal, F6 "١٩٩٩٩٩٠٠٠٣" ENTER);
+    assert_true(ptyterminal_shows(terminal, visual("نورة بنت فهد القحطاني")));
+    ptyterminal_type(terminal, ENTER);
+    assert_true(ptyterminal_shows(terminal, "Ticket 1 was given"));
+    ptyterminal_type(terminal, F6 "القحطاني" ENTER);
+    assert_true(ptyterminal_shows(terminal, "None of these: the name alone"));
+    ptyterminal_type(terminal, ENTER F2);
+    assert_true(ptyterminal_shows(terminal, "Ticket 2 was given"));
+    ptyterminal_type(terminal, F6 "1999990011" F2);
+    assert_true(ptyterminal_shows(terminal, "Nobody on file has this number"));
+    ptyterminal_stop(terminal);
+    open_again(counter);
+    Visit first = find_ticket(counter, 1);
+    assert_int_not_equal(first.person_id, 0);
+    assert_int_equal(find_ticket(counter, 2).person_id, first.person_id);
+}
+
+static void whoever_has_one_open_case_comes_about_it(void **state)
+{
+    Counter *counter = *state;
+    PtyTerminal *terminal = sit(counter, "en");
+
+    ptyterminal_type(terminal, F6 PERSON F2);
+    assert_true(ptyterminal_shows(terminal, "Ticket 5 was given"));
+    ptyterminal_stop(terminal);
+    open_again(counter);
+    Visit visit = find_ticket(counter, 5);
+    assert_int_not_equal(visit.casefile_id, 0);
+    assert_int_equal(visit.purpose, VISIT_PURPOSE_FOLLOW_UP);
+}
+
+static void a_ticket_given_by_mistake_is_taken_back(void **state)
+{
+    PtyTerminal *terminal = sit(*state, "ar");
+
+    ptyterminal_type(terminal, F6 ENTER ENTER);
+    assert_true(ptyterminal_shows(terminal, visual("وصل 5")));
+    ptyterminal_type(terminal, CTRL_Z);
+    assert_true(ptyterminal_shows(terminal, visual("انتهت التذكرة 5 دون نداء")));
+    assert_true(ptyterminal_shows(terminal, visual("في الانتظار 4")));
+    ptyterminal_stop(terminal);
+}
+
+/* --- calling, serving, ending ------------------------------------------------------------------ */
+
+static void f2_calls_serves_and_ends(void **state)
+{
+    Counter *counter = *state;
+    PtyTerminal *terminal = sit(counter, "ar");
+
+    assert_true(ptyterminal_row_shows(terminal, 23, visual("نداء التالي")));
+    ptyterminal_type(terminal, F2);
+    assert_true(ptyterminal_shows(terminal, visual("نداء الرقم 1")));
+    assert_true(ptyterminal_row_shows(terminal, 23, visual("بدء الخدمة")));
+    ptyterminal_type(terminal, F2);
+    assert_true(ptyterminal_row_shows(terminal, 23, visual("إنهاء الزيارة")));
+    ptyterminal_type(terminal, F2);
+    assert_true(ptyterminal_shows(terminal, visual("انتهت زيارة الرقم 1")));
+    ptyterminal_type(terminal, F2 F2 F2);
+    assert_true(ptyterminal_shows(terminal, visual("انتهت زيارة الرقم 2")));
+    ptyterminal_stop(terminal);
+    open_again(counter);
+    assert_int_equal(find_ticket(counter, 1).state, VISIT_DONE);
+    assert_int_equal(find_ticket(counter, 2).state, VISIT_DONE);
+    assert_int_equal(find_ticket(counter, 3).state, VISIT_WAITING);
+}
+
+static void a_number_is_called_out_of_turn_and_put_back(void **state)
+{
+    PtyTerminal *terminal = sit(*state, "en");
+
+    ptyterminal_type(terminal, END "w");
+    assert_true(ptyterminal_shows(terminal, "Call number 4"));
+    assert_true(ptyterminal_cursor_at(terminal, 6, 0));
+    ptyterminal_type(terminal, "u");
+    assert_true(ptyterminal_shows(terminal, "Number 4 waits again"));
+    assert_true(ptyterminal_cursor_at(terminal, 9, 0));
+    ptyterminal_type(terminal, CTRL_Z);
+    assert_true(ptyterminal_shows(terminal, "Call number 4"));
+    ptyterminal_type(terminal, CTRL_Z);
+    assert_true(ptyterminal_shows(terminal, "Waiting 4"));
+    ptyterminal_stop(terminal);
+}
+
+/* ا stands on the key of h. */
+static void a_visitor_is_held_and_taken_up_again_under_the_arabic_layout(void **state)
+{
+    Counter *counter = *state;
+    PtyTerminal *terminal = sit(counter, "ar");
+
+    ptyterminal_type(terminal, F2 F2 "ا");
+    assert_true(ptyterminal_shows(terminal, visual("علق الرقم 1")));
+    assert_true(ptyterminal_shows(terminal, visual("○ معلق 20 د")));
+    ptyterminal_type(terminal, CTRL_Z);
+    assert_true(ptyterminal_shows(terminal, visual("عاد الرقم 1 إليك")));
+    ptyterminal_type(terminal, "ا");
+    assert_true(ptyterminal_shows(terminal, visual("علق الرقم 1")));
+    ptyterminal_type(terminal, END F2);
+    assert_true(ptyterminal_shows(terminal, visual("عاد الرقم 1 إليك")));
+    ptyterminal_stop(terminal);
+    open_again(counter);
+    assert_int_equal(find_ticket(counter, 1).state, VISIT_SERVING);
+}
+
+static void who_does_not_come_is_called_again_and_then_waits_as_the_last(void **state)
+{
+    PtyTerminal *terminal = sit(*state, "en");
+
+    ptyterminal_type(terminal, F2 "a");
+    assert_true(ptyterminal_shows(terminal, "Call number 1 again first: 0 of 3 times so far"));
+    ptyterminal_type(terminal, "rrr");
+    assert_true(ptyterminal_shows(terminal, "◆ called ×4"));
+    ptyterminal_type(terminal, "a");
+    assert_true(ptyterminal_shows(terminal, "Number 1 waits again, as the last"));
+    ptyterminal_type(terminal, HOME F2);
+    assert_true(ptyterminal_shows(terminal, "Call number 2"));
+    ptyterminal_stop(terminal);
+}
+
+static void who_misses_his_last_chance_is_asked_about_first(void **state)
+{
+    Counter *counter = *state;
+
+    open_again(counter);
+    assert_int_equal(
+        engine_run_script(
+            store_engine(counter->reception->store),
+            STR("UPDATE visit SET is_sent_back = 1 WHERE ticket = 1")),
+        ERR_NONE);
+    close_again(counter);
+    PtyTerminal *terminal = sit(counter, "en");
+    ptyterminal_type(terminal, F2 "rrra");
+    assert_true(ptyterminal_shows(terminal, "The ticket ends for good"));
+    ptyterminal_type(terminal, ENTER);
+    assert_true(ptyterminal_gone(terminal, "The ticket ends for good"));
+    assert_true(ptyterminal_shows(terminal, "Called 1"));
+    ptyterminal_type(terminal, "a" F2);
+    assert_true(ptyterminal_shows(terminal, "Number 1 did not come; the ticket has ended"));
+    ptyterminal_stop(terminal);
+}
+
+static void a_visitor_is_referred_with_his_question(void **state)
+{
+    Counter *counter = *state;
+    PtyTerminal *terminal = sit(counter, "ar");
+
+    ptyterminal_type(terminal, F2 F2 "q" F6 "أي صك؟" F2 F3 "f");
+    assert_true(ptyterminal_shows(terminal, visual("إحالة")));
+    ptyterminal_type(terminal, ENTER);
+    assert_true(ptyterminal_shows(terminal, visual("أحيل الرقم 1 إلى موظف آخر")));
+    ptyterminal_stop(terminal);
+    open_again(counter);
+    assert_int_equal(find_ticket(counter, 1).state, VISIT_REFERRED);
+}
+
+static void what_is_not_possible_says_why(void **state)
+{
+    PtyTerminal *terminal = sit(*state, "en");
+
+    ptyterminal_type(terminal, "h");
+    assert_true(ptyterminal_shows(terminal, "The visitor is not served"));
+    ptyterminal_type(terminal, CTRL_Z);
+    assert_true(ptyterminal_shows(terminal, "There is nothing to take back"));
+    ptyterminal_type(terminal, F2 F2 "l");
+    assert_true(ptyterminal_shows(terminal, "No file of this visit lacks a paper"));
+    ptyterminal_stop(terminal);
+}
+
+/* --- half a file ------------------------------------------------------------------------------- */
+
+static int open_with_half_a_file(void **state)
+{
+    Counter *counter = make_office("tuwaim");
+    int64_t person = keep_person(counter);
+    int64_t casefile = open_case(counter, person, CASEKIND_SERVICE);
+
+    arrive(counter, 0, (Arrival){.casefile_id = casefile, .purpose = VISIT_PURPOSE_PAPERS});
+    close_office(counter);
+    *state = counter;
+    return 0;
+}
+
+static void half_a_file_leaves_with_the_list_and_a_day(void **state)
+{
+    Counter *counter = *state;
+    PtyTerminal *terminal = sit(counter, "en");
+
+    ptyterminal_type(terminal, F2 F2 F2);
+    assert_true(ptyterminal_shows(terminal, "only with the missing list"));
+    ptyterminal_type(terminal, ENTER "l");
+    assert_true(ptyterminal_shows(terminal, "When does he come back?"));
+    ptyterminal_type(terminal, ENTER);
+    assert_true(ptyterminal_shows(terminal, "· National ID"));
+    assert_true(ptyterminal_shows(terminal, "28/11/2026"));
+    assert_true(ptyterminal_shows(terminal, "Number 1 has the list of missing papers"));
+    ptyterminal_stop(terminal);
+    open_again(counter);
+    assert_int_equal(find_ticket(counter, 1).state, VISIT_REFUSED_WITH_LIST);
+}
+
+/* --- questions --------------------------------------------------------------------------------- */
+
+static void a_question_is_answered_in_one_go_or_later(void **state)
+{
+    PtyTerminal *terminal = sit(*state, "ar");
+
+    ptyterminal_type(terminal, F2 F2 "q");
+    assert_true(ptyterminal_shows(terminal, visual("لا استفسارات بعد. F6 لتسجيل استفسار.")));
+    ptyterminal_type(terminal, F6 "متى تفتحون؟" ENTER "الأحد" F2);
+    assert_true(ptyterminal_shows(terminal, visual("سجلت الإجابة")));
+    assert_true(ptyterminal_shows(terminal, visual("✓ تمت الإجابة")));
+    ptyterminal_type(terminal, F6 "وأين؟" F2);
+    assert_true(ptyterminal_shows(terminal, visual("سجل الاستفسار وينتظر الإجابة")));
+    ptyterminal_type(terminal, F2 "في الحي" F2);
+    assert_true(ptyterminal_shows(terminal, visual("في الحي")));
+    ptyterminal_type(terminal, F3);
+    assert_true(ptyterminal_shows(terminal, visual("أجيب 2")));
+    ptyterminal_stop(terminal);
+}
+
+static void no_visit_ends_while_a_question_is_open(void **state)
+{
+    Counter *counter = *state;
+    PtyTerminal *terminal = sit(counter, "ar");
+
+    ptyterminal_type(terminal, F2 F2 "q" F6 "متى الرد؟" F2 F3);
+    assert_true(ptyterminal_row_shows(terminal, 0, visual("الاستقبال")));
+    ptyterminal_type(terminal, F2);
+    assert_true(ptyterminal_shows(terminal, visual("متى الرد؟")));
+    assert_true(ptyterminal_shows(terminal, "inquiries_settled"));
+    ptyterminal_type(terminal, ENTER "e");
+    assert_true(ptyterminal_shows(terminal, visual("لماذا تنتهي الزيارة؟")));
+    ptyterminal_type(terminal, "انصرف" ENTER);
+    assert_true(ptyterminal_shows(terminal, visual("انتهت زيارة الرقم 1")));
+    ptyterminal_stop(terminal);
+    open_again(counter);
+    assert_str(find_ticket(counter, 1).end_reason, "انصرف");
+}
+
+static void a_question_ends_with_a_reason(void **state)
+{
+    PtyTerminal *terminal = sit(*state, "en");
+
+    ptyterminal_type(terminal, F2 F2 "q" F6 "Why?" F2 "e");
+    assert_true(ptyterminal_shows(terminal, "Why is the question not answered?"));
+    ptyterminal_type(terminal, "he left" ENTER);
+    assert_true(ptyterminal_shows(terminal, "– Not answered"));
+    assert_true(ptyterminal_shows(terminal, "he left"));
+    ptyterminal_type(terminal, F2);
+    assert_true(ptyterminal_shows(terminal, "There is nothing here to be ended"));
+    ptyterminal_stop(terminal);
+}
+
+static void a_question_that_was_being_typed_is_offered_again(void **state)
+{
+    Counter *counter = *state;
+    PtyTerminal *terminal = sit(counter, "en");
+
+    ptyterminal_type(terminal, F2 F2 "q" F6 "Half a quest");
+    assert_true(ptyterminal_shows(terminal, "Half a quest"));
+    kill(ptyterminal_pid(terminal), SIGHUP);
+    assert_int_not_equal(ptyterminal_ends(terminal), -1);
+    ptyterminal_stop(terminal);
+    terminal = sit(counter, "en");
+    ptyterminal_type(terminal, "q" F6);
+    assert_true(ptyterminal_shows(terminal, "and not saved"));
+    ptyterminal_type(terminal, F2 "ion" F2);
+    assert_true(ptyterminal_shows(terminal, "Half a question"));
+    assert_true(ptyterminal_shows(terminal, "? Awaits an answer"));
+    ptyterminal_type(terminal, F6);
+    assert_true(ptyterminal_row_shows(terminal, 23, "Save"));
+    assert_false(ptyterminal_find(terminal, "and not saved", &(int){0}, &(int){0}));
+    ptyterminal_stop(terminal);
+}
+
+/* --- two terminals ----------------------------------------------------------------------------- */
+
+static void two_who_call_next_in_the_same_instant_get_different_visitors(void **state)
+{
+    Counter *counter = *state;
+    PtyTerminal *one = sit(counter, "en");
+    PtyTerminal *other = sit_at(counter, 24, 80, "verifier", "en", OPENED);
+
+    assert_true(ptyterminal_row_shows(other, 23, "F10"));
+    ptyterminal_type(one, F2);
+    ptyterminal_type(other, F2);
+    assert_true(ptyterminal_shows(one, "Call number"));
+    assert_true(ptyterminal_shows(other, "Call number"));
+    ptyterminal_stop(one);
+    ptyterminal_stop(other);
+    open_again(counter);
+    Visit first = find_ticket(counter, 1);
+    Visit second = find_ticket(counter, 2);
+    assert_int_equal(first.state, VISIT_CALLED);
+    assert_int_equal(second.state, VISIT_CALLED);
+    assert_int_not_equal(first.staff_id, second.staff_id);
+}
+
+/* The second terminal stands still while the first calls, so it cannot know yet. */
+static void who_comes_second_is_told_who_has_the_ticket(void **state)
+{
+    Counter *counter = *state;
+    PtyTerminal *one = sit(counter, "en");
+    PtyTerminal *other = sit_at(counter, 24, 80, "verifier", "en", OPENED);
+
+    assert_true(ptyterminal_row_shows(other, 23, "F10"));
+    kill(ptyterminal_pid(other), SIGSTOP);
+    ptyterminal_type(one, "w");
+    assert_true(ptyterminal_shows(one, "Call number 1"));
+    ptyterminal_type(other, "w");
+    kill(ptyterminal_pid(other), SIGCONT);
+    assert_true(ptyterminal_shows(other, "clerk was faster with number 1: Called"));
+    assert_true(ptyterminal_shows(other, "◆ called · clerk"));
+    ptyterminal_stop(one);
+    ptyterminal_stop(other);
+}
+
+static void what_others_do_is_seen_and_the_cursor_stays_on_its_row(void **state)
+{
+    Counter *counter = *state;
+    PtyTerminal *one = sit(counter, "en");
+    PtyTerminal *other = sit_at(counter, 24, 80, "verifier", "en", OPENED);
+
+    assert_true(ptyterminal_row_shows(other, 23, "F10"));
+    ptyterminal_type(other, ARROW_DOWN ARROW_DOWN);
+    assert_true(ptyterminal_cursor_at(other, 8, 0));
+    ptyterminal_type(one, F2);
+    assert_true(ptyterminal_shows(other, "◆ called · clerk"));
+    assert_true(ptyterminal_cursor_at(other, 7, 0));
+    assert_true(ptyterminal_row_shows(other, 7, "— private talk"));
+    ptyterminal_type(one, F6 ENTER ENTER);
+    assert_true(ptyterminal_shows(other, "arrived 5"));
+    assert_true(ptyterminal_cursor_at(other, 7, 0));
+    ptyterminal_stop(one);
+    ptyterminal_stop(other);
+}
+
+/* --- the library ------------------------------------------------------------------------------- */
+
+static void the_library_is_one_key_away(void **state)
+{
+    Counter *counter = *state;
+    PtyTerminal *terminal = sit(counter, "ar");
+
+    ptyterminal_type(terminal, "t");
+    assert_true(ptyterminal_row_shows(terminal, 0, visual("المكتبة")));
+    assert_true(ptyterminal_shows(terminal, visual("اللائحة الأساسية")));
+    assert_true(ptyterminal_shows(terminal, visual("— لم يسجل")));
+    ptyterminal_type(terminal, F2);
+    assert_true(ptyterminal_shows(terminal, visual("هذا الإجراء خارج الصلاحيات")));
+    ptyterminal_stop(terminal);
+    terminal = sit_at(counter, 24, 80, "relations", "en", OPENED);
+    ptyterminal_type(terminal, "t" F2 "3" ENTER "shelf 2" F2);
+    assert_true(ptyterminal_shows(terminal, "Edition and place were written down"));
+    assert_true(ptyterminal_shows(terminal, "shelf 2"));
+    ptyterminal_stop(terminal);
+}
+
+/* With sanitizers this finds what was not given back. */
+static void every_screen_is_left_clean(void **state)
+{
+    PtyTerminal *terminal = sit_at(*state, 43, 132, "clerk", "en", OPENED);
+
+    ptyterminal_type(terminal, ARROW_DOWN ARROW_DOWN F2 F2 "q" F6 "Why?" F2 F2 F3 F3);
+    ptyterminal_type(terminal, F6 PERSON ENTER ENTER F6 "القحطاني" ENTER ESCAPE);
+    assert_true(ptyterminal_gone(terminal, "None of these"));
+    ptyterminal_type(terminal, F3 F2);
+    assert_true(ptyterminal_shows(terminal, "arrived 5"));
+    ptyterminal_type(terminal, F7 "zzz");
+    assert_true(ptyterminal_shows(terminal, "Nobody here is like that"));
+    ptyterminal_type(terminal, ESCAPE);
+    assert_true(ptyterminal_gone(terminal, "zzz"));
+    ptyterminal_type(terminal, TAB ENTER F3 "t" F3 F5 F3);
+    assert_true(ptyterminal_shows(terminal, "Leave the program?"));
+    ptyterminal_type(terminal, F2);
+    assert_int_equal(ptyterminal_ends(terminal), 0);
+    ptyterminal_stop(terminal);
+}
+
+#define AT_COUNTER(test) cmocka_unit_test_setup_teardown(test, open_counter, remove_office)
+#define AT_EMPTY(test)   cmocka_unit_test_setup_teardown(test, open_empty, remove_office)
+
+int main(int argc, char **argv)
+{
+    const struct CMUnitTest tests[] = {
+        AT_COUNTER(every_size_looks_as_saved_in_both_languages),
+        AT_COUNTER(a_wait_grows_with_the_minutes_of_the_clock),
+        AT_EMPTY(an_empty_counter_says_what_to_do),
+        AT_COUNTER(names_are_hidden_at_a_key),
+        AT_COUNTER(a_hostile_name_does_nothing),
+        AT_COUNTER(enter_shows_the_ticket_whole_where_the_window_is_narrow),
+        AT_EMPTY(two_enters_give_a_ticket),
+        AT_EMPTY(a_number_finds_the_file_and_a_name_asks_which),
+        AT_COUNTER(whoever_has_one_open_case_comes_about_it),
+        AT_COUNTER(a_ticket_given_by_mistake_is_taken_back),
+        AT_COUNTER(f2_calls_serves_and_ends),
+        AT_COUNTER(a_number_is_called_out_of_turn_and_put_back),
+        AT_COUNTER(a_visitor_is_held_and_taken_up_again_under_the_arabic_layout),
+        AT_COUNTER(who_does_not_come_is_called_again_and_then_waits_as_the_last),
+        AT_COUNTER(who_misses_his_last_chance_is_asked_about_first),
+        AT_COUNTER(a_visitor_is_referred_with_his_question),
+        AT_COUNTER(what_is_not_possible_says_why),
+        cmocka_unit_test_setup_teardown(
+            half_a_file_leaves_with_the_list_and_a_day, open_with_half_a_file, remove_office),
+        AT_COUNTER(a_question_is_answered_in_one_go_or_later),
+        AT_COUNTER(no_visit_ends_while_a_question_is_open),
+        AT_COUNTER(a_question_ends_with_a_reason),
+        AT_COUNTER(a_question_that_was_being_typed_is_offered_again),
+        AT_COUNTER(two_who_call_next_in_the_same_instant_get_different_visitors),
+        AT_COUNTER(who_comes_second_is_told_who_has_the_ticket),
+        AT_COUNTER(what_others_do_is_seen_and_the_cursor_stays_on_its_row),
+        AT_COUNTER(the_library_is_one_key_away),
+        AT_COUNTER(every_screen_is_left_clean),
+    };
+
+    if (argc > 5 && strcmp(argv[1], "desk") == 0)
+        return run(argv);
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,443 @@
+#include "ui/screens/arrival.h"
+
+#include "db/casefile_store.h"
+#include "db/person_search_store.h"
+#include "db/person_store.h"
+#include "text/isolate.h"
+#include "ui/picker.h"
+#include "view/person_rows.h"
+#include "view/person_words.h"
+
+enum { QUESTION_PERSON = 1, FOUND_MAX = 20, CASES_MAX = 12 };
+
+enum { FORM_CELLS = 84, FORM_ROWS = 11, BELOW_ROWS = 2 };
+
+enum { NO, YES };
+
+static const Choice yes_rows[] = {
+    {"no",  N_("No") },
+    {"yes", N_("Yes")},
+};
+static const Choices yes_choices = {yes_rows, 2};
+
+/* What is typed; choices are places in their lists. */
+typedef struct {
+    Str visitor;
+    int purpose;
+    int casefile; /* 0: none */
+    int channel;  /* in the policy's list */
+    int has_priority;
+    int is_private;
+} Typed;
+
+enum { AT_VISITOR, AT_PURPOSE, AT_CASEFILE, AT_CHANNEL, AT_PRIORITY, AT_PRIVATE, FIELD_COUNT };
+
+/* The lists of cases and channels are put in when the form is opened. */
+/* clang-format off */
+static const Field fields[FIELD_COUNT] = {
+    [AT_VISITOR] = {N_("The visitor"), FIELD_TEXT, offsetof(Typed, visitor),
+                    VISIT_NAME_MAX_POINTS, NULL, false, NULL, NULL},
+    [AT_PURPOSE] = {N_("Purpose"), FIELD_CHOICE, offsetof(Typed, purpose),
+                    0, NULL, true, &visitpurpose_choices, NULL},
+    [AT_CASEFILE] = {N_("Case"), FIELD_CHOICE, offsetof(Typed, casefile),
+                     0, NULL, true, NULL, N_("Where it is needed")},
+    [AT_CHANNEL] = {N_("Channel"), FIELD_CHOICE, offsetof(Typed, channel),
+                    0, NULL, true, NULL, NULL},
+    [AT_PRIORITY] = {N_("Priority"), FIELD_CHOICE, offsetof(Typed, has_priority),
+                     0, NULL, true, &yes_choices, NULL},
+    [AT_PRIVATE] = {N_("Private talk"), FIELD_CHOICE, offsetof(Typed, is_private),
+                    0, NULL, true, &yes_choices, NULL},
+};
+/* clang-format on */
+
+typedef struct {
+    VisitActs *acts;
+    Typed typed;
+    Field fields[FIELD_COUNT];
+    Form form;
+    Choices channels;
+    Arena found_arena;
+    PersonPage found; /* among whom is chosen */
+    Str looked_up;    /* what was typed when it was settled who it is */
+    Person person;    /* id 0: no file */
+    Arena person_arena;
+    CaseListRow cases[CASES_MAX]; /* the open ones of the person */
+    size_t case_count;
+    Choice case_rows[1 + CASES_MAX];
+    Choices case_choices;
+} State;
+
+/* --- lists of choices -------------------------------------------------------------------------- */
+
+static Choices channels_of(Arena *arena, const Policy *policy)
+{
+    size_t count = policy ? policy->channels.count : 0;
+    Choice *rows = arena_new(arena, Choice, count);
+
+    for (size_t i = 0; i < count; i++) {
+        Channel channel = (Channel)policy->channels.items[i];
+        rows[i] = (Choice){channel_code(channel), channel_label(channel)};
+    }
+    return (Choices){rows, count};
+}
+
+/* "1448-37 · Rent" */
+static const char *case_label(Arena *arena, const Casefile *casefile)
+{
+    Str number = text_isolate_ltr(arena, casenumber_text(arena, casefile_number(casefile)));
+    Str label = str_format(
+        arena, "%.*s · %s", (int)number.len, number.bytes, _(casekind_label(casefile->kind)));
+
+    return str_c(arena, label);
+}
+
+static void list_cases(State *state)
+{
+    state->case_rows[0] = (Choice){"", N_("None")};
+    for (size_t i = 0; i < state->case_count; i++)
+        state->case_rows[1 + i] =
+            (Choice){"", case_label(&state->person_arena, &state->cases[i].casefile)};
+    state->case_choices = (Choices){state->case_rows, 1 + state->case_count};
+}
+
+/* --- who it is --------------------------------------------------------------------------------- */
+
+static Str typed_visitor(const State *state)
+{
+    return str_trim(editor_text(&state->form.states[AT_VISITOR].editor));
+}
+
+static bool is_settled(const State *state)
+{
+    return str_equal(typed_visitor(state), state->looked_up);
+}
+
+static void settle(State *state)
+{
+    state->looked_up = str_copy(&state->person_arena, typed_visitor(state));
+}
+
+static void forget_person(State *state)
+{
+    arena_reset(&state->person_arena);
+    state->person = (Person){0};
+    state->looked_up = (Str){0};
+    state->case_count = 0;
+    state->form.states[AT_CASEFILE].choice = 0;
+    list_cases(state);
+}
+
+static Err read_cases(State *state, Store *store)
+{
+    CaseQuery query = {.person_id = state->person.id.row};
+    CaseListRow *rows = arena_new(&state->person_arena, CaseListRow, CASES_MAX);
+    size_t count;
+
+    do {
+        TRY(store_casefile_page(store, &query, &state->person_arena, rows, CASES_MAX, &count));
+        for (size_t i = 0; i < count; i++)
+            if (casestate_is_open(rows[i].casefile.state) && state->case_count < CASES_MAX)
+                state->cases[state->case_count++] = rows[i];
+        if (count)
+            query.after = rows[count - 1].casefile.id;
+    } while (count == CASES_MAX);
+    return ERR_NONE;
+}
+
+/* Whoever has one case that is open comes about it, most likely. */
+static void expect_case(State *state)
+{
+    list_cases(state);
+    if (state->case_count != 1)
+        return;
+    state->form.states[AT_CASEFILE].choice = 1;
+    state->form.states[AT_PURPOSE].choice = VISIT_PURPOSE_FOLLOW_UP;
+}
+
+static Err take_person(Screen *screen, State *state, PersonId id)
+{
+    Desk *desk = screen->desk;
+
+    forget_person(state);
+    TRY(desk_log_reading(desk, PERSON_KIND, id.row, (Str){0}));
+    TRY(store_person_find(desk->store, id, &state->person_arena, &state->person));
+    TRY(read_cases(state, desk->store));
+    expect_case(state);
+    editor_set(&state->form.states[AT_VISITOR].editor, state->person.name);
+    state->form.is_changed = true;
+    settle(state);
+    return ERR_NONE;
+}
+
+static bool choose_person(Screen *screen, State *state, PersonId id)
+{
+    Err err = take_person(screen, state, id);
+
+    if (err)
+        screen_refuse_err(screen, err, NULL);
+    return !err;
+}
+
+static void take_name_alone(State *state)
+{
+    forget_person(state);
+    settle(state);
+}
+
+/* --- looking him up ---------------------------------------------------------------------------- */
+
+static void ask_who(Screen *screen, const State *state)
+{
+    Arena *turn = screen_turn(screen);
+    size_t count = state->found.count;
+    PickerRow *rows = arena_new(turn, PickerRow, count + 1);
+    Picker picker = {
+        .question = QUESTION_PERSON,
+        .title = str_of(state->found.has_more ? _("On file, the first of many") : _("On file")),
+        .rows = rows,
+        .count = count + 1,
+    };
+
+    for (size_t i = 0; i < count; i++) {
+        const Person *person = &state->found.rows[i].person;
+        rows[i] = (PickerRow){
+            .label = text_isolate(turn, person->name),
+            .key = text_isolate_ltr(turn, person->identity),
+            .tip = person_words_who(turn, person, desk_today(screen->desk)),
+            .value = i,
+        };
+    }
+    rows[count] = (PickerRow){
+        .label = str_of(_("None of these: the name alone")),
+        .value = count,
+    };
+    picker_open(screen, &picker);
+}
+
+/* Whether the text is the whole number of the person, and not the beginning of others too. */
+static bool is_whole_number(const PersonQuery *query, const FoundPerson *found)
+{
+    switch (found->why) {
+    case PERSON_MATCH_IDENTITY:
+        return str_equal(query->identity, found->person.identity);
+    case PERSON_MATCH_PHONE:
+        return str_equal(query->phone, found->person.phone);
+    case PERSON_MATCH_NUMBER:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static Err search(Screen *screen, State *state, const PersonQuery *query)
+{
+    Desk *desk = screen->desk;
+    Str typed = typed_visitor(state);
+    Str told = str_format(screen_turn(screen), "person find %.*s", (int)typed.len, typed.bytes);
+
+    TRY(desk_log_reading(desk, STR("list"), 0, told));
+    return store_person_search(
+        desk->store, query, FOUND_MAX, &state->found_arena, &state->found);
+}
+
+/* return  whether it is settled now who it is; else somebody was asked, or told. */
+static bool look_up(Screen *screen, State *state)
+{
+    arena_reset(&state->found_arena);
+    state->found = (PersonPage){0};
+    PersonQuery query = person_query(&state->found_arena, typed_visitor(state));
+    bool is_name = query.name.count > 0;
+    Err err = search(screen, state, &query);
+
+    if (err) {
+        screen_refuse_err(screen, err, NULL);
+        return false;
+    }
+    if (!state->found.count && !is_name) {
+        screen_refuse(screen, str_of(_("Nobody on file has this number; a name, or nothing")));
+        return false;
+    }
+    if (!state->found.count) {
+        screen_say(screen, STYLE_TEXT, str_of(_("Not on file: the ticket has the name alone")));
+        take_name_alone(state);
+        return true;
+    }
+    if (state->found.count == 1 && is_whole_number(&query, &state->found.rows[0]))
+        return choose_person(screen, state, state->found.rows[0].person.id);
+    ask_who(screen, state);
+    return false;
+}
+
+static Outcome answered(Screen *screen, const DialogAnswer *answer)
+{
+    State *state = screen->state;
+
+    if (answer->choice >= state->found.count)
+        take_name_alone(state);
+    else if (!choose_person(screen, state, state->found.rows[answer->choice].person.id))
+        return OUTCOME_REDRAW;
+    state->form.focus = AT_PURPOSE;
+    return OUTCOME_REDRAW;
+}
+
+/* --- the ticket -------------------------------------------------------------------------------- */
+
+static Arrival arrival_of(const State *state)
+{
+    const Typed *typed = &state->typed;
+    Arrival arrival = {
+        .purpose = (VisitPurpose)typed->purpose,
+        .person_id = state->person.id.row,
+        .has_priority = typed->has_priority == YES,
+        .is_private = typed->is_private == YES,
+    };
+
+    if (typed->channel >= 0)
+        arrival.channel = str_of(state->channels.rows[typed->channel].code);
+    if (typed->casefile > 0)
+        arrival.casefile_id = state->cases[typed->casefile - 1].casefile.id.row;
+    if (!arrival.person_id)
+        arrival.given_name = typed->visitor;
+    return arrival;
+}
+
+static Err arrive(Screen *screen, const State *state, Visit *out, Refusal *why)
+{
+    Store *store = screen->desk->store;
+    Arrival arrival = arrival_of(state);
+    Act act = desk_act(screen->desk);
+    VisitId id;
+
+    TRY(store_visit_arrive(store, &act, &arrival, &id, why));
+    return store_visit_find(store, id, screen_turn(screen), out);
+}
+
+static Outcome give_ticket(Screen *screen, State *state)
+{
+    Refusal why = {0};
+    Visit visit;
+
+    if (!screen_take_form(screen, &state->form))
+        return OUTCOME_REDRAW;
+    Err err = arrive(screen, state, &visit, &why);
+    if (err) {
+        screen_refuse_err(screen, err, &why);
+        return OUTCOME_REDRAW;
+    }
+    form_saved(&state->form);
+    visit_act_arrived(screen, state->acts, &visit);
+    return OUTCOME_LEAVE;
+}
+
+static Outcome act(Screen *screen, ActionId action)
+{
+    State *state = screen->state;
+    bool is_at_visitor = state->form.focus == AT_VISITOR;
+
+    if (!typed_visitor(state).len)
+        take_name_alone(state);
+    else if (!is_settled(state) && !look_up(screen, state))
+        return OUTCOME_REDRAW;
+    if (action != ACTION_GO_ON || !is_at_visitor)
+        return give_ticket(screen, state);
+    state->form.focus = AT_PURPOSE;
+    return OUTCOME_REDRAW;
+}
+
+/* Behind the last field Enter tells what F2 does. */
+static const char *label(const Screen *screen, ActionId action)
+{
+    (void)screen;
+    return action == ACTION_SAVE ? action_of(ACTION_GIVE_TICKET)->label : NULL;
+}
+
+/* --- opening, drawing, closing ------------------------------------------------------------------ */
+
+static void open(Screen *screen, const void *argument)
+{
+    State *state = screen->state;
+    const ArrivalTask *task = argument;
+
+    state->acts = task->acts;
+    state->channels = channels_of(&screen->arena, screen->desk->policy);
+    state->typed = (Typed){
+        .purpose = VISIT_PURPOSE_INQUIRY,
+        .channel = state->channels.count ? 0 : -1,
+    };
+    for (int i = 0; i < FIELD_COUNT; i++)
+        state->fields[i] = fields[i];
+    state->fields[AT_CASEFILE].choices = &state->case_choices;
+    state->fields[AT_CHANNEL].choices = &state->channels;
+    form_open(
+        &state->form, &screen->arena, state->fields, FIELD_COUNT, &state->typed,
+        desk_today(screen->desk));
+    forget_person(state);
+}
+
+static void draw_person(const State *state, Canvas canvas, Arena *turn, Day today)
+{
+    const Person *person = &state->person;
+    Str identity = text_isolate_ltr(turn, person->identity);
+    Str who = person_words_who(turn, person, today);
+
+    canvas_label(canvas, 0, 1, 1, STYLE_OK, STR("✓"));
+    canvas_data(canvas, 0, 3, canvas.columns - 4, STYLE_STRONG, person->name);
+    canvas_label(
+        canvas, 1, 3, canvas.columns - 4, STYLE_TEXT,
+        str_format(
+            turn, "%.*s%s%.*s", (int)who.len, who.bytes, identity.len ? " · " : "",
+            (int)identity.len, identity.bytes));
+}
+
+static void draw_hint(Canvas canvas)
+{
+    canvas_label(
+        canvas, 0, 1, canvas.columns - 2, STYLE_TEXT,
+        str_of(_("A name, identity number or mobile; or nothing at all.")));
+    canvas_label(
+        canvas, 1, 1, canvas.columns - 2, STYLE_TEXT,
+        str_of(_("Enter twice gives the ticket; Tab goes through the other fields.")));
+}
+
+static void draw(Screen *screen, Canvas canvas)
+{
+    State *state = screen->state;
+    int columns = canvas.columns < FORM_CELLS ? canvas.columns : FORM_CELLS;
+    int row = canvas.rows - BELOW_ROWS < FORM_ROWS ? canvas.rows - BELOW_ROWS : FORM_ROWS;
+    Canvas below = canvas_part(canvas, row, 0, BELOW_ROWS, columns);
+
+    form_draw(&state->form, canvas_part(canvas, 1, 0, row - 1, columns));
+    if (state->person.id.row && is_settled(state))
+        draw_person(state, below, screen_turn(screen), desk_today(screen->desk));
+    else
+        draw_hint(below);
+}
+
+static Form *form_of(Screen *screen)
+{
+    return &((State *)screen->state)->form;
+}
+
+static void close(Screen *screen)
+{
+    State *state = screen->state;
+
+    arena_free(&state->found_arena);
+    arena_free(&state->person_arena);
+}
+
+static const ActionId actions[] = {ACTION_GIVE_TICKET, ACTION_GO_ON};
+
+const ScreenKind arrival_screen = {
+    .title = N_("Arrival"),
+    .actions = actions,
+    .action_count = sizeof actions / sizeof actions[0],
+    .state_size_bytes = sizeof(State),
+    .open = open,
+    .draw = draw,
+    .act = act,
+    .answered = answered,
+    .form = form_of,
+    .label = label,
+    .close = close,
+};

@@ -1,0 +1,18 @@
+/* arrival.h - giving a ticket: who has come, what for, by which channel; none of it is needed.
+ *
+ * Enter in the visitor's field looks him up; Enter behind it gives the ticket, so two of them give
+ * one to somebody of whom nothing is known.
+ */
+#ifndef UI_SCREENS_ARRIVAL_H
+#define UI_SCREENS_ARRIVAL_H
+
+#include "ui/screens/visit_act.h"
+
+typedef struct {
+    VisitActs *acts; /* of the screen below, which learns of the ticket */
+} ArrivalTask;
+
+/* Its argument is an ArrivalTask. */
+extern const ScreenKind arrival_screen;
+
+#endif
