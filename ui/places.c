@@ -2,16 +2,20 @@
 
 #include "ui/screens/cases.h"
 #include "ui/screens/docket.h"
+#include "ui/screens/library.h"
 #include "ui/screens/people.h"
+#include "ui/screens/reception.h"
 #include "ui/screens/referral.h"
 #include "ui/screens/today.h"
 
 static const ScreenPlace places[] = {
-    {ACTION_TODAY,     NULL,           &today_screen   },
-    {ACTION_PEOPLE,    NULL,           &people_screen  },
-    {ACTION_CASES,     "verification", &cases_screen   },
-    {ACTION_REFERRALS, "referral",     &referral_screen},
-    {ACTION_DOCKET,    "committee",    &docket_screen  },
+    {ACTION_TODAY,     NULL,           &today_screen    },
+    {ACTION_RECEPTION, "reception",    &reception_screen},
+    {ACTION_PEOPLE,    NULL,           &people_screen   },
+    {ACTION_REFERRALS, "referral",     &referral_screen },
+    {ACTION_CASES,     "verification", &cases_screen    },
+    {ACTION_DOCKET,    "committee",    &docket_screen   },
+    {ACTION_LIBRARY,   NULL,           &library_screen  },
 };
 
 enum { PLACE_COUNT = sizeof places / sizeof places[0] };

@@ -114,6 +114,8 @@
       N_("Keep what was signed, with its checksum"))                                           \
     X(UNDO, "undo", 'Z' & 0x1F, KEY_NONE, 0, NEED_UNDO, HERE, 0, N_("Undo"),                   \
       N_("Take back what you did last on this screen"))                                        \
+    X(RECEPTION, "reception", KEY_NONE, KEY_NONE, VISIT_COUNTER, 0, GO, 0, N_("Reception"),    \
+      N_("Who waits, who is served, who comes next"))                                          \
     X(LIBRARY, "library", 't', KEY_NONE, 0, 0, GO, 0, N_("Library"),                           \
       N_("The policy's documents and where each lies"))                                        \
     X(CALL_NEXT, "call-next", KEYCODE_F2, KEY_NONE, VISIT_COUNTER, 0, HERE, 1,                 \
@@ -138,6 +140,8 @@
       N_("End with a reason"), N_("What was asked then counts as not answered"))               \
     X(QUESTIONS, "questions", 'q', KEY_NONE, BY_STAFF, 0, HERE, 0, N_("Questions"),            \
       N_("What the visitor asks, and the answers"))                                            \
+    X(FILE, "file", 'p', KEY_NONE, 0, NEED_ROW | NEED_FILE, HERE, 0, N_("The person's file"),  \
+      N_("All that is known of the visitor"))                                                  \
     X(HIDE_NAMES, "hide-names", 'y', KEY_NONE, 0, 0, HERE, 0, N_("Hide names"),                \
       N_("Numbers only, while others can see the screen"))                                     \
     X(GIVE_TICKET, "give-ticket", KEYCODE_F2, KEY_NONE, VISIT_COUNTER, 0, HERE, 1,             \

@@ -2,8 +2,6 @@
 
 #include "ui/frame.h"
 #include "ui/screens/arrival.h"
-#include "ui/screens/inquiry.h"
-#include "ui/screens/library.h"
 #include "ui/screens/visit.h"
 #include "ui/screens/visit_act.h"
 #include "ui/screens/visit_detail.h"
@@ -281,12 +279,6 @@ static Outcome act(Screen *screen, ActionId action)
     case ACTION_ARRIVE:
         screen_open(screen, &arrival_screen, &task);
         return OUTCOME_REDRAW;
-    case ACTION_QUESTIONS:
-        screen_open(screen, &inquiry_screen, &id);
-        return OUTCOME_REDRAW;
-    case ACTION_LIBRARY:
-        screen_open(screen, &library_screen, NULL);
-        return OUTCOME_REDRAW;
     case ACTION_HIDE_NAMES:
         return hide_names(state);
     default:
@@ -340,9 +332,7 @@ static void close(Screen *screen)
 }
 
 static const ActionId actions[] = {
-    VISIT_ACTIONS,    ACTION_ARRIVE,  ACTION_OPEN,
-    ACTION_QUESTIONS, ACTION_LIBRARY, ACTION_HIDE_NAMES,
-};
+    VISIT_ACTIONS, ACTION_ARRIVE, ACTION_OPEN, ACTION_HIDE_NAMES};
 
 const ScreenKind reception_screen = {
     .title = N_("Reception"),

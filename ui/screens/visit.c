@@ -1,6 +1,5 @@
 #include "ui/screens/visit.h"
 
-#include "ui/screens/inquiry.h"
 #include "ui/screens/visit_act.h"
 #include "ui/screens/visit_detail.h"
 
@@ -45,10 +44,7 @@ static Outcome act(Screen *screen, ActionId action)
 {
     State *state = screen->state;
 
-    if (action != ACTION_QUESTIONS)
-        return visit_act(screen, &state->acts, shown(state), action);
-    screen_open(screen, &inquiry_screen, &state->id);
-    return OUTCOME_REDRAW;
+    return visit_act(screen, &state->acts, shown(state), action);
 }
 
 static Outcome answered(Screen *screen, const DialogAnswer *answer)
@@ -78,7 +74,7 @@ static void close(Screen *screen)
     visit_detail_clear(&((State *)screen->state)->detail);
 }
 
-static const ActionId actions[] = {VISIT_ACTIONS, ACTION_QUESTIONS};
+static const ActionId actions[] = {VISIT_ACTIONS};
 
 const ScreenKind visit_screen = {
     .title = N_("Ticket"),

@@ -4,6 +4,8 @@
 #include "text/isolate.h"
 #include "ui/calendar.h"
 #include "ui/dialog.h"
+#include "ui/screens/inquiry.h"
+#include "ui/screens/person_file.h"
 #include "ui/screens/visit_missing.h"
 
 enum {
@@ -402,7 +404,7 @@ ActionNeeds visit_act_met(const VisitActs *acts, const Visit *visit)
 
     if (!visit)
         return always;
-    return always | met[visit->state];
+    return always | met[visit->state] | (visit->person_id ? NEED_FILE : 0);
 }
 
 /* --- all acts ---------------------------------------------------------------------------------- */
@@ -441,8 +443,24 @@ static Outcome act_on_ticket(
     }
 }
 
+/* return  false when it is another action. */
+static bool open_beside(Screen *screen, const Visit *visit, ActionId action)
+{
+    VisitId id = visit ? visit->id : (VisitId){0};
+
+    if (action == ACTION_FILE && visit)
+        screen_open(screen, &person_file_screen, &(PersonId){visit->person_id});
+    else if (action == ACTION_QUESTIONS)
+        screen_open(screen, &inquiry_screen, &id);
+    else
+        return false;
+    return true;
+}
+
 Outcome visit_act(Screen *screen, VisitActs *acts, const Visit *visit, ActionId action)
 {
+    if (open_beside(screen, visit, action))
+        return OUTCOME_REDRAW;
     if (action == ACTION_UNDO)
         return take_back(screen, acts);
     if (action == ACTION_CALL_NEXT)
