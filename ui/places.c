@@ -9,13 +9,13 @@
 #include "ui/screens/today.h"
 
 static const ScreenPlace places[] = {
-    {ACTION_TODAY,     NULL,           &today_screen    },
-    {ACTION_RECEPTION, "reception",    &reception_screen},
-    {ACTION_PEOPLE,    NULL,           &people_screen   },
-    {ACTION_REFERRALS, "referral",     &referral_screen },
-    {ACTION_CASES,     "verification", &cases_screen    },
-    {ACTION_DOCKET,    "committee",    &docket_screen   },
-    {ACTION_LIBRARY,   NULL,           &library_screen  },
+    {ACTION_TODAY,     NULL,           &today_screen,     false},
+    {ACTION_RECEPTION, "reception",    &reception_screen, false},
+    {ACTION_PEOPLE,    NULL,           &people_screen,    false},
+    {ACTION_REFERRALS, "referral",     &referral_screen,  false},
+    {ACTION_CASES,     "verification", &cases_screen,     false},
+    {ACTION_DOCKET,    "committee",    &docket_screen,    false},
+    {ACTION_LIBRARY,   NULL,           &library_screen,   true },
 };
 
 enum { PLACE_COUNT = sizeof places / sizeof places[0] };
@@ -25,11 +25,11 @@ const ScreenPlace *place_at(size_t i)
     return i < PLACE_COUNT ? &places[i] : NULL;
 }
 
-const ScreenKind *place_of_action(ActionId action)
+const ScreenPlace *place_of_action(ActionId action)
 {
     for (size_t i = 0; i < PLACE_COUNT; i++)
         if (places[i].action == action)
-            return places[i].kind;
+            return &places[i];
     return NULL;
 }
 

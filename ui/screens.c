@@ -39,8 +39,9 @@ static bool has_unsaved(const Screen *screen)
 }
 
 /* A screen that is left for another makes room for it, unless something typed is on it. */
-static Outcome go_to(Screen *screen, const ScreenKind *kind)
+static Outcome go_to(Screen *screen, const ScreenPlace *place)
 {
+    const ScreenKind *kind = place->kind;
     bool is_first = screen->ui->stack[0] == screen;
 
     if (screen->kind == kind)
@@ -49,15 +50,16 @@ static Outcome go_to(Screen *screen, const ScreenKind *kind)
         !has_unsaved(screen))
         return OUTCOME_LEAVE;
     screen_open(screen, kind, NULL);
-    return is_first || has_unsaved(screen) ? OUTCOME_REDRAW : OUTCOME_LEAVE;
+    bool stays = is_first || place->is_beside || has_unsaved(screen);
+    return stays ? OUTCOME_REDRAW : OUTCOME_LEAVE;
 }
 
 static Outcome go(Screen *screen, ActionId action)
 {
-    const ScreenKind *kind = place_of_action(action);
+    const ScreenPlace *place = place_of_action(action);
 
-    if (kind)
-        return go_to(screen, kind);
+    if (place)
+        return go_to(screen, place);
     if (action == ACTION_LOCK)
         signin_lock(screen);
     if (action == ACTION_SIGN_OUT)
