@@ -95,7 +95,7 @@ static Outcome act(Screen *screen, ActionId action)
 
 /* --- opening ----------------------------------------------------------------------------------- */
 
-static void offer_draft(Screen *screen)
+static void offer_draft(Screen *screen, bool continues)
 {
     State *state = screen->state;
     Draft draft;
@@ -108,6 +108,10 @@ static void offer_draft(Screen *screen)
     if (err)
         return;
     state->draft = draft.text;
+    if (continues) {
+        draft_put_back(&state->form, state->draft);
+        return;
+    }
     dialog_confirm(
         screen, QUESTION_CONTINUE,
         str_format(
@@ -140,7 +144,7 @@ static void open(Screen *screen, const void *argument)
     form_open(
         &state->form, &screen->arena, is_new ? fields : answer_field, is_new ? 2 : 1,
         &state->typed, desk_today(screen->desk));
-    offer_draft(screen);
+    offer_draft(screen, task->continues);
 }
 
 static void keep(Screen *screen)
@@ -185,3 +189,20 @@ const ScreenKind inquiry_form_screen = {
     .form = form_of,
     .keep = keep,
 };
+
+void inquiry_form_go_on(Screen *screen, int64_t record_id)
+{
+    Inquiry inquiry;
+    InquiryTask task = {.continues = true};
+    Err err = store_inquiry_find(
+        screen->desk->store, (InquiryId){record_id}, screen_turn(screen), &inquiry);
+
+    if (err == ERR_NOT_FOUND)
+        task.visit_id = record_id;
+    else if (err)
+        screen_refuse_err(screen, err, NULL);
+    else
+        task.inquiry = &inquiry;
+    if (!err || err == ERR_NOT_FOUND)
+        screen_open(screen, &inquiry_form_screen, &task);
+}

@@ -10,9 +10,13 @@
 typedef struct {
     int64_t visit_id;       /* of a new question; 0: it comes through another channel */
     const Inquiry *inquiry; /* the one to be answered; NULL: a new one */
+    bool continues;         /* with what was typed before and not saved, without a question */
 } InquiryTask;
 
 /* Its argument is an InquiryTask. */
 extern const ScreenKind inquiry_form_screen;
+
+/* Goes on with a draft of this form, whose record is a question or the visit of a new one. */
+void inquiry_form_go_on(Screen *screen, int64_t record_id);
 
 #endif

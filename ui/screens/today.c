@@ -4,6 +4,7 @@
 #include "ui/desk.h"
 #include "ui/listpage.h"
 #include "ui/places.h"
+#include "ui/screens/inquiry_form.h"
 #include "ui/screens/person_form.h"
 #include "ui/screens/queue.h"
 #include "ui/screens/referral_answer.h"
@@ -112,8 +113,9 @@ static const struct {
     void (*go_on)(Screen *screen, int64_t record_id);
 } draft_kinds[] = {
     {"person",   N_("New person, not saved"), N_("Changes to a person, not saved"),
-     go_on_with_person                                                                               },
-    {"referral", "",                          N_("Answer to a referral, not sent"), go_on_with_answer},
+     go_on_with_person                                                                                },
+    {"inquiry",  N_("Question, not saved"),   N_("Question, not saved"),            inquiry_form_go_on},
+    {"referral", "",                          N_("Answer to a referral, not sent"), go_on_with_answer },
 };
 
 enum { DRAFT_KINDS = sizeof draft_kinds / sizeof draft_kinds[0] };
