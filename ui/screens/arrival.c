@@ -5,6 +5,7 @@
 #include "db/person_store.h"
 #include "text/isolate.h"
 #include "ui/picker.h"
+#include "ui/screens/channels.h"
 #include "view/person_rows.h"
 #include "view/person_words.h"
 
@@ -68,18 +69,6 @@ typedef struct {
 } State;
 
 /* --- lists of choices -------------------------------------------------------------------------- */
-
-static Choices channels_of(Arena *arena, const Policy *policy)
-{
-    size_t count = policy ? policy->channels.count : 0;
-    Choice *rows = arena_new(arena, Choice, count);
-
-    for (size_t i = 0; i < count; i++) {
-        Channel channel = (Channel)policy->channels.items[i];
-        rows[i] = (Choice){channel_code(channel), channel_label(channel)};
-    }
-    return (Choices){rows, count};
-}
 
 /* "1448-37 · Rent" */
 static const char *case_label(Arena *arena, const Casefile *casefile)
@@ -359,7 +348,8 @@ static void open(Screen *screen, const void *argument)
     const ArrivalTask *task = argument;
 
     state->acts = task->acts;
-    state->channels = channels_of(&screen->arena, screen->desk->policy);
+    if (screen->desk->policy)
+        state->channels = channels_choices(screen->desk->policy, &screen->arena);
     state->typed = (Typed){
         .purpose = VISIT_PURPOSE_INQUIRY,
         .channel = state->channels.count ? 0 : -1,
