@@ -68,6 +68,8 @@
       N_("New person"), N_("Put somebody on file who was not found"))                          \
     X(EDIT_PERSON, "edit-person", KEYCODE_F2, KEY_NONE, PERSON_KEEPERS, 0, HERE, 1,            \
       N_("Edit"), N_("Correct or complete what is known"))                                     \
+    X(OPEN_CASE, "open-case", KEYCODE_F6, KEY_NONE, BY_CLERK | BY_RESEARCHER | BY_MANAGER, 0,  \
+      HERE, 4, N_("New case"), N_("Open a case for this person"))                              \
     X(REFERRALS, "referrals", KEY_NONE, KEY_NONE, 0, 0, GO, 0, N_("Referrals"),                \
       N_("Questions to your role, and answers to be told"))                                    \
     X(REFERRAL_NEXT, "referral-next", KEYCODE_F2, KEY_NONE, BY_STAFF, NEED_ROW, HERE, 1,       \

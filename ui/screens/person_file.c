@@ -4,11 +4,14 @@
 #include "db/person_store.h"
 #include "ui/desk.h"
 #include "ui/frame.h"
+#include "ui/listpage.h"
+#include "ui/screens/case.h"
+#include "ui/screens/intake.h"
 #include "ui/screens/person_form.h"
 #include "ui/screens/person_pane.h"
 #include "view/date_words.h"
 
-enum { MARGIN = 1, PERSON_CELLS = 68, KIND_LEAST = 58, CASES_MAX = 50 };
+enum { MARGIN = 1, PERSON_CELLS = 68, CASES_MAX = 100, FULL_ROWS = 20 };
 
 typedef struct {
     PersonId id;
@@ -16,8 +19,84 @@ typedef struct {
     Person person;
     CaseListRow *cases; /* his, the oldest first */
     size_t case_count;
+    List list;
     bool is_logged;
 } State;
+
+/* --- his cases ------------------------------------------------------------------------------- */
+
+static const Casefile *case_of(const void *row)
+{
+    return &((const CaseListRow *)row)->casefile;
+}
+
+static int64_t id_of(const void *row)
+{
+    return case_of(row)->id.row;
+}
+
+static Str number_of(Arena *arena, const void *row)
+{
+    return casenumber_text(arena, casefile_number(case_of(row)));
+}
+
+static Str kind_of(Arena *arena, const void *row)
+{
+    (void)arena;
+    return language_text(casekind_label(case_of(row)->kind));
+}
+
+static Str state_of(Arena *arena, const void *row)
+{
+    (void)arena;
+    return language_text(casestate_label(case_of(row)->state));
+}
+
+static Str due_of(Arena *arena, const void *row)
+{
+    return date_words_short(arena, CALENDAR_GREGORIAN, case_of(row)->due);
+}
+
+static Style number_style(const void *row)
+{
+    return case_of(row)->state == CASE_CLOSED ? STYLE_DIM : STYLE_STRONG;
+}
+
+static Style state_style(const void *row)
+{
+    return case_of(row)->state == CASE_CLOSED ? STYLE_DIM : STYLE_TEXT;
+}
+
+static const Column columns[] = {
+    {N_("Case"),  10, number_of, number_style, true,  false, 0},
+    {N_("Kind"),  18, kind_of,   state_style,  false, true,  1},
+    {N_("State"), 18, state_of,  state_style,  false, false, 0},
+    {N_("Due"),   10, due_of,    state_style,  true,  false, 2},
+};
+
+static Err page(
+    void *source, Arena *arena, Str filter, PageStep step, const void *edge, void *rows,
+    size_t max_count, size_t *count)
+{
+    const State *state = source;
+    ListRows all = {state->cases, state->case_count, sizeof *state->cases, id_of};
+
+    (void)arena;
+    (void)filter;
+    *count = listpage_take(&all, step, edge, rows, max_count);
+    return ERR_NONE;
+}
+
+static const ListKind cases_list = {
+    .columns = columns,
+    .column_count = sizeof columns / sizeof columns[0],
+    .row_size_bytes = sizeof(CaseListRow),
+    .page = page,
+    .id = id_of,
+    .empty = N_("No case yet; F6 opens one"),
+};
+
+/* --- reading --------------------------------------------------------------------------------- */
 
 static void open(Screen *screen, const void *argument)
 {
@@ -25,6 +104,7 @@ static void open(Screen *screen, const void *argument)
 
     state->id = *(const PersonId *)argument;
     state->person = PERSON_NONE;
+    list_open(&state->list, &screen->arena, &cases_list, state);
 }
 
 /* Whoever opens a file is logged before he sees it. */
@@ -68,84 +148,67 @@ static Err load(Screen *screen)
     state->person = person;
     state->cases = cases;
     state->case_count = count;
-    return ERR_NONE;
+    return list_load(&state->list, screen_rows(screen));
 }
 
 /* --- drawing --------------------------------------------------------------------------------- */
 
-/* Number, kind where there is room, state, last day of the reply. */
-static void draw_case(Canvas canvas, Arena *arena, int row, const Casefile *casefile)
-{
-    bool is_open = casefile->state != CASE_CLOSED;
-    Style style = is_open ? STYLE_TEXT : STYLE_DIM;
-    Place place = {
-        .row = row,
-        .width = 10,
-        .style = is_open ? STYLE_STRONG : STYLE_DIM,
-        .direction = DIRECTION_LTR,
-    };
-    int column = 12;
-
-    canvas_put(canvas, place, casenumber_text(arena, casefile_number(casefile)));
-    if (canvas.columns >= KIND_LEAST) {
-        canvas_label(
-            canvas, row, column, 16, style, language_text(casekind_label(casefile->kind)));
-        column += 18;
-    }
-    canvas_label(
-        canvas, row, column, 16, style, language_text(casestate_label(casefile->state)));
-    place.column = column + 18;
-    place.style = style;
-    canvas_put(canvas, place, date_words_short(arena, CALENDAR_GREGORIAN, casefile->due));
-}
-
-static void draw_cases(const State *state, Canvas canvas, Arena *arena)
-{
-    canvas_label(canvas, 0, 0, canvas.columns, STYLE_ACCENT, str_of(_("Cases")));
-    for (size_t i = 0; i < state->case_count && (int)i + 1 < canvas.rows; i++)
-        draw_case(canvas, arena, (int)i + 1, &state->cases[i].casefile);
-    if (!state->case_count)
-        canvas_label(canvas, 1, 0, canvas.columns, STYLE_DIM, str_of(_("No case yet")));
-}
-
+/* The person, and below him or beside him his cases. */
 static void draw(Screen *screen, Canvas canvas)
 {
     State *state = screen->state;
-    Arena *arena = screen_turn(screen);
     Panes panes = frame_panes(canvas, PERSON_CELLS);
-    int top = panes.list.rows >= 20 ? 1 : 0;
+    int top = canvas.rows >= FULL_ROWS ? 1 : 0;
     Canvas person = canvas_part(
         panes.list, top, MARGIN, panes.list.rows - top, panes.list.columns - 2 * MARGIN);
 
     if (!state->person.id.row)
         return;
-    int rows = person_pane_draw(person, arena, &state->person, desk_today(screen->desk));
+    int rows =
+        top + 1 +
+        person_pane_draw(person, screen_turn(screen), &state->person, desk_today(screen->desk));
     canvas_cursor(person, 0, 0);
     if (panes.detail.columns)
-        draw_cases(
-            state, canvas_part(panes.detail, top, 0, panes.detail.rows, panes.detail.columns),
-            arena);
+        list_draw(
+            &state->list,
+            canvas_part(panes.detail, top, 0, panes.detail.rows - top, panes.detail.columns));
     else
-        draw_cases(
-            state, canvas_part(person, rows + 1, 0, person.rows - rows - 1, person.columns),
-            arena);
+        list_draw(
+            &state->list, canvas_part(canvas, rows, 0, canvas.rows - rows, canvas.columns));
 }
+
+/* --- acting ---------------------------------------------------------------------------------- */
 
 static Outcome act(Screen *screen, ActionId action)
 {
-    PersonTask task = {.id = ((State *)screen->state)->id};
+    State *state = screen->state;
+    const CaseListRow *row = list_selected(&state->list);
+    PersonTask edit = {.id = state->id};
+    IntakeTask intake = {.person = state->id};
 
-    (void)action;
-    screen_open(screen, &person_form_screen, &task);
+    if (action == ACTION_EDIT_PERSON)
+        screen_open(screen, &person_form_screen, &edit);
+    else if (action == ACTION_OPEN_CASE)
+        screen_open(screen, &intake_screen, &intake);
+    else if (row)
+        screen_open(screen, &case_screen, &row->casefile.id);
     return OUTCOME_REDRAW;
+}
+
+static List *list_of(Screen *screen)
+{
+    return &((State *)screen->state)->list;
 }
 
 static void close(Screen *screen)
 {
-    arena_free(&((State *)screen->state)->arena);
+    State *state = screen->state;
+
+    list_close(&state->list);
+    arena_free(&state->arena);
 }
 
-static const ActionId actions[] = {ACTION_EDIT_PERSON};
+static const ActionId actions[] = {ACTION_EDIT_PERSON, ACTION_OPEN, ACTION_OPEN_CASE};
 
 const ScreenKind person_file_screen = {
     .title = N_("Person's file"),
@@ -156,5 +219,6 @@ const ScreenKind person_file_screen = {
     .load = load,
     .draw = draw,
     .act = act,
+    .list = list_of,
     .close = close,
 };

@@ -1,10 +1,11 @@
 #include "ui/screens/queue.h"
 
-#include "db/casefile_store.h"
 #include "db/referral_store.h"
 #include "db/visit_store.h"
 #include "ui/desk.h"
+#include "ui/screens/case.h"
 #include "ui/screens/person_file.h"
+#include "ui/screens/referral_answer.h"
 #include "view/queue.h"
 #include "view/queue_words.h"
 
@@ -162,43 +163,39 @@ static const Column referral_columns[] = {
     {N_("Question"), 24, question_of, NULL,       false, true,  0},
 };
 
-/* --- whom a row is about ---------------------------------------------------------------------- */
+/* --- what a row is about ---------------------------------------------------------------------- */
 
-static Err person_of_visit(State *state, const void *row, Arena *arena, int64_t *out)
+static Err open_visitor(Screen *screen, const void *row)
 {
     Visit visit;
 
-    TRY(store_visit_find(state->desk->store, (VisitId){id_of(row)}, arena, &visit));
-    *out = visit.person_id;
+    TRY(store_visit_find(
+        screen->desk->store, (VisitId){id_of(row)}, screen_turn(screen), &visit));
+    PersonId person = {visit.person_id};
+    if (person.row)
+        screen_open(screen, &person_file_screen, &person);
+    else
+        screen_refuse(screen, str_of(_("Nobody is named in this row")));
     return ERR_NONE;
 }
 
-static Err person_of_case(State *state, int64_t id, Arena *arena, int64_t *out)
+static Err open_referral(Screen *screen, const void *row)
 {
-    Casefile casefile;
+    int64_t id = id_of(row);
 
-    *out = 0;
-    if (!id)
-        return ERR_NONE;
-    TRY(store_casefile_find(state->desk->store, (CasefileId){id}, arena, &casefile));
-    *out = casefile.person_id;
+    screen_open(screen, &referral_answer_screen, &id);
     return ERR_NONE;
-}
-
-static Err person_of_referral(State *state, const void *row, Arena *arena, int64_t *out)
-{
-    Referral referral;
-
-    TRY(store_referral_find(state->desk->store, id_of(row), arena, &referral));
-    return person_of_case(state, referral.casefile.row, arena, out);
 }
 
 /* A queue of cases may hold referrals that are late, too. */
-static Err person_of_record(State *state, const void *row, Arena *arena, int64_t *out)
+static Err open_record(Screen *screen, const void *row)
 {
+    CasefileId id = {id_of(row)};
+
     if (str_equal(cell(row, "record"), REFERRAL_KIND))
-        return person_of_referral(state, row, arena, out);
-    return person_of_case(state, id_of(row), arena, out);
+        return open_referral(screen, row);
+    screen_open(screen, &case_screen, &id);
+    return ERR_NONE;
 }
 
 /* --- reading --------------------------------------------------------------------------------- */
@@ -294,7 +291,7 @@ static Err page(
 static const struct {
     const char *name; /* of the queue; NULL: all others */
     ListKind list;
-    Err (*person)(State *state, const void *row, Arena *arena, int64_t *out);
+    Err (*open)(Screen *screen, const void *row);
 } shapes[] = {
     {"reception",
      {.columns = visit_columns,
@@ -303,7 +300,7 @@ static const struct {
       .page = page,
       .id = id_of,
       .empty = N_("Nobody waits")},
-     person_of_visit   },
+     open_visitor },
     {"referral",
      {.columns = referral_columns,
       .column_count = sizeof referral_columns / sizeof referral_columns[0],
@@ -311,7 +308,7 @@ static const struct {
       .page = page,
       .id = id_of,
       .empty = N_("No question is open")},
-     person_of_referral},
+     open_referral},
     {NULL,
      {.columns = case_columns,
       .column_count = sizeof case_columns / sizeof case_columns[0],
@@ -319,7 +316,7 @@ static const struct {
       .page = page,
       .id = id_of,
       .empty = N_("Nothing waits here")},
-     person_of_record  },
+     open_record  },
 };
 
 static size_t shape_of(const QueueKind *kind)
@@ -396,19 +393,12 @@ static void draw(Screen *screen, Canvas canvas)
 
 static Outcome act(Screen *screen, ActionId action)
 {
-    State *state = screen->state;
-    const void *row = list_selected(&state->list);
-    PersonId person = {0};
+    const State *state = screen->state;
+    Err err = shapes[shape_of(state->kind)].open(screen, list_selected(&state->list));
 
     (void)action;
-    Err err =
-        shapes[shape_of(state->kind)].person(state, row, screen_turn(screen), &person.row);
     if (err)
         screen_refuse_err(screen, err, NULL);
-    else if (!person.row)
-        screen_refuse(screen, str_of(_("Nobody is named in this row")));
-    else
-        screen_open(screen, &person_file_screen, &person);
     return OUTCOME_REDRAW;
 }
 

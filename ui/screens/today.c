@@ -12,7 +12,13 @@
 #include "view/queue.h"
 #include "view/queue_words.h"
 
-enum { MARGIN = 1, DRAFTS_MAX = 16, QUEUES_MAX = 16, ROWS_MAX = DRAFTS_MAX + QUEUES_MAX };
+enum {
+    MARGIN = 1,
+    LIST_CELLS = 84,
+    DRAFTS_MAX = 16,
+    QUEUES_MAX = 16,
+    ROWS_MAX = DRAFTS_MAX + QUEUES_MAX
+};
 
 /* A queue with its figures, or a draft. */
 typedef struct {
@@ -248,9 +254,10 @@ static void draw(Screen *screen, Canvas canvas)
         state->desk->policy ? state->desk->policy->calendar : CALENDAR_HIJRI;
     Str day = date_words_both(arena, language_in_use(), calendar, desk_today(state->desk));
     int top = canvas.rows >= 12 ? 3 : 1;
+    int width = canvas.columns < LIST_CELLS ? canvas.columns : LIST_CELLS;
 
     canvas_label(canvas, top - 2, MARGIN, canvas.columns - 2 * MARGIN, STYLE_STRONG, day);
-    list_draw(&state->list, canvas_part(canvas, top, 0, canvas.rows - top, canvas.columns));
+    list_draw(&state->list, canvas_part(canvas, top, 0, canvas.rows - top, width));
 }
 
 static void open_draft(Screen *screen, const Draft *draft)
