@@ -2,6 +2,7 @@
 
 #include "office/iban.h"
 #include "office/phone.h"
+#include "text/digits.h"
 #include "view/language.h"
 #include "view/person_words.h"
 
@@ -195,17 +196,30 @@ Err person_field_take(
         arena, person, field, typed_text(arena, typed, field), today, &warning, why);
 }
 
+static bool has_digit(Arena *arena, Str text)
+{
+    Str folded = text_digits(arena, text, 0);
+
+    for (size_t i = 0; i < folded.len; i++)
+        if (folded.bytes[i] >= '0' && folded.bytes[i] <= '9')
+            return true;
+    return false;
+}
+
+/* Letters alone are a name, though some passports' numbers are, too. */
 PersonField person_field_fit(Arena *arena, Str text)
 {
-    static const PersonField fields[] = {PERSON_FIELD_IDENTITY, PERSON_FIELD_IBAN};
+    static const PersonField numbers[] = {PERSON_FIELD_IDENTITY, PERSON_FIELD_IBAN};
     Phone phone = phone_judge(arena, text);
 
+    if (!has_digit(arena, text))
+        return PERSON_FIELD_NAME;
     if (phone.kind == PHONE_MOBILE || phone.kind == PHONE_LANDLINE)
         return PERSON_FIELD_PHONE;
-    for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++) {
+    for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++) {
         Person person = PERSON_NONE;
-        if (judge(arena, fields[i], text, &person).level != NOTE_ERROR && text.len)
-            return fields[i];
+        if (judge(arena, numbers[i], text, &person).level != NOTE_ERROR)
+            return numbers[i];
     }
     return PERSON_FIELD_NAME;
 }

@@ -3,6 +3,7 @@
 #include "db/draft_store.h"
 #include "db/person_duplicate_store.h"
 #include "db/person_store.h"
+#include "text/isolate.h"
 #include "ui/desk.h"
 #include "ui/dialog.h"
 #include "ui/draft.h"
@@ -10,6 +11,7 @@
 #include "ui/screens/person_alike.h"
 #include "ui/screens/person_fields.h"
 #include "ui/screens/person_file.h"
+#include "view/date_words.h"
 #include "view/person_rows.h"
 #include "view/refusal_words.h"
 
@@ -94,17 +96,33 @@ static void put_back(Screen *screen, Str draft)
         look_for_alike(screen);
 }
 
+/* The time, and the day before it when that is not today. */
+static Str when_typed(Screen *screen, Moment moment)
+{
+    Arena *turn = screen_turn(screen);
+    Day day = moment_day(moment);
+    Str date = day == desk_today(screen->desk)
+                   ? (Str){0}
+                   : date_words_short(turn, CALENDAR_GREGORIAN, day);
+    Str when = str_format(
+        turn, "%.*s%s%02d:%02d", (int)date.len, date.bytes, date.len ? " " : "",
+        moment_hour(moment), moment_minute(moment));
+
+    return text_isolate_ltr(turn, when);
+}
+
 static void ask_to_continue(Screen *screen, const Draft *draft)
 {
     State *state = screen->state;
+    Str when = when_typed(screen, draft->moment);
 
     state->draft = draft->text;
     dialog_confirm(
         screen, QUESTION_CONTINUE,
         str_format(
             screen_turn(screen),
-            _("Something was typed here at %02d:%02d and not saved. Go on with it?"),
-            moment_hour(draft->moment), moment_minute(draft->moment)),
+            _("Something was typed here at %.*s and not saved. Go on with it?"), (int)when.len,
+            when.bytes),
         str_of(_("Go on")));
 }
 

@@ -1,0 +1,131 @@
+#include "tests/lib/test.h"
+
+#include "db/staff_store.h"
+#include "db/visit_store.h"
+#include "tests/lib/screenoffice.h"
+#include "tests/lib/visual.h"
+
+/* Two visitors wait, one of whom has a file. */
+static ScreenOffice *with_visitors(void)
+{
+    static const char *const names[] = {"يوسف بن ناصر", "هند بنت خالد"};
+    ScreenOffice *office = screenoffice_make(true);
+    Store *store = screenoffice_open(office);
+    Act act = office->clerk;
+
+    for (size_t i = 0; i < 2; i++) {
+        Arrival arrival = {.given_name = str_of(names[i])};
+        VisitId id;
+        Refusal why = {0};
+        act.moment = TEST_MOMENT + (Moment)(i + 1) * MOMENT_MINUTE_MS;
+        assert_int_equal(store_visit_arrive(store, &act, &arrival, &id, &why), ERR_NONE);
+    }
+    store_close(store);
+    return office;
+}
+
+enum { FIRST_ROW = 6 };
+
+static void the_own_work_stands_first_for_every_role(void **state)
+{
+    static const struct {
+        const char *login;
+        const char *own;
+    } rows[] = {
+        {"clerk", "Reception"},
+        {"admin", "Reception"}, /* no queue is his: all stand in the order of the work */
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        ScreenOffice *office = screenoffice_make(true);
+        screenoffice_sit_down(office, "en", rows[i].login);
+        assert_true(ptyterminal_row_shows(office->terminal, FIRST_ROW, rows[i].own));
+        screenoffice_remove(office);
+    }
+}
+
+static void a_number_opens_its_list(void **state)
+{
+    (void)state;
+    ScreenOffice *office = with_visitors();
+
+    screenoffice_sit_down(office, "en", "clerk");
+    assert_true(ptyterminal_row_shows(office->terminal, FIRST_ROW, "2"));
+    ptyterminal_type(office->terminal, HOME ENTER);
+    assert_true(ptyterminal_shows(office->terminal, visual("يوسف بن ناصر")));
+    assert_true(ptyterminal_shows(office->terminal, visual("هند بنت خالد")));
+    ptyterminal_type(office->terminal, F3);
+    assert_true(ptyterminal_row_shows(office->terminal, 0, "Today"));
+    screenoffice_remove(office);
+}
+
+static void numbers_follow_what_another_terminal_does(void **state)
+{
+    (void)state;
+    ScreenOffice *office = with_visitors();
+    Store *store = NULL;
+    Arrival arrival = {.given_name = STR("سلمان")};
+    Act act = office->clerk;
+    VisitId id;
+    Refusal why = {0};
+
+    screenoffice_sit_down(office, "en", "clerk");
+    assert_true(ptyterminal_row_shows(office->terminal, FIRST_ROW, "2"));
+    act.moment = TEST_MOMENT + 5 * MOMENT_MINUTE_MS;
+    assert_int_equal(store_open(office->file, &store), ERR_NONE);
+    assert_int_equal(store_visit_arrive(store, &act, &arrival, &id, &why), ERR_NONE);
+    store_close(store);
+    assert_true(ptyterminal_row_shows(office->terminal, FIRST_ROW, "3"));
+    screenoffice_remove(office);
+}
+
+static void both_dates_of_the_day_stand_above(void **state)
+{
+    (void)state;
+    ScreenOffice *office = screenoffice_make(true);
+
+    screenoffice_sit_down(office, "ar", "clerk");
+    assert_true(ptyterminal_shows(office->terminal, visual("السبت 11 جمادى الآخرة 1448")));
+    assert_true(ptyterminal_shows(office->terminal, "21/11/2026"));
+    screenoffice_remove(office);
+}
+
+static void every_size_looks_as_saved_in_both_directions(void **state)
+{
+    static const struct {
+        int rows, columns;
+    } sizes[] = {
+        {24, 80 },
+        {43, 132},
+        {20, 60 },
+    };
+    static const char *const languages[] = {"ar", "en"};
+
+    (void)state;
+    for (size_t i = 0; i < 6; i++) {
+        ScreenOffice *office = with_visitors();
+        int rows = sizes[i / 2].rows, columns = sizes[i / 2].columns;
+        const char *const words[] = {"--lang", languages[i % 2], "--as", "clerk", NULL};
+        char path[80];
+        snprintf(
+            path, sizeof path, "tests/data/screens/today-%s-%dx%d.screen", languages[i % 2],
+            columns, rows);
+        screenoffice_start(office, rows, columns, words);
+        assert_true(ptyterminal_matches(office->terminal, path));
+        screenoffice_remove(office);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_own_work_stands_first_for_every_role),
+        cmocka_unit_test(a_number_opens_its_list),
+        cmocka_unit_test(numbers_follow_what_another_terminal_does),
+        cmocka_unit_test(both_dates_of_the_day_stand_above),
+        cmocka_unit_test(every_size_looks_as_saved_in_both_directions),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
