@@ -17,7 +17,7 @@ static ScreenOffice *begin(bool is_demo, const char *language)
     }
     assert_true(ptyterminal_row_shows(office->terminal, 23, "F10"));
     ptyterminal_type(
-        office->terminal, F9 "2"
+        office->terminal, F9 "3"
                              "سلمى بنت راشد" F6 TAB "19999");
     assert_true(ptyterminal_shows(office->terminal, visual("سلمى بنت راشد")));
     assert_true(ptyterminal_shows(office->terminal, "19999"));
