@@ -25,7 +25,7 @@ TEST_LIB_OBJECTS := $(patsubst %.c,$(B)/obj/%.o,$(sort $(wildcard tests/lib/*.c)
 TEST_SOURCES := $(sort $(wildcard tests/unit/test_*.c tests/property/test_*.c tests/store/test_*.c \
                  tests/fault/test_*.c tests/command/test_*.c tests/screen/test_*.c))
 TESTS := $(patsubst tests/%.c,$(B)/tests/%,$(TEST_SOURCES))
-SHELL_TESTS := tests/layers.sh tests/size.sh $(sort $(wildcard tests/command/*.sh tests/policies/*.sh))
+SHELL_TESTS := tests/layers.sh tests/size.sh tests/catalogue.sh $(sort $(wildcard tests/command/*.sh tests/policies/*.sh))
 POLICIES := $(sort $(wildcard db/policies/*.policy))
 MIGRATIONS := $(sort $(wildcard db/migrations/*.sql))
 GENERATED := $(B)/gen/policies_table.o $(B)/gen/migrations_table.o

@@ -84,6 +84,9 @@ bool engine_is_poisoned(const Engine *engine);
 MUST_CHECK Err engine_begin_bulk(Engine *engine);
 MUST_CHECK Err engine_commit_bulk(Engine *engine);
 
+/* Loses them on purpose; without a bulk it does nothing. */
+void engine_drop_bulk(Engine *engine);
+
 /* Runs several statements in a row; stops at the first that fails. */
 MUST_CHECK Err engine_run_script(Engine *engine, Str script);
 

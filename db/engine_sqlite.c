@@ -316,3 +316,11 @@ Err engine_commit_bulk(Engine *engine)
     engine->is_bulk = false;
     return engine_commit(engine);
 }
+
+void engine_drop_bulk(Engine *engine)
+{
+    if (!engine->is_bulk)
+        return;
+    engine->is_bulk = false;
+    engine_rollback(engine);
+}

@@ -236,3 +236,13 @@ Err store_commit_bulk(Store *store)
 {
     return engine_commit_bulk(store->engine);
 }
+
+Err store_begin_trial(Store *store)
+{
+    return engine_begin_bulk(store->engine);
+}
+
+void store_end_trial(Store *store)
+{
+    engine_drop_bulk(store->engine);
+}

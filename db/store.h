@@ -90,6 +90,11 @@ void store_on_progress(Store *store, EngineProgress progress, void *context);
 MUST_CHECK Err store_begin_bulk(Store *store);
 MUST_CHECK Err store_commit_bulk(Store *store);
 
+/* All changes from here on are lost when the file is closed, or earlier by store_end_trial(): to see
+ * what an act would do. */
+MUST_CHECK Err store_begin_trial(Store *store);
+void store_end_trial(Store *store);
+
 /* The connection itself, for tests that make it fail. */
 Engine *store_engine(Store *store);
 

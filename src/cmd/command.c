@@ -111,7 +111,7 @@ int command_run(CommandLine *line, int argc, char **argv)
         return EXIT_DONE;
     }
     if (command_has_option(line, "--help")) {
-        help_print(line->arena, stdout, line->command, line->command && line->arg_count == 0);
+        help_print(line->arena, stdout, line->command, line->is_noun_alone);
         return EXIT_DONE;
     }
     if (!line->command)

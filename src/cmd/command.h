@@ -48,6 +48,7 @@ enum { COMMAND_MAX_ARGS = 256, COMMAND_MAX_OPTIONS = 48 };
 typedef struct {
     Arena *arena;
     const Command *command;
+    bool is_noun_alone; /* help was asked for a noun, not for one of its verbs */
     Str args[COMMAND_MAX_ARGS];
     size_t arg_count;
     struct {
@@ -92,6 +93,12 @@ extern const Command visit_commands[];
 
 /* All commands, in the order of the help; NULL behind the last. */
 const Command *command_at(size_t place);
+
+/* How a command is typed, "muamala case show N"; lives in `arena`. */
+Str command_usage(Arena *arena, const Command *command);
+
+/* What the noun of `command` is about: English, to be handed to gettext. */
+const char *command_noun_gist(const Command *command);
 
 /* The value of option `name` ("--policy"); empty when it was not given. A switch gives "yes". */
 Str command_option(const CommandLine *line, const char *name);

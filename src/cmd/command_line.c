@@ -15,7 +15,7 @@ const OptionSpec common_options[] = {
     {"--lang",        "ar|en",         N_("The language of the answer")                                },
     {"--now",         "ISO",           N_("The moment of the act; in a demo office only")              },
     {"--request-id",  "ID",            N_("The same request twice is carried out once")                },
-    {"--dry-run",     NULL,            N_("Say what would change and change nothing")                  },
+    {"--dry-run",     NULL,            N_("A trial: answer as if it were done, and change nothing")                  },
     {"--no-input",    NULL,            N_("Never ask; fail instead")                                   },
     {"--help",        NULL,            N_("Show help")                                                 },
     {"--version",     NULL,            N_("Show the version")                                          },
@@ -113,6 +113,14 @@ static ExitCode unknown_option(const CommandLine *line, Str typed)
     return unknown(_("The option"), nearest);
 }
 
+char command_option_letter(const char *name)
+{
+    for (size_t i = 0; i < sizeof short_options / sizeof short_options[0]; i++)
+        if (strcmp(short_options[i].name, name) == 0)
+            return short_options[i].letter;
+    return '\0';
+}
+
 /* The name of the option that `word` begins with: "--x", "--x=v", "-f", "-fv". */
 static Str option_name(Str word, Str *value)
 {
@@ -208,10 +216,7 @@ static ExitCode check_count(const CommandLine *line)
 
     if (line->arg_count >= command->min_args && line->arg_count <= command->max_args)
         return EXIT_DONE;
-    Str usage = str_format(
-        line->arena, "muamala %s%s%s %s", command->noun, command->verb ? " " : "",
-        command->verb ? command->verb : "", command->arguments);
-    usage = text_isolate_ltr(line->arena, usage);
+    Str usage = text_isolate_ltr(line->arena, command_usage(line->arena, command));
     return command_say(
         EXIT_USAGE, "%s: %.*s",
         line->arg_count < command->min_args ? _("An argument is missing")
@@ -303,7 +308,8 @@ ExitCode command_line_read(CommandLine *line, int argc, char **argv)
     if (code != EXIT_DONE || command_has_option(line, "--version"))
         return code;
     if (command_has_option(line, "--help")) {
-        if (!line->command && noun.len)
+        line->is_noun_alone = !line->command && noun.len;
+        if (line->is_noun_alone)
             line->command = command_of_noun(noun);
         return EXIT_DONE;
     }

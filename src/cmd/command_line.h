@@ -16,6 +16,9 @@ extern const size_t common_option_count;
  */
 ExitCode command_line_read(CommandLine *line, int argc, char **argv);
 
+/* The letter that stands for a long option ('f' for "--file"); NUL where it has none. */
+char command_option_letter(const char *name);
+
 /* The noun (or its first command) that was typed before anything else, for the help; else NULL. */
 const Command *command_of_noun(Str noun);
 

@@ -1,5 +1,7 @@
 #include "cmd/command.h"
 
+#include <string.h>
+
 /* In the order of the help. A noun of the office gets its own file, NOUN_table.c. */
 /* clang-format off */
 static const Command *const tables[] = {
@@ -22,6 +24,27 @@ static const Command *const tables[] = {
 };
 /* clang-format on */
 
+static const struct {
+    const char *noun;
+    const char *gist;
+} nouns[] = {
+    {"visit",    N_("The counter: tickets, calls, and how a visit ends") },
+    {"inquiry",  N_("Questions that are asked, and their answers")       },
+    {"library",  N_("The policy's documents, and where each lies")       },
+    {"queue",    N_("Who waits, in the order of the work")               },
+    {"report",   N_("Standing reports")                                  },
+    {"person",   N_("People: found first, then put on file")             },
+    {"case",     N_("A case on its way, from the draft to its closing")  },
+    {"referral", N_("Questions to a colleague about a visitor or a case")},
+    {"session",  N_("The committee: members, agenda, minutes")           },
+    {"staff",    N_("Who works here, in which role")                     },
+    {"policy",   N_("Policy profiles: every key with its clause")        },
+    {"setting",  N_("What no clause gives and the office decides")       },
+    {"holiday",  N_("Days that are no working days")                     },
+    {"audit",    N_("The log of events, and the proof that it is whole") },
+    {"try",      N_("What the program makes of a value; opens no office")},
+};
+
 const Command *command_at(size_t place)
 {
     for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++) {
@@ -32,4 +55,19 @@ const Command *command_at(size_t place)
             return row;
     }
     return NULL;
+}
+
+const char *command_noun_gist(const Command *command)
+{
+    for (size_t i = 0; i < sizeof nouns / sizeof nouns[0]; i++)
+        if (strcmp(nouns[i].noun, command->noun) == 0)
+            return nouns[i].gist;
+    return command->tip;
+}
+
+Str command_usage(Arena *arena, const Command *command)
+{
+    return str_format(
+        arena, "muamala %s%s%s%s%s", command->noun, command->verb ? " " : "",
+        command->verb ? command->verb : "", *command->arguments ? " " : "", command->arguments);
 }

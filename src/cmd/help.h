@@ -5,9 +5,9 @@
 
 #include "cmd/command.h"
 
-/* All nouns with their verbs when `command` is NULL. A command with a verb is shown with the other
- * verbs of its noun only when `whole_noun` says so.
+/* All nouns when `command` is NULL; one command with its options; or, `is_noun_alone`, every command
+ * of its noun.
  */
-void help_print(Arena *arena, FILE *out, const Command *command, bool whole_noun);
+void help_print(Arena *arena, FILE *out, const Command *command, bool is_noun_alone);
 
 #endif

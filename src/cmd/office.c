@@ -128,11 +128,24 @@ ExitCode office_open_file(CommandLine *line, OfficeDesk *out)
     return code;
 }
 
+/* Under --dry-run nothing that follows is kept; who signed in before is. */
+static ExitCode begin_trial(CommandLine *line, OfficeDesk *desk)
+{
+    if (!command_has_option(line, "--dry-run"))
+        return EXIT_DONE;
+    Err err = store_begin_trial(desk->store);
+    if (err)
+        return command_fail(line, err, NULL);
+    return command_say(EXIT_DONE, "%s", _("A trial by --dry-run: nothing is changed"));
+}
+
 ExitCode office_open(CommandLine *line, const char *usual_login, OfficeDesk *out)
 {
     ExitCode code = office_open_file(line, out);
 
-    return code == EXIT_DONE ? set_actor(line, usual_login, out) : code;
+    if (code == EXIT_DONE)
+        code = set_actor(line, usual_login, out);
+    return code == EXIT_DONE ? begin_trial(line, out) : code;
 }
 
 /* Whether a password would have to be asked for on the terminal. */
@@ -182,6 +195,8 @@ Err office_log_reading(
         .record_id = record_id,
     };
 
+    /* What was read was read, also in a trial. */
+    store_end_trial(desk->store);
     TRY(text_clean_line(line->arena, query, QUERY_MAX_POINTS, &reading.query));
     TRY(reading_note(desk->store, &reading));
     return reading_flush(desk->store, desk->act.moment);

@@ -56,7 +56,7 @@ static void help_begins_with_examples_and_exits_0(void **state)
 
     assert_int_equal(answer.code, 0);
     assert_true(str_starts_with(answer.out, STR("Examples:")));
-    assert_has(answer.out, "muamala try fold TEXT");
+    assert_has(answer.out, "muamala -f demo.muamala");
     assert_int_equal(answer.err.len, 0);
 }
 
