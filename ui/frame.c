@@ -166,6 +166,12 @@ static void draw_too_small(Ui *ui, Canvas canvas)
 
     canvas_label(canvas, 0, 0, canvas.columns, STYLE_WARNING, text);
     canvas_label(canvas, 1, 0, canvas.columns, STYLE_TEXT, needed);
+    if (ui_can_be_left(ui))
+        frame_chip(canvas, 3, 0, STR("F3"), str_of(_("Quit")));
+    else
+        canvas_label(
+            canvas, 3, 0, canvas.columns, STYLE_TEXT,
+            str_of(_("What was typed is still there.")));
 }
 
 static void draw_base(Ui *ui, Canvas canvas, Screen *base)
@@ -199,7 +205,7 @@ void frame_draw(Ui *ui, Canvas canvas)
 
     if (!base)
         return;
-    if (canvas.rows < UI_LEAST_ROWS || canvas.columns < UI_LEAST_COLUMNS) {
+    if (ui_is_too_small(ui)) {
         draw_too_small(ui, canvas);
         return;
     }

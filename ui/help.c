@@ -83,7 +83,7 @@ void help_open(Screen *screen, ActionId action)
         .title = ui_label(screen, action),
         .rows = rows,
         .count = added,
-        .is_numbered = is_menu,
+        .is_lettered = is_menu,
         .closing_key = action_of(action)->key,
     };
     picker_open(screen, &picker);

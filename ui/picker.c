@@ -5,7 +5,12 @@
 #include "ui/ui.h"
 #include "view/language.h"
 
+#include <string.h>
+
 enum { SEARCH_POINTS = 40, KEY_GAP = 2, TIP_GAP = 2, LEAST_CELLS = 30, SEARCH_ROWS = 2 };
+
+/* On the keys of the two upper rows, where every Arabic layout has them in the same place. */
+static const char letters[] = "QWERTYUIOPASDFGHJKL";
 
 typedef struct {
     Picker picker;
@@ -65,8 +70,8 @@ static Widths measure(const State *state, Canvas canvas)
         widths.tip = larger(widths.tip, canvas_text_width(canvas, row->why_not));
     }
     int most = canvas.columns - 6;
-    if (state->picker.is_numbered)
-        widths.key = 1; /* the digit stands there */
+    if (state->picker.is_lettered)
+        widths.key = 1; /* the letter stands there */
     widths.total =
         widths.key + KEY_GAP + widths.label + (widths.tip ? TIP_GAP + widths.tip : 0);
     widths.total = widths.total > most ? most : larger(widths.total, LEAST_CELLS);
@@ -102,12 +107,12 @@ static void draw_row(const State *state, Canvas canvas, int line, size_t i, Widt
     const PickerRow *row = row_found(state, i);
     bool is_off = row->why_not.len > 0;
     Style style = is_off ? STYLE_DIM : STYLE_TEXT;
-    Str number = i < 9 ? str_part(STR("123456789"), i, 1) : (Str){0};
+    Str letter = str_part(str_of(letters), i, 1);
     int start = widths.key + KEY_GAP;
 
     canvas_label(
         canvas, line, 0, widths.key, is_off ? STYLE_DIM : STYLE_ACCENT,
-        state->picker.is_numbered ? number : row->key);
+        state->picker.is_lettered ? letter : row->key);
     canvas_label(canvas, line, start, canvas.columns - start, style, row->label);
     start += widths.label + TIP_GAP;
     canvas_label(canvas, line, start, widths.tip, STYLE_DIM, is_off ? row->why_not : row->tip);
@@ -150,7 +155,7 @@ static void draw(Screen *screen, Canvas canvas)
     State *state = screen->state;
     Widths widths = measure(state, canvas);
     size_t lines = state->picker.count;
-    int search_rows = state->picker.is_numbered ? 0 : SEARCH_ROWS;
+    int search_rows = state->picker.is_lettered ? 0 : SEARCH_ROWS;
 
     for (size_t i = 0; i < state->picker.count; i++)
         lines += state->rows[i].heading.len > 0;
@@ -161,7 +166,7 @@ static void draw(Screen *screen, Canvas canvas)
     scroll(state, rows.rows > 0 ? (size_t)rows.rows : 1);
     draw_rows(state, rows, widths);
     draw_more(state, inside, rows);
-    if (state->picker.is_numbered)
+    if (state->picker.is_lettered)
         return;
     Str label = str_of(_("Search:"));
     int start = canvas_label(inside, 0, 0, inside.columns, STYLE_ACCENT, label) + KEY_GAP;
@@ -232,6 +237,20 @@ static void type(Screen *screen, const TerminalEvent *event)
         screen_refuse(screen, str_of(_("Esc closes the box")));
 }
 
+/* One key of the Arabic layout carries lam-alef, and no row: both of its letters are refused. */
+static void choose_by_letter(Screen *screen, const TerminalEvent *event)
+{
+    Key key = keys_command(event->key);
+    bool is_pair = keys_are_lam_alef(event->key, event->next);
+    const char *letter = key >= 'a' && key <= 'z' ? strchr(letters, key - 'a' + 'A') : NULL;
+
+    screen->ui->is_half_pair = is_pair;
+    if (letter && !is_pair)
+        choose(screen, (size_t)(letter - letters));
+    else
+        screen_refuse(screen, str_of(_("Esc closes the box")));
+}
+
 static bool is_closing(const State *state, Key key)
 {
     return key == KEYCODE_ESCAPE || key == KEYCODE_F3 || key == state->picker.closing_key;
@@ -248,12 +267,10 @@ static void answer(Screen *screen, const TerminalEvent *event)
         ui_dismiss(screen);
     else if (is_moving(state, key))
         return;
-    else if (!state->picker.is_numbered)
-        type(screen, event);
-    else if (keys_digit(key) > 0)
-        choose(screen, (size_t)keys_digit(key) - 1);
+    else if (state->picker.is_lettered)
+        choose_by_letter(screen, event);
     else
-        screen_refuse(screen, str_of(_("Esc closes the box")));
+        type(screen, event);
 }
 
 /* --- opening --------------------------------------------------------------------------------- */

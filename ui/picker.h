@@ -1,7 +1,8 @@
 /* picker.h - a box with rows to choose from: the choices of a field, the menu, help.
  *
  * Typing filters by the search form of the words, as a search does; Enter brings the selected row.
- * In a numbered picker the digits 1-9, of any set, bring their row at once.
+ * In a lettered picker the letters of the rows q-p and a-l, under either layout, bring their row at
+ * once; what stands below the nineteenth row is reached with the arrows.
  */
 #ifndef UI_PICKER_H
 #define UI_PICKER_H
@@ -24,7 +25,7 @@ typedef struct {
     size_t count;
     size_t selected;
     Str begun;        /* what was typed already to find a row */
-    bool is_numbered; /* digits choose, letters do not filter */
+    bool is_lettered; /* letters choose and do not filter */
     Key closing_key;  /* the key that opened it closes it as well; else KEY_NONE */
 } Picker;
 

@@ -151,13 +151,12 @@ static void reset_handlers(void)
 
 /* --- taking and giving back ------------------------------------------------------------------ */
 
-/* The first refresh makes ncurses switch screens; ours must come behind that. */
+/* The first refresh makes ncurses switch screens; ours comes behind that, with the next frame. */
 static void enter(Terminal *terminal)
 {
     is_taken = 1;
     erase();
     refresh();
-    write_all(enter_bytes, sizeof enter_bytes - 1);
     terminal->is_shown_known = false;
 }
 
@@ -315,12 +314,14 @@ static void put_row(Terminal *terminal, const Sheet *sheet, int row, int columns
     }
 }
 
+/* A frame that is painted whole comes right behind its clear, so that nobody sees the blank. */
 void terminal_show(Terminal *terminal, const Sheet *sheet)
 {
     int rows = sheet->rows < terminal->rows ? sheet->rows : terminal->rows;
     int columns = sheet->columns < terminal->columns ? sheet->columns : terminal->columns;
+    bool is_whole = !terminal->is_shown_known;
 
-    if (!terminal->is_shown_known) {
+    if (is_whole) {
         erase();
         clearok(curscr, TRUE);
     }
@@ -328,12 +329,13 @@ void terminal_show(Terminal *terminal, const Sheet *sheet)
         put_row(terminal, sheet, row, columns);
     terminal->is_shown_known = true;
     move(sheet->cursor_row, sheet->cursor_column);
+    if (is_whole)
+        write_all(enter_bytes, sizeof enter_bytes - 1);
     refresh();
 }
 
 void terminal_forget(Terminal *terminal)
 {
-    write_all(enter_bytes, sizeof enter_bytes - 1);
     terminal->is_shown_known = false;
 }
 
@@ -399,7 +401,8 @@ static bool answer_signals(Terminal *terminal, TerminalEvent *out)
     if (was_away)
         endwin(); /* somebody stopped us without asking: the screen and the line may be lost */
     measure(terminal);
-    enter(terminal);
+    if (was_away)
+        enter(terminal);
     *out = (TerminalEvent){.kind = EVENT_RESIZE};
     return true;
 }

@@ -252,6 +252,18 @@ static void answer_key(Ui *ui, Screen *screen, const TerminalEvent *event)
         ui_act(ui, screen, action);
 }
 
+/* Nobody sees what a key would do, so none does anything; but who is stuck in a window that cannot
+ * grow may leave, as long as nothing can be lost by it. */
+static void answer_unseen(Ui *ui, const TerminalEvent *event)
+{
+    bool is_leaving = event->kind == EVENT_KEY && event->key == KEYCODE_F3;
+
+    if (is_leaving && ui_can_be_left(ui))
+        ui->is_over = true;
+    else
+        ui->wants_beep = true;
+}
+
 void ui_answer(Ui *ui, const TerminalEvent *event)
 {
     Screen *top = ui_top(ui);
@@ -263,6 +275,10 @@ void ui_answer(Ui *ui, const TerminalEvent *event)
         return;
     if (ui->message.was_shown)
         ui->message = (Message){0};
+    if (ui_is_too_small(ui)) {
+        answer_unseen(ui, event);
+        return;
+    }
     if (top->kind->key)
         top->kind->key(top, event);
     else if (event->kind == EVENT_PASTE)

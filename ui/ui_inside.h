@@ -20,6 +20,12 @@ Form *ui_form(Screen *screen);
 bool ui_has_unsaved(Screen *screen);
 bool ui_has_any_unsaved(const Ui *ui);
 
+/* Whether there is too little room to show any screen. */
+bool ui_is_too_small(const Ui *ui);
+
+/* Whether nothing would be lost if the program ended now: nothing is typed, no box is open. */
+bool ui_can_be_left(const Ui *ui);
+
 /* Loads a screen that would lose nothing by it. */
 void ui_load(Screen *screen);
 

@@ -41,6 +41,16 @@ bool ui_has_any_unsaved(const Ui *ui)
     return false;
 }
 
+bool ui_is_too_small(const Ui *ui)
+{
+    return ui->sheet.rows < UI_LEAST_ROWS || ui->sheet.columns < UI_LEAST_COLUMNS;
+}
+
+bool ui_can_be_left(const Ui *ui)
+{
+    return !ui_has_any_unsaved(ui) && ui_top(ui) == ui_base(ui);
+}
+
 void ui_load(Screen *screen)
 {
     if (!screen->kind->load || ui_has_unsaved(screen))
@@ -122,13 +132,14 @@ void ui_refresh(Ui *ui)
 
 void ui_keep(Ui *ui)
 {
-    Screen *base = ui_base(ui);
-
-    if (ui->is_kept || !base)
+    if (ui->is_kept)
         return;
     ui->is_kept = true;
-    if (base->kind->keep && ui_has_unsaved(base))
-        base->kind->keep(base);
+    for (size_t i = 0; i < ui->depth; i++) {
+        Screen *screen = ui->stack[i];
+        if (screen->kind->keep && ui_has_unsaved(screen))
+            screen->kind->keep(screen);
+    }
 }
 
 /* --- files that are watched -------------------------------------------------------------------- */

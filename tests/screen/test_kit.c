@@ -107,6 +107,42 @@ static void a_window_may_change_its_size_at_any_time(void **state)
     ptyterminal_stop(terminal);
 }
 
+static void assert_box_at(PtyTerminal *terminal, int rows, int columns, const char *in_box)
+{
+    ptyterminal_forget_sent(terminal);
+    ptyterminal_resize(terminal, rows, columns);
+    assert_true(ptyterminal_sent(terminal, "\033[H\033[2J"));
+    assert_true(ptyterminal_shows(terminal, in_box));
+    assert_true(ptyterminal_shows(terminal, "┐"));
+    assert_true(ptyterminal_shows(terminal, "└"));
+}
+
+static void boxes_are_drawn_whole_at_every_size(void **state)
+{
+    (void)state;
+    static const char *const opened[][2] = {
+        {F10,               "Alt-1"},
+        {F9,                "Alt-1"},
+        {F6 "x" F3,         "Esc"  },
+        {F6 TAB TAB TAB F4, "Tab"  },
+    };
+    static const int sizes[][2] = {
+        {43, 132},
+        {20, 60 },
+        {16, 48 },
+        {24, 80 },
+        {50, 200},
+    };
+    for (size_t i = 0; i < sizeof opened / sizeof opened[0]; i++) {
+        PtyTerminal *terminal = start_shown("ar", NULL);
+        ptyterminal_type(terminal, opened[i][0]);
+        assert_true(ptyterminal_shows(terminal, "┐"));
+        for (size_t at = 0; at < sizeof sizes / sizeof sizes[0]; at++)
+            assert_box_at(terminal, sizes[at][0], sizes[at][1], opened[i][1]);
+        ptyterminal_stop(terminal);
+    }
+}
+
 static void f12_turns_the_screen_round_and_keeps_what_was_typed(void **state)
 {
     (void)state;
@@ -363,7 +399,7 @@ static void coming_back_paints_everything_anew(void **state)
     PtyTerminal *terminal = start_shown("en", NULL);
 
     ptyterminal_forget_sent(terminal);
-    ptyterminal_type(terminal, F9 "6");
+    ptyterminal_type(terminal, F9 "y");
     assert_true(ptyterminal_sent(terminal, "\r\033[8h"));
     assert_true(ptyterminal_sent(terminal, "\033[8l\033[?2004h\033[H\033[2J"));
     assert_true(ptyterminal_row_shows(terminal, 23, "F10"));
@@ -374,6 +410,40 @@ static void coming_back_paints_everything_anew(void **state)
     ptyterminal_type(terminal, ARROW_DOWN);
     assert_true(ptyterminal_cursor_at(terminal, 6, 0));
     assert_false(ptyterminal_is_cooked(terminal));
+    ptyterminal_stop(terminal);
+}
+
+/* A shell that controls jobs starts us, gets the terminal back and brings us to the front again. */
+static void fg_brings_the_whole_screen_back(void **state)
+{
+    (void)state;
+    static const char *const argv[] = {"/bin/sh", "-i", NULL};
+    static const char *const env[] = {"PS1=ready> ", "ENV", NULL};
+    char path[400] = {0};
+    char line[500];
+    PtyTerminal *terminal = ptyterminal_start(24, 80, argv, env);
+
+    assert_true(readlink("/proc/self/exe", path, sizeof path - 1) > 0);
+    snprintf(line, sizeof line, "%s kit en 60" ENTER, path);
+    assert_true(ptyterminal_shows(terminal, "ready>"));
+    ptyterminal_type(terminal, line);
+    assert_true(ptyterminal_row_shows(terminal, 23, "F10"));
+    ptyterminal_type(terminal, F6 "abc" F9);
+    assert_true(ptyterminal_shows(terminal, "To the shell"));
+    ptyterminal_forget_sent(terminal);
+    ptyterminal_type(terminal, "y");
+    assert_true(ptyterminal_sent(terminal, "\r\033[8h"));
+    assert_true(ptyterminal_sent(terminal, "ready>"));
+    assert_false(ptyterminal_is_alternate(terminal));
+    assert_true(ptyterminal_is_cooked(terminal));
+    ptyterminal_resize(terminal, 30, 90);
+    ptyterminal_forget_sent(terminal);
+    ptyterminal_type(terminal, "fg" ENTER);
+    assert_true(ptyterminal_sent(terminal, "\033[8l\033[?2004h\033[H\033[2J"));
+    assert_true(ptyterminal_row_shows(terminal, 29, "F10"));
+    assert_true(ptyterminal_shows(terminal, "abc"));
+    ptyterminal_type(terminal, "def");
+    assert_true(ptyterminal_shows(terminal, "abcdef"));
     ptyterminal_stop(terminal);
 }
 
@@ -422,6 +492,7 @@ int main(int argc, char **argv)
         cmocka_unit_test(a_form_looks_as_saved_in_both_directions),
         cmocka_unit_test(a_box_looks_as_saved_in_both_directions),
         cmocka_unit_test(a_window_may_change_its_size_at_any_time),
+        cmocka_unit_test(boxes_are_drawn_whole_at_every_size),
         cmocka_unit_test(f12_turns_the_screen_round_and_keeps_what_was_typed),
         cmocka_unit_test(both_colours_of_every_cell_are_painted),
         cmocka_unit_test(without_colours_attributes_say_the_same),
@@ -438,6 +509,7 @@ int main(int argc, char **argv)
         cmocka_unit_test(a_signal_gives_the_terminal_back_and_keeps_what_was_typed),
         cmocka_unit_test(a_crash_gives_the_terminal_back),
         cmocka_unit_test(coming_back_paints_everything_anew),
+        cmocka_unit_test(fg_brings_the_whole_screen_back),
         cmocka_unit_test(f5_paints_over_what_somebody_else_wrote),
         cmocka_unit_test(the_linux_console_gets_neither_marks_nor_arabic_digits),
         cmocka_unit_test(a_terminal_without_a_cursor_to_move_is_refused),

@@ -17,7 +17,7 @@ static ScreenOffice *begin(bool is_demo, const char *language)
     }
     assert_true(ptyterminal_row_shows(office->terminal, 23, "F10"));
     ptyterminal_type(
-        office->terminal, F9 "3"
+        office->terminal, F9 "e"
                              "سلمى بنت راشد" F6 TAB "19999");
     assert_true(ptyterminal_shows(office->terminal, visual("سلمى بنت راشد")));
     assert_true(ptyterminal_shows(office->terminal, "19999"));
@@ -76,10 +76,8 @@ static void the_lock_hides_a_box_and_its_message_too(void **state)
 
 /* The clock of a made-up office stands at its last event, so an event an hour later lets the time
  * pass after which the screen locks. */
-static void idle_time_locks_the_screen(void **state)
+static void pass_an_hour(ScreenOffice *office)
 {
-    (void)state;
-    ScreenOffice *office = begin(true, "en");
     Act act = office_act(3600);
     Store *store = NULL;
     Refusal why;
@@ -88,11 +86,49 @@ static void idle_time_locks_the_screen(void **state)
     assert_int_equal(
         store_staff_set_name(store, &act, office->admin.staff_id, STR("Huda"), &why), ERR_NONE);
     store_close(store);
+}
+
+static void idle_time_locks_the_screen(void **state)
+{
+    (void)state;
+    ScreenOffice *office = begin(true, "en");
+
+    pass_an_hour(office);
     assert_true(ptyterminal_shows(office->terminal, "Locked"));
     assert_false(ptyterminal_find(office->terminal, "19999", &(int){0}, &(int){0}));
     ptyterminal_type(office->terminal, ENTER);
     assert_true(ptyterminal_shows(office->terminal, "19999"));
     screenoffice_remove(office);
+}
+
+static void idle_time_locks_every_box_and_keeps_what_stands_in_it(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *keys;
+        const char *shown;
+    } boxes[] = {
+        {F10 "refr", "refr"               },
+        {F9,         "Alt-1"              },
+        {F3,         "Leave all the same?"},
+        {TAB TAB F4, "Other calendar"     },
+    };
+
+    for (size_t i = 0; i < sizeof boxes / sizeof boxes[0]; i++) {
+        ScreenOffice *office = begin(true, "en");
+        ptyterminal_type(office->terminal, boxes[i].keys);
+        assert_true(ptyterminal_shows(office->terminal, boxes[i].shown));
+        pass_an_hour(office);
+        assert_true(ptyterminal_shows(office->terminal, "Locked"));
+        assert_true(ptyterminal_gone(office->terminal, boxes[i].shown));
+        assert_false(ptyterminal_find(office->terminal, "19999", &(int){0}, &(int){0}));
+        ptyterminal_type(office->terminal, ENTER);
+        assert_true(ptyterminal_shows(office->terminal, boxes[i].shown));
+        ptyterminal_type(office->terminal, ESCAPE);
+        assert_true(ptyterminal_gone(office->terminal, boxes[i].shown));
+        assert_true(ptyterminal_shows(office->terminal, "19999"));
+        screenoffice_remove(office);
+    }
 }
 
 static void somebody_else_may_sit_down_and_the_draft_stays(void **state)
@@ -138,6 +174,7 @@ int main(void)
         cmocka_unit_test(behind_the_lock_only_the_own_password_goes_on),
         cmocka_unit_test(the_lock_hides_a_box_and_its_message_too),
         cmocka_unit_test(idle_time_locks_the_screen),
+        cmocka_unit_test(idle_time_locks_every_box_and_keeps_what_stands_in_it),
         cmocka_unit_test(somebody_else_may_sit_down_and_the_draft_stays),
         cmocka_unit_test(who_was_disabled_meanwhile_does_not_come_back),
     };

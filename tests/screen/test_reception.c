@@ -176,7 +176,7 @@ static PtyTerminal *sit_at(
     PtyTerminal *terminal = start(counter, rows, columns, words);
 
     assert_true(ptyterminal_row_shows(terminal, rows - 1, "F10"));
-    ptyterminal_type(terminal, F9 "2");
+    ptyterminal_type(terminal, F9 "w");
     assert_true(
         ptyterminal_row_shows(terminal, 0, visual(is_arabic ? "الاستقبال " : "Reception")));
     return terminal;
@@ -588,7 +588,7 @@ static void a_question_that_was_being_typed_is_offered_again(void **state)
     terminal = start(counter, 24, 80, words);
     assert_true(ptyterminal_shows(terminal, "Question, not saved"));
     ptyterminal_type(
-        terminal, F9 "2"
+        terminal, F9 "w"
                      "q" F6);
     assert_true(ptyterminal_shows(terminal, "Something was typed here"));
     ptyterminal_type(terminal, F2 "ion" F2);

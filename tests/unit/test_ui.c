@@ -241,11 +241,50 @@ static void typing_outlives_any_size_of_the_window(void **state)
     ui_resize(&fixture->ui, 8, 30);
     assert_true(shows(fixture, "30x8"));
     assert_true(shows(fixture, "40x10"));
-    type(fixture, "def");
     ui_resize(&fixture->ui, 43, 132);
-    assert_true(shows(fixture, "abcdef"));
+    assert_true(shows(fixture, "abc"));
+    type(fixture, "def");
     ui_refresh(&fixture->ui);
     assert_true(shows(fixture, "abcdef"));
+    close(fixture);
+}
+
+static void where_nothing_can_be_seen_no_key_acts(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 20);
+
+    press(fixture, KEYCODE_F6);
+    type(fixture, "abc");
+    ui_resize(&fixture->ui, 9, 80);
+    type(fixture, "def");
+    paste(fixture, "ghi");
+    press(fixture, KEYCODE_F3);
+    press(fixture, KEYCODE_F2);
+    press(fixture, KEYCODE_F12);
+    assert_true(is_refused(fixture));
+    assert_true(shows(fixture, "What was typed is still there"));
+    ui_resize(&fixture->ui, 24, 39);
+    press(fixture, KEYCODE_F3);
+    assert_false(fixture->ui.is_over);
+    ui_resize(&fixture->ui, 24, 80);
+    assert_true(shows(fixture, "abc"));
+    assert_false(shows(fixture, "abcd"));
+    assert_false(shows(fixture, "ghi"));
+    assert_int_equal(fixture->ui.depth, 2);
+    close(fixture);
+}
+
+static void a_window_too_small_to_grow_can_be_left(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(8, 30, 20);
+
+    assert_true(shows(fixture, "F3 Quit"));
+    press(fixture, KEYCODE_F2);
+    assert_false(fixture->ui.is_over);
+    press(fixture, KEYCODE_F3);
+    assert_true(fixture->ui.is_over);
     close(fixture);
 }
 
@@ -468,19 +507,38 @@ static void what_is_off_in_the_list_of_actions_is_refused_with_its_reason(void *
     close(fixture);
 }
 
-static void the_menu_takes_digits_of_every_set(void **state)
+static void the_menu_takes_letters_under_either_layout(void **state)
 {
     (void)state;
-    static const char *const digits[] = {"5", "٥", "۵"};
+    static const char *const letters[] = {"t", "T", "ف"};
 
     for (size_t i = 0; i < 3; i++) {
         Fixture *fixture = open(24, 80, 5);
         press(fixture, KEYCODE_F9);
-        assert_true(shows(fixture, "5  Language"));
-        type(fixture, digits[i]);
+        assert_true(shows(fixture, "T  Language"));
+        type(fixture, letters[i]);
         assert_int_equal(language_in_use(), LANGUAGE_ARABIC);
         close(fixture);
     }
+}
+
+static void the_menu_knows_neither_digits_nor_lam_alef(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 5);
+    TerminalEvent lam = {.kind = EVENT_KEY, .key = 0x0644, .next = 0x0627};
+    TerminalEvent alef = {.kind = EVENT_KEY, .key = 0x0627};
+
+    press(fixture, KEYCODE_F9);
+    type(fixture, "5");
+    assert_true(is_refused(fixture));
+    ui_answer(&fixture->ui, &lam);
+    ui_answer(&fixture->ui, &alef);
+    assert_true(is_refused(fixture));
+    assert_true(shows(fixture, "T  Language"));
+    press(fixture, KEYCODE_F9);
+    assert_false(shows(fixture, "T  Language"));
+    close(fixture);
 }
 
 static void suspending_is_asked_for_in_the_menu(void **state)
@@ -489,7 +547,7 @@ static void suspending_is_asked_for_in_the_menu(void **state)
     Fixture *fixture = open(24, 80, 5);
 
     press(fixture, KEYCODE_F9);
-    type(fixture, "6");
+    type(fixture, "y");
     assert_true(fixture->ui.wants_suspend);
     close(fixture);
 }
@@ -607,6 +665,8 @@ int main(void)
         cmocka_unit_test(letters_are_text_while_searching_and_commands_behind_tab),
         cmocka_unit_test(nothing_typed_is_lost_without_a_question),
         cmocka_unit_test(typing_outlives_any_size_of_the_window),
+        cmocka_unit_test(where_nothing_can_be_seen_no_key_acts),
+        cmocka_unit_test(a_window_too_small_to_grow_can_be_left),
         cmocka_unit_test(a_form_is_saved_by_f2_when_it_is_right),
         cmocka_unit_test(enter_walks_the_fields_and_names_the_next_step_at_the_end),
         cmocka_unit_test(typing_on_a_choice_finds_it_by_its_name),
@@ -620,7 +680,8 @@ int main(void)
         cmocka_unit_test(help_lists_what_can_be_done_and_does_it),
         cmocka_unit_test(help_is_searched_by_key_as_well),
         cmocka_unit_test(what_is_off_in_the_list_of_actions_is_refused_with_its_reason),
-        cmocka_unit_test(the_menu_takes_digits_of_every_set),
+        cmocka_unit_test(the_menu_takes_letters_under_either_layout),
+        cmocka_unit_test(the_menu_knows_neither_digits_nor_lam_alef),
         cmocka_unit_test(suspending_is_asked_for_in_the_menu),
         cmocka_unit_test(the_other_language_turns_the_screen_round),
         cmocka_unit_test(the_key_bar_keeps_what_is_needed_most_where_it_is_narrow),
