@@ -96,7 +96,7 @@ void print_table(const CommandLine *line, const Table *whole)
     }
 }
 
-/* The record on a terminal: a table of two columns, label and value. */
+/* The record on a terminal: a table of two columns, label and value, without what has none. */
 static void print_upright(const CommandLine *line, const Table *table, size_t row)
 {
     static const TableColumn columns[] = {
@@ -106,9 +106,12 @@ static void print_upright(const CommandLine *line, const Table *table, size_t ro
     Table upright = table_of(table->arena, columns, 2);
 
     for (size_t column = 0; column < table->column_count; column++) {
+        Str value = table_cell(table, row, column);
+        if (!value.len)
+            continue;
         Str *cells = table_add_row(&upright);
         cells[0] = str_of(_(table->columns[column].label));
-        cells[1] = table_cell(table, row, column);
+        cells[1] = value;
     }
     terminal_print_table(line->out, terminal_columns(line->out), &upright);
 }

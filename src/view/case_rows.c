@@ -86,10 +86,11 @@ Table case_row_number(Arena *arena, const Casefile *casefile)
     X(DRAFT, "draft", N_("Draft"), COLUMN_CODE)                                                \
     X(STATE, "state", N_("State"), COLUMN_FOR_PROGRAMS)                                        \
     X(STATE_WORDS, "state_words", N_("State"), COLUMN_FOR_PEOPLE)                              \
-    X(SINCE, "state_since", N_("Since"), COLUMN_CODE)                                          \
+    X(SINCE, "state_since", N_("Since"), COLUMN_FOR_PROGRAMS)                                  \
+    X(SINCE_WORDS, "state_since_words", N_("Since"), COLUMN_FOR_PEOPLE)                        \
     X(POLICY, "policy", N_("Policy"), COLUMN_CODE)                                             \
     X(PERSON, "person", N_("Name"), COLUMN_TEXT)                                               \
-    X(PERSON_ID, "person_id", N_("Person"), COLUMN_CODE)                                       \
+    X(PERSON_ID, "person_id", N_("Person"), COLUMN_FOR_PROGRAMS)                               \
     X(KIND, "kind", N_("Kind"), COLUMN_FOR_PROGRAMS)                                           \
     X(KIND_WORDS, "kind_words", N_("Kind"), COLUMN_FOR_PEOPLE)                                 \
     X(REQUEST, "request", N_("Request"), COLUMN_TEXT)                                          \
@@ -102,9 +103,10 @@ Table case_row_number(Arena *arena, const Casefile *casefile)
     X(OPENED_WORDS, "opened_words", N_("Opened on"), COLUMN_FOR_PEOPLE)                        \
     X(RULING, "ruling", N_("Ruling on duplicates"), COLUMN_FOR_PROGRAMS)                       \
     X(RULING_WORDS, "ruling_words", N_("Ruling on duplicates"), COLUMN_FOR_PEOPLE)             \
-    X(RETURN, "return_on", N_("Comes back"), COLUMN_CODE)                                      \
-    X(REPLY_BY, "reply_by", N_("Reply by"), COLUMN_FOR_PROGRAMS)                               \
-    X(REPLY_BY_WORDS, "reply_by_words", N_("Reply by"), COLUMN_FOR_PEOPLE)                     \
+    X(RETURN, "return_on", N_("Comes back"), COLUMN_FOR_PROGRAMS)                              \
+    X(RETURN_WORDS, "return_words", N_("Comes back"), COLUMN_FOR_PEOPLE)                       \
+    X(REPLY_BY, "reply_by", N_("Means of reply"), COLUMN_FOR_PROGRAMS)                         \
+    X(REPLY_BY_WORDS, "reply_by_words", N_("Means of reply"), COLUMN_FOR_PEOPLE)               \
     X(COMPLETE, "complete_on", N_("Complete on"), COLUMN_FOR_PROGRAMS)                         \
     X(COMPLETE_WORDS, "complete_words", N_("Complete on"), COLUMN_FOR_PEOPLE)                  \
     X(NOT_BEFORE, "not_before", N_("Not before"), COLUMN_FOR_PROGRAMS)                         \
@@ -187,8 +189,10 @@ static void fill_days(Arena *arena, Str *cells, const Casefile *casefile)
     fill_day(arena, &cells[ONE_COMPLETE], casefile->complete_on);
     fill_day(arena, &cells[ONE_NOT_BEFORE], casefile->not_before);
     fill_day(arena, &cells[ONE_DUE], casefile->due);
-    cells[ONE_RETURN] = day_text(arena, casefile->return_day);
+    fill_day(arena, &cells[ONE_RETURN], casefile->return_day);
     cells[ONE_SINCE] = moment_text(arena, casefile->state_since);
+    cells[ONE_SINCE_WORDS] = date_words_both(
+        arena, language_in_use(), CALENDAR_HIJRI, moment_day(casefile->state_since));
 }
 
 static void fill_window(Arena *arena, Str *cells, const CaseView *view, Day today)

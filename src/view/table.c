@@ -3,6 +3,8 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "view/language.h"
+
 Table table_of(Arena *arena, const TableColumn *columns, size_t column_count)
 {
     return (Table){.arena = arena, .columns = columns, .column_count = column_count};
@@ -55,7 +57,7 @@ static void copy_row(const Table *table, size_t row, const bool *is_kept, Str *c
     }
 }
 
-/* The columns that are kept, as plain kinds; the same table where all are. */
+/* The columns that are kept, as plain kinds, with cells of their own. */
 static Table keep(const Table *table, const bool *is_kept)
 {
     TableColumn *columns = arena_new(table->arena, TableColumn, table->column_count);
@@ -67,23 +69,35 @@ static Table keep(const Table *table, const bool *is_kept)
         columns[kept.column_count] = table->columns[i];
         columns[kept.column_count++].kind = kinds[table->columns[i].kind].shown;
     }
-    if (kept.column_count == table->column_count) {
-        kept = *table;
-        kept.columns = columns;
-        return kept;
-    }
     for (size_t row = 0; row < table->row_count; row++)
         copy_row(table, row, is_kept, table_add_row(&kept));
     return kept;
 }
 
+/* A flag is a word for people: "true" and "false" are for programs. */
+static void write_flags(Table *table)
+{
+    for (size_t column = 0; column < table->column_count; column++) {
+        if (table->columns[column].kind != COLUMN_FLAG)
+            continue;
+        for (size_t row = 0; row < table->row_count; row++) {
+            Str *cell = &table->cells[row * table->column_count + column];
+            if (cell->len)
+                *cell = str_of(str_equal(*cell, STR("true")) ? _("Yes") : _("No"));
+        }
+    }
+}
+
 Table table_for_people(const Table *table)
 {
     bool *is_kept = arena_new(table->arena, bool, table->column_count);
+    Table kept;
 
     for (size_t i = 0; i < table->column_count; i++)
         is_kept[i] = kinds[table->columns[i].kind].for_people;
-    return keep(table, is_kept);
+    kept = keep(table, is_kept);
+    write_flags(&kept);
+    return kept;
 }
 
 Table table_for_programs(const Table *table)

@@ -12,7 +12,7 @@ typedef enum {
     COLUMN_TEXT,   /* anybody's words */
     COLUMN_CODE,   /* an identifier, phone, date or code: left to right, never translated */
     COLUMN_NUMBER, /* decimal digits: JSON writes it bare */
-    COLUMN_FLAG,   /* "true" or "false": JSON writes it bare */
+    COLUMN_FLAG,   /* "true" or "false": JSON writes it bare, people read yes or no */
 
     /* A code has both: the words for it, and the code itself, which stands at the words' place in
      * what programs read. Numbers and flags may be theirs alone, too. */

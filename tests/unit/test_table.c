@@ -46,22 +46,34 @@ static void people_read_words_and_programs_codes(void **state)
     for (size_t row = 0; row < 20; row++) {
         assert_str(table_cell(&people, row, 1), "Draft");
         assert_str(table_cell(&programs, row, 1), "DRAFT");
-        assert_str(table_cell(&people, row, 2), "true");
+        assert_str(table_cell(&people, row, 2), "Yes");
         assert_str(table_cell(&programs, row, 3), "-7");
         assert_true(str_equal(table_cell(&people, row, 0), table_cell(&table, row, 0)));
     }
     arena_free(&arena);
 }
 
-static void a_table_without_codes_is_the_same_for_both(void **state)
+static void a_flag_is_a_word_for_people_and_a_flag_for_programs(void **state)
 {
+    static const TableColumn flags[] = {
+        {"paused", "Paused", COLUMN_FLAG},
+        {"open",   "Open",   COLUMN_FLAG},
+        {"late",   "Late",   COLUMN_FLAG},
+    };
     Arena arena = {0};
-    Table table = table_of(&arena, columns, 1);
+    Table table = table_of(&arena, flags, 3);
+    Str *cells = table_add_row(&table);
+    Table people;
 
     (void)state;
-    table_add_row(&table)[0] = STR("7");
-    assert_ptr_equal(table_for_programs(&table).cells, table.cells);
-    assert_ptr_equal(table_for_people(&table).cells, table.cells);
+    cells[0] = STR("true");
+    cells[1] = STR("false");
+    people = table_for_people(&table);
+    assert_str(table_cell(&people, 0, 0), "Yes");
+    assert_str(table_cell(&people, 0, 1), "No");
+    assert_str(table_cell(&people, 0, 2), "");
+    people = table_for_programs(&table);
+    assert_str(table_cell(&people, 0, 0), "true");
     arena_free(&arena);
 }
 
@@ -81,7 +93,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(people_read_words_and_programs_codes),
-        cmocka_unit_test(a_table_without_codes_is_the_same_for_both),
+        cmocka_unit_test(a_flag_is_a_word_for_people_and_a_flag_for_programs),
         cmocka_unit_test(an_empty_table_keeps_its_columns),
     };
 
