@@ -34,7 +34,7 @@
       " (SELECT count(*) FROM referral r WHERE r.casefile_id = casefile.id"                    \
       " AND r.state = 'asked'),"                                                               \
       " (SELECT f.number FROM casefile f WHERE f.id = casefile.reopened_from)"                 \
-      " FROM casefile WHERE id = ?1")                                   \
+      " FROM casefile WHERE id = ?1")                                                          \
     X(CASEFILE_COUNT, "SELECT count(*) FROM casefile")
 
 #define X(name, sql) SQL_##name,

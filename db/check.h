@@ -23,7 +23,7 @@
     X(RECORD_MISSING, "record_missing", N_("The record is gone and no event says why"))        \
     X(RECORD_ADDED, "record_added", N_("There are more records than events speak of"))         \
     X(VALUE_DIFFERS, "value_differs", N_("A value is not the one that its events left"))       \
-    X(COUNTER_DIFFERS, "counter_differs", N_("A counter does not agree with its records"))       \
+    X(COUNTER_DIFFERS, "counter_differs", N_("A counter does not agree with its records"))     \
     X(INDEX_DIFFERS, "index_differs", N_("The index of names is not that of the people"))
 
 #define X(name, code, text) FINDING_##name,

@@ -35,7 +35,7 @@ static Err add_admin(
         .login = office->admin_login,
         .name = office->admin_name.len ? office->admin_name : office->admin_login,
         .role = ROLE_ADMIN,
-        .system_user = office->admin_password.len ? (Str){0} : system_user(arena),
+        .system_user = office->admin_password.len ? STR("") : system_user(arena),
     };
     int64_t id;
 

@@ -21,7 +21,7 @@ static Str value_of(const Form *form, size_t i)
 
     if (field->kind != FIELD_CHOICE)
         return editor_text(&state->editor);
-    return state->choice < 0 ? (Str){0} : str_of(field->choices->rows[state->choice].code);
+    return state->choice < 0 ? STR("") : str_of(field->choices->rows[state->choice].code);
 }
 
 Str draft_text(Arena *arena, const Form *form)

@@ -15,7 +15,7 @@ const OptionSpec common_options[] = {
     {"--lang",        "ar|en",         N_("The language of the answer")                                },
     {"--now",         "ISO",           N_("The moment of the act; in a demo office only")              },
     {"--request-id",  "ID",            N_("The same request twice is carried out once")                },
-    {"--dry-run",     NULL,            N_("A trial: answer as if it were done, and change nothing")                  },
+    {"--dry-run",     NULL,            N_("A trial: answer as if it were done, and change nothing")    },
     {"--no-input",    NULL,            N_("Never ask; fail instead")                                   },
     {"--help",        NULL,            N_("Show help")                                                 },
     {"--version",     NULL,            N_("Show the version")                                          },

@@ -322,7 +322,8 @@ ExitCode demo_make(CommandLine *line)
     ExitCode code = read_count(line, "--cases", MOST_CASES, &cases);
 
     if (command_has_option(line, "--dry-run"))
-        return command_say(EXIT_USAGE, "%s", _("A file is made or not; --dry-run is for an office"));
+        return command_say(
+            EXIT_USAGE, "%s", _("A file is made or not; --dry-run is for an office"));
     if (code == EXIT_DONE)
         code = read_count(line, "--people", MOST_CASES, &others);
     if (code == EXIT_DONE)

@@ -28,7 +28,8 @@ ExitCode init_office(CommandLine *line)
     ExitCode code = EXIT_DONE;
 
     if (command_has_option(line, "--dry-run"))
-        return command_say(EXIT_USAGE, "%s", _("A file is made or not; --dry-run is for an office"));
+        return command_say(
+            EXIT_USAGE, "%s", _("A file is made or not; --dry-run is for an office"));
     if (command_has_option(line, "--admin") && !office.admin_login.len)
         return command_say(EXIT_USAGE, "%s", _("The administrator needs a login"));
     if (office.admin_login.len && command_has_option(line, "--password-fd"))

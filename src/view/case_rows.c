@@ -75,7 +75,8 @@ Table case_row_number(Arena *arena, const Casefile *casefile)
     };
     Table table = table_of(arena, columns, 1);
 
-    table_add_row(&table)[0] = number_of(arena, casefile);
+    Str *cells = table_add_row(&table);
+    cells[0] = number_of(arena, casefile);
     return table;
 }
 

@@ -75,7 +75,7 @@ static Str row_value(const State *state, const Record *record, size_t row)
 
     if (!choices)
         return record->texts[row];
-    return record->choices[row] < 0 ? (Str){0}
+    return record->choices[row] < 0 ? STR("")
                                     : str_of(choices->rows[record->choices[row]].code);
 }
 

@@ -180,7 +180,7 @@ static Str typed_text(Arena *arena, const PersonTyped *typed, PersonField field)
     case PERSON_FIELD_SEX:
     case PERSON_FIELD_NATIONALITY:
     case PERSON_FIELD_MARITAL:
-        return choice < 0 ? (Str){0} : str_of(fact_choices(fact_of(field))->rows[choice].code);
+        return choice < 0 ? STR("") : str_of(fact_choices(fact_of(field))->rows[choice].code);
     default:
         return typed->texts[field];
     }

@@ -45,7 +45,7 @@ static void read_typed(const State *state, Arena *arena, Day today, Person *out)
     *out = state->known;
     form.record = &typed;
     for (size_t i = 0; i < form.count; i++) {
-        Refusal why;
+        Refusal why = {0};
         field_write(&form.fields[i], &form.states[i], &typed, arena, today);
         (void)!person_field_take(arena, &typed, person_field_at(i), today, out, &why);
     }
@@ -102,7 +102,7 @@ static Str when_typed(Screen *screen, Moment moment)
     Arena *turn = screen_turn(screen);
     Day day = moment_day(moment);
     Str date = day == desk_today(screen->desk)
-                   ? (Str){0}
+                   ? STR("")
                    : date_words_short(turn, CALENDAR_GREGORIAN, day);
     Str when = str_format(
         turn, "%.*s%s%02d:%02d", (int)date.len, date.bytes, date.len ? " " : "",
