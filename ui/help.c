@@ -29,6 +29,16 @@ static bool is_listed(ActionId list, ActionId action)
     return list == ACTION_HELP || group != ACTIONGROUP_MOVE;
 }
 
+/* Beside the label: in the menu the keys, but no letter, since letters choose its rows there. */
+static Str tip_of(ActionId list, const Action *action, Str keys)
+{
+    bool is_letter = action->key >= 'a' && action->key <= 'z';
+
+    if (list == ACTION_HELP)
+        return language_text(action->tip);
+    return list == ACTION_MENU && !is_letter ? keys : STR("");
+}
+
 static PickerRow row_for(Screen *screen, ActionId list, ActionId action)
 {
     Str keys = keys_of(screen_turn(screen), action_of(action));
@@ -37,9 +47,7 @@ static PickerRow row_for(Screen *screen, ActionId list, ActionId action)
     return (PickerRow){
         .label = ui_label(screen, action),
         .key = keys,
-        .tip = list == ACTION_HELP   ? language_text(action_of(action)->tip)
-               : list == ACTION_MENU ? keys
-                                     : (Str){0},
+        .tip = tip_of(list, action_of(action), keys),
         .why_not = language_text(why_not),
         .value = (size_t)action,
     };

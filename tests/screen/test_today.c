@@ -5,6 +5,8 @@
 #include "tests/lib/screenoffice.h"
 #include "tests/lib/visual.h"
 
+#include <string.h>
+
 /* Two visitors wait, one of whom has a file. */
 static ScreenOffice *with_visitors(void)
 {
@@ -91,6 +93,22 @@ static void both_dates_of_the_day_stand_above(void **state)
     screenoffice_remove(office);
 }
 
+/* The library's own letter is T, which is another row's letter here. */
+static void the_menu_shows_no_letter_that_would_choose_another_row(void **state)
+{
+    (void)state;
+    ScreenOffice *office = screenoffice_make(true);
+    int row, column;
+
+    screenoffice_sit_down(office, "en", "clerk");
+    ptyterminal_type(office->terminal, F9);
+    assert_true(ptyterminal_shows(office->terminal, "T  Cases"));
+    assert_true(ptyterminal_shows(office->terminal, "Ctrl-L"));
+    assert_true(ptyterminal_find(office->terminal, "U  Library", &row, &column));
+    assert_null(strstr(ptyterminal_row(office->terminal, row), " T "));
+    screenoffice_remove(office);
+}
+
 static void every_size_looks_as_saved_in_both_directions(void **state)
 {
     static const struct {
@@ -124,6 +142,7 @@ int main(void)
         cmocka_unit_test(a_number_opens_its_list),
         cmocka_unit_test(numbers_follow_what_another_terminal_does),
         cmocka_unit_test(both_dates_of_the_day_stand_above),
+        cmocka_unit_test(the_menu_shows_no_letter_that_would_choose_another_row),
         cmocka_unit_test(every_size_looks_as_saved_in_both_directions),
     };
 
