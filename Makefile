@@ -17,7 +17,7 @@ TEST_LIBS := -lcmocka -lfribidi -lvterm -licuuc -licui18n -lutil
 PARALLEL = $(if $(filter -j%,$(MAKEFLAGS)),,-j$(shell nproc))
 
 BUILD_PACKAGES := libncurses-dev libsqlite3-dev libunistring-dev libsodium-dev gettext
-TEST_PACKAGES := libcmocka-dev libvterm-dev libfribidi-dev libicu-dev unicode-data sqlite3
+TEST_PACKAGES := libcmocka-dev libvterm-dev libfribidi-dev libicu-dev unicode-data sqlite3 groff-base
 
 SOURCES := $(sort $(shell find src db ui -name '*.c' ! -path 'src/paper/*' 2>/dev/null))
 LIB_OBJECTS := $(patsubst %.c,$(B)/obj/%.o,$(filter-out src/main.c,$(SOURCES)))
@@ -29,11 +29,13 @@ SHELL_TESTS := tests/layers.sh tests/size.sh tests/catalogue.sh $(sort $(wildcar
 POLICIES := $(sort $(wildcard db/policies/*.policy))
 MIGRATIONS := $(sort $(wildcard db/migrations/*.sql))
 GENERATED := $(B)/gen/policies_table.o $(B)/gen/migrations_table.o
+PAGES := $(patsubst man/%,$(B)/man/%,$(wildcard man/*.[15] man/ar/*.[15]))
 CATALOGUES := $(patsubst locale/%.po,$(B)/locale/%/LC_MESSAGES/muamala.mo,$(wildcard locale/*.po))
 
 .PHONY: all help deps test-deps demo run check fault lint bench install uninstall pot po check-catalogue clean
 .SECONDARY:
-all: $(B)/muamala $(CATALOGUES)
+.DELETE_ON_ERROR:
+all: $(B)/muamala $(CATALOGUES) $(PAGES)
 
 help:
 	@echo "make           build $(B)/muamala"
@@ -83,6 +85,18 @@ $(B)/locale/%/LC_MESSAGES/muamala.mo: locale/%.po
 	@mkdir -p $(@D)
 	msgfmt --check-format -o $@ $<
 
+# The manual's lists of commands, keys and settings come from the program's tables.
+$(B)/fill-page: $(B)/obj/man/fill.o $(B)/libmuamala.a
+	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
+
+$(B)/man/ar/%: man/ar/% $(B)/fill-page $(CATALOGUES)
+	@mkdir -p $(@D)
+	$(B)/fill-page ar <$< >$@
+
+$(B)/man/%: man/% $(B)/fill-page $(CATALOGUES)
+	@mkdir -p $(@D)
+	$(B)/fill-page en <$< >$@
+
 demo: deps
 	@$(MAKE) --no-print-directory $(PARALLEL) all
 	@[ -e $(B)/demo.office ] || $(B)/muamala demo $(B)/demo.office
@@ -113,7 +127,7 @@ fault: test-deps
 lint:
 	clang-format --dry-run --Werror $$(git ls-files '*.c' '*.h')
 	cppcheck --quiet --error-exitcode=1 --std=c11 --enable=warning,portability,performance \
-	  --inline-suppr --suppress=missingIncludeSystem -Isrc -I. src db ui
+	  --inline-suppr --suppress=missingIncludeSystem -Isrc -I. src db ui man
 	@$(MAKE) --no-print-directory check-catalogue
 
 bench: all
@@ -126,9 +140,9 @@ install: all
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/locale
 	install -m 755 $(B)/muamala $(DESTDIR)$(PREFIX)/bin/muamala
 	cp -R $(B)/locale/. $(DESTDIR)$(PREFIX)/share/locale/
-	for page in $(wildcard man/*.[15] man/ar/*.[15]); do \
+	for page in $(PAGES); do \
 	  section=$${page##*.}; \
-	  case $$page in man/ar/*) folder=ar/man$$section;; *) folder=man$$section;; esac; \
+	  case $$page in */man/ar/*) folder=ar/man$$section;; *) folder=man$$section;; esac; \
 	  install -d $(DESTDIR)$(PREFIX)/share/man/$$folder; \
 	  install -m 644 $$page $(DESTDIR)$(PREFIX)/share/man/$$folder/ || exit 1; \
 	done
