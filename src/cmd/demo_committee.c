@@ -13,7 +13,7 @@
 #include "db/study_store.h"
 #include "view/minutes.h"
 
-enum { SESSION_EVERY_DAYS = 7, MEMBERS = 5, DEFERRAL_DAYS = 14, GRANT_HALALAS = 120000 };
+enum { MEMBERS = 5, DEFERRAL_DAYS = 14, GRANT_HALALAS = 120000 };
 
 /* The same with words of its own: for acts that need a reason. */
 static Act reasoned_act(Demo *demo, Role role)
@@ -50,40 +50,68 @@ static Err study(Demo *demo, DemoCase *one)
 
 /* --- session ------------------------------------------------------------------------------------- */
 
+/* All are held a week later, so they stand in the order of their days. */
+static void keep_session(Demo *demo, DemoSession *session)
+{
+    if (demo->last_session)
+        demo->last_session->next = session;
+    else
+        demo->session = session;
+    demo->last_session = session;
+}
+
+/* Each session of a day has a panel of its own. */
+static int free_panel(const Demo *demo, Day held)
+{
+    const DemoSession *last = demo->last_session;
+
+    return last && last->held == held ? last->panel % SESSION_MAX_PANEL + 1 : 1;
+}
+
 static Err open_session(Demo *demo)
 {
+    DemoSession *session = arena_new(demo->arena, DemoSession, 1);
     SessionMember members[MEMBERS];
-    SessionPlan plan = {.panel = 1, .members = members, .member_count = MEMBERS};
+    SessionPlan plan = {.members = members, .member_count = MEMBERS};
 
     for (size_t i = 0; i < MEMBERS; i++)
         members[i] = (SessionMember){
             .name = str_of(sample_staff.words[sample_staff.count - 1 - i]),
             .is_present = i < MEMBERS - 1,
         };
-    demo->session_day = demo->today + SESSION_EVERY_DAYS;
-    plan.held = demo->session_day;
-    return store_session_open(
-        demo->store, demo_act(demo, ROLE_SECRETARY), &plan, &demo->session, &demo->why);
+    session->held = demo->today + DEMO_SESSION_AFTER_DAYS;
+    session->panel = free_panel(demo, session->held);
+    plan.held = session->held;
+    plan.panel = session->panel;
+    TRY(store_session_open(
+        demo->store, demo_act(demo, ROLE_SECRETARY), &plan, &session->id, &demo->why));
+    keep_session(demo, session);
+    return ERR_NONE;
 }
 
-/* Puts a case on the agenda; one that stays there waits for the last session. */
+/* Puts a case on the agenda that has a seat; one that stays there goes to a session that is not
+ * held any more. */
 static Err docket(Demo *demo, DemoCase *one, int *wait_days)
 {
-    Day last = demo->first_day + (Day)demo->day_count - 1;
-    bool is_last_session = demo->today > last - SESSION_EVERY_DAYS + 1;
+    bool stays = one->target == CASE_DOCKETED;
+    bool may_open = !stays || demo->today + DEMO_SESSION_AFTER_DAYS > demo->last_day;
+    const DemoSession *last = demo->last_session;
+    bool has_seat = last && last->count < DEMO_SEATS && (!stays || last->held > demo->last_day);
     Docketing docketing = {0};
     Act act;
 
     *wait_days = 1;
-    bool is_full = demo->agenda_count == DEMO_AGENDA_MAX;
-    if (is_full || (one->target == CASE_DOCKETED && !is_last_session))
+    if (!has_seat && !may_open)
         return ERR_NONE;
-    if (!demo->session.row)
+    if (!has_seat)
         TRY(open_session(demo));
-    docketing.session = demo->session;
+    DemoSession *session = demo->last_session;
+    docketing.session = session->id;
     act = reasoned_act(demo, ROLE_SECRETARY);
     TRY(store_casefile_docket(demo->store, &act, one->id, &docketing, &demo->why));
-    demo->agenda[demo->agenda_count++] = one;
+    one->next = session->cases;
+    session->cases = one;
+    session->count++;
     *wait_days = DEMO_WAITS_FOR_SESSION;
     return ERR_NONE;
 }
@@ -137,23 +165,33 @@ static Err decide(Demo *demo, const DemoCase *one)
         demo->store, demo_act(demo, ROLE_SECRETARY), &decision, &demo->why);
 }
 
-Err demo_end_day(Demo *demo)
+static Err hold_session(Demo *demo, DemoSession *session)
 {
-    if (!demo->session.row || demo->today < demo->session_day)
-        return ERR_NONE;
-    for (size_t i = 0; i < demo->agenda_count; i++) {
-        TRY(decide(demo, demo->agenda[i]));
+    DemoCase *next;
+
+    for (DemoCase *one = session->cases; one; one = one->next) {
+        TRY(decide(demo, one));
         arena_reset(&demo->turn);
     }
     TRY(store_session_close(
-        demo->store, demo_act(demo, ROLE_SECRETARY), demo->session, minutes_text, &demo->why));
-    for (size_t i = 0; i < demo->agenda_count; i++) {
-        TRY(demo_look(demo, demo->agenda[i]));
-        demo_go_on(demo, demo->agenda[i], 1);
+        demo->store, demo_act(demo, ROLE_SECRETARY), session->id, minutes_text, &demo->why));
+    for (DemoCase *one = session->cases; one; one = next) {
+        next = one->next;
+        TRY(demo_look(demo, one));
+        demo_go_on(demo, one, 1);
         arena_reset(&demo->turn);
     }
-    demo->session = (SessionId){0};
-    demo->agenda_count = 0;
+    return demo_progress_step(&demo->progress, (int64_t)session->count) ? ERR_NONE
+                                                                        : ERR_CANCELLED;
+}
+
+Err demo_end_day(Demo *demo)
+{
+    for (; demo->session && demo->session->held <= demo->today;
+         demo->session = demo->session->next)
+        TRY(hold_session(demo, demo->session));
+    if (!demo->session)
+        demo->last_session = NULL;
     return ERR_NONE;
 }
 

@@ -10,6 +10,9 @@
 #include "db/referral_store.h"
 #include "db/visit_store.h"
 
+/* Papers are fresh when they are brought and last until a case is settled. */
+enum { ISSUED_DAYS_AGO = 7, VALID_DAYS = 700 };
+
 /* The data of the family, by field: the codes of which one is drawn, parted by blanks. */
 static const struct {
     const char *field;
@@ -197,8 +200,8 @@ Err demo_open_case(Demo *demo, DemoCase *one)
 static Err bring_papers(Demo *demo, DemoCase *one, int left_out)
 {
     CasePapers *papers = arena_new(&demo->turn, CasePapers, 1);
-    Str issued = day_iso(&demo->turn, CALENDAR_GREGORIAN, demo->today - 20);
-    Str expires = day_iso(&demo->turn, CALENDAR_GREGORIAN, demo->today + 700);
+    Str issued = day_iso(&demo->turn, CALENDAR_GREGORIAN, demo->today - ISSUED_DAYS_AGO);
+    Str expires = day_iso(&demo->turn, CALENDAR_GREGORIAN, demo->today + VALID_DAYS);
 
     TRY(store_paper_list(demo->store, one->id, &demo->turn, papers));
     for (size_t i = 0; i < papers->count; i++) {

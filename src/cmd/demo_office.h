@@ -8,6 +8,7 @@
 #define CMD_DEMO_OFFICE_H
 
 #include "cmd/command.h"
+#include "cmd/demo_progress.h"
 #include "db/store.h"
 #include "office/calendar.h"
 #include "office/casefile.h"
@@ -15,49 +16,73 @@
 #include "office/sample.h"
 #include "office/sessionrecord.h"
 
-/* A case on its way to the state in which the demo shows it. */
+/* A case on its way to the state in which the demo shows it. There may be a million of them. */
 typedef struct DemoCase {
     CasefileId id;
+    struct DemoCase *next; /* of the same day, or on the same agenda */
     CaseKind kind;
-    CaseState state;       /* where it stands */
-    CaseState target;      /* where it stays */
-    bool is_rejected;      /* the committee will reject it */
-    bool has_visit;        /* begins at the counter */
-    Channel means;         /* agreed for the reply */
-    Day not_before;        /* of its reply window; DAY_NONE: none */
-    struct DemoCase *next; /* of the same day */
+    CaseState state;  /* where it stands */
+    CaseState target; /* where it stays */
+    Channel means;    /* agreed for the reply */
+    Day not_before;   /* of its reply window; DAY_NONE: none */
+    bool is_rejected; /* the committee will reject it */
+    bool has_visit;   /* begins at the counter */
 } DemoCase;
 
 enum {
-    DEMO_AGENDA_MAX = 150,
+    DEMO_SEATS = 30, /* cases that one session hears */
+    DEMO_SESSION_AFTER_DAYS = 7,
     DEMO_WAITS_FOR_SESSION = 0, /* days: it goes on when the session is closed */
 };
+
+/* A session of the committee that is not closed yet. */
+typedef struct DemoSession {
+    SessionId id;
+    Day held;
+    int panel;
+    DemoCase *cases;
+    size_t count;
+    struct DemoSession *next; /* held on the same day or later */
+} DemoSession;
 
 typedef struct {
     Store *store;
     Calendar calendar;
-    Arena turn; /* memory of one step */
+    Arena *arena; /* as long as the demo is lived */
+    Arena turn;   /* memory of one step */
     Sample sample;
     Policy *policy;
     Act acts[ROLE_COUNT]; /* who acts in each role; the moment is set by demo_act() */
+    Moment clock;         /* the office's time */
+    Moment closes;        /* the office's time goes no further on this day */
+    int64_t step_ms;      /* how far it goes with each act */
     Day first_day;
+    Day last_day;
     Day today;
-    Moment clock;    /* the office's time */
-    int64_t step_ms; /* how far it goes with each act */
-    int64_t people;  /* that there are */
-    int64_t most_people;
-    bool has_cases; /* an office without any has nobody at its counter either */
-    size_t day_count;
-    DemoCase **days;   /* by day from first_day: the cases that go on then */
-    SessionId session; /* that is open; {0}: none */
-    Day session_day;   /* when it is held */
-    DemoCase *agenda[DEMO_AGENDA_MAX];
-    size_t agenda_count;
+    DemoCase **days;      /* by day from first_day: the cases that go on then */
+    size_t *day_counts;   /* how many they are */
+    DemoSession *session; /* the first that is open; NULL: none */
+    DemoSession *last_session;
+    int64_t people; /* that there are */
+    DemoProgress progress;
     Refusal why; /* of the last step */
 } Demo;
 
 /* What `role` does now; the office's time goes on. */
 const Act *demo_act(Demo *demo, Role role);
+
+/* Makes up `count` cases, each with the day on which it is opened, so that every state has its
+ * share on the last day. Cases that are settled by then begin on any day, the others of late. */
+void demo_plan(Demo *demo, int64_t count);
+
+/* Days that an office with so many cases has been open: the more, the longer. */
+Day demo_span_days(int64_t cases);
+
+/* Steps on the way to the state where a case stays. */
+int64_t demo_step_count(const DemoCase *one);
+
+/* Lets a case go on at `day`; after the last day it stays as it is. */
+void demo_put_off(Demo *demo, DemoCase *one, Day day);
 
 /* Makes up a person and keeps him. */
 Err demo_add_person(Demo *demo, PersonId *out);
@@ -80,7 +105,7 @@ Err demo_look(Demo *demo, DemoCase *one);
 /* Lets a case that is not where it stays go on so many working days later. */
 void demo_go_on(Demo *demo, DemoCase *one, int wait_days);
 
-/* Decides and closes the session that is held today. */
+/* Decides and closes the sessions that are held today. */
 Err demo_end_day(Demo *demo);
 
 enum { DEMO_COUNTER_ACTS = 16 };

@@ -15,6 +15,30 @@ is the_same_seed_makes_the_same_bytes \
     "$(cmp "$office" "$folder/union.office" && cmp "$office.key" "$folder/union.office.key" && echo same)" same
 does another_seed_makes_another "$program" demo --seed 7 --cases 40 --now 2026-11-21 "$folder/7.office"
 is and_differs "$(cmp -s "$office" "$folder/7.office" || echo differs)" differs
+for cases in 0 1 7 200; do
+    sized=$folder/$cases.cases
+    does "${cases}_cases_are_lived" "$program" demo --cases $cases --seed 3 --now 2026-11-21T14:30 "$sized"
+    is "${cases}_cases_are_there" "$(sqlite3 "$sized" "SELECT count(*) FROM casefile")" $cases
+    is "the_clock_of_${cases}_cases_stands_at_now" \
+        "$(sqlite3 "$sized" "SELECT last_moment FROM office")" 2026-11-21T11:30:00.000Z
+    does "${cases}_cases_check_clean" "$program" -f "$sized" check
+    does "the_chain_of_${cases}_cases_holds" "$program" -f "$sized" audit verify
+done
+is every_state_of_200_has_cases \
+    "$(sqlite3 "$sized" "SELECT count(DISTINCT state) FROM casefile")" 16
+is people_without_a_case_are_there "$("$program" demo --cases 0 --people 30 "$folder/30.people" &&
+    sqlite3 "$folder/30.people" "SELECT count(*) FROM person")" 30
+does a_present_just_after_midnight_is_lived "$program" demo --cases 40 --seed 9 --now 2026-11-21T00:05 "$folder/midnight.office"
+does and_checks_clean "$program" -f "$folder/midnight.office" check
+is nothing_is_said_on_the_way "$("$program" demo --cases 1 "$folder/quiet.office" 2>&1)" ""
+
+"$program" demo --cases 100000 "$folder/stopped.office" 2>"$folder/stopped.says" &
+made=$!
+until [ -s "$folder/stopped.office" ]; do :; done
+kill -TERM $made
+wait $made
+is a_polite_kill_ends_it $? 143
+is and_nothing_half_made_is_left "$(ls "$folder" | grep '^stopped.office')" ""
 is every_role_has_a_login "$(m staff list --format tsv | sed 1d | wc -l)" 8
 does a_login_needs_no_password m --as clerk person find محمد
 refuses a_login_that_is_none_is_refused 77 nobody m --as nobody person find محمد

@@ -1,0 +1,36 @@
+/* demo_progress.h - how far a made-up office has come, on standard error, and whether to stop.
+ *
+ * A terminal sees one line that is written again and again; elsewhere a line is written every ten
+ * seconds. Ctrl-C and a polite kill are kept waiting until what is half made has been removed.
+ */
+#ifndef CMD_DEMO_PROGRESS_H
+#define CMD_DEMO_PROGRESS_H
+
+#include "base/moment.h"
+#include "base/str.h"
+
+#include <signal.h>
+
+typedef struct {
+    Str file;
+    int64_t done;
+    int64_t planned; /* 0: nobody knows */
+    Moment shown_at;
+    bool is_terminal;
+    bool is_shown;
+    sigset_t signals; /* as they were before */
+} DemoProgress;
+
+/* From here on signals that end a program wait. */
+void demo_progress_begin(DemoProgress *progress, Str file);
+
+/* Notes steps that were taken and says so where it is time to.
+ *
+ * return  false when the person at the keyboard does not want to go on.
+ */
+bool demo_progress_step(DemoProgress *progress, int64_t steps);
+
+/* Wipes the line. A signal that waited ends the program here. */
+void demo_progress_end(DemoProgress *progress);
+
+#endif
