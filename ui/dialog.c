@@ -5,7 +5,7 @@
 #include "ui/ui.h"
 #include "view/language.h"
 
-enum { TEXT_CELLS = 56, MARGIN = 2, LINES_MAX = 40 };
+enum { TEXT_CELLS = 56, MARGIN = 2, LINES_MAX = 40, LINE_POINTS = 100, ANSWER_ROWS = 4 };
 
 typedef enum { DIALOG_TELL, DIALOG_CONFIRM, DIALOG_ASK } DialogKind;
 
@@ -73,20 +73,51 @@ static void draw_keys(const Dialog *dialog, Canvas canvas, int row)
         dialog->kind == DIALOG_TELL ? str_of(_("Close")) : str_of(_("Cancel")));
 }
 
+/* How many rows are typed into: one for a name, several for a reason. */
+static int answer_rows(const Dialog *dialog, Canvas canvas, int text_rows)
+{
+    int room = canvas.rows - text_rows - 6;
+
+    if (dialog->kind != DIALOG_ASK)
+        return 0;
+    if (dialog->max_points <= LINE_POINTS || room <= 1)
+        return 1;
+    return room < ANSWER_ROWS ? room : ANSWER_ROWS;
+}
+
+static void draw_answer(Dialog *dialog, Canvas canvas, int row, int rows)
+{
+    Arena arena = {0};
+    Str room = editor_room(&dialog->editor, &arena);
+    int taken = canvas_text_width(canvas, room);
+
+    if (rows > 1) {
+        editor_draw_lines(
+            &dialog->editor, canvas_part(canvas, row, 0, rows, canvas.columns), STYLE_FOCUS,
+            true);
+        canvas_label(canvas, row + rows, canvas.columns - taken, taken, STYLE_DIM, room);
+    } else {
+        dialog->editor.columns = 0;
+        editor_draw(&dialog->editor, canvas, row, 0, canvas.columns, STYLE_FOCUS, true);
+    }
+    arena_free(&arena);
+}
+
 static void draw(Screen *screen, Canvas canvas)
 {
     Dialog *dialog = screen->state;
     int columns = canvas.columns - 2 * MARGIN;
-    bool is_asking = dialog->kind == DIALOG_ASK;
 
     if (columns > TEXT_CELLS)
         columns = TEXT_CELLS;
     int lines = draw_text(canvas_part(canvas, 0, 0, 0, columns), dialog->text, false);
-    Canvas inside = dialog_box(canvas, lines + (is_asking ? 5 : 3), columns, dialog->title);
+    int rows = answer_rows(dialog, canvas, lines);
+    Canvas inside =
+        dialog_box(canvas, lines + 3 + (rows ? rows + 1 : 0), columns, dialog->title);
     Canvas text = canvas_part(inside, 1, 0, inside.rows - 1, inside.columns);
     draw_text(text, dialog->text, true);
-    if (is_asking)
-        editor_draw(&dialog->editor, inside, lines + 2, 0, inside.columns, STYLE_FOCUS, true);
+    if (rows)
+        draw_answer(dialog, inside, lines + 2, rows);
     else
         canvas_cursor(inside, inside.rows - 1, 0);
     draw_keys(dialog, inside, inside.rows - 1);

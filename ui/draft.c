@@ -1,7 +1,9 @@
 #include "ui/draft.h"
 
 #include "db/draft_store.h"
+#include "text/isolate.h"
 #include "ui/desk.h"
+#include "view/date_words.h"
 
 /* The word before the focused field's label; no label has it. */
 #define FOCUS "@focus"
@@ -87,6 +89,20 @@ void draft_keep(Screen *screen, const Form *form, Str name, int64_t record_id)
     if (err)
         screen_refuse_err(screen, err, NULL);
     arena_free(&arena);
+}
+
+Str draft_when(Screen *screen, Moment moment)
+{
+    Arena *turn = screen_turn(screen);
+    Day day = moment_day(moment);
+    Str date = day == desk_today(screen->desk)
+                   ? STR("")
+                   : date_words_short(turn, CALENDAR_GREGORIAN, day);
+    Str when = str_format(
+        turn, "%.*s%s%02d:%02d", (int)date.len, date.bytes, date.len ? " " : "",
+        moment_hour(moment), moment_minute(moment));
+
+    return text_isolate_ltr(turn, when);
 }
 
 void draft_forget(Screen *screen, Str name, int64_t record_id)

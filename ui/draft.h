@@ -7,6 +7,7 @@
 #ifndef UI_DRAFT_H
 #define UI_DRAFT_H
 
+#include "base/moment.h"
 #include "ui/form.h"
 #include "ui/screen.h"
 
@@ -21,6 +22,10 @@ void draft_put_back(Form *form, Str text);
  * record_id  what the form is of; 0: a new record.
  */
 void draft_keep(Screen *screen, const Form *form, Str name, int64_t record_id);
+
+/* When it was typed, in words: the time, and the day before it when that is not today; lives in the
+ * turn's arena, isolated. */
+Str draft_when(Screen *screen, Moment moment);
 
 /* Forgets it: what stood in it is saved. */
 void draft_forget(Screen *screen, Str name, int64_t record_id);

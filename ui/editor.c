@@ -158,6 +158,8 @@ static EditResult put_character(Editor *editor, Key key)
 
 EditResult editor_key(Editor *editor, Key key, bool is_rtl)
 {
+    if (editor->columns && editor_lines_key(editor, key) == EDIT_MOVED)
+        return EDIT_MOVED;
     if (is_moving(key)) {
         editor->caret = target_of(editor, key, is_rtl && !editor->is_code);
         return EDIT_MOVED;

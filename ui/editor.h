@@ -1,4 +1,4 @@
-/* editor.h - one line of text that somebody types: a field of a form, a search, an answer.
+/* editor.h - a text that somebody types: a field of a form, a search, an answer, a reason.
  *
  * The text is kept in logical order. Left and right arrows go the way they point: in a text that
  * runs from right to left, left goes forward. A text runs as the screen does, a code never. One step is a character with its marks; a lam-alef
@@ -19,6 +19,7 @@ typedef struct {
     size_t max_points;
     bool is_code; /* a number, date or code: runs from left to right, digits become 0-9 */
     int scroll;
+    int columns; /* of the lines on which it was drawn last; 0: it is one line */
 } Editor;
 
 typedef enum {
@@ -50,5 +51,17 @@ EditResult editor_paste(Editor *editor, Str any_bytes);
 /* Draws the line into `width` cells and, where it has the focus, puts the cursor there. */
 void editor_draw(
     Editor *editor, Canvas canvas, int row, int column, int width, Style style, bool has_focus);
+
+/* --- on several lines (editor_lines.c) ------------------------------------------------------- */
+
+/* Draws the text on as many lines as the canvas has rows, with arrows where more stands above or
+ * below. From then on the arrows go up and down in it, and Home and End to the ends of a line. */
+void editor_draw_lines(Editor *editor, Canvas canvas, Style style, bool has_focus);
+
+/* Answers the keys that move between lines; EDIT_NONE on the way out at the top or the bottom. */
+EditResult editor_lines_key(Editor *editor, Key key);
+
+/* How much of its room is taken: "120/1000"; lives in `arena`. */
+Str editor_room(const Editor *editor, Arena *arena);
 
 #endif

@@ -40,6 +40,7 @@ static Str value_as_text(const Field *field, const void *record, Arena *arena)
 
     switch (field->kind) {
     case FIELD_TEXT:
+    case FIELD_LINES:
     case FIELD_CODE:
         return *(const Str *)value;
     case FIELD_DATE:
@@ -97,6 +98,7 @@ void field_write(
 
     switch (field->kind) {
     case FIELD_TEXT:
+    case FIELD_LINES:
     case FIELD_CODE:
         *(Str *)value = cleaned(arena, state);
         break;

@@ -28,7 +28,7 @@ void form_open(
         .today = today,
     };
     for (size_t i = 0; i < count; i++) {
-        bool is_code = fields[i].kind != FIELD_TEXT;
+        bool is_code = fields[i].kind > FIELD_LINES;
         if (fields[i].kind != FIELD_CHOICE)
             form->states[i].editor = editor_new(arena, room_for(&fields[i]), is_code);
     }

@@ -14,6 +14,7 @@
 
 typedef enum {
     FIELD_TEXT,   /* a Str: runs as the screen does */
+    FIELD_LINES,  /* the same, shown on several lines, with the room that is left */
     FIELD_CODE,   /* a Str: identifiers, phones, IBAN; left to right, digits become 0-9 */
     FIELD_DATE,   /* a Date: typed in either calendar */
     FIELD_AMOUNT, /* an int64_t of halalas; -1 when nothing stands there */

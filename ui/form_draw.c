@@ -5,6 +5,13 @@
 
 enum { MARGIN = 1, GAP = 2, DATE_CELLS = 12, AMOUNT_CELLS = 18, CHOICE_CELLS = 26 };
 
+enum {
+    NARROW_COLUMNS = 56, /* under them notes have no room beside the fields: the message line */
+    FEW_ROWS = 16,
+    LINES_OF_FEW = 4, /* of a text on several lines, in a form of few rows */
+    LINES_OF_MANY = 8
+};
+
 typedef struct {
     int label_cells;
     int field_start;
@@ -48,25 +55,38 @@ static Layout lay_out(const Form *form, Canvas canvas)
 
     for (size_t i = 0; i < form->count; i++) {
         int label = canvas_text_width(canvas, language_text(form->fields[i].label));
-        int field = wanted_cells(&form->fields[i]);
+        int field = form->fields[i].kind == FIELD_LINES ? 0 : wanted_cells(&form->fields[i]);
         layout.label_cells = label > layout.label_cells ? label : layout.label_cells;
         widest = field > widest ? field : widest;
     }
     if (layout.label_cells > canvas.columns / 3)
         layout.label_cells = canvas.columns / 3;
     layout.field_start = MARGIN + layout.label_cells + GAP;
-    int most = (canvas.columns - layout.field_start - MARGIN) * 3 / 5;
+    int room = canvas.columns - layout.field_start - MARGIN;
+    int most = canvas.columns < NARROW_COLUMNS ? room : room * 3 / 5;
     layout.field_cells = widest < most ? widest : most;
     layout.note_start = layout.field_start + layout.field_cells + GAP;
     return layout;
 }
 
+/* How many lines a field takes: below a text on several lines stands how much room it has. */
+static size_t height_of(const Field *field, size_t rows)
+{
+    size_t lines = rows < FEW_ROWS ? LINES_OF_FEW : LINES_OF_MANY;
+
+    if (field->kind != FIELD_LINES)
+        return 1;
+    return lines < rows ? lines + 1 : rows;
+}
+
 /* The line on which field `i` stands: a heading takes one, and a blank one before it but for the
  * first. */
-static size_t line_of(const Form *form, size_t i)
+static size_t line_of(const Form *form, size_t i, size_t rows)
 {
-    size_t line = i;
+    size_t line = 0;
 
+    for (size_t at = 0; at < i; at++)
+        line += height_of(&form->fields[at], rows);
     for (size_t at = 0; at <= i; at++)
         if (form->fields[at].heading)
             line += at == 0 ? 1 : 2;
@@ -76,16 +96,18 @@ static size_t line_of(const Form *form, size_t i)
 /* The first field of a group brings its heading into sight. */
 static void scroll_to_focus(Form *form, size_t height)
 {
-    size_t line = line_of(form, form->focus);
+    size_t line = line_of(form, form->focus, height);
     size_t first = line - (form_field(form)->heading && height > 1);
-    size_t lines = line_of(form, form->count - 1) + 1;
+    size_t last = line + height_of(form_field(form), height) - 1;
+    size_t lines = line_of(form, form->count - 1, height) +
+                   height_of(&form->fields[form->count - 1], height);
 
     if (form->top + height > lines)
         form->top = lines > height ? lines - height : 0;
     if (first < form->top)
         form->top = first;
-    if (line >= form->top + height)
-        form->top = line + 1 - height;
+    if (last >= form->top + height)
+        form->top = last + 1 - height;
 }
 
 static void draw_value(Form *form, Canvas canvas, int row, const Layout *layout, size_t i)
@@ -125,6 +147,28 @@ static void draw_note(Form *form, Canvas canvas, int row, const Layout *layout, 
     arena_free(&arena);
 }
 
+/* The note stands below the text, and behind it how much room is taken. */
+static void draw_lines(Form *form, Canvas canvas, int row, const Layout *layout, size_t i)
+{
+    Arena arena = {0};
+    FieldState *state = &form->states[i];
+    bool has_focus = i == form->focus;
+    int rows = (int)height_of(&form->fields[i], (size_t)canvas.rows) - 1;
+    int width = canvas.columns - layout->field_start - MARGIN;
+    Canvas box = canvas_part(canvas, row, layout->field_start, rows > 0 ? rows : 1, width);
+    Layout below = {.note_start = layout->field_start};
+    Str room = editor_room(&state->editor, &arena);
+    int taken = canvas_text_width(canvas, room);
+
+    editor_draw_lines(&state->editor, box, has_focus ? STYLE_FOCUS : STYLE_FIELD, has_focus);
+    if (rows > 0) {
+        draw_note(form, canvas, row + rows, &below, i);
+        canvas_label(
+            canvas, row + rows, canvas.columns - MARGIN - taken, taken, STYLE_DIM, room);
+    }
+    arena_free(&arena);
+}
+
 static void draw_field(Form *form, Canvas canvas, int row, const Layout *layout, size_t i)
 {
     const Field *field = &form->fields[i];
@@ -135,6 +179,10 @@ static void draw_field(Form *form, Canvas canvas, int row, const Layout *layout,
     canvas_label(
         canvas, row, MARGIN, layout->label_cells, i == form->focus ? STYLE_STRONG : STYLE_TEXT,
         language_text(field->label));
+    if (field->kind == FIELD_LINES) {
+        draw_lines(form, canvas, row, layout, i);
+        return;
+    }
     draw_value(form, canvas, row, layout, i);
     draw_note(form, canvas, row, layout, i);
 }
@@ -145,7 +193,7 @@ void form_draw(Form *form, Canvas canvas)
 
     scroll_to_focus(form, canvas.rows > 0 ? (size_t)canvas.rows : 1);
     for (size_t i = 0; i < form->count; i++) {
-        int row = (int)line_of(form, i) - (int)form->top;
+        int row = (int)line_of(form, i, (size_t)canvas.rows) - (int)form->top;
         if (row >= 0 && row <= canvas.rows) /* below the last line its heading may still show */
             draw_field(form, canvas, row, &layout, i);
     }

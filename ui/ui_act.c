@@ -182,6 +182,7 @@ Outcome ui_answered(Ui *ui, Screen *screen, const DialogAnswer *answer)
         ui->is_over = true;
         return OUTCOME_REDRAW;
     case QUESTION_LEAVE:
+        ui_keep(ui);
         return OUTCOME_LEAVE;
     case QUESTION_CHOICE:
         form_choose(form, (int)answer->choice);

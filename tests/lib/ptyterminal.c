@@ -479,6 +479,12 @@ void ptyterminal_resize(PtyTerminal *terminal, int rows, int columns)
     ioctl(terminal->master, TIOCSWINSZ, &size);
 }
 
+void ptyterminal_hang_up(PtyTerminal *terminal)
+{
+    close(terminal->master);
+    terminal->master = -1;
+}
+
 pid_t ptyterminal_pid(const PtyTerminal *terminal)
 {
     return terminal->pid;

@@ -104,6 +104,9 @@ PtyCell ptyterminal_cell(const PtyTerminal *terminal, int row, int column);
 /* The terminal gets another size, and the program a SIGWINCH. */
 void ptyterminal_resize(PtyTerminal *terminal, int rows, int columns);
 
+/* The line is cut: the program gets SIGHUP, and nothing can be read or shown any more. */
+void ptyterminal_hang_up(PtyTerminal *terminal);
+
 pid_t ptyterminal_pid(const PtyTerminal *terminal);
 
 /* Whether the line is as a shell wants it: echo and line editing on. */

@@ -255,6 +255,31 @@ static void a_low_form_scrolls_to_its_focus(void **state)
     close(&fixture);
 }
 
+static void a_long_text_takes_several_lines_and_tells_its_room(void **state)
+{
+    (void)state;
+    static const Field reason[] = {
+        {"Reason", FIELD_LINES, offsetof(Record, name),  200, NULL, true,  NULL, NULL},
+        {"Phone",  FIELD_CODE,  offsetof(Record, phone), 10,  NULL, false, NULL, NULL},
+    };
+    Fixture fixture;
+
+    open(&fixture, empty());
+    form_open(&fixture.form, &fixture.arena, reason, 2, &fixture.record, 0);
+    fixture.sheet = sheet_new(&fixture.arena, 12, 30, false, (Letters){0});
+    type(&fixture, "one two three four five six seven");
+    form_draw(&fixture.form, canvas_on(&fixture.sheet));
+    assert_string_equal(sheetrow(&fixture.sheet, 0), " Reason  one two three four");
+    assert_string_equal(sheetrow(&fixture.sheet, 1), "         five six seven");
+    assert_string_equal(sheetrow(&fixture.sheet, 4), "                       33/200");
+    assert_string_equal(sheetrow(&fixture.sheet, 5), " Phone");
+    assert_int_equal(form_key(&fixture.form, KEYCODE_UP, false), EDIT_MOVED);
+    assert_int_equal(form_key(&fixture.form, KEYCODE_UP, false), EDIT_NONE);
+    assert_true(form_take(&fixture.form));
+    assert_str(fixture.record.name, "one two three four five six seven");
+    close(&fixture);
+}
+
 static void a_choice_is_cleared_and_takes_no_letters(void **state)
 {
     (void)state;
@@ -296,6 +321,7 @@ int main(void)
         cmocka_unit_test(errors_are_shown_once_the_field_was_left),
         cmocka_unit_test(labels_fields_and_notes_stand_in_columns),
         cmocka_unit_test(a_low_form_scrolls_to_its_focus),
+        cmocka_unit_test(a_long_text_takes_several_lines_and_tells_its_room),
         cmocka_unit_test(a_choice_is_cleared_and_takes_no_letters),
         cmocka_unit_test(a_reset_form_shows_the_record_again),
     };

@@ -18,11 +18,11 @@ typedef struct {
 
 /* clang-format off */
 static const Field fields[] = {
-    {N_("Question"), FIELD_TEXT, offsetof(Typed, question), INQUIRY_MAX_POINTS, NULL, true, NULL, NULL},
-    {N_("Answer"),   FIELD_TEXT, offsetof(Typed, answer),   INQUIRY_MAX_POINTS, NULL, false, NULL, NULL},
+    {N_("Question"), FIELD_LINES,offsetof(Typed, question), INQUIRY_MAX_POINTS, NULL, true, NULL, NULL},
+    {N_("Answer"),   FIELD_LINES,offsetof(Typed, answer),   INQUIRY_MAX_POINTS, NULL, false, NULL, NULL},
 };
 static const Field answer_field[] = {
-    {N_("Answer"),   FIELD_TEXT, offsetof(Typed, answer),   INQUIRY_MAX_POINTS, NULL, true, NULL, NULL},
+    {N_("Answer"),   FIELD_LINES,offsetof(Typed, answer),   INQUIRY_MAX_POINTS, NULL, true, NULL, NULL},
 };
 /* clang-format on */
 
@@ -112,12 +112,13 @@ static void offer_draft(Screen *screen, bool continues)
         draft_put_back(&state->form, state->draft);
         return;
     }
+    Str when = draft_when(screen, draft.moment);
     dialog_confirm(
         screen, QUESTION_CONTINUE,
         str_format(
             screen_turn(screen),
-            _("Something was typed here at %02d:%02d and not saved. Go on with it?"),
-            moment_hour(draft.moment), moment_minute(draft.moment)),
+            _("Something was typed here at %.*s and not saved. Go on with it?"), (int)when.len,
+            when.bytes),
         str_of(_("Go on")));
 }
 

@@ -96,25 +96,10 @@ static void put_back(Screen *screen, Str draft)
         look_for_alike(screen);
 }
 
-/* The time, and the day before it when that is not today. */
-static Str when_typed(Screen *screen, Moment moment)
-{
-    Arena *turn = screen_turn(screen);
-    Day day = moment_day(moment);
-    Str date = day == desk_today(screen->desk)
-                   ? STR("")
-                   : date_words_short(turn, CALENDAR_GREGORIAN, day);
-    Str when = str_format(
-        turn, "%.*s%s%02d:%02d", (int)date.len, date.bytes, date.len ? " " : "",
-        moment_hour(moment), moment_minute(moment));
-
-    return text_isolate_ltr(turn, when);
-}
-
 static void ask_to_continue(Screen *screen, const Draft *draft)
 {
     State *state = screen->state;
-    Str when = when_typed(screen, draft->moment);
+    Str when = draft_when(screen, draft->moment);
 
     state->draft = draft->text;
     dialog_confirm(

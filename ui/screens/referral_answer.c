@@ -1,5 +1,6 @@
 #include "ui/screens/referral_answer.h"
 
+#include "db/draft_store.h"
 #include "db/referral_inbox_store.h"
 #include "ui/draft.h"
 #include "ui/screens/referral_pane.h"
@@ -20,7 +21,7 @@ typedef struct {
 } State;
 
 static const Field fields[] = {
-    {N_("Answer"), FIELD_TEXT, offsetof(Typed, answer), REFERRAL_TEXT_MAX_POINTS, NULL, true,
+    {N_("Answer"), FIELD_LINES, offsetof(Typed, answer), REFERRAL_TEXT_MAX_POINTS, NULL, true,
      NULL, NULL},
 };
 
@@ -61,6 +62,26 @@ static Err read(Screen *screen, State *state, Arena *arena, ReferralRow *out)
     return referral_row_of(screen->desk, arena, &referral, out);
 }
 
+/* An answer that was begun and not sent stands there again. */
+static Err put_draft_back(Screen *screen, State *state)
+{
+    Draft draft;
+    Err err = store_draft_find(
+        screen->desk->store, screen->desk->staff.id, REFERRAL_KIND, state->id, &screen->arena,
+        &draft);
+
+    if (err)
+        return err == ERR_NOT_FOUND ? ERR_NONE : err;
+    draft_put_back(&state->form, draft.text);
+    Str when = draft_when(screen, draft.moment);
+    screen_say(
+        screen, STYLE_WARNING,
+        str_format(
+            screen_turn(screen), _("What you typed at %.*s is not sent yet"), (int)when.len,
+            when.bytes));
+    return ERR_NONE;
+}
+
 static Err load(Screen *screen)
 {
     State *state = screen->state;
@@ -75,8 +96,10 @@ static Err load(Screen *screen)
     arena_free(&state->arena);
     state->arena = arena;
     state->row = row;
+    if (state->is_read)
+        return ERR_NONE;
     state->is_read = true;
-    return ERR_NONE;
+    return put_draft_back(screen, state);
 }
 
 static void draw(Screen *screen, Canvas canvas)
@@ -105,6 +128,9 @@ static Outcome send(Screen *screen, ActionId action)
     Err err =
         store_referral_answer(screen->desk->store, &act, state->id, state->typed.answer, &why);
     if (err) {
+        /* What the other one did is shown above what was typed here, which stays. */
+        if (err == ERR_CHANGED_MEANWHILE && load(screen))
+            return OUTCOME_LEAVE;
         screen_refuse_err(screen, err, &why);
         return OUTCOME_REDRAW;
     }

@@ -121,7 +121,7 @@ static const struct {
     {"person",   N_("New person, not saved"), N_("Changes to a person, not saved"),
      go_on_with_person                                                                                },
     {"inquiry",  N_("Question, not saved"),   N_("Question, not saved"),            inquiry_form_go_on},
-    {"referral", "",                          N_("Answer to a referral, not sent"), go_on_with_answer },
+    {"referral", "",                          N_("Referral answer, not sent"), go_on_with_answer },
 };
 
 enum { DRAFT_KINDS = sizeof draft_kinds / sizeof draft_kinds[0] };
