@@ -17,6 +17,7 @@ TEST_LIBS := -lcmocka -lfribidi -lvterm -licuuc -licui18n -lutil
 PARALLEL = $(if $(filter -j%,$(MAKEFLAGS)),,-j$(shell nproc))
 
 BUILD_PACKAGES := libncurses-dev libsqlite3-dev libunistring-dev libsodium-dev gettext
+PEER_PACKAGES := vim tig mc whiptail
 TEST_PACKAGES := libcmocka-dev libvterm-dev libfribidi-dev libicu-dev unicode-data sqlite3 groff-base
 
 SOURCES := $(sort $(shell find src db ui -name '*.c' ! -path 'src/paper/*' 2>/dev/null))
@@ -130,9 +131,12 @@ lint:
 	  --inline-suppr --suppress=missingIncludeSystem -Isrc -I. src db ui man
 	@$(MAKE) --no-print-directory check-catalogue
 
-bench: all
-	@$(MAKE) --no-print-directory $(patsubst tests/%.c,$(B)/tests/%,$(wildcard tests/bench/*.c))
-	@MUAMALA=$(CURDIR)/$(B)/muamala sh tests/bench/run.sh $(B)
+# Other programs to be measured beside this one; without them it is measured alone.
+bench: test-deps
+	-@sh .ci/need-packages $(PEER_PACKAGES)
+	@$(MAKE) --no-print-directory $(PARALLEL) all \
+	  $(patsubst tests/%.c,$(B)/tests/%,$(wildcard tests/bench/*.c))
+	@sh tests/bench/run.sh $(B) $(B)/muamala
 
 # --- installing --------------------------------------------------------------------------------
 

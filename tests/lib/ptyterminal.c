@@ -185,17 +185,23 @@ static void send_bytes(PtyTerminal *terminal, const char *bytes, size_t len)
     }
 }
 
+void ptyterminal_take(PtyTerminal *terminal, const char *bytes, size_t len)
+{
+    char replies[16384];
+
+    keep_sent(terminal, bytes, len);
+    vterm_input_write(terminal->vterm, bytes, len);
+    size_t reply_len = vterm_output_read(terminal->vterm, replies, sizeof replies);
+    send_bytes(terminal, replies, reply_len);
+}
+
 static void take_output(PtyTerminal *terminal)
 {
     char bytes[16384];
     ssize_t len = read(terminal->master, bytes, sizeof bytes);
 
-    if (len <= 0)
-        return;
-    keep_sent(terminal, bytes, (size_t)len);
-    vterm_input_write(terminal->vterm, bytes, (size_t)len);
-    size_t reply_len = vterm_output_read(terminal->vterm, bytes, sizeof bytes);
-    send_bytes(terminal, bytes, reply_len);
+    if (len > 0)
+        ptyterminal_take(terminal, bytes, (size_t)len);
 }
 
 /* Reads for at most `wait_ms`; false when nothing came. */
@@ -488,6 +494,11 @@ void ptyterminal_hang_up(PtyTerminal *terminal)
 pid_t ptyterminal_pid(const PtyTerminal *terminal)
 {
     return terminal->pid;
+}
+
+int ptyterminal_file(const PtyTerminal *terminal)
+{
+    return terminal->master;
 }
 
 bool ptyterminal_is_cooked(const PtyTerminal *terminal)

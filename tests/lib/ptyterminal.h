@@ -109,6 +109,12 @@ void ptyterminal_hang_up(PtyTerminal *terminal);
 
 pid_t ptyterminal_pid(const PtyTerminal *terminal);
 
+/* For who measures and reads what comes himself: the pseudo-terminal's own end of the line, and
+ * the way to hand the bytes on. The terminal answers what it was asked in them.
+ */
+int ptyterminal_file(const PtyTerminal *terminal);
+void ptyterminal_take(PtyTerminal *terminal, const char *bytes, size_t len);
+
 /* Whether the line is as a shell wants it: echo and line editing on. */
 bool ptyterminal_is_cooked(const PtyTerminal *terminal);
 
