@@ -3,6 +3,7 @@
 #include "db/draft_store.h"
 #include "text/isolate.h"
 #include "ui/desk.h"
+#include "ui/dialog.h"
 #include "view/date_words.h"
 
 /* The word before the focused field's label; no label has it. */
@@ -16,24 +17,37 @@ static void add_line(StrBuilder *text, Str key, Str value)
     strbuilder_add_char(text, '\n');
 }
 
-static Str value_of(const Form *form, size_t i)
+static Str value_of(const Field *field, const FieldState *state)
 {
-    const Field *field = &form->fields[i];
-    const FieldState *state = &form->states[i];
-
     if (field->kind != FIELD_CHOICE)
         return editor_text(&state->editor);
     return state->choice < 0 ? STR("") : str_of(field->choices->rows[state->choice].code);
 }
 
-Str draft_text(Arena *arena, const Form *form)
+/* What the field would show had nobody typed. */
+static Str value_on_record(Arena *arena, const Form *form, size_t i)
+{
+    const Field *field = &form->fields[i];
+    FieldState state = form->states[i];
+
+    state.editor =
+        editor_new(arena, form->states[i].editor.max_points, form->states[i].editor.is_code);
+    field_read(field, &state, form->record);
+    return value_of(field, &state);
+}
+
+Str draft_text(Arena *arena, const Form *form, bool only_changes)
 {
     StrBuilder text = {.arena = arena};
 
     add_line(&text, STR(FOCUS), str_of(form->fields[form->focus].label));
-    for (size_t i = 0; i < form->count; i++)
-        if (value_of(form, i).len)
-            add_line(&text, str_of(form->fields[i].label), value_of(form, i));
+    for (size_t i = 0; i < form->count; i++) {
+        Str value = value_of(&form->fields[i], &form->states[i]);
+        bool is_kept =
+            only_changes ? !str_equal(value, value_on_record(arena, form, i)) : value.len > 0;
+        if (is_kept)
+            add_line(&text, str_of(form->fields[i].label), value);
+    }
     return strbuilder_text(&text);
 }
 
@@ -56,6 +70,8 @@ static void put_value(Form *form, size_t i, Str value)
         true; /* he has been there, so he is told what is wrong with it */
     if (field->kind != FIELD_CHOICE)
         editor_set(&form->states[i].editor, value);
+    else if (!value.len)
+        form->states[i].choice = -1;
     else if (choices_find(field->choices, value, &choice))
         form->states[i].choice = (int)choice;
 }
@@ -83,8 +99,8 @@ void draft_keep(Screen *screen, const Form *form, Str name, int64_t record_id)
 {
     Arena arena = {0};
     Act act = desk_act(screen->desk);
-    Err err =
-        store_draft_save(screen->desk->store, &act, name, record_id, draft_text(&arena, form));
+    Err err = store_draft_save(
+        screen->desk->store, &act, name, record_id, draft_text(&arena, form, record_id != 0));
 
     if (err)
         screen_refuse_err(screen, err, NULL);
@@ -112,4 +128,35 @@ void draft_forget(Screen *screen, Str name, int64_t record_id)
 
     if (err)
         screen_refuse_err(screen, err, NULL);
+}
+
+static void ask_to_go_on(Screen *screen, const Draft *draft, int question)
+{
+    Str when = draft_when(screen, draft->moment);
+
+    dialog_confirm(
+        screen, question,
+        str_format(
+            screen_turn(screen),
+            _("Something was typed here at %.*s and not saved. Go on with it?"), (int)when.len,
+            when.bytes),
+        str_of(_("Go on")));
+}
+
+Str draft_offer(
+    Screen *screen, Form *form, Str name, int64_t record_id, bool goes_on, int question)
+{
+    Draft draft;
+    Err err = store_draft_find(
+        screen->desk->store, screen->desk->staff.id, name, record_id, &screen->arena, &draft);
+
+    if (err && err != ERR_NOT_FOUND)
+        screen_refuse_err(screen, err, NULL);
+    if (err)
+        return STR("");
+    if (goes_on)
+        draft_put_back(form, draft.text);
+    else
+        ask_to_go_on(screen, &draft, question);
+    return draft.text;
 }

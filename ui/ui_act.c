@@ -13,9 +13,14 @@ static Outcome leave_asking(Screen *screen)
     Ui *ui = screen->ui;
 
     if (ui_has_unsaved(screen)) {
+        ui_keep(ui);
         dialog_confirm(
             screen, QUESTION_LEAVE,
-            str_of(_("What was typed is not saved. Leave all the same?")), str_of(_("Leave")));
+            str_of(
+                screen->kind->keep
+                    ? _("What was typed is not saved; it waits here as a draft. Leave?")
+                    : _("What was typed is not saved. Leave all the same?")),
+            str_of(_("Leave")));
         return OUTCOME_REDRAW;
     }
     if (ui->depth > 1)

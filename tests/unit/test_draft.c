@@ -50,7 +50,7 @@ static void what_was_typed_comes_back_with_its_focus(void **state)
     form_choose(&world.form, 1);
     form_move(&world.form, -1);
     begin(&later);
-    draft_put_back(&later.form, draft_text(&world.arena, &world.form));
+    draft_put_back(&later.form, draft_text(&world.arena, &world.form, false));
     assert_true(later.form.is_changed);
     assert_int_equal(later.form.focus, 1);
     assert_true(form_take(&later.form));
@@ -68,7 +68,7 @@ static void a_draft_is_lines_of_labels_and_texts(void **state)
     (void)state;
     begin(&world);
     type(&world, "نورة");
-    assert_str(draft_text(&world.arena, &world.form), "@focus\tName\nName\tنورة\n");
+    assert_str(draft_text(&world.arena, &world.form, false), "@focus\tName\nName\tنورة\n");
     arena_free(&world.arena);
 }
 

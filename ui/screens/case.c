@@ -235,12 +235,14 @@ static void go(Screen *screen, Way way)
         [GO_DECLARATION] = &declaration_screen,
     };
 
+    CaseTask task = {.id = state->id};
+
     if (way == GO_MISSING)
         ask_return_day(screen);
     else if (way == GO_ELSEWHERE)
         tell_next(screen);
     else
-        screen_open(screen, kinds[way], &state->id);
+        screen_open(screen, kinds[way], &task);
 }
 
 static Way way_of_line(const CaseLine *line)

@@ -12,6 +12,12 @@
 
 enum { CASECARD_ROWS = 4 };
 
+/* What a form over one case is opened with. */
+typedef struct {
+    CasefileId id;
+    bool goes_on; /* with what he typed before, without asking */
+} CaseTask;
+
 typedef struct {
     Arena arena; /* of everything below */
     CasefileId id;

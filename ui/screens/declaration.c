@@ -3,12 +3,15 @@
 #include "db/calendar_store.h"
 #include "db/intake_store.h"
 #include "ui/dialog.h"
+#include "ui/draft.h"
 #include "ui/screens/casecard.h"
 #include "ui/screens/channels.h"
 #include "view/case_words.h"
 #include "view/intake_rows.h"
 
-enum { MARGIN = 1, EXPLAINED_ROWS = 7 };
+#define DRAFT_NAME STR("declaration")
+
+enum { QUESTION_CONTINUE = 1, MARGIN = 1, EXPLAINED_ROWS = 7 };
 
 /* What is agreed on: places in choices. */
 typedef struct {
@@ -19,12 +22,14 @@ typedef struct {
 
 typedef struct {
     CasefileId id;
+    bool goes_on;
     CaseCard card;
     Desk *desk;
     Choices channels;
     Field fields[3];
     Agreed agreed;
     Form form;
+    Str draft;     /* what was chosen before, while it is asked for */
     Window window; /* if the file is complete today */
     bool is_open;
 } State;
@@ -39,7 +44,10 @@ static void open(Screen *screen, const void *argument)
 {
     State *state = screen->state;
 
-    state->id = *(const CasefileId *)argument;
+    const CaseTask *task = argument;
+
+    state->id = task->id;
+    state->goes_on = task->goes_on;
     state->desk = screen->desk;
 }
 
@@ -94,9 +102,12 @@ static Err load(Screen *screen)
 
     TRY(casecard_load(&state->card, state->desk, state->id));
     TRY(read_window(state));
-    if (!state->is_open)
-        build_form(state, &screen->arena);
+    if (state->is_open)
+        return ERR_NONE;
+    build_form(state, &screen->arena);
     state->is_open = true;
+    state->draft = draft_offer(
+        screen, &state->form, DRAFT_NAME, state->id.row, state->goes_on, QUESTION_CONTINUE);
     return ERR_NONE;
 }
 
@@ -192,6 +203,7 @@ static Outcome act(Screen *screen, ActionId action)
     Err err = sign(state, &why);
     if (!err) {
         form_saved(&state->form);
+        draft_forget(screen, DRAFT_NAME, state->id.row);
         screen_say(screen, STYLE_OK, str_of(_("Signed")));
         err = show_receipt(screen);
     }
@@ -200,6 +212,22 @@ static Outcome act(Screen *screen, ActionId action)
     if (err == ERR_CHANGED_MEANWHILE)
         err = casecard_load(&state->card, state->desk, state->id);
     return OUTCOME_REDRAW;
+}
+
+static Outcome answered(Screen *screen, const DialogAnswer *answer)
+{
+    State *state = screen->state;
+
+    (void)answer;
+    draft_put_back(&state->form, state->draft);
+    return OUTCOME_REDRAW;
+}
+
+static void keep(Screen *screen)
+{
+    const State *state = screen->state;
+
+    draft_keep(screen, &state->form, DRAFT_NAME, state->id.row);
 }
 
 static Form *form_of(Screen *screen)
@@ -225,6 +253,15 @@ const ScreenKind declaration_screen = {
     .load = load,
     .draw = draw,
     .act = act,
+    .answered = answered,
     .form = form_of,
+    .keep = keep,
     .close = close,
 };
+
+void declaration_go_on(Screen *screen, int64_t record_id)
+{
+    CaseTask task = {.id = {record_id}, .goes_on = true};
+
+    screen_open(screen, &declaration_screen, &task);
+}

@@ -4,7 +4,10 @@
 
 #include "ui/screen.h"
 
-/* Its argument is the CasefileId. */
+/* Its argument is a CaseTask. */
 extern const ScreenKind declaration_screen;
+
+/* Goes on with a draft, which is of this case. */
+void declaration_go_on(Screen *screen, int64_t record_id);
 
 #endif

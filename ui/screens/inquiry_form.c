@@ -1,9 +1,7 @@
 #include "ui/screens/inquiry_form.h"
 
-#include "db/draft_store.h"
 #include "office/policy.h"
 #include "ui/desk.h"
-#include "ui/dialog.h"
 #include "ui/draft.h"
 #include "ui/screens/paragraph.h"
 
@@ -95,33 +93,6 @@ static Outcome act(Screen *screen, ActionId action)
 
 /* --- opening ----------------------------------------------------------------------------------- */
 
-static void offer_draft(Screen *screen, bool continues)
-{
-    State *state = screen->state;
-    Draft draft;
-    Err err = store_draft_find(
-        screen->desk->store, screen->desk->staff.id, DRAFT_NAME, draft_of(state),
-        &screen->arena, &draft);
-
-    if (err && err != ERR_NOT_FOUND)
-        screen_refuse_err(screen, err, NULL);
-    if (err)
-        return;
-    state->draft = draft.text;
-    if (continues) {
-        draft_put_back(&state->form, state->draft);
-        return;
-    }
-    Str when = draft_when(screen, draft.moment);
-    dialog_confirm(
-        screen, QUESTION_CONTINUE,
-        str_format(
-            screen_turn(screen),
-            _("Something was typed here at %.*s and not saved. Go on with it?"), (int)when.len,
-            when.bytes),
-        str_of(_("Go on")));
-}
-
 static Outcome answered(Screen *screen, const DialogAnswer *given)
 {
     State *state = screen->state;
@@ -145,7 +116,8 @@ static void open(Screen *screen, const void *argument)
     form_open(
         &state->form, &screen->arena, is_new ? fields : answer_field, is_new ? 2 : 1,
         &state->typed, desk_today(screen->desk));
-    offer_draft(screen, task->continues);
+    state->draft = draft_offer(
+        screen, &state->form, DRAFT_NAME, draft_of(state), task->continues, QUESTION_CONTINUE);
 }
 
 static void keep(Screen *screen)

@@ -2,13 +2,17 @@
 
 #include "db/casefile_store.h"
 #include "db/person_store.h"
+#include "db/visit_store.h"
 #include "ui/desk.h"
+#include "ui/draft.h"
 #include "ui/screens/case.h"
 #include "ui/screens/channels.h"
 
 #include <string.h>
 
-enum { MARGIN = 1, FIELD_COUNT = 6 };
+#define DRAFT_NAME STR("intake")
+
+enum { QUESTION_CONTINUE = 1, MARGIN = 1, FIELD_COUNT = 6 };
 
 typedef struct {
     int kind;
@@ -27,6 +31,7 @@ typedef struct {
     Field fields[FIELD_COUNT];
     Asked asked;
     Form form;
+    Str draft; /* what was typed before, while it is asked for */
     bool is_open;
 } State;
 
@@ -69,6 +74,9 @@ static Err load(Screen *screen)
         &state->form, &screen->arena, state->fields, FIELD_COUNT, &state->asked,
         desk_today(state->desk));
     state->is_open = true;
+    state->draft = draft_offer(
+        screen, &state->form, DRAFT_NAME, state->task.person.row, state->task.goes_on,
+        QUESTION_CONTINUE);
     return ERR_NONE;
 }
 
@@ -118,8 +126,25 @@ static Outcome act(Screen *screen, ActionId action)
         return OUTCOME_REDRAW;
     }
     form_saved(&state->form);
+    draft_forget(screen, DRAFT_NAME, state->task.person.row);
     screen_open(screen, &case_screen, &id);
     return OUTCOME_LEAVE;
+}
+
+static Outcome answered(Screen *screen, const DialogAnswer *answer)
+{
+    State *state = screen->state;
+
+    (void)answer;
+    draft_put_back(&state->form, state->draft);
+    return OUTCOME_REDRAW;
+}
+
+static void keep(Screen *screen)
+{
+    State *state = screen->state;
+
+    draft_keep(screen, &state->form, DRAFT_NAME, state->task.person.row);
 }
 
 static Form *form_of(Screen *screen)
@@ -140,5 +165,24 @@ const ScreenKind intake_screen = {
     .load = load,
     .draw = draw,
     .act = act,
+    .answered = answered,
     .form = form_of,
+    .keep = keep,
 };
+
+void intake_go_on(Screen *screen, int64_t record_id)
+{
+    IntakeTask task = {.person = {record_id}, .goes_on = true};
+    Visit visit;
+    size_t count;
+    Err err = store_visit_of_person(
+        screen->desk->store, record_id, (VisitId){0}, screen_turn(screen), &visit, 1, &count);
+
+    if (err) {
+        screen_refuse_err(screen, err, NULL);
+        return;
+    }
+    if (count && visit.ended_at == MOMENT_NONE)
+        task.visit_id = visit.id.row;
+    screen_open(screen, &intake_screen, &task);
+}

@@ -9,9 +9,13 @@
 typedef struct {
     PersonId person;
     int64_t visit_id; /* 0: none */
+    bool goes_on;     /* with what he typed before, without asking */
 } IntakeTask;
 
 /* Its argument is an IntakeTask. */
 extern const ScreenKind intake_screen;
+
+/* Goes on with a draft, which is of this person, in the visit that he is in now. */
+void intake_go_on(Screen *screen, int64_t record_id);
 
 #endif

@@ -2,11 +2,20 @@
 
 #include "db/casedata_store.h"
 #include "ui/dialog.h"
+#include "ui/draft.h"
 #include "ui/screens/caselines.h"
 #include "ui/screens/tone.h"
 #include "view/case_words.h"
 
-enum { MARGIN = 1, ROWS_MAX = DATAFIELD_COUNT + 1, VALUE_POINTS = 120, NONE_CHOSEN = -1 };
+#define DRAFT_NAME STR("matching")
+
+enum {
+    QUESTION_CONTINUE = 1,
+    MARGIN = 1,
+    ROWS_MAX = DATAFIELD_COUNT + 1,
+    VALUE_POINTS = 120,
+    NONE_CHOSEN = -1
+};
 
 /* One member for each row of the form, of the one or the other kind. */
 typedef struct {
@@ -24,6 +33,8 @@ typedef struct {
     Record record;
     Form form;
     Arena arena; /* of the form */
+    Str draft;   /* what was typed before, while it is asked for */
+    bool goes_on;
     bool is_open;
 } State;
 
@@ -141,7 +152,10 @@ static void open(Screen *screen, const void *argument)
 {
     State *state = screen->state;
 
-    state->id = *(const CasefileId *)argument;
+    const CaseTask *task = argument;
+
+    state->id = task->id;
+    state->goes_on = task->goes_on;
     state->desk = screen->desk;
     build_form(state, 0);
 }
@@ -152,9 +166,12 @@ static Err load(Screen *screen)
 
     TRY(casecard_load(&state->card, state->desk, state->id));
     build_form(state, state->is_open ? state->form.focus : 0);
-    if (!state->is_open)
-        state->form.focus = next_unmatched(state, 0);
+    if (state->is_open)
+        return ERR_NONE;
+    state->form.focus = next_unmatched(state, 0);
     state->is_open = true;
+    state->draft = draft_offer(
+        screen, &state->form, DRAFT_NAME, state->id.row, state->goes_on, QUESTION_CONTINUE);
     return ERR_NONE;
 }
 
@@ -346,6 +363,16 @@ static Err match(State *state, DataField field, Refusal *why)
     return store_casefile_match(state->desk->store, &act, state->id, &matching, why);
 }
 
+/* What was typed is kept now. */
+static void forget(Screen *screen)
+{
+    State *state = screen->state;
+
+    if (state->form.is_changed)
+        draft_forget(screen, DRAFT_NAME, state->id.row);
+    form_saved(&state->form);
+}
+
 static Outcome save(Screen *screen)
 {
     State *state = screen->state;
@@ -356,7 +383,7 @@ static Outcome save(Screen *screen)
     Err err = correct(screen, &why);
     if (err)
         return refuse(screen, err, &why);
-    form_saved(&state->form);
+    forget(screen);
     screen_say(screen, STYLE_OK, str_of(_("The corrections are kept")));
     return OUTCOME_RELOAD;
 }
@@ -372,7 +399,7 @@ static Outcome match_here(Screen *screen)
         return OUTCOME_REDRAW;
     Err err = correct(screen, &why);
     if (!err)
-        form_saved(&state->form);
+        forget(screen);
     if (!err)
         err = match(state, field, &why);
     if (err)
@@ -390,6 +417,22 @@ static Outcome act(Screen *screen, ActionId action)
     bool has_match = !is_request(state, state->form.focus);
 
     return action == ACTION_FIELD_MATCH && has_match ? match_here(screen) : save(screen);
+}
+
+static Outcome answered(Screen *screen, const DialogAnswer *answer)
+{
+    State *state = screen->state;
+
+    (void)answer;
+    draft_put_back(&state->form, state->draft);
+    return OUTCOME_REDRAW;
+}
+
+static void keep(Screen *screen)
+{
+    const State *state = screen->state;
+
+    draft_keep(screen, &state->form, DRAFT_NAME, state->id.row);
 }
 
 static Form *form_of(Screen *screen)
@@ -416,6 +459,15 @@ const ScreenKind matching_screen = {
     .load = load,
     .draw = draw,
     .act = act,
+    .answered = answered,
     .form = form_of,
+    .keep = keep,
     .close = close,
 };
+
+void matching_go_on(Screen *screen, int64_t record_id)
+{
+    CaseTask task = {.id = {record_id}, .goes_on = true};
+
+    screen_open(screen, &matching_screen, &task);
+}

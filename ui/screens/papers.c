@@ -108,7 +108,7 @@ static void open(Screen *screen, const void *argument)
 {
     State *state = screen->state;
 
-    state->id = *(const CasefileId *)argument;
+    state->id = ((const CaseTask *)argument)->id;
     state->desk = screen->desk;
     list_open(&state->list, &screen->arena, &papers_list, state);
 }

@@ -4,7 +4,7 @@
 
 #include "ui/screen.h"
 
-/* Its argument is the CasefileId. */
+/* Its argument is a CaseTask. */
 extern const ScreenKind papers_screen;
 
 #endif

@@ -1,17 +1,13 @@
 #include "ui/screens/person_form.h"
 
-#include "db/draft_store.h"
 #include "db/person_duplicate_store.h"
 #include "db/person_store.h"
-#include "text/isolate.h"
 #include "ui/desk.h"
-#include "ui/dialog.h"
 #include "ui/draft.h"
 #include "ui/frame.h"
 #include "ui/screens/person_alike.h"
 #include "ui/screens/person_fields.h"
 #include "ui/screens/person_file.h"
-#include "view/date_words.h"
 #include "view/person_rows.h"
 #include "view/refusal_words.h"
 
@@ -96,37 +92,14 @@ static void put_back(Screen *screen, Str draft)
         look_for_alike(screen);
 }
 
-static void ask_to_continue(Screen *screen, const Draft *draft)
-{
-    State *state = screen->state;
-    Str when = draft_when(screen, draft->moment);
-
-    state->draft = draft->text;
-    dialog_confirm(
-        screen, QUESTION_CONTINUE,
-        str_format(
-            screen_turn(screen),
-            _("Something was typed here at %.*s and not saved. Go on with it?"), (int)when.len,
-            when.bytes),
-        str_of(_("Go on")));
-}
-
 static void offer_draft(Screen *screen, bool continues)
 {
     State *state = screen->state;
-    Draft draft;
-    Err err = store_draft_find(
-        screen->desk->store, screen->desk->staff.id, DRAFT_NAME, state->known.id.row,
-        &screen->arena, &draft);
 
-    if (err && err != ERR_NOT_FOUND)
-        screen_refuse_err(screen, err, NULL);
-    if (err)
-        return;
-    if (continues)
-        put_back(screen, draft.text);
-    else
-        ask_to_continue(screen, &draft);
+    state->draft = draft_offer(
+        screen, &state->form, DRAFT_NAME, state->known.id.row, continues, QUESTION_CONTINUE);
+    if (continues && is_new(state))
+        look_for_alike(screen);
 }
 
 static void open(Screen *screen, const void *argument)

@@ -4,7 +4,10 @@
 #include "ui/desk.h"
 #include "ui/listpage.h"
 #include "ui/places.h"
+#include "ui/screens/declaration.h"
 #include "ui/screens/inquiry_form.h"
+#include "ui/screens/intake.h"
+#include "ui/screens/matching.h"
 #include "ui/screens/person_form.h"
 #include "ui/screens/queue.h"
 #include "ui/screens/referral_answer.h"
@@ -118,10 +121,13 @@ static const struct {
     const char *edited;
     void (*go_on)(Screen *screen, int64_t record_id);
 } draft_kinds[] = {
-    {"person",   N_("New person, not saved"), N_("Changes to a person, not saved"),
-     go_on_with_person                                                                                },
-    {"inquiry",  N_("Question, not saved"),   N_("Question, not saved"),            inquiry_form_go_on},
-    {"referral", "",                          N_("Referral answer, not sent"), go_on_with_answer },
+    {"person",      N_("New person, not saved"), N_("Changes to a person, not saved"),
+     go_on_with_person                                                                                   },
+    {"inquiry",     N_("Question, not saved"),   N_("Question, not saved"),            inquiry_form_go_on},
+    {"referral",    "",                          N_("Referral answer, not sent"),      go_on_with_answer },
+    {"intake",      "",                          N_("New case, not opened"),           intake_go_on      },
+    {"matching",    "",                          N_("Corrections, not saved"),         matching_go_on    },
+    {"declaration", "",                          N_("Declaration, not signed"),        declaration_go_on },
 };
 
 enum { DRAFT_KINDS = sizeof draft_kinds / sizeof draft_kinds[0] };
