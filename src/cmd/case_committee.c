@@ -96,8 +96,8 @@ static ExitCode read_codes(const CommandLine *line, Decision *out)
     size_t outcome = OUTCOME_NONE;
     size_t reason = DECISION_REASON_NONE;
     size_t owed_by = OWED_BY_NONE;
-    ExitCode code =
-        choice_named(line, &outcome_choices, 1, _("decision"), line->args[1], &outcome);
+    ExitCode code = choice_named(
+        line, &outcome_choices, 1, _("decision of a committee"), line->args[1], &outcome);
 
     if (code == EXIT_DONE)
         code = read_choice(line, "--reason", &decision_reason_choices, 1, _("reason"), &reason);
