@@ -8,6 +8,8 @@
 #include "text/clean.h"
 #include "view/language.h"
 
+#include <unistd.h>
+
 enum { QUERY_MAX_POINTS = 500 };
 
 Str office_path(CommandLine *line)
@@ -119,6 +121,11 @@ ExitCode office_open_file(CommandLine *line, OfficeDesk *out)
 
     *out = (OfficeDesk){0};
     Err err = store_open(path, &out->store);
+    if (err == ERR_NO_INPUT && access(str_c(line->arena, path), F_OK) != 0)
+        return command_say(
+            EXIT_NO_INPUT,
+            _("There is no office %.*s; muamala init makes one, muamala demo a made-up one"),
+            (int)path.len, path.bytes);
     if (err) {
         Refusal why = {.file = path};
         return command_fail(line, err, &why);

@@ -169,6 +169,12 @@ fitted() { # EXAMPLE
     esac
 }
 
+# What the README types about a made-up office and about policies, without its remarks.
+readme() {
+    sed -n 's/^    build\/muamala \([^#]*\).*/\1/p' README.md | grep -v 'office\.muamala'
+}
+
+readme=$(readme)
 echo 'a long password' >"$folder/password"
 does a_made_up_office_is_made m demo "$demo" --now 2026-11-21T08:00
 office=$demo
@@ -181,6 +187,12 @@ for noun in $(nouns); do
         does "works: $example" typed "$(cat line)"
     done 4<examples
 done
+
+printf '%s\n' "$readme" >examples
+while IFS= read -r example <&4; do
+    does "the README tells the truth: $example" typed "$example"
+done 4<examples
+is it_tells_something "$(wc -l <examples)" 11
 
 for page in 'case open' 'queue' 'try line'; do
     # shellcheck disable=SC2086
