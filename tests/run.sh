@@ -1,20 +1,32 @@
 #!/bin/sh
 # run.sh TEST... - runs each test program or script, reads its TAP lines, and sums them up.
 #
+# As many run at a time as the machine has processors; what they say is shown in the order asked.
 # A program that ends badly without saying which test failed counts as one failure more. Skipped
 # tests are named before the last line, which is always "N passed, N failed".
 set -u
 cd "$(dirname "$0")/.." || exit 1
 export CMOCKA_MESSAGE_OUTPUT=TAP LC_ALL=C.UTF-8
-output=$(mktemp)
-trap 'rm -f "$output"' EXIT
+TEST_OUTPUT=$(mktemp -d)
+export TEST_OUTPUT # of each test: NAME is what it said, NAME.done its status at the end
+trap 'rm -rf "$TEST_OUTPUT"' EXIT
+trap 'exit 130' INT TERM
+
+printf '%s\n' "$@" | xargs -P "$(nproc)" -I{} sh -c '
+    kept=$TEST_OUTPUT/$(printf "%s" "$1" | tr / -)
+    case $1 in
+    *.sh) sh "$1" ;;
+    *) "$1" ;;
+    esac >"$kept" 2>&1 </dev/null
+    echo $? >"$kept.status"
+    mv "$kept.status" "$kept.done"' test {} &
+runner=$!
+
 passed=0 failed=0 skipped=
 for test in "$@"; do
-    case $test in
-    *.sh) sh "$test" >"$output" 2>&1 ;;
-    *) "$test" >"$output" 2>&1 ;;
-    esac
-    status=$?
+    output=$TEST_OUTPUT/$(printf '%s' "$test" | tr / -)
+    while [ ! -e "$output.done" ] && kill -0 "$runner" 2>/dev/null; do sleep 0.1; done
+    status=$(cat "$output.done" 2>/dev/null || echo 130)
     good=$(grep -c '^ok ' "$output")
     bad=$(grep -c '^not ok ' "$output")
     skips=$(grep '^ok .*# SKIP' "$output" | sed "s|^ok [0-9]* *-* *|$test: |")
