@@ -16,7 +16,7 @@
     X(FACTS_REMINDERS, "SELECT count(*) FROM event WHERE record_kind = ?1"                     \
                        " AND record_id = ?2 AND act = 'remind' AND moment >= ?3")              \
     X(FACTS_APPEALS, "SELECT count(*) FROM event WHERE record_kind = ?1 AND record_id = ?2"    \
-                     " AND to_state = ?3")
+                     " AND to_state = 'APPEAL'")
 
 #define X(name, sql) SQL_##name,
 enum { SQL_BEFORE = SQL_FILE_CASEFACTS * SQL_FILE_MAX - 1, SQL_LIST(X) };
@@ -218,7 +218,6 @@ static Err fill_appeals(CaseWork *work)
 
     row_bind_text(row, 1, CASE_KIND);
     row_bind_id(row, 2, work->casefile.id.row);
-    row_bind_text(row, 3, str_of(casestate_code(CASE_APPEAL)));
     return read_count(work->change.store, row, &work->facts.appeals);
 }
 

@@ -28,7 +28,7 @@
                                    " ORDER BY i.id LIMIT ?3")                                  \
     X(INQUIRY_PAGE_VISIT, INQUIRY_SELECT "WHERE i.visit_id = ?1 AND i.id > ?2"                 \
                                          " ORDER BY i.id LIMIT ?3")                            \
-    X(INQUIRY_OPEN_OF_VISIT, "SELECT id FROM inquiry WHERE visit_id = ?1 AND state = ?2"       \
+    X(INQUIRY_OPEN_OF_VISIT, "SELECT id FROM inquiry WHERE visit_id = ?1 AND +state = ?2"      \
                              " AND id > ?3 ORDER BY id LIMIT 1")                               \
     X(INQUIRY_COUNT, "SELECT count(*) FROM inquiry")
 

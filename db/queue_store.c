@@ -58,8 +58,8 @@
     X(QUEUE_SEEN_COUNT, COUNT_OF(REFERRAL("NOT NULL")))                                        \
     X(QUEUE_REFERRAL_DUE, REFERRAL_BY_DUE)                                                     \
     X(QUEUE_REFERRAL_DUE_COUNT, COUNT_OF(REFERRAL_BY_DUE))                                     \
-    X(QUEUE_OLDEST, "SELECT min(state_since) FROM casefile WHERE state = ?1"                   \
-                    " AND (?2 = '' OR outcome = ?2)")                                          \
+    X(QUEUE_OLDEST, "SELECT (SELECT state_since FROM casefile WHERE state = ?1"                \
+                    " AND (?2 = '' OR outcome = ?2) ORDER BY state_since LIMIT 1)")            \
     X(QUEUE_OLDEST_REFERRAL, "SELECT min(asked_at) FROM referral WHERE state = ?1")
 
 #define X(name, sql) SQL_##name,

@@ -9,7 +9,7 @@
     X(VISIT_DAY_TIMES, "SELECT state, arrived_at, served_at, ended_at FROM visit"              \
                        " WHERE ticket_day = ?1")                                               \
     X(VISIT_DAY_ANSWERED, "SELECT count(*) FROM visit v JOIN inquiry i ON i.visit_id = v.id"   \
-                          " WHERE v.ticket_day = ?1 AND i.state = ?2")
+                          " WHERE v.ticket_day = ?1 AND +i.state = ?2")
 
 #define X(name, sql) SQL_##name,
 enum { SQL_BEFORE = SQL_FILE_VISIT_FIGURES * SQL_FILE_MAX - 1, SQL_LIST(X) };

@@ -2,6 +2,7 @@
 
 enum {
     CHANGE_POLL_MS = 250, /* somebody else's changes are looked for so often while idle */
+    GO_ON_MS = 8,         /* reading what was left for later */
     KEEP_AFTER_MS = 2000  /* typing that rests for so long is kept as a draft */
 };
 
@@ -146,6 +147,23 @@ static void show(Loop *loop)
     terminal_show(loop->terminal, ui_draw(loop->ui));
 }
 
+/* Lets the screen read on for as long as nobody would notice.
+ *
+ * return  whether it has read anything.
+ */
+static bool go_on(Loop *loop)
+{
+    int64_t end_ms = terminal_now_ms() + GO_ON_MS;
+    bool has_read = false;
+
+    while (ui_go_on(loop->ui)) {
+        has_read = true;
+        if (terminal_now_ms() >= end_ms)
+            break;
+    }
+    return has_read;
+}
+
 void loop_run(Terminal *terminal, Ui *ui)
 {
     Loop loop = {.terminal = terminal, .ui = ui, .typed_ms = terminal_now_ms()};
@@ -153,13 +171,16 @@ void loop_run(Terminal *terminal, Ui *ui)
 
     loop.typed_moment = office_now(&loop);
     take_size(&loop);
-    for (bool is_changed = true; !ui->is_over;) {
-        terminal_wait(
-            terminal, is_changed ? 0 : idle_ms(&loop), ui->files, ui->file_count, &event);
+    for (bool is_changed = true, is_whole = false; !ui->is_over;) {
+        int wait_ms = is_changed || !is_whole ? 0 : idle_ms(&loop);
+        terminal_wait(terminal, wait_ms, ui->files, ui->file_count, &event);
         bool is_drained = event.kind == EVENT_TIME;
         if (is_changed && is_drained) {
             show(&loop);
-            is_changed = false;
+            is_changed = is_whole = false;
+        } else if (!is_whole && is_drained) {
+            is_changed = go_on(&loop);
+            is_whole = !is_changed;
         } else {
             is_changed |= answer(&loop, &event);
         }

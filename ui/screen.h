@@ -55,6 +55,10 @@ struct ScreenKind {
      * a form holds something that is not saved. May be NULL. */
     Err (*load)(Screen *screen);
 
+    /* Reads a piece of what load() has left for later, while nobody types; returns whether it
+     * read one: then it is asked again. May be NULL. */
+    bool (*go_on)(Screen *screen);
+
     /* Draws the space between the search line and the message line. */
     void (*draw)(Screen *screen, Canvas canvas);
 

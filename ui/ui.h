@@ -83,6 +83,12 @@ void ui_ready(Ui *ui, int file);
 /* Loads the screen on top again, unless something typed would be lost or a dialog is open. */
 void ui_refresh(Ui *ui);
 
+/* Lets the screen on top read a piece of what it has left for later.
+ *
+ * return  whether there was something, so that the frame may look different.
+ */
+bool ui_go_on(Ui *ui);
+
 /* Keeps what was typed as a draft, if there is something that is not kept yet. */
 void ui_keep(Ui *ui);
 

@@ -130,6 +130,13 @@ void ui_refresh(Ui *ui)
         ui_load(top);
 }
 
+bool ui_go_on(Ui *ui)
+{
+    Screen *top = ui_top(ui);
+
+    return top && top->kind->go_on && top->kind->go_on(top);
+}
+
 void ui_keep(Ui *ui)
 {
     if (ui->is_kept)

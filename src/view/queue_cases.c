@@ -1,6 +1,7 @@
 #include "db/casefacts_store.h"
 #include "db/casefile_row.h"
 #include "db/casefile_store.h"
+#include "db/counter_store.h"
 #include "db/policy_store.h"
 #include "office/casenext.h"
 #include "office/wait.h"
@@ -221,6 +222,31 @@ static Err reply_limit(Store *store, ClockLimit *out)
     return err == ERR_NOT_FOUND ? ERR_NONE : err;
 }
 
+/* Counts the cases in the states: by their counters, but those of whom only some wait. */
+static Err count_all(
+    const QueueKind *kind, const QueueAsk *ask, const TimerRules *rules, Arena *arena,
+    int64_t *out)
+{
+    QueueParts parts = {0};
+    int64_t count = 0;
+
+    *out = 0;
+    for (size_t i = 0; kind->states[i] != CASE_NONE; i++) {
+        CaseState state = kind->states[i];
+        if (state == CASE_REPLIED || state == CASE_IN_SERVICE)
+            queue_parts_add(&parts, state, ask->day);
+        else
+            TRY(counter_read(
+                ask->store, counter_of_state(arena, CASE_KIND, str_of(casestate_code(state))),
+                &count));
+        *out += count;
+        count = 0;
+    }
+    TRY(queue_count_parts(ask, rules, &parts, &count));
+    *out += count;
+    return ERR_NONE;
+}
+
 Err queue_count_cases(
     const QueueKind *kind, const QueueAsk *ask, Arena *arena, QueueFigures *out)
 {
@@ -237,7 +263,8 @@ Err queue_count_cases(
         queue_parts_add_late(&late, kind->states[i], ask->day);
         queue_parts_add_nearly(&nearly, kind->states[i], &rules, limit, ask->day);
     }
-    return queue_figures(ask, &rules, &all, &late, &nearly, out);
+    TRY(count_all(kind, ask, &rules, arena, &out->count));
+    return queue_lateness(ask, &rules, &all, &late, &nearly, out);
 }
 
 /* --- everything past its day ------------------------------------------------------------------- */

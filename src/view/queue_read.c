@@ -36,7 +36,7 @@ Err queue_entries(
     return ERR_NONE;
 }
 
-static Err count_parts(
+Err queue_count_parts(
     const QueueAsk *ask, const TimerRules *rules, const QueueParts *parts, int64_t *out)
 {
     QueueQuery query = query_of(rules, parts);
@@ -44,20 +44,27 @@ static Err count_parts(
     return store_queue_count(ask->store, &query, out);
 }
 
-Err queue_figures(
+Err queue_lateness(
     const QueueAsk *ask, const TimerRules *rules, const QueueParts *all, const QueueParts *late,
     const QueueParts *nearly, QueueFigures *out)
 {
     QueueQuery query = query_of(rules, all);
     Moment oldest;
 
-    TRY(count_parts(ask, rules, all, &out->count));
-    TRY(count_parts(ask, rules, late, &out->late));
-    TRY(count_parts(ask, rules, nearly, &out->nearly));
+    TRY(queue_count_parts(ask, rules, late, &out->late));
+    TRY(queue_count_parts(ask, rules, nearly, &out->nearly));
     TRY(store_queue_oldest(ask->store, &query, &oldest));
     if (oldest != MOMENT_NONE)
         out->longest_minutes = wait_minutes(oldest, ask->now);
     return ERR_NONE;
+}
+
+Err queue_figures(
+    const QueueAsk *ask, const TimerRules *rules, const QueueParts *all, const QueueParts *late,
+    const QueueParts *nearly, QueueFigures *out)
+{
+    TRY(queue_count_parts(ask, rules, all, &out->count));
+    return queue_lateness(ask, rules, all, late, nearly, out);
 }
 
 /* --- roles ------------------------------------------------------------------------------------- */

@@ -49,7 +49,15 @@ MUST_CHECK Err queue_entries(
     const QueueAsk *ask, const TimerRules *rules, const QueueParts *parts, Arena *arena,
     QueueEntries *out);
 
-/* Counts all, the late and the nearly late, and how long the longest has waited. */
+MUST_CHECK Err queue_count_parts(
+    const QueueAsk *ask, const TimerRules *rules, const QueueParts *parts, int64_t *out);
+
+/* Counts the late and the nearly late, and how long the longest of all has waited. */
+MUST_CHECK Err queue_lateness(
+    const QueueAsk *ask, const TimerRules *rules, const QueueParts *all, const QueueParts *late,
+    const QueueParts *nearly, QueueFigures *out);
+
+/* The same, and counts all. */
 MUST_CHECK Err queue_figures(
     const QueueAsk *ask, const TimerRules *rules, const QueueParts *all, const QueueParts *late,
     const QueueParts *nearly, QueueFigures *out);

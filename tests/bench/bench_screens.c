@@ -73,7 +73,8 @@ typedef struct {
     Program program;
     char name[32];
     bool is_ours;
-    Figures start_ms;
+    Figures frame_ms;
+    Figures whole_ms;
     Figures memory_kb;
     Figures idle_switches;
     Strokes strokes[TASK_COUNT];
@@ -89,8 +90,9 @@ static const Program muamala = {
         {
                   [TASK_QUEUE_ROW] = {END ENTER, "قائمة", ARROW_DOWN, ARROW_UP, ROWS_ON},
                   [TASK_QUEUE_PAGE] = {HOME, NULL, PAGE_DOWN, PAGE_UP, PAGES_ON},
-                  [TASK_RECEPTION_ROW] = {F9 "2", "الاستقبال", ARROW_DOWN, ARROW_UP, ROWS_ON},
-                  [TASK_SEARCH_LETTER] = {F9 "3", "الأشخاص", "", NULL, 0},
+                  [TASK_RECEPTION_ROW] =
+                {F9 ARROW_DOWN ENTER, "الاستقبال", ARROW_DOWN, ARROW_UP, ROWS_ON},
+                  [TASK_SEARCH_LETTER] = {F9 ARROW_DOWN ARROW_DOWN ENTER, "الأشخاص", "", NULL, 0},
                   [TASK_FOUND_ROW] = {"م" TAB, NULL, ARROW_DOWN, ARROW_UP, ROWS_ON},
                   [TASK_FIELD_LETTER] = {F6, "الشخص", "", NULL, 0},
                   },
@@ -200,10 +202,11 @@ static void do_task(Bench *bench, PtyTerminal *terminal, Task task, int round)
 
 static PtyTerminal *start(Bench *bench)
 {
-    Stroke first;
+    Start first;
     PtyTerminal *terminal = keytimer_start(bench->program.arguments, &first);
 
-    figures_add(&bench->start_ms, first.ms);
+    figures_add(&bench->frame_ms, first.frame_ms);
+    figures_add(&bench->whole_ms, first.whole_ms);
     return terminal;
 }
 
@@ -336,8 +339,9 @@ static void show(const Table *table)
          "column.");
     show_heads(table);
     show_row(
-        table, "Start to first frame, ms, p50", START_BUDGET_MS, offsetof(Bench, start_ms), 500,
+        table, "Start to first frame, ms, p50", START_BUDGET_MS, offsetof(Bench, frame_ms), 500,
         1);
+    show_row(table, "  to its last figure", 0, offsetof(Bench, whole_ms), 500, 1);
     show_row(
         table, "Memory a second later, MB", MEMORY_BUDGET_KB / 1024.0,
         offsetof(Bench, memory_kb), 500, 1024);

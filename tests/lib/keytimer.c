@@ -87,23 +87,25 @@ long keytimer_status(const PtyTerminal *terminal, const char *name)
 
 /* --- timing ------------------------------------------------------------------------------------ */
 
-PtyTerminal *keytimer_start(const char *const argv[], Stroke *out)
+PtyTerminal *keytimer_start(const char *const argv[], Start *out)
 {
     static const char *const env[] = {"EDITOR", "TIG_EDITOR", "HISTFILE", NULL};
     static Burst burst;
     double start_ms = figures_now_ms();
     PtyTerminal *terminal = ptyterminal_start(ROWS, COLUMNS, argv, env);
 
-    *out = (Stroke){0};
+    *out = (Start){0};
     for (int wait_ms = FIRST_WAIT_MS; waits(terminal, wait_ms); wait_ms = START_STILL_MS) {
         burst.len = 0;
         if (!read_more(terminal, &burst))
             break;
-        out->bytes += burst.len;
-        out->ms = burst.last_ms - start_ms;
         ptyterminal_take(terminal, burst.bytes, burst.len);
+        out->whole_ms = burst.last_ms - start_ms;
+        if (!out->frame_ms && *ptyterminal_row(terminal, ROWS - 1))
+            out->frame_ms = out->whole_ms;
     }
-    out->cpu_ms = cpu_ms(terminal);
+    if (!out->frame_ms) /* it leaves the last row blank */
+        out->frame_ms = out->whole_ms;
     return terminal;
 }
 

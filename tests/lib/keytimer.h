@@ -14,11 +14,14 @@ typedef struct {
     size_t bytes;  /* 0: nothing came */
 } Stroke;
 
-/* Starts argv[0] at 80x24 and waits for its first frame.
- *
- * out  the time from before it was started to the frame's last byte.
- */
-PtyTerminal *keytimer_start(const char *const argv[], Stroke *out);
+/* From before a program was started. */
+typedef struct {
+    double frame_ms; /* to the first frame: when the last row of the screen is there */
+    double whole_ms; /* to the last byte that came of itself */
+} Start;
+
+/* Starts argv[0] at 80x24 and waits until nothing more comes. */
+PtyTerminal *keytimer_start(const char *const argv[], Start *out);
 
 /* Types `key` and waits for what comes of it. */
 Stroke keytimer_type(PtyTerminal *terminal, const char *key);

@@ -23,18 +23,26 @@ enum {
     ROWS_MAX = DRAFTS_MAX + QUEUES_MAX
 };
 
+/* The figures of a queue, as they were read last; counting may take longer than a frame. */
+typedef struct {
+    QueueFigures of;
+    bool are_read;
+} TodayFigures;
+
 /* A queue with its figures, or a draft. */
 typedef struct {
     int64_t id;
     const QueueKind *queue; /* NULL: a draft */
     bool is_own;            /* the work of who sits here */
-    QueueFigures figures;
+    TodayFigures figures;
     Draft draft;
 } TodayRow;
 
 typedef struct {
     Desk *desk;
     List list;
+    TodayFigures figures[QUEUES_MAX];
+    size_t next; /* whose figures are read next, while nobody types: a row of the list */
 } State;
 
 /* --- what waits ------------------------------------------------------------------------------ */
@@ -47,23 +55,18 @@ static bool is_own(const Desk *desk, const QueueKind *queue)
 }
 
 /* The queues of the person's own work, or those of others. */
-static Err add_queues(State *state, Arena *arena, bool own, TodayRow *rows, size_t *count)
+static void add_queues(State *state, bool own, TodayRow *rows, size_t *count)
 {
-    QueueAsk ask = {
-        .store = state->desk->store,
-        .now = desk_now(state->desk),
-        .day = desk_today(state->desk),
-    };
-
     for (size_t i = 0; queue_at(i) && i < QUEUES_MAX; i++) {
         const QueueKind *queue = queue_at(i);
-        if (is_own(state->desk, queue) != own)
-            continue;
-        TodayRow *row = &rows[(*count)++];
-        *row = (TodayRow){.id = (int64_t)i + 1, .queue = queue, .is_own = own};
-        TRY(queue_count(queue, &ask, arena, &row->figures));
+        if (is_own(state->desk, queue) == own)
+            rows[(*count)++] = (TodayRow){
+                .id = (int64_t)i + 1,
+                .queue = queue,
+                .is_own = own,
+                .figures = state->figures[i],
+            };
     }
-    return ERR_NONE;
 }
 
 static Err add_drafts(State *state, Arena *arena, TodayRow *rows, size_t *count)
@@ -92,9 +95,9 @@ static Err page(
     size_t all_count = 0;
 
     (void)filter;
-    TRY(add_queues(state, arena, true, all, &all_count));
+    add_queues(state, true, all, &all_count);
     TRY(add_drafts(state, arena, all, &all_count));
-    TRY(add_queues(state, arena, false, all, &all_count));
+    add_queues(state, false, all, &all_count);
     ListRows list = {all, all_count, sizeof *all, id_of};
     *count = listpage_take(&list, step, edge, rows, max_count);
     return ERR_NONE;
@@ -175,17 +178,20 @@ static Str waiting_of(Arena *arena, const void *any)
 {
     const TodayRow *row = any;
 
-    return row->queue ? str_format(arena, "%lld", (long long)row->figures.count) : (Str){0};
+    if (!row->queue)
+        return (Str){0};
+    return row->figures.are_read ? str_format(arena, "%lld", (long long)row->figures.of.count)
+                                 : STR("…");
 }
 
 static Str late_of(Arena *arena, const void *any)
 {
-    return count_text(arena, "■ ", ((const TodayRow *)any)->figures.late);
+    return count_text(arena, "■ ", ((const TodayRow *)any)->figures.of.late);
 }
 
 static Str nearly_of(Arena *arena, const void *any)
 {
-    return count_text(arena, "▲ ", ((const TodayRow *)any)->figures.nearly);
+    return count_text(arena, "▲ ", ((const TodayRow *)any)->figures.of.nearly);
 }
 
 /* How long the longest has waited, or when the draft was typed. */
@@ -197,14 +203,14 @@ static Str longest_of(Arena *arena, const void *any)
         return str_format(
             arena, "%02d:%02d", moment_hour(row->draft.moment),
             moment_minute(row->draft.moment));
-    return row->figures.longest_minutes
-               ? queue_words_wait(arena, row->figures.longest_minutes, false)
+    return row->figures.of.longest_minutes
+               ? queue_words_wait(arena, row->figures.of.longest_minutes, false)
                : (Str){0};
 }
 
 static Style waiting_style(const void *any)
 {
-    return ((const TodayRow *)any)->figures.count ? STYLE_ACCENT : STYLE_DIM;
+    return ((const TodayRow *)any)->figures.of.count ? STYLE_ACCENT : STYLE_DIM;
 }
 
 static Style late_style(const void *any)
@@ -249,7 +255,45 @@ static void open(Screen *screen, const void *argument)
 
 static Err load(Screen *screen)
 {
-    return list_load(&((State *)screen->state)->list, screen_rows(screen));
+    State *state = screen->state;
+
+    state->next = 0;
+    return list_load(&state->list, screen_rows(screen));
+}
+
+static Err read_figures(State *state, size_t place)
+{
+    TodayFigures *figures = &state->figures[place];
+    Arena arena = {0};
+    QueueAsk ask = {
+        .store = state->desk->store,
+        .now = desk_now(state->desk),
+        .day = desk_today(state->desk),
+    };
+    Err err = queue_count(queue_at(place), &ask, &arena, &figures->of);
+
+    arena_free(&arena);
+    figures->are_read = !err;
+    return err;
+}
+
+/* The figures of the next queue in the list, the person's own first. */
+static bool go_on(Screen *screen)
+{
+    State *state = screen->state;
+    const TodayRow *row = list_row(&state->list, state->next);
+
+    while (row && !row->queue)
+        row = list_row(&state->list, ++state->next);
+    if (!row)
+        return false;
+    state->next++;
+    Err err = read_figures(state, (size_t)row->id - 1);
+    if (!err)
+        err = list_load(&state->list, screen_rows(screen));
+    if (err)
+        screen_refuse_err(screen, err, NULL);
+    return true;
 }
 
 static void draw(Screen *screen, Canvas canvas)
@@ -317,6 +361,7 @@ const ScreenKind today_screen = {
     .state_size_bytes = sizeof(State),
     .open = open,
     .load = load,
+    .go_on = go_on,
     .draw = draw,
     .act = act,
     .list = list_of,
