@@ -97,8 +97,8 @@ static uint32_t shown_point(const Sheet *sheet, uint32_t point)
     return point >= 0x06F0 && point <= 0x06F9 ? point - 0x06F0 + '0' : point;
 }
 
-/* Puts one cell of the text laid out last. */
-static void put_text_cell(Canvas canvas, int row, int left, size_t column, Style style)
+/* Puts one cell of the text laid out last, which may hold marks or half a wide character. */
+static void put_full_cell(Canvas canvas, int row, int left, size_t column, Style style)
 {
     const TextLine *line = &canvas.sheet->line;
     TextCell text = text_line_cell(line, column);
@@ -113,6 +113,18 @@ static void put_text_cell(Canvas canvas, int row, int left, size_t column, Style
     cell->points[0] = text.base ? shown_point(canvas.sheet, text.base) : ' ';
     for (size_t i = 0; i < text.mark_count; i++)
         cell->points[1 + i] = text.marks[i];
+}
+
+/* Puts one cell of the text laid out last. */
+static void put_text_cell(Canvas canvas, int row, int left, size_t column, Style style)
+{
+    const TextLine *line = &canvas.sheet->line;
+
+    if (line->is_simple)
+        put_point(
+            canvas, row, left, shown_point(canvas.sheet, text_line_point(line, column)), style);
+    else
+        put_full_cell(canvas, row, left, column, style);
 }
 
 void canvas_clear(Canvas canvas, Style style)

@@ -42,9 +42,15 @@ static Err read_piece(List *list, ListPiece *piece, PageStep step, const void *e
 {
     arena_reset(&piece->arena);
     piece->count = 0;
+    piece->asked = list->asked;
     return list->kind->page(
         list->source, &piece->arena, list_search(list), step, edge, piece->rows, list->asked,
         &piece->count);
+}
+
+static bool is_short(const ListPiece *piece)
+{
+    return piece->count < piece->asked;
 }
 
 static void swap_pieces(List *list, int a, int b)
@@ -61,7 +67,7 @@ static Err read_after(List *list)
     const void *edge = row_held(list, row_count(list) - 1);
 
     TRY(read_piece(list, &list->pieces[2], PAGE_AFTER, edge));
-    list->is_at_last = list->pieces[2].count < list->asked;
+    list->is_at_last = is_short(&list->pieces[2]);
     if (!list->pieces[2].count)
         return ERR_NONE;
     if (list->pieces[1].count) {
@@ -79,7 +85,7 @@ static Err read_before(List *list)
 {
     TRY(read_piece(list, &list->pieces[2], PAGE_BEFORE, row_held(list, 0)));
     size_t come = list->pieces[2].count;
-    list->is_at_first = come < list->asked;
+    list->is_at_first = is_short(&list->pieces[2]);
     if (!come)
         return ERR_NONE;
     if (list->pieces[1].count)
@@ -96,7 +102,7 @@ static Err read_end(List *list, PageStep step)
     TRY(read_piece(list, &list->pieces[2], step, NULL));
     swap_pieces(list, 0, 2);
     list->pieces[1].count = 0;
-    bool is_all = list->pieces[0].count < list->asked;
+    bool is_all = is_short(&list->pieces[0]);
     list->is_at_first = step == PAGE_FIRST || is_all;
     list->is_at_last = step == PAGE_LAST || is_all;
     list->selected = step == PAGE_FIRST || !row_count(list) ? 0 : row_count(list) - 1;
@@ -113,7 +119,7 @@ static Err read_again(List *list, const void *top)
     swap_pieces(list, 0, 2);
     list->pieces[1].count = 0;
     list->is_at_first = false;
-    list->is_at_last = list->pieces[0].count < list->asked;
+    list->is_at_last = is_short(&list->pieces[0]);
     list->top = list->selected = 0;
     return row_count(list) < list->height ? read_before(list) : ERR_NONE;
 }
@@ -160,6 +166,40 @@ static Err settle(List *list)
     if (list->top + height > row_count(list))
         list->top = row_count(list) > height ? row_count(list) - height : 0;
     return ERR_NONE;
+}
+
+/* --- reading ahead --------------------------------------------------------------------------- */
+
+/* Whether the next page lacks rows, and none of those that are shown would be given up for them. */
+static bool wants_after(const List *list)
+{
+    bool has_room = !list->pieces[1].count || list->top >= list->pieces[0].count;
+
+    return !list->is_at_last && has_room && list->top + 2 * list->height > row_count(list);
+}
+
+static bool wants_before(const List *list)
+{
+    bool has_room = !list->pieces[1].count || list->top + list->height <= list->pieces[0].count;
+
+    return !list->is_at_first && has_room && list->top < list->height;
+}
+
+/* Twice as many rows as the screen can show: then a page is never waited for, however often. */
+bool list_read_ahead(List *list)
+{
+    size_t asked = list->asked;
+    Err err = ERR_NONE;
+
+    if (list->kind->search_hint || !row_count(list))
+        return false;
+    bool is_after = wants_after(list);
+    if (!is_after && !wants_before(list))
+        return false;
+    list->asked = 2 * asked < LIST_PIECE_ROWS ? 2 * asked : LIST_PIECE_ROWS;
+    err = is_after ? read_after(list) : read_before(list);
+    list->asked = asked;
+    return !err;
 }
 
 /* --- opening and loading --------------------------------------------------------------------- */

@@ -57,6 +57,7 @@ typedef struct {
     Arena arena; /* the texts of its rows */
     char *rows;
     size_t count;
+    size_t asked; /* fewer than that: there are no more on that side */
 } ListPiece;
 
 typedef struct {
@@ -104,6 +105,13 @@ void list_keep_in_sight(List *list);
  * return   ERR_NONE also where it cannot move further.
  */
 Err list_move(List *list, ActionId action) MUST_CHECK;
+
+/* Reads rows that the next page would need, while nobody types. Not where a search line is: its rows
+ * are those of a text that may go on.
+ *
+ * return  whether it has read any.
+ */
+bool list_read_ahead(List *list);
 
 /* What was typed into the search line, made clean. */
 Str list_search(const List *list);

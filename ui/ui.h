@@ -83,7 +83,7 @@ void ui_ready(Ui *ui, int file);
 /* Loads the screen on top again, unless something typed would be lost or a dialog is open. */
 void ui_refresh(Ui *ui);
 
-/* Lets the screen on top read a piece of what it has left for later.
+/* Lets the screen on top read a piece of what it has left for later, or its list read ahead.
  *
  * return  whether there was something, so that the frame may look different.
  */

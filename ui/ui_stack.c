@@ -133,8 +133,11 @@ void ui_refresh(Ui *ui)
 bool ui_go_on(Ui *ui)
 {
     Screen *top = ui_top(ui);
+    List *list = top ? ui_list(top) : NULL;
 
-    return top && top->kind->go_on && top->kind->go_on(top);
+    if (top && top->kind->go_on && top->kind->go_on(top))
+        return true;
+    return list && list_read_ahead(list);
 }
 
 void ui_keep(Ui *ui)

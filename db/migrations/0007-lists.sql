@@ -19,3 +19,4 @@ CREATE INDEX referral_seen ON referral(state, id, asked_at) WHERE first_seen_at 
 CREATE INDEX referral_due ON referral(state, due_day, id, asked_at);
 
 CREATE INDEX event_appeal ON event(record_kind, record_id) WHERE to_state = 'APPEAL';
+CREATE INDEX event_reminder ON event(record_kind, record_id, moment) WHERE act = 'remind';

@@ -33,16 +33,18 @@ static void look_up(TextBidi *bidi)
     const uint32_t *points = bidi->points;
     TextProps *props = bidi->props;
     uint32_t set = 0;
-    unsigned seen = 0;
+    unsigned seen = 0, shared = UINT16_MAX;
 
     for (size_t i = 0, count = bidi->count; i < count; i++) {
         props[i] = text_props(points[i]);
         set |= 1u << (props[i] & PROPS_CLASS);
         seen |= props[i];
+        shared &= props[i];
     }
     props[bidi->count] = 0;
     bidi->set = set;
     bidi->seen = (TextProps)seen;
+    bidi->shared = (TextProps)shared;
 }
 
 uint8_t bidi_first_strong_level(const TextBidi *bidi, size_t start, size_t end)

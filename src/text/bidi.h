@@ -46,6 +46,7 @@ typedef struct {
     /* What the rules need while they work. */
     uint32_t set;       /* a bit for each class in the line */
     TextProps seen;     /* every bit of the properties that occurs in the line */
+    TextProps shared;   /* the bits that all its characters have */
     uint8_t *classes;   /* of the characters, as X6 changes them */
     uint8_t *embedded;  /* levels after X8 */
     uint8_t *stretches; /* classes of the stretches of one isolating run sequence */

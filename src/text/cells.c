@@ -50,34 +50,32 @@ static void reserve(TextLine *line, size_t len)
     line->shown = arena_new(line->bidi.arena, uint32_t, 2 * line->room);
 }
 
-/* Reads the character at byte `*at`; the lengths that nearly every one has are read here. */
-static inline uint32_t next_point(Str text, size_t *at)
+/* Whether a character of two bytes stands at `at`, which is before the last byte. */
+static inline bool is_pair_at(const uint8_t *bytes, size_t at)
 {
-    const uint8_t *bytes = (const uint8_t *)text.bytes + *at;
-    uint8_t lead = bytes[0];
-
-    if (lead < 0x80) {
-        *at += 1;
-        return lead;
-    }
-    if (lead < 0xC2 || lead > 0xDF || *at + 1 == text.len || (bytes[1] & 0xC0) != 0x80)
-        return text_utf8_next(text, at);
-    *at += 2;
-    return (lead & 0x1Fu) << 6 | (bytes[1] & 0x3Fu);
+    return bytes[at] - 0xC2u < 0x1Eu && (bytes[at + 1] & 0xC0) == 0x80;
 }
 
+/* The lengths that nearly every character has are read here. */
 static void decode(TextLine *line)
 {
-    Str text = line->text;
+    const uint8_t *bytes = (const uint8_t *)line->text.bytes;
+    size_t len = line->text.len, count = 0;
     uint32_t *points = line->bidi.points;
     uint32_t *starts = line->starts;
-    size_t count = 0;
 
-    for (size_t at = 0; at < text.len; count++) {
-        size_t behind = at;
+    for (size_t at = 0; at < len; count++) {
         starts[count] = (uint32_t)at;
-        points[count] = next_point(text, &behind);
-        at = behind;
+        if (bytes[at] < 0x80) {
+            points[count] = bytes[at++];
+        } else if (at + 1 < len && is_pair_at(bytes, at)) {
+            points[count] = (bytes[at] & 0x1Fu) << 6 | (bytes[at + 1] & 0x3Fu);
+            at += 2;
+        } else {
+            size_t behind = at;
+            points[count] = text_utf8_next(line->text, &behind);
+            at = behind;
+        }
     }
     line->bidi.count = count;
 }
@@ -139,6 +137,19 @@ static void replace_unknown(TextBidi *bidi)
     }
 }
 
+/* Writes the cells of one run of characters that all have one. */
+static size_t show_narrow_run(TextLine *line, BidiRun run, size_t column)
+{
+    uint32_t *shown = line->shown + column;
+    uint32_t count = run.end - run.start;
+    uint32_t first = run.level & 1 ? run.end - 1 : run.start;
+    uint32_t step = run.level & 1 ? UINT32_MAX : 1;
+
+    for (uint32_t i = 0; i < count; i++)
+        shown[i] = first + i * step;
+    return column + count;
+}
+
 /* Writes the cells of one run from the left; returns the column behind it. */
 static size_t show_run(TextLine *line, BidiRun run, size_t column)
 {
@@ -157,8 +168,15 @@ static size_t show_run(TextLine *line, BidiRun run, size_t column)
     return column;
 }
 
+/* Whether every character has one cell; PROPS_UNSHOWN has the bits of both other widths. */
+static bool is_narrow(const TextBidi *bidi)
+{
+    return (bidi->shared & PROPS_NARROW) && !(bidi->seen & PROPS_WIDE);
+}
+
 static void show(TextLine *line)
 {
+    bool all_narrow = is_narrow(&line->bidi);
     size_t column = 0;
 
     line->first = place_from(line, line->part.start);
@@ -167,8 +185,10 @@ static void show(TextLine *line)
     replace_unknown(&line->bidi);
     text_bidi_arrange(&line->bidi, line->first, line->end);
     for (size_t i = 0; i < line->bidi.run_count; i++)
-        column = show_run(line, line->bidi.runs[i], column);
+        column = all_narrow ? show_narrow_run(line, line->bidi.runs[i], column)
+                            : show_run(line, line->bidi.runs[i], column);
     line->cell_count = column;
+    line->is_simple = line->bidi.shared & PROPS_NARROW;
 }
 
 void text_lay_out_part(TextLine *line, Str paragraph, Str part, TextOptions options)
@@ -177,7 +197,8 @@ void text_lay_out_part(TextLine *line, Str paragraph, Str part, TextOptions opti
 
     line->text = paragraph;
     line->part = (TextRange){start, start + part.len};
-    line->is_plain = options.direction != DIRECTION_RTL && is_plain_text(paragraph);
+    line->is_simple = line->is_plain =
+        options.direction != DIRECTION_RTL && is_plain_text(paragraph);
     line->is_rtl = false;
     line->cell_count = part.len;
     if (line->is_plain)

@@ -43,6 +43,7 @@ typedef struct {
     size_t cell_count;
     bool is_rtl;      /* the direction of the paragraph: START is on the right */
     bool is_plain;    /* printable ASCII in a left-to-right line: a cell for each byte */
+    bool is_simple;   /* no cell holds a mark or half a wide character */
     size_t room;      /* bytes of text that the arrays hold */
     uint32_t *starts; /* the byte where each character starts */
     uint32_t *shown;  /* for each cell the place of its character */
@@ -63,6 +64,14 @@ void text_lay_out_part(TextLine *line, Str paragraph, Str part, TextOptions opti
 
 /* What the terminal shows in `column`, less than cell_count. */
 TextCell text_line_cell(const TextLine *line, size_t column);
+
+/* The same where line->is_simple: the character is all there is. */
+static inline uint32_t text_line_point(const TextLine *line, size_t column)
+{
+    if (line->is_plain)
+        return (uint8_t)line->text.bytes[line->part.start + column];
+    return line->bidi.points[line->shown[column]];
+}
 
 /* What of the text stands in `column`, less than cell_count: a character with its marks, or both
  * letters of a lam-alef. A cell is selected when its range meets the selected one. */
