@@ -42,7 +42,7 @@ static void add_due(
     QueuePart part =
         part_of(state == CASE_IN_SERVICE ? QUEUE_BY_ENTITLEMENT : QUEUE_BY_DUE, state);
 
-    part.leaves_paused = part.order == QUEUE_BY_DUE;
+    part.leaves_paused = state == CASE_DEFERRED; /* no clock stands in another state */
     part.from = from;
     part.before = before;
     part.not_late_before = steptimer_has(state) ? not_late_before : DAY_NONE;

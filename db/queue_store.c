@@ -58,8 +58,8 @@
     X(QUEUE_SEEN_COUNT, COUNT_OF(REFERRAL("NOT NULL")))                                        \
     X(QUEUE_REFERRAL_DUE, REFERRAL_BY_DUE)                                                     \
     X(QUEUE_REFERRAL_DUE_COUNT, COUNT_OF(REFERRAL_BY_DUE))                                     \
-    X(QUEUE_OLDEST, "SELECT (SELECT state_since FROM casefile WHERE state = ?1"                \
-                    " AND (?2 = '' OR outcome = ?2) ORDER BY state_since LIMIT 1)")            \
+    X(QUEUE_OLDEST, "SELECT state_since FROM casefile WHERE state = ?1"                        \
+                    " AND (?2 = '' OR outcome = ?2) ORDER BY state_since LIMIT 1")             \
     X(QUEUE_OLDEST_REFERRAL, "SELECT min(asked_at) FROM referral WHERE state = ?1")
 
 #define X(name, sql) SQL_##name,
@@ -386,8 +386,9 @@ static Err oldest_of(Store *store, const QueuePart *part, Moment *out)
     row_bind_text(row, 1, queue_part_state(part));
     if (!queue_part_is_of_referrals(part))
         row_bind_text(row, 2, outcome_of(part));
-    if (row_step(row) != ROW_READY)
-        return store_error(store);
+    RowStep step = row_step(row);
+    if (step != ROW_READY)
+        return step == ROW_DONE ? ERR_NONE : store_error(store);
     TRY(row_moment(row, 0, &since));
     if (since != MOMENT_NONE && (*out == MOMENT_NONE || since < *out))
         *out = since;
