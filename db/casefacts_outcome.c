@@ -5,6 +5,8 @@
 #include "db/sql.h"
 #include "office/entitlement.h"
 
+/* Those of one case are few, those of one state are many: "state || ''" keeps the index by states
+ * out of it. */
 #define SQL_LIST(X)                                                                            \
     X(FACTS_SESSION, "SELECT state, panel, quorum FROM committee_session WHERE id = ?1")       \
     X(FACTS_DECISION,                                                                          \
@@ -26,9 +28,10 @@
     X(FACTS_PLAN, "SELECT id, state, support_kind, made_by FROM plan"                          \
                   " WHERE casefile_id = ?1 AND state <> ?2 ORDER BY id DESC LIMIT 1")          \
     X(FACTS_PLAN_TOTAL, "SELECT count(*), COALESCE(sum(amount), 0) FROM entitlement"           \
-                        " WHERE plan_id = ?1 AND state <> ?2")                                 \
+                        " WHERE casefile_id = (SELECT casefile_id FROM plan WHERE id = ?1)"    \
+                        " AND plan_id = ?1 AND state <> ?2")                                   \
     X(FACTS_ENTITLEMENTS, "SELECT due_day FROM entitlement WHERE casefile_id = ?1"             \
-                          " AND state = ?2 ORDER BY due_day, id LIMIT ?3")
+                          " AND state || '' = ?2 ORDER BY due_day, id LIMIT ?3")
 
 #define X(name, sql) SQL_##name,
 enum { SQL_BEFORE = SQL_FILE_CASEFACTS_OUTCOME * SQL_FILE_MAX - 1, SQL_LIST(X) };

@@ -20,13 +20,14 @@
     X(EVENT_OF_RECORD, EVENT_SELECT "WHERE e.id > ?1 AND e.record_kind = ?3"                   \
                                     " AND e.record_id = ?4 ORDER BY e.id LIMIT ?2")            \
     X(EVENT_OF_CASE,                                                                           \
-      EVENT_SELECT "WHERE e.id > ?1 AND (e.record_kind, e.record_id) IN (SELECT 'case', ?3"    \
+      EVENT_SELECT "JOIN (SELECT 'case' AS kind, ?3 AS id"                                     \
                    " UNION ALL SELECT 'paper', id FROM paper WHERE casefile_id = ?3"           \
                    " UNION ALL SELECT 'clock', id FROM clock_interval WHERE casefile_id = ?3"  \
                    " UNION ALL SELECT 'referral', id FROM referral WHERE casefile_id = ?3"     \
                    " UNION ALL SELECT 'plan', id FROM plan WHERE casefile_id = ?3"             \
                    " UNION ALL SELECT 'entitlement', id FROM entitlement"                      \
-                   " WHERE casefile_id = ?3) ORDER BY e.id LIMIT ?2")                          \
+                   " WHERE casefile_id = ?3) r ON e.record_kind = r.kind"                      \
+                   " AND e.record_id = r.id WHERE e.id + 0 > ?1 ORDER BY e.id LIMIT ?2")       \
     X(EVENT_OF_STAFF, EVENT_SELECT "WHERE e.id > ?1 AND e.staff_id = ?3"                       \
                                    " ORDER BY e.id LIMIT ?2")                                  \
     X(EVENT_NAMES_DESTRUCTION, "SELECT 1 FROM event WHERE record_kind = ?1"                    \

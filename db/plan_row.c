@@ -25,8 +25,9 @@
                  " authorised_at = ?4 WHERE id = ?1")                                          \
     X(PLAN_DOUBLE_AID,                                                                         \
       "SELECT EXISTS (SELECT 1 FROM casefile c JOIN plan p ON p.casefile_id = c.id"            \
-      " JOIN entitlement e ON e.plan_id = p.id WHERE c.person_id = ?1 AND p.id <> ?2"          \
-      " AND p.support_kind = ?3 AND +e.state = ?4 AND e.delivered_at >= ?5)")                  \
+      " JOIN entitlement e ON e.casefile_id = c.id AND e.plan_id = p.id"                       \
+      " WHERE c.person_id = ?1 AND p.id <> ?2 AND p.support_kind = ?3"                         \
+      " AND e.state || '' = ?4 AND e.delivered_at >= ?5)")                                     \
     X(PLAN_APPROVERS, "SELECT count(*) FROM staff WHERE is_disabled = 0"                       \
                       " AND role IN (?1, ?2) AND id <> ?3")                                    \
     X(ENTITLEMENT_FIND, ENTITLEMENT_SELECT "WHERE e.id = ?1")                                  \

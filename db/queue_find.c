@@ -3,11 +3,12 @@
 #include "office/entitlement.h"
 
 #define SQL_LIST(X)                                                                            \
-    X(QUEUE_FIND_CASE, "SELECT state, due_day, state_since, outcome, (SELECT min(due_day)"     \
-                       " FROM entitlement e WHERE e.casefile_id = c.id AND e.state = ?2),"     \
-                       " EXISTS (SELECT 1 FROM clock_interval i JOIN clock_pause p"            \
-                       " ON p.interval_id = i.id WHERE i.casefile_id = c.id"                   \
-                       " AND p.to_day IS NULL) FROM casefile c WHERE id = ?1")                 \
+    X(QUEUE_FIND_CASE,                                                                         \
+      "SELECT state, due_day, state_since, outcome, (SELECT min(due_day)"                      \
+      " FROM entitlement e WHERE e.casefile_id = c.id AND e.state || '' = ?2),"                \
+      " EXISTS (SELECT 1 FROM clock_interval i JOIN clock_pause p"                             \
+      " ON p.interval_id = i.id WHERE i.casefile_id = c.id"                                    \
+      " AND p.to_day IS NULL) FROM casefile c WHERE id = ?1")                                  \
     X(QUEUE_FIND_REFERRAL, "SELECT state, due_day, asked_at, first_seen_at FROM referral"      \
                            " WHERE id = ?1")
 

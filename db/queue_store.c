@@ -31,7 +31,7 @@
     " JOIN casefile c ON c.id = e.casefile_id WHERE e.state = ?5"                              \
     " AND (e.due_day, e.casefile_id) > (?2, ?3) AND e.due_day < ?4 AND c.state = ?1"           \
     " AND NOT EXISTS (SELECT 1 FROM entitlement f WHERE f.casefile_id = e.casefile_id"         \
-    " AND f.state = ?5 AND (f.due_day, f.id) < (e.due_day, e.id))"                             \
+    " AND f.state || '' = ?5 AND (f.due_day, f.id) < (e.due_day, e.id))"                       \
     " ORDER BY e.due_day, e.casefile_id LIMIT ?6"
 #define REFERRAL(seen)                                                                         \
     "SELECT r.id, NULL, r.asked_at FROM referral r WHERE r.state = ?1"                         \
