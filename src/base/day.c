@@ -2,11 +2,14 @@
 
 #include "base/hijri_table.h"
 
+#include <string.h>
+
 enum {
     DAYS_IN_400_YEARS = 146097,
     /* Days from 0000-03-01 to 1970-01-01; counting years from March puts the leap day last. */
     DAYS_BEFORE_1970 = 719468,
     LONGEST_HIJRI_YEAR_DAYS = 355,
+    ISO_BYTES = 10,
 };
 
 #define X(name, code, text) [CALENDAR_##name] = {code, text},
@@ -156,13 +159,21 @@ int day_weekday(Day day)
     return (int)((day % 7 + 7 + 4) % 7);
 }
 
-Str day_iso(Arena *arena, CalendarKind calendar, Day day)
+Str day_parts_iso(Arena *arena, DayParts parts)
 {
-    DayParts parts = day_parts(calendar, day);
-
     if (parts.year == 0)
         return (Str){0};
-    return str_format(arena, "%04d-%02d-%02d", parts.year, parts.month, parts.day);
+    char *bytes = arena_new(arena, char, ISO_BYTES + 1);
+    memcpy(bytes, "0000-00-00", ISO_BYTES);
+    str_put_digits(bytes, 4, parts.year);
+    str_put_digits(bytes + 5, 2, parts.month);
+    str_put_digits(bytes + 8, 2, parts.day);
+    return (Str){bytes, ISO_BYTES};
+}
+
+Str day_iso(Arena *arena, CalendarKind calendar, Day day)
+{
+    return day_parts_iso(arena, day_parts(calendar, day));
 }
 
 Err day_from_iso(Str text, Day *out)

@@ -66,6 +66,9 @@ DayParts day_parts(CalendarKind calendar, Day day);
 /* 0 Sunday, 1 Monday, ... 6 Saturday. */
 int day_weekday(Day day);
 
+/* "2026-11-21" of these parts, whatever their calendar; empty where the year is 0. */
+Str day_parts_iso(Arena *arena, DayParts parts);
+
 /* "2026-11-21" or "1448-06-11", living in `arena`; empty for a day that does not exist. */
 Str day_iso(Arena *arena, CalendarKind calendar, Day day);
 

@@ -1,5 +1,7 @@
 #include "base/moment.h"
 
+#include <string.h>
+
 enum {
     SECOND_MS = 1000,
     DAY_MS = 24 * MOMENT_HOUR_MS,
@@ -148,16 +150,45 @@ Str moment_text(Arena *arena, Moment moment)
     int ms = (int)(moment - utc_day * DAY_MS);
     DayParts parts = day_parts(CALENDAR_GREGORIAN, (Day)utc_day);
 
-    return str_format(
-        arena, "%04d-%02d-%02dT%02d:%02d:%02d.%03dZ", parts.year, parts.month, parts.day,
-        ms / MOMENT_HOUR_MS, ms / MOMENT_MINUTE_MS % 60, ms / SECOND_MS % 60, ms % SECOND_MS);
+    char *bytes = arena_new(arena, char, TEXT_BYTES + 1);
+    memcpy(bytes, "0000-00-00T00:00:00.000Z", TEXT_BYTES);
+    str_put_digits(bytes, 4, parts.year);
+    str_put_digits(bytes + 5, 2, parts.month);
+    str_put_digits(bytes + 8, 2, parts.day);
+    str_put_digits(bytes + 11, 2, ms / MOMENT_HOUR_MS);
+    str_put_digits(bytes + 14, 2, ms / MOMENT_MINUTE_MS % 60);
+    str_put_digits(bytes + 17, 2, ms / SECOND_MS % 60);
+    str_put_digits(bytes + 20, 3, ms % SECOND_MS);
+    return (Str){bytes, TEXT_BYTES};
 }
 
 Err moment_from_text(Str text, Moment *out)
 {
-    if (text.len != TEXT_BYTES || text.bytes[TEXT_BYTES - 1] != 'Z')
+    static const char form[] = "dddd-dd-ddTdd:dd:dd.dddZ";
+    int parts[7] = {0};
+    size_t part = 0;
+    Day day;
+
+    if (text.len != TEXT_BYTES || day_from_iso(str_part(text, 0, 10), &day))
         return ERR_BAD_DATA;
-    return moment_from_iso(text, out);
+    for (size_t i = 0; i < text.len; i++) {
+        char byte = text.bytes[i];
+        bool is_digit = byte >= '0' && byte <= '9';
+        if (form[i] == 'd' ? !is_digit : byte != form[i])
+            return ERR_BAD_DATA;
+        if (is_digit)
+            parts[part] = parts[part] * 10 + (byte - '0');
+        else if (part < 6)
+            part++;
+    }
+    if (parts[3] > 23 || parts[4] > 59 || parts[5] > 59)
+        return ERR_BAD_DATA;
+    Moment moment = (int64_t)day * DAY_MS + (int64_t)parts[3] * MOMENT_HOUR_MS +
+                    parts[4] * MOMENT_MINUTE_MS + parts[5] * SECOND_MS + parts[6];
+    if (!exists(moment))
+        return ERR_BAD_DATA;
+    *out = moment;
+    return ERR_NONE;
 }
 
 Err moment_from_iso(Str text, Moment *out)

@@ -3,6 +3,8 @@
 #include <stdio.h>
 #include <string.h>
 
+enum { USUAL_BYTES = 256 };
+
 static bool is_blank(char byte)
 {
     return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';
@@ -30,6 +32,15 @@ const char *str_c(Arena *arena, Str text)
 bool str_equal(Str a, Str b)
 {
     return a.len == b.len && (a.len == 0 || memcmp(a.bytes, b.bytes, a.len) == 0);
+}
+
+bool str_is(Str text, const char *c_string)
+{
+    for (size_t i = 0; i < text.len; i++) {
+        if (!c_string[i] || c_string[i] != text.bytes[i])
+            return false;
+    }
+    return !c_string[text.len];
 }
 
 bool str_starts_with(Str text, Str start)
@@ -91,6 +102,12 @@ size_t str_find(Str text, Str part)
         return 0;
     const char *at = text.len ? memmem(text.bytes, text.len, part.bytes, part.len) : NULL;
     return at ? (size_t)(at - text.bytes) : text.len;
+}
+
+void str_put_digits(char *place, int count, int number)
+{
+    for (int i = count - 1; i >= 0; i--, number /= 10)
+        place[i] = (char)('0' + number % 10);
 }
 
 bool str_to_int64(Str text, int64_t *out)
@@ -157,13 +174,17 @@ Str strbuilder_text(const StrBuilder *builder)
 
 Str str_vformat(Arena *arena, const char *format, va_list args)
 {
+    char usual[USUAL_BYTES]; /* most texts are short and need only one pass */
     va_list again;
 
     va_copy(again, args);
-    int len = vsnprintf(NULL, 0, format, args);
+    int len = vsnprintf(usual, sizeof usual, format, args);
     size_t size = (size_t)(len < 0 ? 0 : len) + 1;
     char *bytes = arena_new(arena, char, size);
-    vsnprintf(bytes, size, format, again);
+    if (size <= sizeof usual)
+        memcpy(bytes, usual, size - 1);
+    else
+        vsnprintf(bytes, size, format, again);
     va_end(again);
     return (Str){bytes, size - 1};
 }

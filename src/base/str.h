@@ -35,6 +35,9 @@ const char *str_c(Arena *arena, Str text);
 Str str_copy(Arena *arena, Str text);
 
 bool str_equal(Str a, Str b);
+
+/* Whether `text` is this C string; quicker than str_equal() where many are tried. */
+bool str_is(Str text, const char *c_string);
 bool str_starts_with(Str text, Str start);
 bool str_ends_with(Str text, Str end);
 
@@ -56,6 +59,10 @@ bool str_cut(Str *rest, char separator, Str *head);
 
 /* The place of the first `part` in `text` in bytes, or text.len when it is not there. */
 size_t str_find(Str text, Str part);
+
+/* Writes the last `count` digits of a number that is not below 0, with leading zeros, from `place`
+ * on: every row holds days and moments, and a format takes ten times as long. */
+void str_put_digits(char *place, int count, int number);
 
 /* Reads an optional sign and decimal ASCII digits that fill the whole text.
  *

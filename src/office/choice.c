@@ -3,7 +3,8 @@
 bool choices_find(const Choices *choices, Str code, size_t *out)
 {
     for (size_t i = 0; i < choices->count; i++) {
-        if (str_equal(str_of(choices->rows[i].code), code)) {
+        const char *row = choices->rows[i].code;
+        if ((!code.len || row[0] == code.bytes[0]) && str_is(code, row)) {
             *out = i;
             return true;
         }

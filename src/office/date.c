@@ -121,7 +121,7 @@ Str date_iso(Arena *arena, const Date *date)
         return str_format(arena, "%04d", parts.year);
     if (parts.day == 0)
         return str_format(arena, "%04d-%02d", parts.year, parts.month);
-    return str_format(arena, "%04d-%02d-%02d", parts.year, parts.month, parts.day);
+    return day_parts_iso(arena, parts);
 }
 
 bool date_is_approximate(const Date *date)

@@ -210,9 +210,36 @@ static Err of_its_year(const Reading *reading, Written *written, Date *out)
     return date_from_parts(reading->arena, calendar, parts, out, reading->why);
 }
 
+/* What the store keeps is 2026-11-21, which needs none of the care for what people type. */
+static bool read_iso(Arena *arena, Str text, Date *out)
+{
+    static const char form[] = "dddd-dd-dd";
+    int numbers[3] = {0};
+    size_t number = 0;
+    CalendarKind calendar;
+    Refusal unused;
+
+    if (text.len != sizeof form - 1)
+        return false;
+    for (size_t i = 0; i < text.len; i++) {
+        char byte = text.bytes[i];
+        bool is_digit = byte >= '0' && byte <= '9';
+        if (is_digit != (form[i] == 'd') || (!is_digit && byte != '-'))
+            return false;
+        number += !is_digit;
+        numbers[number] = is_digit ? numbers[number] * 10 + (byte - '0') : 0;
+    }
+    DayParts parts = {numbers[0], numbers[1], numbers[2]};
+    return date_calendar_of_year(parts.year, &calendar) && parts.month && parts.day &&
+           !date_from_parts(arena, calendar, parts, out, &unused);
+}
+
 Err date_parse(Arena *arena, Str text, Day today, Date *out, Refusal *why)
 {
     Reading reading = {arena, text, today, why};
+
+    if (read_iso(arena, text, out))
+        return ERR_NONE;
     Str plain = text_digits(arena, text, NOISE_MARKS | NOISE_BLANKS);
     Written written;
     int days;

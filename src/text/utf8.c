@@ -1,5 +1,7 @@
 #include "text/utf8.h"
 
+#include <string.h>
+
 /* Unicode 15.0 table 3-7: the first byte says how many follow, and bounds the second. */
 typedef struct {
     uint8_t first, last; /* of the lead byte */
@@ -80,10 +82,27 @@ void text_utf8_add(StrBuilder *builder, uint32_t point)
     strbuilder_add(builder, (Str){bytes, text_utf8_put(point, bytes)});
 }
 
+/* How many bytes from `at` on are ASCII for sure, eight at a time. */
+static size_t ascii_words(Str bytes, size_t at)
+{
+    size_t count = 0;
+    uint64_t word;
+
+    for (; at + count + sizeof word <= bytes.len; count += sizeof word) {
+        memcpy(&word, bytes.bytes + at + count, sizeof word);
+        if (word & 0x8080808080808080u)
+            return count;
+    }
+    return count;
+}
+
 bool text_utf8_is_valid(Str any_bytes)
 {
     for (size_t at = 0; at < any_bytes.len;) {
         uint32_t point = 0;
+        at += ascii_words(any_bytes, at);
+        if (at == any_bytes.len)
+            return true;
         uint8_t byte = (uint8_t)any_bytes.bytes[at++];
         if (byte >= 0x80 && !read_following(any_bytes, &at, byte, &point))
             return false;

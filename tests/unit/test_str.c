@@ -92,12 +92,36 @@ static void an_arena_gives_zeroed_aligned_memory_again_after_a_reset(void **stat
     arena_free(&arena);
 }
 
+static void a_text_is_a_c_string_only_when_it_is_all_of_it(void **state)
+{
+    (void)state;
+    assert_true(str_is(STR("case"), "case"));
+    assert_true(str_is(STR(""), ""));
+    assert_true(str_is((Str){0}, ""));
+    assert_false(str_is(STR("cas"), "case"));
+    assert_false(str_is(STR("case"), "cas"));
+    assert_false(str_is((Str){"cas\0e", 5}, "cas"));
+}
+
+static void digits_are_put_with_leading_zeros(void **state)
+{
+    (void)state;
+    char bytes[] = "----";
+
+    str_put_digits(bytes, 3, 7);
+    assert_string_equal(bytes, "007-");
+    str_put_digits(bytes, 4, 2026);
+    assert_string_equal(bytes, "2026");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(cutting_gives_every_part_and_then_ends),
         cmocka_unit_test(a_number_must_fill_the_text_and_fit),
         cmocka_unit_test(a_builder_keeps_all_it_was_given),
+        cmocka_unit_test(a_text_is_a_c_string_only_when_it_is_all_of_it),
+        cmocka_unit_test(digits_are_put_with_leading_zeros),
         cmocka_unit_test(parts_and_ends_are_held_within_the_text),
         cmocka_unit_test(an_arena_gives_zeroed_aligned_memory_again_after_a_reset),
     };

@@ -83,9 +83,24 @@ static void a_zero_byte_is_a_character_like_others(void **state)
     assert_int_equal(at, 2);
 }
 
+static void a_wrong_byte_is_found_wherever_it_stands(void **state)
+{
+    (void)state;
+    char bytes[] = "an ASCII text of 31 bytes, long";
+
+    for (size_t i = 0; i < sizeof bytes - 1; i++) {
+        char right = bytes[i];
+        bytes[i] = (char)0xFF;
+        assert_false(text_utf8_is_valid((Str){bytes, sizeof bytes - 1}));
+        bytes[i] = right;
+        assert_true(text_utf8_is_valid((Str){bytes, i}));
+    }
+}
+
 int main(void)
 {
     static const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_wrong_byte_is_found_wherever_it_stands),
         cmocka_unit_test(every_code_point_is_read_as_it_was_written),
         cmocka_unit_test(bad_bytes_are_read_as_one_replacement_for_each_part),
         cmocka_unit_test(a_text_grows_by_code_points),
