@@ -6,11 +6,11 @@
 #include "db/casefile_row.h"
 #include "db/casework.h"
 #include "db/counter_store.h"
+#include "db/kept.h"
 #include "db/paper_store.h"
 #include "db/person_duplicate_store.h"
 #include "db/person_store.h"
 #include "db/policy_store.h"
-#include "db/setting_store.h"
 #include "db/store_inside.h"
 #include "db/visit_store.h"
 #include "office/freetext.h"
@@ -113,7 +113,7 @@ static Err read_policy(CaseWork *work)
     if (err == ERR_NOT_FOUND)
         return err_with(ERR_CONFIG, "no policy was adopted");
     TRY(err);
-    return store_settings_load(store, &work->change.arena, &work->settings);
+    return kept_settings(store, &work->settings);
 }
 
 static Err read_casefile(Opening *opening, Refusal *why)

@@ -35,12 +35,12 @@ const SqlList casedata_sql = {texts, sizeof texts / sizeof texts[0]};
 
 static Err field_from_row(const Row *row, Arena *arena, CaseData *data)
 {
-    Str how = row_text(row, 4, arena);
+    Str how = row_code(row, 4);
     CaseField field = {.value = row_text(row, 1, arena), .matched_by = row_int(row, 2)};
     DataField place;
 
     TRY(row_moment(row, 3, &field.matched_at));
-    if (!datafield_from_code(row_text(row, 0, arena), &place) ||
+    if (!datafield_from_code(row_code(row, 0), &place) ||
         (how.len && !match_how_from_code(how, &field.how)))
         return err_with(ERR_DAMAGED, "an unknown field");
     data->fields[place] = field;
@@ -112,7 +112,7 @@ static Err declaration_from_row(const Row *row, Arena *arena, Declaration *out)
         .is_in_force = row_int(row, 10),
     };
     TRY(row_moment(row, 9, &out->signed_at));
-    return declared_by_from_code(row_text(row, 3, arena), &out->signer)
+    return declared_by_from_code(row_code(row, 3), &out->signer)
                ? ERR_NONE
                : err_with(ERR_DAMAGED, "an unknown signer");
 }

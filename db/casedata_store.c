@@ -116,7 +116,7 @@ static Err keep_edit(const Edit *edit, Refusal *why)
 
     TRY(casework_move(work, STEP_EDIT, &what, why));
     TRY(write_edit(edit));
-    TRY(casework_refresh(work));
+    TRY(casework_reckon(work));
     TRY(papers_follow(work, why));
     return casework_commit(work);
 }

@@ -26,22 +26,22 @@ static const Str texts[] = {SQL_LIST(X)};
 #undef X
 const SqlList casefacts_sql = {texts, sizeof texts / sizeof texts[0]};
 
-enum { NAMES_MAX = 100 };
+enum { REFERRALS_MAX = 100 };
 
-/* A list of names that grows up to NAMES_MAX. */
 typedef struct {
     Str *items;
     size_t count;
+    size_t room;
 } Names;
 
-static Names new_names(CaseWork *work)
+static Names new_names(CaseWork *work, size_t room)
 {
-    return (Names){.items = arena_new(&work->change.arena, Str, NAMES_MAX)};
+    return (Names){.items = arena_new(&work->change.arena, Str, room), .room = room};
 }
 
 static void add_name(Names *names, Str name)
 {
-    if (names->count < NAMES_MAX)
+    if (names->count < names->room)
         names->items[names->count++] = name;
 }
 
@@ -68,7 +68,7 @@ static bool is_unchecked(const CasePaper *paper, Day day)
 
 static Names papers_that(CaseWork *work, PaperQuestion is_so, Day day)
 {
-    Names names = new_names(work);
+    Names names = new_names(work, work->papers.count + FACT_COUNT);
 
     for (size_t i = 0; i < work->papers.count; i++) {
         if (is_so(&work->papers.rows[i], day))
@@ -95,7 +95,7 @@ static NameList unmatched_fields(CaseWork *work)
     RequirementList papers = casepapers_to_match(&work->papers, &work->wanted);
     DataField fields[DATAFIELD_COUNT];
     size_t count = casedata_unmatched(&work->data, &papers, fields);
-    Names names = new_names(work);
+    Names names = new_names(work, count);
 
     for (size_t i = 0; i < count; i++)
         add_name(&names, str_of(datafield_label(fields[i])));
@@ -121,14 +121,16 @@ static void fill_declaration(CaseWork *work)
     Arena *arena = &work->change.arena;
     CaseFacts *facts = &work->facts;
     const DeclarationInForce *signed_one = &work->declaration;
-    Str text = casedata_text(arena, &work->casefile, &work->data);
-    Str checksum = digest_text(arena, seal_plain(text));
 
     facts->is_signed = signed_one->id != 0;
     facts->explanation_given = facts->is_signed;
     facts->has_consent = signed_one->has_consent;
-    facts->is_data_as_signed = str_equal(checksum, signed_one->checksum);
     facts->channel_agreed = work->casefile.has_agreed_channel;
+    if (!facts->is_signed)
+        return;
+    Str text = casedata_text(arena, &work->casefile, &work->data);
+    facts->is_data_as_signed =
+        str_equal(digest_text(arena, seal_plain(text)), signed_one->checksum);
 }
 
 /* --- the row ----------------------------------------------------------------------------------- */
@@ -173,13 +175,13 @@ static void fill_row(CaseWork *work)
 static Err fill_referrals(CaseWork *work)
 {
     AUTO_RESET Row *row = store_query(work->change.store, SQL_FACTS_REFERRALS);
-    Names open = new_names(work);
-    Names mandatory = new_names(work);
+    Names open = new_names(work, REFERRALS_MAX);
+    Names mandatory = new_names(work, REFERRALS_MAX);
     RowStep step;
 
     row_bind_id(row, 1, work->casefile.id.row);
     row_bind_text(row, 2, str_of(referral_state_code(REFERRAL_ASKED)));
-    row_bind_int(row, 3, NAMES_MAX);
+    row_bind_int(row, 3, REFERRALS_MAX);
     for (step = row_step(row); step == ROW_READY; step = row_step(row)) {
         Str question = row_text(row, 0, work->names);
         add_name(&open, question);

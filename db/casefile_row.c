@@ -2,20 +2,26 @@
 
 #include "db/sql.h"
 
-/* Numbers of parameters are those of the columns, from 1. What an index is made of and seldom
- * changes is written by itself, so that the index is left alone otherwise. */
+/* Numbers of parameters are those of the columns, from 1. What an index is made of is written only
+ * where it has changed, so that the indexes are left alone otherwise. */
 #define SQL_LIST(X)                                                                            \
     X(CASEFILE_ADD,                                                                            \
       "INSERT INTO casefile(" CASEFILE_COLUMNS ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9," \
       " ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26,"  \
       " ?27, ?28, ?29, ?30, ?31, ?32, ?33)")                                                   \
     X(CASEFILE_KEEP,                                                                           \
+      "UPDATE casefile SET version = version + 1, kind = ?7, request = ?8,"                    \
+      " submitted_day = ?16, duplicate_verdict = ?17, duplicate_reason = ?18,"                 \
+      " missing_given_at = ?19, return_day = ?20, agreed_channel = ?21, not_before_day = ?23," \
+      " no_conflict = ?26, opinion = ?27, recommendation = ?28, outcome = ?30,"                \
+      " close_reason = ?32, closed_at = ?33 WHERE id = ?1 AND version = ?2")                   \
+    X(CASEFILE_KEEP_PLACE,                                                                     \
       "UPDATE casefile SET version = version + 1, kind = ?7, request = ?8, state = ?9,"        \
       " state_since = ?10, priority = ?13, submitted_day = ?16, duplicate_verdict = ?17,"      \
       " duplicate_reason = ?18, missing_given_at = ?19, return_day = ?20,"                     \
       " agreed_channel = ?21, complete_on = ?22, not_before_day = ?23, due_day = ?24,"         \
       " no_conflict = ?26, opinion = ?27, recommendation = ?28, outcome = ?30,"                \
-      " close_reason = ?32, closed_at = ?33 WHERE id = ?1 AND version = ?2 RETURNING id")      \
+      " close_reason = ?32, closed_at = ?33 WHERE id = ?1 AND version = ?2")                   \
     X(CASEFILE_KEEP_NUMBER, "UPDATE casefile SET number = ?2 WHERE id = ?1")                   \
     X(CASEFILE_KEEP_RESEARCHER, "UPDATE casefile SET researcher_id = ?2 WHERE id = ?1")        \
     X(CASEFILE_KEEP_SESSION, "UPDATE casefile SET session_id = ?2 WHERE id = ?1")              \
@@ -39,19 +45,19 @@ static Err read_number(Str text, CaseNumber *out)
 }
 
 /* Lists whose place 0 means "none" keep the empty text for it. */
-static bool read_codes(const Row *row, Arena *arena, Casefile *out)
+static bool read_codes(const Row *row, Casefile *out)
 {
-    Str outcome = row_text(row, 29, arena);
-    Str reason = row_text(row, 31, arena);
-    Str means = row_text(row, 20, arena);
+    Str outcome = row_code(row, 29);
+    Str reason = row_code(row, 31);
+    Str means = row_code(row, 20);
 
     out->has_agreed_channel = means.len > 0;
-    return casekind_from_code(row_text(row, 6, arena), &out->kind) &&
-           casestate_from_code(row_text(row, 8, arena), &out->state) &&
-           case_origin_from_code(row_text(row, 10, arena), &out->origin) &&
-           channel_from_code(row_text(row, 11, arena), &out->channel) &&
-           duplicate_ruling_from_code(row_text(row, 16, arena), &out->ruling) &&
-           recommendation_from_code(row_text(row, 27, arena), &out->recommendation) &&
+    return casekind_from_code(row_code(row, 6), &out->kind) &&
+           casestate_from_code(row_code(row, 8), &out->state) &&
+           case_origin_from_code(row_code(row, 10), &out->origin) &&
+           channel_from_code(row_code(row, 11), &out->channel) &&
+           duplicate_ruling_from_code(row_code(row, 16), &out->ruling) &&
+           recommendation_from_code(row_code(row, 27), &out->recommendation) &&
            (!means.len || channel_from_code(means, &out->agreed_channel)) &&
            (!outcome.len || outcome_from_code(outcome, &out->outcome)) &&
            (!reason.len || close_reason_from_code(reason, &out->close_reason));
@@ -90,7 +96,7 @@ Err casefile_from_row(const Row *row, Arena *arena, Casefile *out)
     };
     TRY(read_number(row_text(row, 3, arena), &out->number));
     TRY(read_moments(row, out));
-    return read_codes(row, arena, out) ? ERR_NONE : err_with(ERR_DAMAGED, "an unknown case");
+    return read_codes(row, out) ? ERR_NONE : err_with(ERR_DAMAGED, "an unknown case");
 }
 
 Err casefile_find(Store *store, CasefileId id, Arena *arena, Casefile *out)
@@ -174,20 +180,24 @@ Err casefile_add(Change *change, const Casefile *casefile)
     return row_run(row);
 }
 
+/* Whether the case stands at the same place of every queue. */
+static bool is_in_place(const Casefile *before, const Casefile *casefile)
+{
+    return before->state == casefile->state && before->state_since == casefile->state_since &&
+           before->priority == casefile->priority &&
+           before->complete_on == casefile->complete_on && before->due == casefile->due;
+}
+
 static Err keep_common(Change *change, const Casefile *before, const Casefile *casefile)
 {
-    AUTO_RESET Row *row = store_query(change->store, SQL_CASEFILE_KEEP);
+    bool stays = is_in_place(before, casefile);
+    AUTO_RESET Row *row =
+        store_query(change->store, stays ? SQL_CASEFILE_KEEP : SQL_CASEFILE_KEEP_PLACE);
 
     bind_common(row, casefile);
     row_bind_int(row, 2, before->version);
-    switch (row_step(row)) {
-    case ROW_READY:
-        return row_run(row);
-    case ROW_DONE:
-        return ERR_CHANGED_MEANWHILE;
-    default:
-        return store_error(change->store);
-    }
+    TRY(row_run(row));
+    return row_changed_count(row) == 1 ? ERR_NONE : ERR_CHANGED_MEANWHILE;
 }
 
 static Err keep_number(Change *change, const Casefile *casefile)

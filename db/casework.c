@@ -1,15 +1,14 @@
 #include "db/casework.h"
 
 #include "db/body.h"
-#include "db/calendar_store.h"
 #include "db/caseclock.h"
 #include "db/casedata_row.h"
 #include "db/casefacts_store.h"
 #include "db/casefile_row.h"
 #include "db/counter_store.h"
+#include "db/kept.h"
 #include "db/paper_row.h"
 #include "db/policy_store.h"
-#include "db/setting_store.h"
 #include "db/store_inside.h"
 #include "office/casestep_clause.h"
 
@@ -23,7 +22,7 @@ Err casework_read(CaseWork *work, CasefileId id)
     TRY(casefile_find(store, id, &work->change.arena, &work->before));
     work->casefile = work->before;
     TRY(store_policy_of(store, work->casefile.policy_id, &work->policy));
-    TRY(store_settings_load(store, &work->change.arena, &work->settings));
+    TRY(kept_settings(store, &work->settings));
     return casework_refresh(work);
 }
 
@@ -37,6 +36,16 @@ Err casework_begin(CaseWork *work, Store *store, const Act *act, CasefileId id, 
     return change_check_version(&work->change, work->before.version);
 }
 
+Err casework_reckon(CaseWork *work)
+{
+    FamilyFacts family = casedata_facts(&work->data);
+
+    work->wanted = requirement_list(work->casefile.kind, &family);
+    TRY(declaration_in_force(
+        work->change.store, work->casefile.id, &work->change.arena, &work->declaration));
+    return casefacts_read(work);
+}
+
 Err casework_refresh(CaseWork *work)
 {
     Store *store = work->change.store;
@@ -45,10 +54,7 @@ Err casework_refresh(CaseWork *work)
 
     TRY(paper_rows_read(store, id, arena, &work->papers));
     TRY(casedata_rows_read(store, id, arena, &work->data));
-    TRY(declaration_in_force(store, id, arena, &work->declaration));
-    FamilyFacts family = casedata_facts(&work->data);
-    work->wanted = requirement_list(work->casefile.kind, &family);
-    return casefacts_read(work);
+    return casework_reckon(work);
 }
 
 Day casework_today(const CaseWork *work)
@@ -58,7 +64,7 @@ Day casework_today(const CaseWork *work)
 
 Err casework_calendar(CaseWork *work, Calendar *out)
 {
-    return store_calendar_load(work->change.store, &work->settings, &work->change.arena, out);
+    return kept_calendar(work->change.store, out);
 }
 
 /* --- moving ------------------------------------------------------------------------------------ */
@@ -198,7 +204,7 @@ Err casework_settle(CaseWork *work)
 {
     CaseState to;
 
-    TRY(casework_refresh(work));
+    TRY(casework_reckon(work));
     if (work->facts.papers_missing.count > 0 &&
         casestate_has_move(work->casefile.state, STEP_LOSE_PAPER, &to))
         return move_if_possible(work, STEP_LOSE_PAPER);

@@ -70,6 +70,10 @@ MUST_CHECK Err casework_read(CaseWork *work, CasefileId id);
 /* Reads papers, data and facts anew after rows were written; what an act had set is lost. */
 MUST_CHECK Err casework_refresh(CaseWork *work);
 
+/* Finds declaration, wanted papers and facts anew for the papers and data as they are in memory,
+ * where an act changes them along with their rows; what it had set in the facts is lost. */
+MUST_CHECK Err casework_reckon(CaseWork *work);
+
 /* Takes a step as the act's person.
  *
  * note    may be NULL.
@@ -78,7 +82,7 @@ MUST_CHECK Err casework_refresh(CaseWork *work);
  */
 MUST_CHECK Err casework_move(CaseWork *work, CaseStep step, const CaseNote *note, Refusal *why);
 
-/* After rows were written: refreshes, sends a whole file back whose paper is lost, and completes a
+/* After rows were written: reckons anew, sends a whole file back whose paper is lost, and completes a
  * declared file by itself when nothing stands against it. The system does both. */
 MUST_CHECK Err casework_settle(CaseWork *work);
 

@@ -42,16 +42,30 @@ static Err settle_moment(Change *change, Refusal *why)
 
 /* The head must be that of the events that are there: a chain whose end was cut off must not grow
  * again as if nothing had been. */
-static Err check_head(Change *change)
+static Err check_head(Store *store, const ChainHead *head)
 {
     int64_t id = 0;
     Digest chain = {0};
-    Err err = event_last(change->store, &id, &chain);
+    Err err = event_last(store, &id, &chain);
 
     if (err && err != ERR_NOT_FOUND)
         return err;
-    if (id != change->head.last_event_id || !digest_equal(chain, change->head.chain))
+    if (id != head->last_event_id || !digest_equal(chain, head->chain))
         return err_with(ERR_DAMAGED, "the chain of events does not end where it should");
+    return ERR_NONE;
+}
+
+Err change_read_head(Store *store, ChainHead *out)
+{
+    TRY(office_head_find(store, out));
+    return check_head(store, out);
+}
+
+static Err find_head(Store *store, ChainHead *out)
+{
+    if (!store->bulk.is_on)
+        return change_read_head(store, out);
+    *out = store->bulk.head;
     return ERR_NONE;
 }
 
@@ -75,10 +89,11 @@ Err change_begin(Change *change, Store *store, const Act *act, Refusal *why)
 {
     TRY(engine_begin(store->engine, ENGINE_CHANGE));
     arena_reset(&store->refusal_texts);
-    *change = (Change){.store = store, .act = act};
-    TRY(office_head_find(store, &change->head));
-    TRY(check_head(change));
-    TRY(staff_check_actor(store, act->staff_id, act->role));
+    *change = (Change){.store = store, .act = act, .arena = store->change_arena};
+    store->change_arena = (Arena){0};
+    TRY(find_head(store, &change->head));
+    kept_begin(store, change->head.last_event_id);
+    TRY(kept_check_actor(store, act->staff_id, act->role));
     TRY(look_for_request(change));
     return change->is_repeat ? ERR_NONE : settle_moment(change, why);
 }
@@ -141,6 +156,7 @@ Err change_append_event(Change *change, Event event)
     event.chain = chain_next(&store->scratch, &store->key, change->head.chain, &event);
     arena_reset(&store->scratch);
     TRY(event_add(store, &event));
+    kept_follow(store, event.record_kind);
     TRY(counter_follow(change, &event));
     change->head.chain = event.chain;
     change->head.last_event_id = event.id;
@@ -184,9 +200,23 @@ static Err keep_request(const Change *change)
     return event_request_add(change->store, change->act, change->moment, result);
 }
 
+static Err keep_head(Change *change)
+{
+    Store *store = change->store;
+
+    if (store->bulk.is_on)
+        store->bulk.head = change->head;
+    if (store->bulk.is_on || !change->has_ids)
+        return ERR_NONE;
+    return office_head_set(store, &change->head);
+}
+
+/* The memory of one change serves the next. */
 static void end(Change *change)
 {
-    arena_free(&change->arena);
+    arena_reset(&change->arena);
+    arena_free(&change->store->change_arena);
+    change->store->change_arena = change->arena;
     change->store = NULL;
 }
 
@@ -197,9 +227,9 @@ Err change_commit(Change *change)
     assert(!change->is_repeat);
     TRY(keep_request(change));
     TRY(reading_write(change));
-    if (change->has_ids)
-        TRY(office_head_set(store, &change->head));
+    TRY(keep_head(change));
     TRY(engine_commit(store->engine));
+    kept_commit(store, change->head.last_event_id);
     reading_clear(store);
     end(change);
     return ERR_NONE;
@@ -210,5 +240,6 @@ void change_rollback(Change *change)
     if (!change->store)
         return;
     engine_rollback(change->store->engine);
+    kept_drop(change->store);
     end(change);
 }

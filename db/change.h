@@ -45,6 +45,12 @@ typedef struct Change {
  */
 MUST_CHECK Err change_begin(Change *change, Store *store, const Act *act, Refusal *why);
 
+/* Reads the head of the chain and looks whether it is that of the events that are there.
+ *
+ * return  ERR_DAMAGED when it was tampered with.
+ */
+MUST_CHECK Err change_read_head(Store *store, ChainHead *out);
+
 /* True when this request was carried out before: nothing is to be done again, and change.result is
  * what it was answered with then. */
 bool change_is_repeat(const Change *change);

@@ -1,6 +1,7 @@
 #include "db/counter_store.h"
 
 #include "db/sql.h"
+#include "db/store_inside.h"
 
 #define SQL_LIST(X)                                                                            \
     X(COUNTER_ADD, "INSERT INTO counter(name, value) VALUES (?1, ?2)"                          \
@@ -122,11 +123,26 @@ Err counter_states(
     return read_states(store, row, first.len, arena, out, count);
 }
 
+Err counter_add_state(Store *store, const char *word, Str state, int64_t delta)
+{
+    Arena *scratch = &store->scratch;
+    int64_t value;
+    Err err =
+        add(store, str_format(scratch, "%s.%.*s", word, (int)state.len, state.bytes), delta,
+            &value);
+
+    arena_reset(scratch);
+    return err;
+}
+
 static Err move_by(Change *change, const Event *event, Str state, int64_t delta)
 {
-    Str name = counter_of_state(&change->arena, event->record_kind, state);
+    Store *store = change->store;
+    const char *word = state.len ? first_word(event->record_kind) : NULL;
 
-    return name.len ? counter_add(change, name, delta) : ERR_NONE;
+    if (!word || (store->bulk.is_on && bulk_count(store, word, state, delta)))
+        return ERR_NONE;
+    return counter_add_state(store, word, state, delta);
 }
 
 Err counter_follow(Change *change, const Event *event)

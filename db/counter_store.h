@@ -35,6 +35,9 @@ typedef struct {
 MUST_CHECK Err counter_states(
     Store *store, Str record_kind, Arena *arena, StateCount *out, size_t max, size_t *count);
 
+/* Adds to the counter "word.state". */
+MUST_CHECK Err counter_add_state(Store *store, const char *word, Str state, int64_t delta);
+
 /* Moves a record from one state's counter to another's, as its event says; for change.c alone. */
 MUST_CHECK Err counter_follow(Change *change, const Event *event);
 

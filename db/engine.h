@@ -143,6 +143,13 @@ MUST_CHECK RowStep row_step(Row *row);
 /* Runs a statement that gives no rows. */
 MUST_CHECK Err row_run(Row *row);
 
+/* How many rows the statement that was just run has changed. */
+int64_t row_changed_count(const Row *row);
+
+/* The text of a code, which lives until the row's next step; whether it is one is for the list of
+ * codes to say. */
+Str row_code(const Row *row, int column);
+
 bool row_is_null(const Row *row, int column);
 int64_t row_int(const Row *row, int column);            /* NULL gives 0 */
 Day row_day(const Row *row, int column);                /* NULL gives DAY_NONE */

@@ -28,8 +28,9 @@ typedef enum {
 
 struct Engine {
     struct sqlite3 *db;
-    Arena arena;   /* the rows */
-    Arena scratch; /* one value on its way in or out */
+    Arena arena;  /* the rows */
+    Arena values; /* what is bound, until no row is in use */
+    int taken_count;
     Row *rows;
     Row *own[OWN_COUNT];
     Row failed; /* given when a statement cannot be prepared */

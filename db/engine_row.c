@@ -33,6 +33,7 @@ void row_take(Row *row)
 {
     assert(!row->is_taken);
     row->is_taken = true;
+    row->engine->taken_count++;
 }
 
 void row_reset(Row **row)
@@ -41,13 +42,17 @@ void row_reset(Row **row)
 
     if (!used)
         return;
+    if (used->is_taken)
+        used->engine->taken_count--;
     used->is_taken = false;
     used->is_running = false;
-    if (!used->stmt)
-        return;
-    used->bind_code = SQLITE_OK;
-    sqlite3_reset(used->stmt);
-    sqlite3_clear_bindings(used->stmt);
+    if (used->stmt) {
+        used->bind_code = SQLITE_OK;
+        sqlite3_reset(used->stmt);
+        sqlite3_clear_bindings(used->stmt);
+    }
+    if (!used->engine->taken_count)
+        arena_reset(&used->engine->values);
 }
 
 /* --- parameters -------------------------------------------------------------------------------- */
@@ -78,14 +83,20 @@ void row_bind_id(Row *row, int parameter, int64_t id)
         row_bind_null(row, parameter);
 }
 
-void row_bind_text(Row *row, int parameter, Str text)
+/* `text` lives as long as the row is in use. */
+static void bind_kept_text(Row *row, int parameter, Str text)
 {
     const char *bytes = text.len ? text.bytes : "";
 
     if (row->stmt)
         keep_code(
             row, sqlite3_bind_text64(
-                     row->stmt, parameter, bytes, text.len, SQLITE_TRANSIENT, SQLITE_UTF8));
+                     row->stmt, parameter, bytes, text.len, SQLITE_STATIC, SQLITE_UTF8));
+}
+
+void row_bind_text(Row *row, int parameter, Str text)
+{
+    bind_kept_text(row, parameter, str_copy(&row->engine->values, text));
 }
 
 void row_bind_option(Row *row, int parameter, Str text)
@@ -98,16 +109,21 @@ void row_bind_option(Row *row, int parameter, Str text)
 
 void row_bind_blob(Row *row, int parameter, const void *bytes, size_t len)
 {
+    Str kept = str_copy(&row->engine->values, (Str){bytes, len});
+
     if (row->stmt)
         keep_code(
-            row,
-            sqlite3_bind_blob64(row->stmt, parameter, len ? bytes : "", len, SQLITE_TRANSIENT));
+            row, sqlite3_bind_blob64(row->stmt, parameter, kept.bytes, len, SQLITE_STATIC));
 }
 
 void row_bind_moment(Row *row, int parameter, Moment moment)
 {
-    row_bind_option(row, parameter, moment_text(&row->engine->scratch, moment));
-    arena_reset(&row->engine->scratch);
+    Str text = moment_text(&row->engine->values, moment);
+
+    if (text.len)
+        bind_kept_text(row, parameter, text);
+    else
+        row_bind_null(row, parameter);
 }
 
 void row_bind_day(Row *row, int parameter, Day day)
@@ -147,6 +163,18 @@ Err row_run(Row *row)
 }
 
 /* --- columns ----------------------------------------------------------------------------------- */
+
+int64_t row_changed_count(const Row *row)
+{
+    return sqlite3_changes64(row->engine->db);
+}
+
+Str row_code(const Row *row, int column)
+{
+    const char *bytes = (const char *)sqlite3_column_text(row->stmt, column);
+
+    return bytes ? (Str){bytes, (size_t)sqlite3_column_bytes(row->stmt, column)} : (Str){0};
+}
 
 bool row_is_null(const Row *row, int column)
 {

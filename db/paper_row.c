@@ -45,7 +45,7 @@ static Err read_date(Arena *arena, Str text, Date *out)
 static bool need_from_code(Str code, Need *out)
 {
     for (int need = 0; need < NEED_COUNT; need++) {
-        if (str_equal(code, str_of(need_code((Need)need)))) {
+        if (str_is(code, need_code((Need)need))) {
             *out = (Need)need;
             return true;
         }
@@ -76,10 +76,10 @@ static Err paper_from_row(const Row *row, Arena *arena, CasePaper *out)
     TRY(row_moment(row, 13, &out->judged_at));
     TRY(read_date(arena, row_text(row, 8, arena), &out->issued));
     TRY(read_date(arena, row_text(row, 9, arena), &out->expires));
-    bool is_known = paperkind_from_code(row_text(row, 2, arena), &out->kind) &&
-                    need_from_code(row_text(row, 4, arena), &out->need) &&
-                    paper_state_from_code(row_text(row, 5, arena), &out->state) &&
-                    read_how(row_text(row, 11, arena), &out->how);
+    bool is_known = paperkind_from_code(row_code(row, 2), &out->kind) &&
+                    need_from_code(row_code(row, 4), &out->need) &&
+                    paper_state_from_code(row_code(row, 5), &out->state) &&
+                    read_how(row_code(row, 11), &out->how);
     return is_known ? ERR_NONE : err_with(ERR_DAMAGED, "an unknown paper");
 }
 

@@ -274,19 +274,27 @@ static Err find_or_add(CaseWork *work, PaperKind kind, CasePaper **out, Refusal 
     return ERR_NONE;
 }
 
+static Err set_one(CaseWork *work, const PaperNews *news, Refusal *why)
+{
+    CasePaper *paper;
+
+    TRY(find_or_add(work, news->kind, &paper, why));
+    return apply(work, news, paper, why);
+}
+
 Err store_paper_set(
-    Store *store, const Act *act, CasefileId id, const PaperNews *news, Refusal *why)
+    Store *store, const Act *act, CasefileId id, const PaperNews *news, size_t count,
+    Refusal *why)
 {
     AUTO_LEAVE CaseWork work = {0};
-    CasePaper *paper;
     CaseState to;
 
     TRY(casework_begin(&work, store, act, id, why));
     if (change_is_repeat(&work.change))
         return ERR_NONE;
     TRY(casestate_after(&work.facts, act->role, STEP_PAPER, &to, why));
-    TRY(find_or_add(&work, news->kind, &paper, why));
-    TRY(apply(&work, news, paper, why));
+    for (size_t i = 0; i < count; i++)
+        TRY(set_one(&work, &news[i], why));
     TRY(casework_settle(&work));
     return casework_commit(&work);
 }

@@ -21,15 +21,17 @@ typedef struct {
 /* The papers of a case, in the order of the catalogue; texts live in `arena`. */
 MUST_CHECK Err store_paper_list(Store *store, CasefileId id, Arena *arena, CasePapers *out);
 
-/* Records what happened to a paper; those who keep files may. A declared file that is whole now is
- * completed by it; a complete one whose mandatory paper is lost goes back.
+/* Records what happened to papers that were brought together; those who keep files may. A declared
+ * file that is whole now is completed by it; a complete one whose mandatory paper is lost goes back.
  *
+ * news         `count` of them, each of another kind; where one is refused none is recorded.
  * act->reason  needed to do without a mandatory paper or to lose one.
  * return       ERR_REFUSED and ERR_NOT_PERMITTED as paper_after(); ERR_BAD_DATA and ERR_TOO_LONG
  *              with `why` for a date or a note; as casework_begin().
  */
 MUST_CHECK Err store_paper_set(
-    Store *store, const Act *act, CasefileId id, const PaperNews *news, Refusal *why);
+    Store *store, const Act *act, CasefileId id, const PaperNews *news, size_t count,
+    Refusal *why);
 
 /* --- for the other stores of db/ --------------------------------------------------------------- */
 

@@ -1,10 +1,9 @@
 #include "db/referral_store.h"
 
 #include "db/body.h"
-#include "db/calendar_store.h"
+#include "db/kept.h"
 #include "db/policy_store.h"
 #include "db/referral_row.h"
-#include "db/setting_store.h"
 #include "db/store_inside.h"
 #include "office/freetext.h"
 
@@ -20,8 +19,8 @@ static Err due_day(Change *change, Day *out)
     Settings settings;
     Calendar calendar;
 
-    TRY(store_settings_load(store, &change->arena, &settings));
-    TRY(store_calendar_load(store, &settings, &change->arena, &calendar));
+    TRY(kept_settings(store, &settings));
+    TRY(kept_calendar(store, &calendar));
     *out = calendar_add_working_days(
         &calendar, moment_day(change->moment),
         setting_number(&settings, SETTING_REFERRAL_WORKING_DAYS));

@@ -6,9 +6,9 @@
 #include "db/casework.h"
 #include "db/counter_store.h"
 #include "db/decision_row.h"
+#include "db/kept.h"
 #include "db/policy_store.h"
 #include "db/session_row.h"
-#include "db/setting_store.h"
 #include "db/store_inside.h"
 #include "office/guard_clause.h"
 #include "text/clean.h"
@@ -152,7 +152,7 @@ static Err fill(SessionWork *work, const SessionPlan *plan, Refusal *why)
     Settings settings;
 
     TRY(check_plan(plan, why));
-    TRY(store_settings_load(change->store, &change->arena, &settings));
+    TRY(kept_settings(change->store, &settings));
     work->session.held = plan->held;
     work->session.panel = plan->panel;
     work->session.quorum = (unsigned)setting_number(&settings, SETTING_COMMITTEE_QUORUM);
@@ -308,7 +308,7 @@ static Err write_minutes(
     Change *change = &work->change;
     Settings settings;
 
-    TRY(store_settings_load(change->store, &change->arena, &settings));
+    TRY(kept_settings(change->store, &settings));
     Str name = setting_text(&settings, SETTING_OFFICE_NAME);
     Minutes minutes = {
         .session = &work->session,

@@ -1,5 +1,5 @@
 #include "db/change.h"
-#include "db/setting_store.h"
+#include "db/kept.h"
 #include "db/staff_rows.h"
 
 static Err refuse(Refusal *why, Guard guard, Str allowed)
@@ -44,7 +44,7 @@ static Err keep_failure(Change *change, const Staff *staff)
 {
     Settings settings;
 
-    TRY(store_settings_load(change->store, &change->arena, &settings));
+    TRY(kept_settings(change->store, &settings));
     int64_t failures = staff->failures + 1;
     Moment lock = lock_after(&settings, failures, change->moment);
     TRY(staff_failures_keep(change->store, staff->id, failures, lock));

@@ -29,6 +29,9 @@ void store_close(Store *store)
     arena_free(&store->refusal_texts);
     arena_free(&store->readings.arena);
     arena_free(&store->policy_texts);
+    arena_free(&store->kept.arena);
+    arena_free(&store->bulk.arena);
+    arena_free(&store->change_arena);
     seal_wipe(store, sizeof *store);
     free(store);
 }
@@ -225,16 +228,6 @@ void store_on_progress(Store *store, EngineProgress progress, void *context)
 Engine *store_engine(Store *store)
 {
     return store->engine;
-}
-
-Err store_begin_bulk(Store *store)
-{
-    return engine_begin_bulk(store->engine);
-}
-
-Err store_commit_bulk(Store *store)
-{
-    return engine_commit_bulk(store->engine);
 }
 
 Err store_begin_trial(Store *store)

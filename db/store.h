@@ -86,7 +86,8 @@ void store_on_wait(Store *store, EngineWait wait, void *context, int max_wait_ms
 void store_on_progress(Store *store, EngineProgress progress, void *context);
 
 /* All changes from here to store_commit_bulk() are kept together or not at all, without waiting for
- * the disk in between: for filling a made-up office. After a refused one the file is lost. */
+ * the disk in between: for filling a made-up office. What the file says of itself and the counters of
+ * states stand still until then. After a refused one the file is lost. */
 MUST_CHECK Err store_begin_bulk(Store *store);
 MUST_CHECK Err store_commit_bulk(Store *store);
 

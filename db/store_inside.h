@@ -2,7 +2,9 @@
 #ifndef DB_STORE_INSIDE_H
 #define DB_STORE_INSIDE_H
 
+#include "db/bulk.h"
 #include "db/engine.h"
+#include "db/kept.h"
 #include "db/reading.h"
 #include "db/sql.h"
 #include "db/store.h"
@@ -26,6 +28,9 @@ struct Store {
     ReadingList readings;
     KeptPolicy *policies;
     Arena policy_texts; /* and the policies themselves */
+    Kept kept;
+    Bulk bulk;
+    Arena change_arena; /* lent to the change that is under way */
 };
 
 #endif

@@ -3,9 +3,9 @@
 #include "db/casefacts_store.h"
 #include "db/casefile_row.h"
 #include "db/inquiry_store.h"
+#include "db/kept.h"
 #include "db/person_store.h"
 #include "db/policy_store.h"
-#include "db/setting_store.h"
 #include "db/store_inside.h"
 #include "db/visit_turn.h"
 #include "office/freetext.h"
@@ -57,7 +57,7 @@ static Err find_facts(VisitTurn *turn)
     facts->state = visit->state;
     facts->recalls = visit->recalls;
     facts->has_reason = turn->change->act->reason.len > 0;
-    TRY(store_settings_load(store, &turn->change->arena, &turn->settings));
+    TRY(kept_settings(store, &turn->settings));
     facts->recalls_needed = (unsigned)setting_number(&turn->settings, SETTING_QUEUE_RECALLS);
     if (visit->casefile_id)
         TRY(casefile_find(
@@ -216,7 +216,7 @@ static Err begin_day(Change *change, Refusal *why)
 {
     Settings settings;
 
-    TRY(store_settings_load(change->store, &change->arena, &settings));
+    TRY(kept_settings(change->store, &settings));
     return clear_left_over(change, &settings, why);
 }
 

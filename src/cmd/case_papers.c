@@ -94,7 +94,7 @@ ExitCode case_paper(CommandLine *line)
         code = case_open_desk(line, "clerk", &desk, &id);
     if (code != EXIT_DONE)
         return code;
-    Err err = store_paper_set(desk.store, &desk.act, id, &news, &why);
+    Err err = store_paper_set(desk.store, &desk.act, id, &news, 1, &why);
     return err ? command_fail(line, err, &why) : case_print(line, &desk, id);
 }
 

@@ -204,9 +204,17 @@ static Err bring_papers(Demo *demo, DemoCase *one, int left_out)
     Str expires = day_iso(&demo->turn, CALENDAR_GREGORIAN, demo->today + VALID_DAYS);
 
     TRY(store_paper_list(demo->store, one->id, &demo->turn, papers));
+    PaperNews *news = arena_new(&demo->turn, PaperNews, papers->count);
+    size_t count = 0;
     for (size_t i = 0; i < papers->count; i++) {
         const CasePaper *paper = &papers->rows[i];
-        PaperNews news = {
+        if (!paper->is_asked || paper->state != PAPER_REQUIRED)
+            continue;
+        if (left_out && paper->need == NEED_MANDATORY) {
+            left_out--;
+            continue;
+        }
+        news[count++] = (PaperNews){
             .kind = paper->kind,
             .to = PAPER_MATCHED,
             .how = MATCH_ORIGINAL,
@@ -214,16 +222,9 @@ static Err bring_papers(Demo *demo, DemoCase *one, int left_out)
             .expires = expires,
             .received_at = MOMENT_NONE,
         };
-        if (!paper->is_asked || paper->state != PAPER_REQUIRED)
-            continue;
-        if (left_out && paper->need == NEED_MANDATORY) {
-            left_out--;
-            continue;
-        }
-        TRY(store_paper_set(
-            demo->store, demo_act(demo, ROLE_CLERK), one->id, &news, &demo->why));
     }
-    return ERR_NONE;
+    return store_paper_set(
+        demo->store, demo_act(demo, ROLE_CLERK), one->id, news, count, &demo->why);
 }
 
 static Err match_all(Demo *demo, DemoCase *one)

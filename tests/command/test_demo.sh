@@ -3,19 +3,21 @@
 . tests/lib/tap.sh
 
 folder=$(dirname "$office")
+seed=0
 for policy in computing maarifa tuwaim jazan-housing ajyal union; do
-    does "${policy}_is_lived" "$program" demo --policy "$policy" --cases 40 --now 2026-11-21 \
-        "$folder/$policy.office"
+    seed=$((seed + 1))
+    does "${policy}_is_lived" "$program" demo --policy "$policy" --seed $seed --cases 40 \
+        --now 2026-11-21 "$folder/$policy.office"
     does "${policy}_checks_clean" "$program" -f "$folder/$policy.office" check
 done
-does it_is_made_again "$program" demo --policy union --cases 40 --now 2026-11-21 "$office"
+does it_is_made_again "$program" demo --policy union --seed $seed --cases 40 --now 2026-11-21 "$office"
 is every_state_has_a_case \
     "$(sqlite3 "$office" "SELECT count(DISTINCT state) FROM casefile")" 16
 is the_same_seed_makes_the_same_bytes \
     "$(cmp "$office" "$folder/union.office" && cmp "$office.key" "$folder/union.office.key" && echo same)" same
 does another_seed_makes_another "$program" demo --seed 7 --cases 40 --now 2026-11-21 "$folder/7.office"
 is and_differs "$(cmp -s "$office" "$folder/7.office" || echo differs)" differs
-for cases in 0 1 7 200; do
+for cases in 0 1 7 200 1500; do
     sized=$folder/$cases.cases
     does "${cases}_cases_are_lived" "$program" demo --cases $cases --seed 3 --now 2026-11-21T14:30 "$sized"
     is "${cases}_cases_are_there" "$(sqlite3 "$sized" "SELECT count(*) FROM casefile")" $cases
@@ -24,8 +26,12 @@ for cases in 0 1 7 200; do
     does "${cases}_cases_check_clean" "$program" -f "$sized" check
     does "the_chain_of_${cases}_cases_holds" "$program" -f "$sized" audit verify
 done
-is every_state_of_200_has_cases \
-    "$(sqlite3 "$sized" "SELECT count(DISTINCT state) FROM casefile")" 16
+for cases in 200 1500; do
+    is "every_state_of_${cases}_has_cases" \
+        "$(sqlite3 "$folder/$cases.cases" "SELECT count(DISTINCT state) FROM casefile")" 16
+done
+is no_session_hears_more_than_its_seats "$(sqlite3 "$sized" "SELECT max(n) FROM
+    (SELECT count(*) AS n FROM agenda_item GROUP BY session_id)")" 30
 is people_without_a_case_are_there "$("$program" demo --cases 0 --people 30 "$folder/30.people" &&
     sqlite3 "$folder/30.people" "SELECT count(*) FROM person")" 30
 does a_present_just_after_midnight_is_lived "$program" demo --cases 40 --seed 9 --now 2026-11-21T00:05 "$folder/midnight.office"

@@ -210,5 +210,5 @@ void casedesk_papers(CaseDesk *office, CasefileId id)
 
     office->manager.moment += 1000;
     assert_int_equal(
-        store_paper_set(office->store, &office->manager, id, &news, &why), ERR_NONE);
+        store_paper_set(office->store, &office->manager, id, &news, 1, &why), ERR_NONE);
 }

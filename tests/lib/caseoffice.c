@@ -155,7 +155,7 @@ Err caseoffice_paper(
 
     act.reason = to == PAPER_REQUIRED ? STR("lost") : (Str){0};
     office->why = (Refusal){0};
-    return store_paper_set(office->store, &act, id, &news, &office->why);
+    return store_paper_set(office->store, &act, id, &news, 1, &office->why);
 }
 
 void caseoffice_papers(CaseOffice *office, CasefileId id)

@@ -65,6 +65,48 @@ static void a_bulk_that_is_committed_keeps_every_change(void **state)
     store_close(store);
 }
 
+/* One event that moves a case; nobody reads its row. */
+static Err move_case(Store *store, int seconds, const char *from, const char *to)
+{
+    AUTO_ROLLBACK Change change = {0};
+    Act act = office_act(seconds);
+
+    TRY(change_begin(&change, store, &act, NULL));
+    TRY(change_add_event(
+        &change, &(Event){
+                     .act = STR("note"),
+                     .record_kind = STR("case"),
+                     .record_id = 1,
+                     .from_state = str_of(from),
+                     .to_state = str_of(to),
+                 }));
+    return change_commit(&change);
+}
+
+static void head_and_counters_are_right_after_a_bulk_and_in_the_next_change(void **state)
+{
+    (void)state;
+    Store *store = office_in_memory();
+    Office before;
+    Office after;
+    int64_t count;
+
+    assert_int_equal(store_office_find(store, &before), ERR_NONE);
+    assert_int_equal(store_begin_bulk(store), ERR_NONE);
+    assert_int_equal(move_case(store, 1, "", "draft"), ERR_NONE);
+    assert_int_equal(move_case(store, 2, "draft", "verifying"), ERR_NONE);
+    assert_int_equal(move_case(store, 3, "", "draft"), ERR_NONE);
+    assert_int_equal(store_commit_bulk(store), ERR_NONE);
+    assert_int_equal(move_case(store, 4, "draft", "verifying"), ERR_NONE);
+    assert_int_equal(store_office_find(store, &after), ERR_NONE);
+    assert_int_equal(after.event_count, before.event_count + 4);
+    assert_int_equal(counter_read(store, STR("casefile.verifying"), &count), ERR_NONE);
+    assert_int_equal(count, 2);
+    assert_int_equal(counter_read(store, STR("casefile.draft"), &count), ERR_NONE);
+    assert_int_equal(count, 0);
+    store_close(store);
+}
+
 static void after_a_refusal_a_bulk_does_nothing_more(void **state)
 {
     (void)state;
@@ -89,6 +131,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_teardown(a_bulk_that_is_not_committed_leaves_nothing, clear),
         cmocka_unit_test_teardown(a_bulk_that_is_committed_keeps_every_change, clear),
+        cmocka_unit_test(head_and_counters_are_right_after_a_bulk_and_in_the_next_change),
         cmocka_unit_test_teardown(after_a_refusal_a_bulk_does_nothing_more, clear),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

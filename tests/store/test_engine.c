@@ -120,6 +120,28 @@ static void each_failure_has_its_kind(void **state)
     (void)state;
 }
 
+static void a_statement_says_how_many_rows_it_changed(void **state)
+{
+    (void)state;
+    Engine *engine = in_memory();
+
+    assert_int_equal(
+        run(engine, "CREATE TABLE t(code TEXT); INSERT INTO t VALUES ('a'), ('b'), ('b')"),
+        ERR_NONE);
+    Row *row = engine_prepare(engine, STR("UPDATE t SET code = 'c' WHERE code = ?1"));
+    row_take(row);
+    row_bind_text(row, 1, STR("b"));
+    assert_int_equal(row_run(row), ERR_NONE);
+    assert_int_equal(row_changed_count(row), 2);
+    row_reset(&row);
+    row_take(row);
+    row_bind_text(row, 1, STR("z"));
+    assert_int_equal(row_run(row), ERR_NONE);
+    assert_int_equal(row_changed_count(row), 0);
+    row_reset(&row);
+    engine_close(engine);
+}
+
 static void a_script_stops_at_its_first_failure(void **state)
 {
     Engine *engine = in_memory();
@@ -446,6 +468,7 @@ int main(void)
         cmocka_unit_test(bytes_that_are_no_utf8_are_replaced),
         cmocka_unit_test(a_wrong_statement_is_said_at_its_step),
         cmocka_unit_test(each_failure_has_its_kind),
+        cmocka_unit_test(a_statement_says_how_many_rows_it_changed),
         cmocka_unit_test(a_script_stops_at_its_first_failure),
         cmocka_unit_test(a_transaction_is_kept_or_forgotten),
         cmocka_unit_test(a_fault_strikes_the_statement_it_was_set_for),

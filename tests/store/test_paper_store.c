@@ -19,7 +19,7 @@ static Err set_paper(CaseOffice *office, CasefileId id, PaperNews news)
     if (!news.received_at)
         news.received_at = MOMENT_NONE;
     office->why = (Refusal){0};
-    return store_paper_set(office->store, &act, id, &news, &office->why);
+    return store_paper_set(office->store, &act, id, &news, 1, &office->why);
 }
 
 static void assert_refused(CaseOffice *office, Err err, Guard guard)
@@ -217,7 +217,8 @@ static void a_mandatory_paper_is_left_out_only_for_a_reason(void **state)
     assert_refused(office, set_paper(office, id, news), GUARD_REASON_GIVEN);
     act = caseoffice_as(office, ROLE_CLERK);
     act.reason = STR("لا هوية له بعد");
-    assert_int_equal(store_paper_set(office->store, &act, id, &news, &office->why), ERR_NONE);
+    assert_int_equal(
+        store_paper_set(office->store, &act, id, &news, 1, &office->why), ERR_NONE);
     assert_int_equal(
         caseoffice_find_paper(office, id, PAPERKIND_NATIONAL_ID).state, PAPER_NOT_APPLICABLE);
     caseoffice_papers(office, id);
@@ -256,17 +257,49 @@ static void who_may_touch_papers_and_when_is_in_the_table_of_moves(void **state)
     Act act = caseoffice_as(office, ROLE_SECRETARY);
 
     assert_int_equal(
-        store_paper_set(office->store, &act, id, &news, &office->why), ERR_NOT_PERMITTED);
+        store_paper_set(office->store, &act, id, &news, 1, &office->why), ERR_NOT_PERMITTED);
     act = caseoffice_as(office, ROLE_RESEARCHER);
-    assert_int_equal(store_paper_set(office->store, &act, id, &news, &office->why), ERR_NONE);
+    assert_int_equal(
+        store_paper_set(office->store, &act, id, &news, 1, &office->why), ERR_NONE);
     act = caseoffice_as(office, ROLE_RESEARCHER);
     news.to = PAPER_MATCHED;
     news.how = MATCH_ORIGINAL;
     assert_int_equal(
-        store_paper_set(office->store, &act, id, &news, &office->why), ERR_NOT_PERMITTED);
+        store_paper_set(office->store, &act, id, &news, 1, &office->why), ERR_NOT_PERMITTED);
     assert_int_equal(
-        store_paper_set(office->store, &act, (CasefileId){9}, &news, &office->why),
+        store_paper_set(office->store, &act, (CasefileId){9}, &news, 1, &office->why),
         ERR_NOT_FOUND);
+}
+
+static Err set_two(CaseOffice *office, CasefileId id, const char *expires)
+{
+    Act act = caseoffice_as(office, ROLE_CLERK);
+    PaperNews news[] = {
+        {.kind = PAPERKIND_NATIONAL_ID, .to = PAPER_MATCHED, .how = MATCH_ORIGINAL},
+        {.kind = PAPERKIND_NATIONAL_ADDRESS,                             .to = PAPER_RECEIVED              },
+    };
+
+    for (size_t i = 0; i < 2; i++)
+        news[i].received_at = MOMENT_NONE;
+    news[1].expires = str_of(expires);
+    office->why = (Refusal){0};
+    return store_paper_set(office->store, &act, id, news, 2, &office->why);
+}
+
+static void papers_brought_together_are_recorded_together_or_not_at_all(void **state)
+{
+    CaseOffice *office = *state;
+    CasefileId id = caseoffice_draft(office);
+
+    assert_int_equal(set_two(office, id, "no date"), ERR_BAD_DATA);
+    assert_int_equal(
+        caseoffice_find_paper(office, id, PAPERKIND_NATIONAL_ID).state, PAPER_REQUIRED);
+    assert_int_equal(set_two(office, id, "2030-01-01"), ERR_NONE);
+    assert_int_equal(
+        caseoffice_find_paper(office, id, PAPERKIND_NATIONAL_ID).state, PAPER_MATCHED);
+    assert_int_equal(
+        caseoffice_find_paper(office, id, PAPERKIND_NATIONAL_ADDRESS).state, PAPER_RECEIVED);
+    caseoffice_check(office);
 }
 
 static void whichever_statement_fails_a_paper_and_its_case_move_together(void **state)
@@ -305,6 +338,7 @@ int main(void)
         IN_OFFICE(a_mandatory_paper_is_left_out_only_for_a_reason),
         IN_OFFICE(when_it_came_and_when_that_was_entered_are_both_kept),
         IN_OFFICE(who_may_touch_papers_and_when_is_in_the_table_of_moves),
+        IN_OFFICE(papers_brought_together_are_recorded_together_or_not_at_all),
         IN_OFFICE(whichever_statement_fails_a_paper_and_its_case_move_together),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

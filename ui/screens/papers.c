@@ -150,7 +150,7 @@ static Outcome record(Screen *screen, Str reason)
     Refusal why = {0};
 
     act.reason = reason;
-    Err err = store_paper_set(state->desk->store, &act, state->id, &state->news, &why);
+    Err err = store_paper_set(state->desk->store, &act, state->id, &state->news, 1, &why);
     if (err)
         screen_refuse_err(screen, err, &why);
     else

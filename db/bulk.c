@@ -1,0 +1,59 @@
+#include "db/bulk.h"
+
+#include "db/change.h"
+#include "db/counter_store.h"
+#include "db/office_store.h"
+#include "db/store_inside.h"
+
+static BulkCounter *find_counter(Bulk *bulk, const char *word, Str state)
+{
+    for (size_t i = 0; i < bulk->counter_count; i++) {
+        if (bulk->counters[i].word == word && str_equal(bulk->counters[i].state, state))
+            return &bulk->counters[i];
+    }
+    return NULL;
+}
+
+bool bulk_count(Store *store, const char *word, Str state, int64_t delta)
+{
+    Bulk *bulk = &store->bulk;
+    BulkCounter *counter = find_counter(bulk, word, state);
+
+    if (!counter && bulk->counter_count == BULK_COUNTERS)
+        return false;
+    if (!counter) {
+        counter = &bulk->counters[bulk->counter_count++];
+        *counter = (BulkCounter){word, str_copy(&bulk->arena, state), 0};
+    }
+    counter->delta += delta;
+    return true;
+}
+
+static Err write_counters(Store *store)
+{
+    Bulk *bulk = &store->bulk;
+
+    for (size_t i = 0; i < bulk->counter_count; i++) {
+        BulkCounter *counter = &bulk->counters[i];
+        TRY(counter_add_state(store, counter->word, counter->state, counter->delta));
+    }
+    bulk->counter_count = 0;
+    arena_reset(&bulk->arena);
+    return ERR_NONE;
+}
+
+Err store_begin_bulk(Store *store)
+{
+    TRY(engine_begin_bulk(store->engine));
+    TRY(change_read_head(store, &store->bulk.head));
+    store->bulk.is_on = true;
+    return ERR_NONE;
+}
+
+Err store_commit_bulk(Store *store)
+{
+    store->bulk.is_on = false;
+    TRY(write_counters(store));
+    TRY(office_head_set(store, &store->bulk.head));
+    return engine_commit_bulk(store->engine);
+}

@@ -1,0 +1,34 @@
+/* bulk.h - what a connection keeps in memory while it fills a new file; for the core of db/.
+ *
+ * From store_begin_bulk() to store_commit_bulk() nobody else writes, so the head of the chain and
+ * the counters of states are carried along here and written once, at the end.
+ */
+#ifndef DB_BULK_H
+#define DB_BULK_H
+
+#include "db/chain.h"
+#include "db/store.h"
+
+enum { BULK_COUNTERS = 128 };
+
+typedef struct {
+    const char *word; /* the first of the counter's name */
+    Str state;        /* the second */
+    int64_t delta;
+} BulkCounter;
+
+typedef struct {
+    bool is_on;
+    ChainHead head;
+    BulkCounter counters[BULK_COUNTERS];
+    size_t counter_count;
+    Arena arena; /* the states */
+} Bulk;
+
+/* Adds to the counter "word.state"; it is written at the end.
+ *
+ * return  false when there is no room: the caller writes it.
+ */
+bool bulk_count(Store *store, const char *word, Str state, int64_t delta);
+
+#endif
