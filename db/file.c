@@ -148,6 +148,15 @@ Err file_check_place(Str file)
     return err;
 }
 
+Err file_sync_folder(Str file)
+{
+    Arena arena = {0};
+    bool is_synced = sync_folder(&arena, file);
+
+    arena_free(&arena);
+    return is_synced ? ERR_NONE : err_with(ERR_CANNOT_CREATE, "folder: %s", strerror(errno));
+}
+
 void file_remove(Str file)
 {
     Arena arena = {0};

@@ -30,6 +30,9 @@ MUST_CHECK Err file_check_place(Str file);
  * one: what is behind it (sshfs, a cloud) cannot be told. */
 bool file_is_network_type(int64_t type);
 
+/* Brings the names in the folder of `file` to the disk; ERR_CANNOT_CREATE. */
+MUST_CHECK Err file_sync_folder(Str file);
+
 /* Removes a file, if it is there. */
 void file_remove(Str file);
 

@@ -1,22 +1,11 @@
 #include "db/new_office.h"
 
-#include "db/file.h"
 #include "db/holiday_store.h"
 #include "db/policy_store.h"
 #include "db/staff_store.h"
 #include "db/system.h"
 
 enum { HOLIDAY_YEARS_BACK = 3, HOLIDAY_YEARS_AHEAD = 5 };
-
-void store_office_remove(Str file)
-{
-    static const char *const parts[] = {"", ".key", "-wal", "-shm"};
-    Arena arena = {0};
-
-    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
-        file_remove(str_format(&arena, "%.*s%s", (int)file.len, file.bytes, parts[i]));
-    arena_free(&arena);
-}
 
 static Err propose_holidays(Store *store, const Act *act, Arena *arena, Refusal *why)
 {
@@ -67,14 +56,14 @@ static void keep_texts(Arena *arena, Refusal *why)
         why->owed[i] = str_copy(arena, why->owed[i]);
 }
 
-Err store_office_make(const NewOffice *office, Arena *arena, Store **out, Refusal *why)
+Err store_office_prepare(const NewOffice *office, Arena *arena, Store **out, Refusal *why)
 {
     OfficePlan plan = office->plan;
 
     if (!plan.name.len)
         plan.name = office->policy->association;
     *why = (Refusal){.file = plan.file};
-    TRY(store_create(&plan, out));
+    TRY(store_prepare(&plan, out));
     *why = (Refusal){0};
     Err err = furnish(*out, office, arena, why);
     if (!err)
@@ -82,6 +71,17 @@ Err store_office_make(const NewOffice *office, Arena *arena, Store **out, Refusa
     keep_texts(arena, why);
     store_close(*out);
     *out = NULL;
-    store_office_remove(plan.file);
+    return err;
+}
+
+Err store_office_make(const NewOffice *office, Arena *arena, Store **out, Refusal *why)
+{
+    TRY(store_office_prepare(office, arena, out, why));
+    Err err = store_publish(*out);
+    if (!err)
+        return ERR_NONE;
+    *why = (Refusal){.file = office->plan.file};
+    store_close(*out);
+    *out = NULL;
     return err;
 }

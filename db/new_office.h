@@ -16,7 +16,7 @@ typedef struct {
 } NewOffice;
 
 /* Makes the file, adopts the policy, proposes the holidays of the years around and adds the
- * administrator. Nothing is left behind when it fails.
+ * administrator. Nothing is left behind when it fails or is ended early.
  *
  * why     its texts live in `arena` or until the next such call.
  * out     belongs to the caller: store_close().
@@ -25,7 +25,8 @@ typedef struct {
 MUST_CHECK Err
 store_office_make(const NewOffice *office, Arena *arena, Store **out, Refusal *why);
 
-/* Takes an office away with all that belongs to it; for one that was half made. */
-void store_office_remove(Str file);
+/* The same, still to be published (store_publish()). */
+MUST_CHECK Err
+store_office_prepare(const NewOffice *office, Arena *arena, Store **out, Refusal *why);
 
 #endif

@@ -25,6 +25,7 @@ void store_close(Store *store)
     if (!store)
         return;
     engine_close(store->engine);
+    newfile_abandon(&store->new_file);
     arena_free(&store->scratch);
     arena_free(&store->refusal_texts);
     arena_free(&store->readings.arena);
@@ -37,26 +38,6 @@ void store_close(Store *store)
 }
 
 /* --- making ------------------------------------------------------------------------------------ */
-
-/* The file and its key, both new; the file alone is taken away again when the key is there. */
-static Err make_files(Store *store, Arena *arena, Str file)
-{
-    TRY(file_make(file, NULL, 0));
-    Err err = file_check_place(file);
-    if (!err)
-        err = file_make(beside(arena, file, ".key"), store->key.bytes, sizeof store->key.bytes);
-    if (err)
-        file_remove(file);
-    return err;
-}
-
-static void remove_files(Arena *arena, Str file)
-{
-    static const char *const endings[] = {"", "-wal", "-shm", ".key"};
-
-    for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++)
-        file_remove(beside(arena, file, endings[i]));
-}
 
 static Err add_office(Store *store, const OfficePlan *plan)
 {
@@ -104,7 +85,7 @@ static Err add_first_events(Store *store, const OfficePlan *plan)
 
 static Err fill(Store *store, const OfficePlan *plan)
 {
-    TRY(engine_open(plan->file, &store->engine));
+    TRY(engine_open(store->new_file.work, &store->engine));
     TRY(engine_start_log(store->engine));
     TRY(migrate_up(store->engine));
     TRY(found_office(store, plan));
@@ -112,31 +93,58 @@ static Err fill(Store *store, const OfficePlan *plan)
     return add_first_events(store, plan);
 }
 
-static Err create_office(Store *store, Arena *arena, const OfficePlan *plan)
+static Err prepare(Store *store, const OfficePlan *plan)
 {
     store->random = plan->random;
     random_fill(&store->random, store->key.bytes, sizeof store->key.bytes);
-    if (!plan->file.len)
-        return fill(store, plan);
-    TRY(make_files(store, arena, plan->file));
-    Err err = fill(store, plan);
+    if (plan->file.len)
+        TRY(newfile_begin(
+            &store->new_file, plan->file, store->key.bytes, sizeof store->key.bytes));
+    return fill(store, plan);
+}
+
+Err store_prepare(const OfficePlan *plan, Store **out)
+{
+    Store *store = NULL;
+
+    TRY(seal_start());
+    TRY(new_store(&store));
+    Err err = prepare(store, plan);
     if (err) {
-        engine_close(store->engine);
-        store->engine = NULL;
-        remove_files(arena, plan->file);
+        store_close(store);
+        return err;
     }
+    *out = store;
+    return ERR_NONE;
+}
+
+/* Closed, the database has all in one file, which then gets its name. */
+Err store_publish(Store *store)
+{
+    Arena arena = {0};
+
+    if (!store->new_file.work.len)
+        return ERR_NONE;
+    Str file = str_copy(&arena, store->new_file.file);
+    engine_close(store->engine);
+    store->engine = NULL;
+    for (size_t i = 0; i < sizeof store->rows / sizeof store->rows[0]; i++)
+        store->rows[i] = NULL;
+    Err err = newfile_publish(&store->new_file);
+    if (!err)
+        err = engine_open(file, &store->engine);
+    if (!err)
+        err = engine_start_log(store->engine);
+    arena_free(&arena);
     return err;
 }
 
 Err store_create(const OfficePlan *plan, Store **out)
 {
-    Arena arena = {0};
     Store *store = NULL;
 
-    TRY(seal_start());
-    TRY(new_store(&store));
-    Err err = create_office(store, &arena, plan);
-    arena_free(&arena);
+    TRY(store_prepare(plan, &store));
+    Err err = store_publish(store);
     if (err) {
         store_close(store);
         return err;

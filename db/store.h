@@ -54,12 +54,20 @@ typedef struct {
     Digest chain; /* at the last event: printed on paper it proves all before it */
 } Office;
 
-/* Makes a new office and opens it. Nothing is left behind when it fails.
+/* Makes a new office and opens it, whole or not at all: whatever ends it early, the file is not
+ * there, and what was left beside its place goes when it is made again.
  *
- * return  ERR_EXISTS when the file or its key is there already, ERR_CANNOT_CREATE, ERR_BAD_DATA
- *         for a name or language that the settings do not allow, ERR_NETWORK_FILE. `*out` belongs to the caller: store_close().
+ * return  ERR_EXISTS when the file or its key is there already, ERR_STORE_BUSY when somebody is
+ *         making it now, ERR_CANNOT_CREATE, ERR_BAD_DATA for a name or language that the settings
+ *         do not allow, ERR_NETWORK_FILE. `*out` belongs to the caller: store_close().
  */
 MUST_CHECK Err store_create(const OfficePlan *plan, Store **out);
+
+/* The same in two parts, for an office that is to be filled before it is there: prepared, it has
+ * everything but its name; published, it is open under it. One that is closed before that was
+ * never made. Publishing again does nothing; after a refusal it can only be closed. */
+MUST_CHECK Err store_prepare(const OfficePlan *plan, Store **out);
+MUST_CHECK Err store_publish(Store *store);
 
 /* Opens an office. One of an older version is first copied beside itself (FILE.before-NNNN, where
  * NNNN is the first migration it lacks) and then brought up to this one.

@@ -5,6 +5,7 @@
 #include "db/bulk.h"
 #include "db/engine.h"
 #include "db/kept.h"
+#include "db/new_file.h"
 #include "db/reading.h"
 #include "db/sql.h"
 #include "db/store.h"
@@ -23,6 +24,7 @@ struct Store {
     SealKey key;
     Random random;
     bool is_demo;
+    NewFile new_file; /* while it is being made; see store_prepare() */
     Arena scratch;       /* the bytes of one digest */
     Arena refusal_texts; /* of the last refusal, until the next change begins */
     ReadingList readings;

@@ -274,11 +274,8 @@ static ExitCode make_file(CommandLine *line, Demo *demo, const DemoOrder *order)
     if (code != EXIT_DONE)
         return code;
     Err err = fill(demo, order);
-    if (err)
-        code = command_fail(line, err, &demo->why);
+    code = err ? command_fail(line, err, &demo->why) : new_office_publish(line, demo->store);
     store_close(demo->store);
-    if (err)
-        store_office_remove(office.plan.file);
     return code;
 }
 

@@ -14,7 +14,15 @@ ExitCode new_office(CommandLine *line, NewOffice *office, Str policy, Store **ou
     if (code != EXIT_DONE)
         return code;
     office->policy = profile;
-    Err err = store_office_make(office, line->arena, out, &why);
+    Err err = store_office_prepare(office, line->arena, out, &why);
+    return err ? command_fail(line, err, &why) : EXIT_DONE;
+}
+
+ExitCode new_office_publish(CommandLine *line, Store *store)
+{
+    Refusal why = {.file = line->args[0]};
+    Err err = store_publish(store);
+
     return err ? command_fail(line, err, &why) : EXIT_DONE;
 }
 
@@ -36,6 +44,8 @@ ExitCode init_office(CommandLine *line)
         code = password_read(line, &office.admin_password);
     if (code == EXIT_DONE)
         code = new_office(line, &office, command_option(line, "--policy"), &store);
+    if (code == EXIT_DONE)
+        code = new_office_publish(line, store);
     store_close(store);
     return code;
 }

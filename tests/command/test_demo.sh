@@ -40,7 +40,7 @@ is nothing_is_said_on_the_way "$("$program" demo --cases 1 "$folder/quiet.office
 
 "$program" demo --cases 100000 "$folder/stopped.office" 2>"$folder/stopped.says" &
 made=$!
-until [ -s "$folder/stopped.office" ]; do :; done
+until [ -s "$folder/stopped.office.unfinished" ]; do :; done
 kill -TERM $made
 wait $made
 is a_polite_kill_ends_it $? 143

@@ -171,6 +171,81 @@ static void a_new_office_never_overwrites(void **state)
     assert_null(store);
 }
 
+/* A making that was ended early: whoever held it is gone, its files are there. */
+static void leave_unfinished(Place *place)
+{
+    write_file(
+        place, folder_file(&place->arena, place->folder, "an.office.unfinished"), "half");
+    write_file(
+        place, folder_file(&place->arena, place->folder, "an.office.unfinished-wal"), "log");
+    write_file(
+        place, folder_file(&place->arena, place->folder, "an.office.unfinished-key"), "key");
+}
+
+static void what_an_ended_making_left_behind_goes(void **state)
+{
+    Place *place = *state;
+    Str work_key = folder_file(&place->arena, place->folder, "an.office.unfinished-key");
+
+    leave_unfinished(place);
+    assert_int_equal(link(str_c(&place->arena, work_key), str_c(&place->arena, place->key)), 0);
+    make_office(place);
+    assert_int_equal(open_and_close(place), ERR_NONE);
+    assert_false(is_there(place, "an.office.unfinished"));
+    assert_false(is_there(place, "an.office.unfinished-wal"));
+    assert_false(is_there(place, "an.office.unfinished-key"));
+}
+
+static void a_file_that_only_bears_the_working_name_is_left_alone(void **state)
+{
+    Place *place = *state;
+    OfficePlan plan = office_plan(place->file);
+    Str work = folder_file(&place->arena, place->folder, "an.office.unfinished");
+    Store *store = NULL;
+
+    write_file(place, work, "mine");
+    assert_int_equal(store_create(&plan, &store), ERR_EXISTS);
+    assert_str(test_file(&place->arena, str_c(&place->arena, work)), "mine");
+    assert_false(is_there(place, "an.office.unfinished-key"));
+}
+
+static void an_office_is_there_when_it_is_published_and_not_before(void **state)
+{
+    Place *place = *state;
+    OfficePlan plan = office_plan(place->file);
+    Store *store = NULL;
+    Store *other = NULL;
+
+    assert_int_equal(store_prepare(&plan, &store), ERR_NONE);
+    assert_false(is_there(place, "an.office"));
+    assert_int_equal(store_prepare(&plan, &other), ERR_STORE_BUSY);
+    store_close(store);
+    assert_false(is_there(place, "an.office.unfinished"));
+    assert_false(is_there(place, "an.office.key"));
+
+    assert_int_equal(store_prepare(&plan, &store), ERR_NONE);
+    assert_int_equal(store_publish(store), ERR_NONE);
+    assert_int_equal(store_publish(store), ERR_NONE);
+    assert_false(is_there(place, "an.office.unfinished-key"));
+    store_close(store);
+    assert_int_equal(open_and_close(place), ERR_NONE);
+}
+
+static void an_office_is_not_published_over_another_file(void **state)
+{
+    Place *place = *state;
+    OfficePlan plan = office_plan(place->file);
+    Store *store = NULL;
+
+    assert_int_equal(store_prepare(&plan, &store), ERR_NONE);
+    write_file(place, place->file, "mine");
+    assert_int_equal(store_publish(store), ERR_EXISTS);
+    store_close(store);
+    assert_str(test_file(&place->arena, str_c(&place->arena, place->file)), "mine");
+    assert_false(is_there(place, "an.office.key"));
+    assert_false(is_there(place, "an.office.unfinished"));
+}
+
 static void an_office_cannot_be_made_where_nothing_can_be_written(void **state)
 {
     OfficePlan plan = office_plan(STR("/nonexistent/an.office"));
@@ -333,6 +408,10 @@ int main(void)
         cmocka_unit_test(the_same_seed_makes_the_same_office),
         PLACED(an_office_and_its_key_are_readable_by_their_owner_alone),
         PLACED(a_new_office_never_overwrites),
+        PLACED(what_an_ended_making_left_behind_goes),
+        PLACED(a_file_that_only_bears_the_working_name_is_left_alone),
+        PLACED(an_office_is_there_when_it_is_published_and_not_before),
+        PLACED(an_office_is_not_published_over_another_file),
         cmocka_unit_test(an_office_cannot_be_made_where_nothing_can_be_written),
         PLACED(a_missing_file_is_no_input),
         PLACED(another_program_s_file_is_foreign),

@@ -19,7 +19,7 @@ static const char *refusal_sentence(Err err, const Refusal *why)
 static FieldNote judge(Arena *arena, PersonField field, Str text, Person *person)
 {
     const char *warning;
-    Refusal why;
+    Refusal why = {0};
     Err err = person_set(arena, person, field, text, DAY_NONE, &warning, &why);
 
     if (err)
