@@ -2,6 +2,8 @@
 
 #include "db/sql.h"
 
+enum { REQUEST_DAYS = 30, PRUNED_AT_ONCE = 16 };
+
 #define EVENT_SELECT                                                                           \
     "SELECT e.id, e.moment, e.staff_id, e.role, e.act, e.record_kind, e.record_id,"            \
     " e.from_state, e.to_state, e.pause_reason, e.effective, e.clause, e.digest, e.chain,"     \
@@ -44,6 +46,8 @@
                         " AND (b.event_id IS NULL OR b.after IS NOT NULL)"                     \
                         " ORDER BY e.id DESC LIMIT 1")                                         \
     X(REQUEST_FIND, "SELECT staff_id, result FROM request WHERE id = ?1")                      \
+    X(REQUEST_PRUNE, "DELETE FROM request WHERE id IN (SELECT id FROM request"                 \
+                     " WHERE moment < ?1 ORDER BY moment LIMIT ?2)")                           \
     X(REQUEST_ADD, "INSERT INTO request(id, staff_id, moment, result)"                         \
                    " VALUES (?1, ?2, ?3, ?4)")
 
@@ -278,7 +282,17 @@ Err event_request_find(Store *store, Str request_id, int64_t *staff_id, int64_t 
     }
 }
 
-Err event_request_add(Store *store, const Act *act, Moment moment, int64_t result)
+/* Nobody sends the same again after so long; a few go with each that is added. */
+static Err prune_requests(Store *store, Moment moment)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_REQUEST_PRUNE);
+
+    row_bind_moment(row, 1, moment - (Moment)REQUEST_DAYS * 24 * MOMENT_HOUR_MS);
+    row_bind_int(row, 2, PRUNED_AT_ONCE);
+    return row_run(row);
+}
+
+static Err add_request(Store *store, const Act *act, Moment moment, int64_t result)
 {
     AUTO_RESET Row *row = store_query(store, SQL_REQUEST_ADD);
 
@@ -287,4 +301,10 @@ Err event_request_add(Store *store, const Act *act, Moment moment, int64_t resul
     row_bind_moment(row, 3, moment);
     row_bind_int(row, 4, result);
     return row_run(row);
+}
+
+Err event_request_add(Store *store, const Act *act, Moment moment, int64_t result)
+{
+    TRY(prune_requests(store, moment));
+    return add_request(store, act, moment, result);
 }

@@ -68,6 +68,8 @@ MUST_CHECK Err event_body_is_destroyed(Store *store, int64_t event_id, bool *out
 /* A request carried out before: its result and who sent it; ERR_NOT_FOUND when it is new. */
 MUST_CHECK Err
 event_request_find(Store *store, Str request_id, int64_t *staff_id, int64_t *result);
+
+/* Keeps one; it is known for thirty days. */
 MUST_CHECK Err event_request_add(Store *store, const Act *act, Moment moment, int64_t result);
 
 /* The state that the last event of a record which names one left it in. */

@@ -68,6 +68,7 @@ CREATE TABLE request (
     moment   TEXT NOT NULL,
     result   INTEGER NOT NULL -- the record that it made or moved
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX request_by_moment ON request(moment); -- the old ones are taken away
 
 -- Serial numbers, and how many records stand in each state.
 CREATE TABLE counter (

@@ -235,6 +235,28 @@ static void the_same_request_again_is_answered_with_the_first_result(void **stat
     assert_int_equal(notes_of(store), 2);
 }
 
+static int64_t note_as(Store *store, const char *request_id, int day)
+{
+    Act act = office_act(1 + day * 24 * 60 * 60);
+    int64_t id = 0;
+
+    act.request_id = str_of(request_id);
+    assert_int_equal(note(store, &act, &id, NULL), ERR_NONE);
+    return id;
+}
+
+static void a_request_is_known_for_thirty_days(void **state)
+{
+    Store *store = *state;
+    int64_t first = note_as(store, "r-1", 0);
+
+    note_as(store, "r-2", 29);
+    assert_int_equal(note_as(store, "r-1", 29), first);
+    note_as(store, "r-3", 31);
+    assert_int_not_equal(note_as(store, "r-1", 31), first);
+    assert_int_equal(notes_of(store), 4);
+}
+
 static void a_request_of_somebody_else_is_not_answered(void **state)
 {
     Store *store = *state;
@@ -552,6 +574,7 @@ int main(void)
         IN_OFFICE(ids_grow_with_time_and_never_repeat),
         IN_OFFICE(a_change_that_is_left_early_changes_nothing),
         IN_OFFICE(the_same_request_again_is_answered_with_the_first_result),
+        IN_OFFICE(a_request_is_known_for_thirty_days),
         IN_OFFICE(a_request_of_somebody_else_is_not_answered),
         IN_OFFICE(only_staff_in_their_own_role_change_anything),
         IN_OFFICE(a_given_moment_before_the_last_event_is_refused),
