@@ -11,16 +11,21 @@ enum {
 
 /* --- the rules of each clock ------------------------------------------------------------------- */
 
-static WindowRule rule_of(const CaseWork *work, CaseClock clock)
+WindowRule caseclock_rule(const Policy *policy, const Settings *settings, CaseClock clock)
 {
     if (clock == CASE_CLOCK_REPLY)
-        return policy_window(work->policy);
+        return policy_window(policy);
     return (WindowRule){
         .ceiling = {
-                    .days = setting_number(&work->settings, SETTING_APPEAL_ANSWER_WORKING_DAYS),
+                    .days = setting_number(settings, SETTING_APPEAL_ANSWER_WORKING_DAYS),
                     .unit = CLOCK_UNIT_WORKING,
                     }
     };
+}
+
+static WindowRule rule_of(const CaseWork *work, CaseClock clock)
+{
+    return caseclock_rule(work->policy, &work->settings, clock);
 }
 
 static void show_window(CaseWork *work, const ClockRow *row)

@@ -17,4 +17,8 @@ MUST_CHECK Err caseclock_follow(CaseWork *work, CaseState from);
  */
 MUST_CHECK Err caseclock_preview(CaseWork *work, Window *out);
 
+/* How long a clock may run: that of the reply by the case's policy, that of an appeal by the
+ * office's settings. */
+WindowRule caseclock_rule(const Policy *policy, const Settings *settings, CaseClock clock);
+
 #endif

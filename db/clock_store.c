@@ -14,10 +14,13 @@
     X(CLOCK_RUNNING, CLOCK_SELECT "WHERE casefile_id = ?1 AND clock = ?2"                      \
                                   " AND ended_on IS NULL ORDER BY id DESC LIMIT 1")            \
     X(CLOCK_FIND, CLOCK_SELECT "WHERE id = ?1")                                                \
+    X(CLOCK_OPEN_PAGE, CLOCK_SELECT "WHERE ended_on IS NULL AND id > ?1 ORDER BY id LIMIT ?2") \
     X(CLOCK_COUNT, "SELECT count(*) FROM clock_interval")                                      \
     X(CLOCK_ADD, "INSERT INTO clock_interval(id, casefile_id, clock, started_on,"              \
                  " not_before_day, due_day) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")                  \
     X(CLOCK_END, "UPDATE clock_interval SET ended_on = ?2, end_reason = ?3 WHERE id = ?1")     \
+    X(CLOCK_REDATE, "UPDATE clock_interval SET not_before_day = ?2, due_day = ?3"              \
+                    " WHERE id = ?1")                                                          \
     X(CLOCK_MOVE_DUE, "UPDATE clock_interval SET due_day = ?2 WHERE id = ?1")                  \
     X(PAUSE_ADD, "INSERT INTO clock_pause(id, interval_id, reason, from_day)"                  \
                  " VALUES (?1, ?2, ?3, ?4)")                                                   \
@@ -92,6 +95,20 @@ Err clock_running(Store *store, CasefileId id, CaseClock clock, Arena *arena, Cl
     row_bind_id(row, 1, id.row);
     row_bind_text(row, 2, str_of(case_clock_code(clock)));
     return find(store, row, arena, out);
+}
+
+Err clock_open_page(
+    Store *store, int64_t after, Arena *arena, ClockRow *out, size_t max, size_t *count)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_CLOCK_OPEN_PAGE);
+
+    *count = 0;
+    row_bind_int(row, 1, after);
+    row_bind_int(row, 2, (int64_t)max);
+    RowStep step = row_step(row);
+    for (; step == ROW_READY && *count < max; step = row_step(row))
+        TRY(clock_from_row(row, arena, &out[(*count)++]));
+    return step == ROW_FAILED ? store_error(store) : ERR_NONE;
 }
 
 static Err pause_from_row(const Row *row, Arena *arena, ClockPause *out)
@@ -261,6 +278,44 @@ Err clock_resume(
     row->due = window.due;
     TRY(move_due(change, row));
     return tell(change, row, "resume", CLOCK_STATE_PAUSED, day, (Str){0});
+}
+
+static Err write_days(Change *change, const ClockRow *row)
+{
+    AUTO_RESET Row *write = store_query(change->store, SQL_CLOCK_REDATE);
+
+    row_bind_id(write, 1, row->id);
+    row_bind_day(write, 2, row->not_before);
+    row_bind_day(write, 3, row->due);
+    return row_run(write);
+}
+
+/* A pause that lasts moves the due day when it ends, not before: so it is looked at on its first
+ * day. */
+static Day day_to_count(const ClockPause *pauses, size_t count, Day today)
+{
+    return count && pauses[count - 1].end == DAY_NONE ? pauses[count - 1].start : today;
+}
+
+Err clock_redate(
+    Change *change, ClockRow *row, const WindowRule *rule, const Calendar *calendar,
+    bool *has_moved)
+{
+    Day today = moment_day(change->moment);
+    ClockInterval interval = {row->started_on, DAY_NONE};
+    ClockPause *pauses = NULL;
+    size_t count = 0;
+
+    TRY(read_pauses(change->store, row->id, &change->arena, &pauses, &count));
+    Window window = clock_window(
+        rule, calendar, interval, pauses, count, day_to_count(pauses, count, today));
+    *has_moved = window.not_before != row->not_before || window.due != row->due;
+    if (!*has_moved)
+        return ERR_NONE;
+    row->not_before = window.not_before;
+    row->due = window.due;
+    TRY(write_days(change, row));
+    return tell(change, row, "redate", row->state, today, (Str){0});
 }
 
 /* --- checking ---------------------------------------------------------------------------------- */

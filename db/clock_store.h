@@ -51,6 +51,18 @@ MUST_CHECK Err clock_pause(Change *change, ClockRow *row, PauseReason reason, Da
 MUST_CHECK Err clock_resume(
     Change *change, ClockRow *row, const WindowRule *rule, const Calendar *calendar, Day day);
 
+/* Counts a running interval anew, by a calendar that has changed; `row` gets its days.
+ *
+ * has_moved  whether they are others than before; only then something is written.
+ */
+MUST_CHECK Err clock_redate(
+    Change *change, ClockRow *row, const WindowRule *rule, const Calendar *calendar,
+    bool *has_moved);
+
+/* The next `max` intervals that have not ended, of all cases, after the one with the id `after`. */
+MUST_CHECK Err clock_open_page(
+    Store *store, int64_t after, Arena *arena, ClockRow *out, size_t max, size_t *count);
+
 #define CLOCK_KIND STR("clock")
 
 #endif

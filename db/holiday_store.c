@@ -183,7 +183,8 @@ static Err add_one(Change *change, const Holiday *given, int64_t *out)
 }
 
 Err store_holiday_add(
-    Store *store, const Act *act, const Holiday *holiday, int64_t *out, Refusal *why)
+    Store *store, const Act *act, const Holiday *holiday, int64_t *out, RedatedList *moved,
+    Refusal *why)
 {
     AUTO_ROLLBACK Change change = {0};
     int64_t id = 0;
@@ -196,6 +197,7 @@ Err store_holiday_add(
     TRY(change_permit(&change, BY_ADMIN));
     TRY(add_one(&change, holiday, &id));
     change_set_result(&change, id);
+    TRY(redating_run(&change, moved));
     TRY(change_commit(&change));
     *out = id;
     return ERR_NONE;
@@ -217,7 +219,8 @@ static Err propose_one(Change *change, const Holiday *holiday, int64_t *added)
 }
 
 Err store_holiday_propose(
-    Store *store, const Act *act, HolidayList list, int64_t *added, Refusal *why)
+    Store *store, const Act *act, HolidayList list, int64_t *added, RedatedList *moved,
+    Refusal *why)
 {
     AUTO_ROLLBACK Change change = {0};
     int64_t count = 0;
@@ -230,6 +233,8 @@ Err store_holiday_propose(
     TRY(change_permit(&change, BY_ADMIN));
     for (size_t i = 0; i < list.count; i++)
         TRY(propose_one(&change, &list.rows[i], &count));
+    if (count)
+        TRY(redating_run(&change, moved));
     TRY(change_commit(&change));
     *added = count;
     return ERR_NONE;
@@ -261,7 +266,8 @@ static Err add_move_event(
                 });
 }
 
-Err store_holiday_confirm(Store *store, const Act *act, int64_t id, Refusal *why)
+Err store_holiday_confirm(
+    Store *store, const Act *act, int64_t id, RedatedList *moved, Refusal *why)
 {
     AUTO_ROLLBACK Change change = {0};
     StoredHoliday stored;
@@ -273,10 +279,12 @@ Err store_holiday_confirm(Store *store, const Act *act, int64_t id, Refusal *why
     TRY(add_move_event(
         &change, &stored, STR("confirm"), str_of(holidaystate_code(HOLIDAY_CONFIRMED)),
         (Str){0}));
+    TRY(redating_run(&change, moved));
     return change_commit(&change);
 }
 
-Err store_holiday_remove(Store *store, const Act *act, int64_t id, Refusal *why)
+Err store_holiday_remove(
+    Store *store, const Act *act, int64_t id, RedatedList *moved, Refusal *why)
 {
     AUTO_ROLLBACK Change change = {0};
     StoredHoliday stored;
@@ -288,6 +296,7 @@ Err store_holiday_remove(Store *store, const Act *act, int64_t id, Refusal *why)
     TRY(add_move_event(
         &change, &stored, STR("remove"), STR("removed"),
         body_of(&change.arena, &stored.holiday)));
+    TRY(redating_run(&change, moved));
     return change_commit(&change);
 }
 

@@ -1,11 +1,12 @@
 /* holiday_store.h - the days on which this office is closed.
  *
- * The rules of office/holiday.h propose, an administrator confirms, adds and removes. Whoever
- * changes them says what that moves: deadlines already told to people follow the calendar.
+ * The rules of office/holiday.h propose, an administrator confirms, adds and removes. Each such
+ * change moves the windows that run with it (db/redating.h); `moved`, which may be NULL, gets them.
  */
 #ifndef DB_HOLIDAY_STORE_H
 #define DB_HOLIDAY_STORE_H
 
+#include "db/redating.h"
 #include "db/store.h"
 #include "office/holiday.h"
 
@@ -29,14 +30,18 @@ MUST_CHECK Err store_holiday_list(Store *store, Arena *arena, HolidayList *out);
  * added   how many were new.
  */
 MUST_CHECK Err store_holiday_propose(
-    Store *store, const Act *act, HolidayList list, int64_t *added, Refusal *why);
+    Store *store, const Act *act, HolidayList list, int64_t *added, RedatedList *moved,
+    Refusal *why);
 
 /* Adds one that the office knows of; ERR_EXISTS when the day has this occasion already. */
 MUST_CHECK Err store_holiday_add(
-    Store *store, const Act *act, const Holiday *holiday, int64_t *out, Refusal *why);
+    Store *store, const Act *act, const Holiday *holiday, int64_t *out, RedatedList *moved,
+    Refusal *why);
 
 /* These two answer ERR_NOT_FOUND and ERR_CHANGED_MEANWHILE. Confirming again changes nothing. */
-MUST_CHECK Err store_holiday_confirm(Store *store, const Act *act, int64_t id, Refusal *why);
-MUST_CHECK Err store_holiday_remove(Store *store, const Act *act, int64_t id, Refusal *why);
+MUST_CHECK Err store_holiday_confirm(
+    Store *store, const Act *act, int64_t id, RedatedList *moved, Refusal *why);
+MUST_CHECK Err store_holiday_remove(
+    Store *store, const Act *act, int64_t id, RedatedList *moved, Refusal *why);
 
 #endif

@@ -14,7 +14,7 @@ static Err propose_holidays(Store *store, const Act *act, Arena *arena, Refusal 
         holiday_propose(arena, year - HOLIDAY_YEARS_BACK, year + HOLIDAY_YEARS_AHEAD, false);
     int64_t added;
 
-    return store_holiday_propose(store, act, list, &added, why);
+    return store_holiday_propose(store, act, list, &added, NULL, why);
 }
 
 static Err add_admin(

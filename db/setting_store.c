@@ -154,7 +154,14 @@ static Err check_version(Change *change, Setting setting)
     return change_check_version(change, stored.version);
 }
 
-Err store_setting_set(Store *store, const Act *act, Setting setting, Str value, Refusal *why)
+static bool moves_windows(Setting setting)
+{
+    return setting == SETTING_WEEK_WORKING_DAYS ||
+           setting == SETTING_APPEAL_ANSWER_WORKING_DAYS;
+}
+
+Err store_setting_set(
+    Store *store, const Act *act, Setting setting, Str value, RedatedList *moved, Refusal *why)
 {
     AUTO_ROLLBACK Change change = {0};
 
@@ -164,6 +171,8 @@ Err store_setting_set(Store *store, const Act *act, Setting setting, Str value, 
     TRY(change_permit(&change, BY_ADMIN));
     TRY(check_version(&change, setting));
     TRY(setting_set(&change, setting, value, why));
+    if (moves_windows(setting))
+        TRY(redating_run(&change, moved));
     return change_commit(&change);
 }
 

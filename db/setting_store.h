@@ -6,6 +6,7 @@
 #ifndef DB_SETTING_STORE_H
 #define DB_SETTING_STORE_H
 
+#include "db/redating.h"
 #include "db/store.h"
 #include "office/setting.h"
 
@@ -29,10 +30,12 @@ store_setting_find(Store *store, Setting setting, Arena *arena, StoredSetting *o
 /* Sets one; an administrator may.
  *
  * value   any bytes; cleaned, and checked by the setting's rule.
+ * moved   gets the windows that follow another working week or another time to answer an appeal;
+ *         may be NULL.
  * return  ERR_BAD_DATA with `why` naming what is allowed.
  */
-MUST_CHECK Err
-store_setting_set(Store *store, const Act *act, Setting setting, Str value, Refusal *why);
+MUST_CHECK Err store_setting_set(
+    Store *store, const Act *act, Setting setting, Str value, RedatedList *moved, Refusal *why);
 
 /* --- for the core of db/ ---------------------------------------------------------------------- */
 

@@ -24,7 +24,7 @@ struct Store {
     SealKey key;
     Random random;
     bool is_demo;
-    NewFile new_file; /* while it is being made; see store_prepare() */
+    NewFile new_file;    /* while it is being made; see store_prepare() */
     Arena scratch;       /* the bytes of one digest */
     Arena refusal_texts; /* of the last refusal, until the next change begins */
     ReadingList readings;

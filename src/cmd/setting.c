@@ -69,6 +69,7 @@ ExitCode setting_command_get(CommandLine *line)
 ExitCode setting_command_set(CommandLine *line)
 {
     AUTO_CLOSE OfficeDesk desk = {0};
+    RedatedList moved = {.arena = line->arena};
     Refusal why = {0};
     Setting setting;
     ExitCode code = find_setting(line, &setting);
@@ -77,8 +78,12 @@ ExitCode setting_command_set(CommandLine *line)
         code = office_open(line, "admin", &desk);
     if (code != EXIT_DONE)
         return code;
-    Err err = store_setting_set(desk.store, &desk.act, setting, line->args[1], &why);
-    return err ? command_fail(line, err, &why) : EXIT_DONE;
+    Err err = store_setting_set(desk.store, &desk.act, setting, line->args[1], &moved, &why);
+    if (err)
+        return command_fail(line, err, &why);
+    if (moved.count)
+        holiday_print_moved(line, &moved);
+    return EXIT_DONE;
 }
 
 ExitCode policy_command_adopt(CommandLine *line)

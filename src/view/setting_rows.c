@@ -20,6 +20,16 @@ static const TableColumn holiday_columns[] = {
     {"id",       N_("Id"),       COLUMN_CODE},
 };
 
+static const TableColumn redated_columns[] = {
+    {"number",         N_("Number"),         COLUMN_CODE        },
+    {"clock",          N_("Clock"),          COLUMN_FOR_PEOPLE  },
+    {"clock",          N_("Clock"),          COLUMN_FOR_PROGRAMS},
+    {"not_before_was", N_("Not before was"), COLUMN_CODE        },
+    {"not_before",     N_("Not before"),     COLUMN_CODE        },
+    {"due_was",        N_("Due was"),        COLUMN_CODE        },
+    {"due",            N_("Due"),            COLUMN_CODE        },
+};
+
 static const TableColumn version_columns[] = {
     {"number",    N_("Number"),    COLUMN_NUMBER},
     {"name",      N_("Policy"),    COLUMN_CODE  },
@@ -59,6 +69,25 @@ Table holiday_rows(Arena *arena, const StoredHoliday *holidays, size_t count)
         cells[4] = str_of(holidaykind_code(holiday->kind));
         cells[5] = str_of(holidaystate_code(holiday->state));
         cells[6] = str_format(arena, "%lld", (long long)holidays[i].id);
+    }
+    return table;
+}
+
+Table redated_rows(Arena *arena, const RedatedList *moved)
+{
+    Table table =
+        table_of(arena, redated_columns, sizeof redated_columns / sizeof redated_columns[0]);
+
+    for (size_t i = 0; i < moved->count; i++) {
+        const Redated *row = &moved->rows[i];
+        Str *cells = table_add_row(&table);
+        cells[0] = row->number;
+        cells[1] = str_of(_(case_clock_label(row->clock)));
+        cells[2] = str_of(case_clock_code(row->clock));
+        cells[3] = day_iso(arena, CALENDAR_GREGORIAN, row->not_before_was);
+        cells[4] = day_iso(arena, CALENDAR_GREGORIAN, row->not_before);
+        cells[5] = day_iso(arena, CALENDAR_GREGORIAN, row->due_was);
+        cells[6] = day_iso(arena, CALENDAR_GREGORIAN, row->due);
     }
     return table;
 }

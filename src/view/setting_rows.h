@@ -14,6 +14,10 @@ Table setting_rows(Arena *arena, const Settings *settings);
 /* day (ISO), hijri, name, occasion, kind, state, id. */
 Table holiday_rows(Arena *arena, const StoredHoliday *holidays, size_t count);
 
+/* The windows that a changed calendar moved: number, clock, and each day as it was and as it
+ * is now. */
+Table redated_rows(Arena *arena, const RedatedList *moved);
+
 /* number, name, in_force, published, id. */
 Table policy_version_rows(Arena *arena, const PolicyVersion *versions, size_t count);
 

@@ -86,7 +86,7 @@ void reception_set(Reception *reception, Setting setting, const char *value)
 {
     assert_int_equal(
         store_setting_set(
-            reception->store, &reception->admin, setting, str_of(value), &reception->why),
+            reception->store, &reception->admin, setting, str_of(value), NULL, &reception->why),
         ERR_NONE);
 }
 

@@ -20,7 +20,7 @@ static void set_quorum(Store *store, const char *value, Err expected)
     Refusal why = {0};
 
     assert_int_equal(
-        store_setting_set(store, &act, SETTING_COMMITTEE_QUORUM, str_of(value), &why),
+        store_setting_set(store, &act, SETTING_COMMITTEE_QUORUM, str_of(value), NULL, &why),
         expected);
 }
 

@@ -27,7 +27,8 @@ static void set_up_policies(Store *store, const Act *admin)
             store_policy_adopt(store, admin, str_of(names[i]), text, &id, NULL), ERR_NONE);
     }
     assert_int_equal(
-        store_setting_set(store, admin, SETTING_LOGIN_FAILURES, STR("7"), NULL), ERR_NONE);
+        store_setting_set(store, admin, SETTING_LOGIN_FAILURES, STR("7"), NULL, NULL),
+        ERR_NONE);
 }
 
 static void set_up_holidays(Store *store, const Act *admin)
@@ -36,11 +37,11 @@ static void set_up_holidays(Store *store, const Act *admin)
     int64_t kept = 0;
     int64_t removed = 0;
 
-    assert_int_equal(store_holiday_add(store, admin, &holiday, &kept, NULL), ERR_NONE);
+    assert_int_equal(store_holiday_add(store, admin, &holiday, &kept, NULL, NULL), ERR_NONE);
     holiday.day++;
-    assert_int_equal(store_holiday_add(store, admin, &holiday, &removed, NULL), ERR_NONE);
-    assert_int_equal(store_holiday_confirm(store, admin, kept, NULL), ERR_NONE);
-    assert_int_equal(store_holiday_remove(store, admin, removed, NULL), ERR_NONE);
+    assert_int_equal(store_holiday_add(store, admin, &holiday, &removed, NULL, NULL), ERR_NONE);
+    assert_int_equal(store_holiday_confirm(store, admin, kept, NULL, NULL), ERR_NONE);
+    assert_int_equal(store_holiday_remove(store, admin, removed, NULL, NULL), ERR_NONE);
 }
 
 /* An office with one of every record, each moved at least once. */

@@ -138,8 +138,8 @@ static void a_case_that_would_get_no_seat_needs_a_reason(void **state)
     CasefileId last;
 
     hearing_expect(
-        office,
-        store_setting_set(office->store, &admin, SETTING_DOCKET_SEATS, STR("1"), &office->why));
+        office, store_setting_set(
+                    office->store, &admin, SETTING_DOCKET_SEATS, STR("1"), NULL, &office->why));
     first = hearing_ready(office);
     caseoffice_go(office, moment_day(office->now) + 3);
     last = hearing_ready(office);

@@ -46,10 +46,12 @@ static void proposed_days_are_added_once(void **state)
     int64_t added = 0;
 
     assert_int_equal(
-        store_holiday_propose(world->store, &world->admin, proposed, &added, NULL), ERR_NONE);
+        store_holiday_propose(world->store, &world->admin, proposed, &added, NULL, NULL),
+        ERR_NONE);
     assert_int_equal(added, proposed.count);
     assert_int_equal(
-        store_holiday_propose(world->store, &world->admin, proposed, &added, NULL), ERR_NONE);
+        store_holiday_propose(world->store, &world->admin, proposed, &added, NULL, NULL),
+        ERR_NONE);
     assert_int_equal(added, 0);
     assert_int_equal(store_holiday_list(world->store, &world->arena, &stored), ERR_NONE);
     assert_int_equal(stored.count, proposed.count);
@@ -71,7 +73,8 @@ static void a_proposed_day_is_confirmed_or_removed(void **state)
     size_t count = 0;
 
     assert_int_equal(
-        store_holiday_propose(world->store, &world->admin, proposed, &added, NULL), ERR_NONE);
+        store_holiday_propose(world->store, &world->admin, proposed, &added, NULL, NULL),
+        ERR_NONE);
     assert_int_equal(
         store_holiday_rows(
             world->store, proposed.rows[0].day, proposed.rows[1].day, &world->arena, &rows,
@@ -80,15 +83,16 @@ static void a_proposed_day_is_confirmed_or_removed(void **state)
     assert_int_equal(count, 2);
     world->admin.version = rows[0].version;
     assert_int_equal(
-        store_holiday_confirm(world->store, &world->admin, rows[0].id, NULL), ERR_NONE);
+        store_holiday_confirm(world->store, &world->admin, rows[0].id, NULL, NULL), ERR_NONE);
     assert_int_equal(
-        store_holiday_confirm(world->store, &world->admin, rows[0].id, NULL),
+        store_holiday_confirm(world->store, &world->admin, rows[0].id, NULL, NULL),
         ERR_CHANGED_MEANWHILE);
     world->admin.version = 0;
     assert_int_equal(
-        store_holiday_remove(world->store, &world->admin, rows[1].id, NULL), ERR_NONE);
+        store_holiday_remove(world->store, &world->admin, rows[1].id, NULL, NULL), ERR_NONE);
     assert_int_equal(
-        store_holiday_remove(world->store, &world->admin, rows[1].id, NULL), ERR_NOT_FOUND);
+        store_holiday_remove(world->store, &world->admin, rows[1].id, NULL, NULL),
+        ERR_NOT_FOUND);
     assert_int_equal(
         store_holiday_rows(
             world->store, proposed.rows[0].day, proposed.rows[1].day, &world->arena, &rows,
@@ -106,16 +110,17 @@ static void an_occasion_is_once_a_day_and_has_a_name(void **state)
     int64_t id = 0;
 
     assert_int_equal(
-        store_holiday_add(world->store, &world->admin, &holiday, &id, NULL), ERR_NONE);
+        store_holiday_add(world->store, &world->admin, &holiday, &id, NULL, NULL), ERR_NONE);
     assert_int_equal(
-        store_holiday_add(world->store, &world->admin, &holiday, &id, NULL), ERR_EXISTS);
+        store_holiday_add(world->store, &world->admin, &holiday, &id, NULL, NULL), ERR_EXISTS);
     holiday = holiday_on(20001);
     holiday.name = STR(" ");
     assert_int_equal(
-        store_holiday_add(world->store, &world->admin, &holiday, &id, NULL), ERR_BLANK);
+        store_holiday_add(world->store, &world->admin, &holiday, &id, NULL, NULL), ERR_BLANK);
     holiday = holiday_on(DAY_NONE);
     assert_int_equal(
-        store_holiday_add(world->store, &world->admin, &holiday, &id, NULL), ERR_BAD_DATA);
+        store_holiday_add(world->store, &world->admin, &holiday, &id, NULL, NULL),
+        ERR_BAD_DATA);
 }
 
 static void only_an_administrator_changes_the_calendar(void **state)
@@ -126,7 +131,7 @@ static void only_an_administrator_changes_the_calendar(void **state)
     int64_t id = 0;
 
     assert_int_equal(
-        store_holiday_add(world->store, &clerk, &holiday, &id, NULL), ERR_NOT_PERMITTED);
+        store_holiday_add(world->store, &clerk, &holiday, &id, NULL, NULL), ERR_NOT_PERMITTED);
 }
 
 #define IN_WORLD(test) cmocka_unit_test_setup_teardown(test, open_world, close_world)

@@ -494,7 +494,8 @@ static Casefile complete_on(CaseOffice *office, Day day)
     int64_t added;
 
     assert_int_equal(
-        store_holiday_propose(office->store, &admin, holidays, &added, &office->why), ERR_NONE);
+        store_holiday_propose(office->store, &admin, holidays, &added, NULL, &office->why),
+        ERR_NONE);
     CasefileId id = caseoffice_draft(office);
     caseoffice_papers(office, id);
     caseoffice_match(office, id);

@@ -39,7 +39,7 @@ static Str value_of(World *world, Setting setting)
 
 static Err set(World *world, Setting setting, const char *value, Refusal *why)
 {
-    return store_setting_set(world->store, &world->admin, setting, str_of(value), why);
+    return store_setting_set(world->store, &world->admin, setting, str_of(value), NULL, why);
 }
 
 static Str profile(const char *name)

@@ -229,8 +229,9 @@ static void a_channel_that_the_policy_does_not_list_is_refused(void **state)
     Act admin = caseoffice_as(office, ROLE_ADMIN);
 
     hearing_expect(
-        office, store_setting_set(
-                    office->store, &admin, SETTING_REPLY_ATTEMPTS, STR("1"), &office->why));
+        office,
+        store_setting_set(
+            office->store, &admin, SETTING_REPLY_ATTEMPTS, STR("1"), NULL, &office->why));
     assert_int_equal(miss(office, id, CHANNEL_DELEGATES), ERR_BAD_DATA);
     assert_str(office->why.field, "channel");
     assert_str(office->why.clause, "S2-a1..6");

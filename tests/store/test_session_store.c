@@ -77,7 +77,7 @@ static void a_session_keeps_the_quorum_of_the_day_it_was_opened(void **state)
 
     assert_int_equal(
         store_setting_set(
-            office->store, &admin, SETTING_COMMITTEE_QUORUM, STR("5"), &office->why),
+            office->store, &admin, SETTING_COMMITTEE_QUORUM, STR("5"), NULL, &office->why),
         ERR_NONE);
     assert_int_equal(find(office, id).quorum, 3);
     assert_int_equal(find(office, hearing_session(office, 1)).quorum, 5);

@@ -287,11 +287,12 @@ static void a_lock_grows_with_the_failures_up_to_the_setting(void **state)
     int64_t id = add(world, "saad", ROLE_CLERK, "open sesame");
 
     assert_int_equal(
-        store_setting_set(world->store, &world->admin, SETTING_LOGIN_FAILURES, STR("3"), NULL),
+        store_setting_set(
+            world->store, &world->admin, SETTING_LOGIN_FAILURES, STR("3"), NULL, NULL),
         ERR_NONE);
     assert_int_equal(
         store_setting_set(
-            world->store, &world->admin, SETTING_LOGIN_LOCKOUT_MINUTES, STR("3"), NULL),
+            world->store, &world->admin, SETTING_LOGIN_LOCKOUT_MINUTES, STR("3"), NULL, NULL),
         ERR_NONE);
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         Moment now = office_act(rows[i].at_seconds).moment;
