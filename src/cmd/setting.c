@@ -7,6 +7,7 @@
 #include "db/policy_store.h"
 #include "db/setting_store.h"
 #include "view/language.h"
+#include "view/policy_rows.h"
 #include "view/setting_rows.h"
 
 static ExitCode find_setting(CommandLine *line, Setting *out)
@@ -86,9 +87,29 @@ ExitCode setting_command_set(CommandLine *line)
     return EXIT_DONE;
 }
 
+/* Open cases keep the version that they were opened under; what is new holds for the next ones. */
+static void print_news(CommandLine *line, const Policy *old, const Policy *policy)
+{
+    Table table = policy_rows_diff(line->arena, old, policy);
+
+    command_say(
+        EXIT_DONE, "%s",
+        _("Open cases keep the version they were opened under; for new ones this changes:"));
+    print_table(line, &table);
+}
+
+static Err read_in_force(CommandLine *line, OfficeDesk *desk, Policy *out)
+{
+    PolicyVersion version;
+
+    TRY(store_policy_current(desk->store, line->arena, &version));
+    return store_policy_load(line->arena, &version, out);
+}
+
 ExitCode policy_command_adopt(CommandLine *line)
 {
     AUTO_CLOSE OfficeDesk desk = {0};
+    Policy *old = arena_new(line->arena, Policy, 1);
     Policy *policy = arena_new(line->arena, Policy, 1);
     Refusal why = {0};
     Str text;
@@ -99,8 +120,13 @@ ExitCode policy_command_adopt(CommandLine *line)
         code = office_open(line, "admin", &desk);
     if (code != EXIT_DONE)
         return code;
-    Err err = store_policy_adopt(desk.store, &desk.act, policy->name, text, &id, &why);
-    return err ? command_fail(line, err, &why) : EXIT_DONE;
+    Err err = read_in_force(line, &desk, old);
+    if (!err)
+        err = store_policy_adopt(desk.store, &desk.act, policy->name, text, &id, &why);
+    if (err)
+        return command_fail(line, err, &why);
+    print_news(line, old, policy);
+    return EXIT_DONE;
 }
 
 ExitCode policy_command_versions(CommandLine *line)

@@ -21,7 +21,11 @@ does a_holiday_is_added_in_the_hijri_calendar m holiday add 1448/9/20 صيانة
 has and_stands_on_its_day "$(m holiday list --format tsv)" "2027-02-27	1448-09-20	صيانة"
 does a_holiday_is_removed m holiday remove 2027-02-27
 refuses a_day_without_one_is_not_found 1 "no such record" m holiday remove 2027-02-27
+has a_trial_of_another_policy_says_what_would_change "$(m policy adopt union --dry-run --format tsv 2>/dev/null)" "$(
+    m policy diff tuwaim union --format tsv | sed -n 2p)"
+is and_adopts_nothing "$(m policy versions --format tsv | wc -l)" 2
 does another_policy_is_adopted m policy adopt union
+has what_changes_is_said "$said" 'Open cases keep the version'
 is the_new_one_is_in_force "$(m policy versions --format tsv | cut -f1-3 | sed -n 2p)" "2	union	true"
 is and_supersedes_the_old "$(m policy versions --format tsv | cut -f1-3 | sed -n 3p)" "1	tuwaim	false"
 printf 'name = x # -\nname = x # -\n' >"$office.policy"
