@@ -38,18 +38,24 @@ SessionId hearing_session(CaseOffice *office, int panel)
     return id;
 }
 
-CasefileId hearing_study(CaseOffice *office)
+void hearing_assign(CaseOffice *office, CasefileId id)
 {
-    CasefileId id = caseoffice_complete(office);
     Act act = caseoffice_as(office, ROLE_MANAGER);
     int64_t researcher = office->acts[ROLE_RESEARCHER].staff_id;
 
     hearing_expect(
         office, store_study_assign(office->store, &act, id, researcher, &office->why));
+}
+
+CasefileId hearing_study(CaseOffice *office)
+{
+    CasefileId id = caseoffice_complete(office);
+
+    hearing_assign(office, id);
     return id;
 }
 
-static void write_study(CaseOffice *office, CasefileId id)
+void hearing_write(CaseOffice *office, CasefileId id)
 {
     Act act = caseoffice_as(office, ROLE_RESEARCHER);
     StudyWritten written = {
@@ -68,7 +74,7 @@ CasefileId hearing_ready(CaseOffice *office)
 {
     CasefileId id = hearing_study(office);
 
-    write_study(office, id);
+    hearing_write(office, id);
     return id;
 }
 

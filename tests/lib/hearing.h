@@ -20,7 +20,9 @@
 enum { HEARING_PRESENT = 0xF };
 
 SessionId hearing_session(CaseOffice *office, int panel);
-CasefileId hearing_study(CaseOffice *office); /* given to the researcher */
+void hearing_assign(CaseOffice *office, CasefileId id);
+void hearing_write(CaseOffice *office, CasefileId id); /* the study, as far as ready */
+CasefileId hearing_study(CaseOffice *office);          /* given to the researcher */
 CasefileId hearing_ready(CaseOffice *office);
 void hearing_docket(CaseOffice *office, CasefileId id, SessionId session);
 
