@@ -5,6 +5,7 @@
 #include "db/audit.h"
 #include "db/staff_store.h"
 #include "db/system.h"
+#include "text/quote.h"
 #include "view/finding_rows.h"
 #include "view/language.h"
 
@@ -80,6 +81,13 @@ static Str login_of(void *context, int64_t id)
     return (Str){0};
 }
 
+static ExitCode no_id(CommandLine *line, Str typed)
+{
+    Str shown = text_quote(line->arena, typed);
+
+    return command_say(EXIT_USAGE, _("\"%.*s\" is no id"), (int)shown.len, shown.bytes);
+}
+
 static ExitCode read_query(CommandLine *line, EventQuery *query, size_t *max)
 {
     Str after = command_option(line, "--after");
@@ -87,14 +95,13 @@ static ExitCode read_query(CommandLine *line, EventQuery *query, size_t *max)
     int64_t number = EVENT_PAGE;
 
     if (after.len && !str_to_int64(after, &query->after_id))
-        return command_say(EXIT_USAGE, "--after %.*s", (int)after.len, after.bytes);
+        return no_id(line, after);
     if (limit.len && (!str_to_int64(limit, &number) || number < 1 || number > EVENT_PAGE_MAX))
         return command_say(EXIT_USAGE, "--limit 1..%d", EVENT_PAGE_MAX);
     *max = (size_t)number;
     query->record_kind = command_option(line, "--record");
     if (line->arg_count && !str_to_int64(line->args[0], &query->record_id))
-        return command_say(
-            EXIT_USAGE, _("\"%.*s\" is no id"), (int)line->args[0].len, line->args[0].bytes);
+        return no_id(line, line->args[0]);
     return EXIT_DONE;
 }
 

@@ -9,6 +9,7 @@
 #include "office/casestate_table.h"
 #include "office/freetext.h"
 #include "text/digits.h"
+#include "text/quote.h"
 #include "view/case_rows.h"
 #include "view/language.h"
 
@@ -18,6 +19,7 @@ enum { LIST_USUAL = 50, LIST_MAX = 1000, HISTORY_PAGE = 200 };
 
 ExitCode case_named(CommandLine *line, const OfficeDesk *desk, Str typed, CasefileId *out)
 {
+    Str shown = text_quote(line->arena, typed);
     CaseNumber number;
     Err err = ERR_NOT_FOUND;
 
@@ -25,7 +27,7 @@ ExitCode case_named(CommandLine *line, const OfficeDesk *desk, Str typed, Casefi
         err = store_casefile_named(desk->store, number, out);
     if (err == ERR_NOT_FOUND)
         return command_say(
-            EXIT_NOTHING_FOUND, _("There is no case \"%.*s\""), (int)typed.len, typed.bytes);
+            EXIT_NOTHING_FOUND, _("There is no case \"%.*s\""), (int)shown.len, shown.bytes);
     return err ? command_fail(line, err, NULL) : EXIT_DONE;
 }
 

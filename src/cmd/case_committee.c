@@ -70,12 +70,13 @@ static ExitCode read_choice(
 
 static ExitCode read_votes(const CommandLine *line, Decision *out)
 {
-    ExitCode code = session_read_members(command_option(line, "--for"), &out->votes_for);
+    ExitCode code = session_read_members(line, command_option(line, "--for"), &out->votes_for);
 
     if (code == EXIT_DONE)
-        code = session_read_members(command_option(line, "--against"), &out->votes_against);
+        code =
+            session_read_members(line, command_option(line, "--against"), &out->votes_against);
     if (code == EXIT_DONE)
-        code = session_read_members(command_option(line, "--abstain"), &out->abstained);
+        code = session_read_members(line, command_option(line, "--abstain"), &out->abstained);
     return code;
 }
 

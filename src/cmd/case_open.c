@@ -115,7 +115,9 @@ ExitCode case_open(CommandLine *line)
         code = read_people(line, &desk, &opening);
     if (code != EXIT_DONE)
         return code;
-    desk.act.reason = command_option(line, "--reason");
+    code = case_read_reason(line, &desk);
+    if (code != EXIT_DONE)
+        return code;
     Err err = store_casefile_open(desk.store, &desk.act, &opening, &id, &why);
     return err ? command_fail(line, err, &why) : print_number(line, &desk, id);
 }

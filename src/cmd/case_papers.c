@@ -6,6 +6,7 @@
 #include "db/intake_store.h"
 #include "db/paper_store.h"
 #include "office/date.h"
+#include "text/quote.h"
 #include "view/intake_rows.h"
 #include "view/language.h"
 
@@ -50,13 +51,14 @@ static ExitCode read_how(const CommandLine *line, MatchHow *out)
 static ExitCode read_received(const CommandLine *line, Moment *out)
 {
     Str typed = command_option(line, "--received-at");
+    Str shown = text_quote(line->arena, typed);
 
     *out = MOMENT_NONE;
     if (!typed.len || !moment_from_iso(typed, out))
         return EXIT_DONE;
     return command_say(
         EXIT_USAGE, _("\"%.*s\" is no moment; give it as 2026-11-21 or 2026-11-21T10:30"),
-        (int)typed.len, typed.bytes);
+        (int)shown.len, shown.bytes);
 }
 
 static ExitCode read_news(const CommandLine *line, PaperNews *news)

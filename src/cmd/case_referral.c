@@ -5,6 +5,7 @@
 #include "db/casefile_store.h"
 #include "db/referral_store.h"
 #include "office/freetext.h"
+#include "text/quote.h"
 #include "view/language.h"
 #include "view/referral_rows.h"
 
@@ -32,10 +33,12 @@ ExitCode case_refer(CommandLine *line)
 
 /* --- finding one ------------------------------------------------------------------------------- */
 
-static ExitCode no_referral(Str typed)
+static ExitCode no_referral(CommandLine *line, Str typed)
 {
+    Str shown = text_quote(line->arena, typed);
+
     return command_say(
-        EXIT_NOTHING_FOUND, _("There is no referral \"%.*s\""), (int)typed.len, typed.bytes);
+        EXIT_NOTHING_FOUND, _("There is no referral \"%.*s\""), (int)shown.len, shown.bytes);
 }
 
 typedef bool (*StateQuestion)(ReferralState state);
@@ -46,6 +49,7 @@ static ExitCode find_of_case(
     Referral *out)
 {
     Str typed = line->args[0];
+    Str shown = text_quote(line->arena, typed);
     CasefileId id;
     Referral *rows = NULL;
     size_t count = 0;
@@ -65,8 +69,8 @@ static ExitCode find_of_case(
     if (meant > 1)
         return command_say(
             EXIT_USAGE, _("Case \"%.*s\" has several referrals; name one by its id"),
-            (int)typed.len, typed.bytes);
-    return meant ? EXIT_DONE : no_referral(typed);
+            (int)shown.len, shown.bytes);
+    return meant ? EXIT_DONE : no_referral(line, typed);
 }
 
 static ExitCode find(
@@ -79,10 +83,10 @@ static ExitCode find(
     if (casenumber_read(typed, &number))
         return find_of_case(line, desk, number, is_meant, out);
     if (!str_to_int64(typed, &id))
-        return no_referral(typed);
+        return no_referral(line, typed);
     Err err = store_referral_find(desk->store, id, line->arena, out);
     if (err == ERR_NOT_FOUND)
-        return no_referral(typed);
+        return no_referral(line, typed);
     return err ? command_fail(line, err, NULL) : EXIT_DONE;
 }
 
@@ -174,13 +178,14 @@ ExitCode referral_withdraw(CommandLine *line)
 static ExitCode read_role(const CommandLine *line, Role *out)
 {
     Str typed = command_option(line, "--role");
+    Str shown = text_quote(line->arena, typed);
 
     *out = ROLE_NONE;
     if (!command_has_option(line, "--role") || role_from_code(typed, out))
         return EXIT_DONE;
     return command_say(
-        EXIT_USAGE, _("The role \"%.*s\" is not known; allowed: %s"), (int)typed.len,
-        typed.bytes, "researcher, relations");
+        EXIT_USAGE, _("The role \"%.*s\" is not known; allowed: %s"), (int)shown.len,
+        shown.bytes, "researcher, relations");
 }
 
 ExitCode referral_list(CommandLine *line)

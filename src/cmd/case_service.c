@@ -7,6 +7,7 @@
 #include "db/staff_store.h"
 #include "office/date.h"
 #include "office/money.h"
+#include "text/quote.h"
 #include "view/language.h"
 #include "view/plan_rows.h"
 
@@ -220,10 +221,11 @@ ExitCode case_deliver(CommandLine *line)
         .receipt = command_option(line, "--receipt"),
     };
     Str named = command_option(line, "--delivery");
+    Str shown = text_quote(line->arena, named);
     Refusal why = {0};
 
     if (named.len && !str_to_int64(named, &delivery.entitlement_id))
-        return command_say(EXIT_USAGE, _("\"%.*s\" is no id"), (int)named.len, named.bytes);
+        return command_say(EXIT_USAGE, _("\"%.*s\" is no id"), (int)shown.len, shown.bytes);
     ExitCode code = case_open_desk(line, "service", &desk, &delivery.casefile);
     if (code != EXIT_DONE)
         return code;

@@ -1,6 +1,7 @@
 #include "cmd/choice.h"
 
 #include "cmd/nearest.h"
+#include "text/quote.h"
 #include "view/language.h"
 
 ExitCode choice_named(
@@ -8,6 +9,7 @@ ExitCode choice_named(
     size_t *out)
 {
     Nearest nearest = {.typed = typed};
+    Str shown = text_quote(line->arena, typed);
     size_t place;
 
     if (choices_find(choices, typed, &place) && place >= first) {
@@ -18,10 +20,10 @@ ExitCode choice_named(
         nearest_offer(&nearest, choices->rows[i].code);
     if (nearest.word)
         return command_say(
-            EXIT_USAGE, _("\"%.*s\" is no %s; did you mean \"%s\"?"), (int)typed.len,
-            typed.bytes, what, nearest.word);
+            EXIT_USAGE, _("\"%.*s\" is no %s; did you mean \"%s\"?"), (int)shown.len,
+            shown.bytes, what, nearest.word);
     Str codes = choices_codes(line->arena, choices, first);
     return command_say(
-        EXIT_USAGE, _("\"%.*s\" is no %s; allowed: %.*s"), (int)typed.len, typed.bytes, what,
+        EXIT_USAGE, _("\"%.*s\" is no %s; allowed: %.*s"), (int)shown.len, shown.bytes, what,
         (int)codes.len, codes.bytes);
 }

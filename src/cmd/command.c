@@ -3,6 +3,7 @@
 #include "cmd/command_line.h"
 #include "cmd/help.h"
 #include "cmd/terminal_text.h"
+#include "text/quote.h"
 #include "view/language.h"
 #include "view/refusal_words.h"
 
@@ -85,12 +86,13 @@ ExitCode command_fail(CommandLine *line, Err err, const Refusal *why)
 static ExitCode run_into(CommandLine *line)
 {
     Str path = command_option(line, "--output");
+    Str shown = text_quote(line->arena, path);
     bool is_file = path.len && !str_equal(path, STR("-"));
 
     line->out = is_file ? fopen(str_c(line->arena, path), "we") : stdout;
     if (!line->out)
         return command_say(
-            EXIT_CANNOT_CREATE, "%.*s: %s", (int)path.len, path.bytes, strerror(errno));
+            EXIT_CANNOT_CREATE, "%.*s: %s", (int)shown.len, shown.bytes, strerror(errno));
     ExitCode code = line->command->run(line);
     bool is_written = fflush(line->out) == 0 && !ferror(line->out);
     if (is_file)

@@ -2,6 +2,7 @@
 
 #include "cmd/nearest.h"
 #include "text/isolate.h"
+#include "text/quote.h"
 #include "view/language.h"
 
 #include <string.h>
@@ -51,29 +52,29 @@ static const Command *command_of_verb(Str noun, Str verb)
     return NULL;
 }
 
-static ExitCode unknown(const char *what, Nearest nearest)
+static ExitCode unknown(const CommandLine *line, const char *what, Nearest nearest)
 {
-    int len = (int)nearest.typed.len;
+    Str shown = text_quote(line->arena, nearest.typed);
+    int len = (int)shown.len;
 
     if (nearest.word)
         return command_say(
             EXIT_USAGE, _("%s \"%.*s\" is not known; did you mean \"%s\"?"), what, len,
-            nearest.typed.bytes, nearest.word);
+            shown.bytes, nearest.word);
     return command_say(
-        EXIT_USAGE, _("%s \"%.*s\" is not known; see muamala --help"), what, len,
-        nearest.typed.bytes);
+        EXIT_USAGE, _("%s \"%.*s\" is not known; see muamala --help"), what, len, shown.bytes);
 }
 
-static ExitCode unknown_noun(Str typed)
+static ExitCode unknown_noun(const CommandLine *line, Str typed)
 {
     Nearest nearest = {.typed = typed};
 
     for (size_t i = 0; command_at(i); i++)
         nearest_offer(&nearest, command_at(i)->noun);
-    return unknown(_("The command"), nearest);
+    return unknown(line, _("The command"), nearest);
 }
 
-static ExitCode unknown_verb(Str noun, Str typed)
+static ExitCode unknown_verb(const CommandLine *line, Str noun, Str typed)
 {
     Nearest nearest = {.typed = typed};
 
@@ -81,7 +82,7 @@ static ExitCode unknown_verb(Str noun, Str typed)
         if (command_at(i)->verb && str_equal(noun, str_of(command_at(i)->noun)))
             nearest_offer(&nearest, command_at(i)->verb);
     }
-    return unknown(_("The verb"), nearest);
+    return unknown(line, _("The verb"), nearest);
 }
 
 static const OptionSpec *spec_in(const OptionSpec *specs, size_t count, Str name)
@@ -110,7 +111,7 @@ static ExitCode unknown_option(const CommandLine *line, Str typed)
         nearest_offer(&nearest, common_options[i].name);
     for (size_t i = 0; line->command && i < line->command->option_count; i++)
         nearest_offer(&nearest, line->command->options[i].name);
-    return unknown(_("The option"), nearest);
+    return unknown(line, _("The option"), nearest);
 }
 
 char command_option_letter(const char *name)
@@ -176,14 +177,14 @@ static ExitCode read_word(CommandLine *line, Str word, Str *noun)
     if (!noun->len) {
         const Command *first = command_of_noun(word);
         if (!first)
-            return unknown_noun(word);
+            return unknown_noun(line, word);
         *noun = word;
         line->command = first->verb ? NULL : first;
         return EXIT_DONE;
     }
     if (!line->command) {
         line->command = command_of_verb(*noun, word);
-        return line->command ? EXIT_DONE : unknown_verb(*noun, word);
+        return line->command ? EXIT_DONE : unknown_verb(line, *noun, word);
     }
     if (line->arg_count == COMMAND_MAX_ARGS)
         return command_say(EXIT_USAGE, _("Too many arguments"));
@@ -228,6 +229,7 @@ static ExitCode read_format(CommandLine *line)
 {
     static const char *const names[] = {"text", "tsv", "json"};
     Str value = command_option(line, "--format");
+    Str shown = text_quote(line->arena, value);
 
     for (size_t i = 0; value.len && i < sizeof names / sizeof names[0]; i++) {
         if (str_equal(value, str_of(names[i]))) {
@@ -238,21 +240,22 @@ static ExitCode read_format(CommandLine *line)
     if (!value.len)
         return EXIT_DONE;
     return command_say(
-        EXIT_USAGE, _("The format \"%.*s\" is not known; allowed: %s"), (int)value.len,
-        value.bytes, "text, tsv, json");
+        EXIT_USAGE, _("The format \"%.*s\" is not known; allowed: %s"), (int)shown.len,
+        shown.bytes, "text, tsv, json");
 }
 
 static ExitCode read_language(const CommandLine *line)
 {
     Language language;
     Str value = command_option(line, "--lang");
+    Str shown = text_quote(line->arena, value);
 
     if (!value.len)
         return EXIT_DONE;
     if (!language_from_code(value, &language))
         return command_say(
-            EXIT_USAGE, _("The language \"%.*s\" is not known; allowed: %s"), (int)value.len,
-            value.bytes, "ar, en");
+            EXIT_USAGE, _("The language \"%.*s\" is not known; allowed: %s"), (int)shown.len,
+            shown.bytes, "ar, en");
     language_use(language);
     return EXIT_DONE;
 }

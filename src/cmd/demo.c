@@ -9,6 +9,7 @@
 #include "db/setting_store.h"
 #include "db/staff_store.h"
 #include "db/system.h"
+#include "text/quote.h"
 #include "view/language.h"
 
 enum {
@@ -307,13 +308,14 @@ static ExitCode read_count(CommandLine *line, const char *option, int64_t most, 
 static ExitCode read_moment(CommandLine *line, Moment *out)
 {
     Str now = command_option(line, "--now");
+    Str shown = text_quote(line->arena, now);
 
     *out = system_now();
     if (!now.len || !moment_from_iso(now, out))
         return EXIT_DONE;
     return command_say(
         EXIT_USAGE, _("\"%.*s\" is no moment; give it as 2026-11-21 or 2026-11-21T10:30"),
-        (int)now.len, now.bytes);
+        (int)shown.len, shown.bytes);
 }
 
 ExitCode demo_make(CommandLine *line)

@@ -3,6 +3,7 @@
 #include "cmd/setting.h"
 #include "db/holiday_store.h"
 #include "office/date.h"
+#include "text/quote.h"
 #include "view/language.h"
 #include "view/setting_rows.h"
 
@@ -45,14 +46,14 @@ ExitCode holiday_command_propose(CommandLine *line)
 {
     AUTO_CLOSE OfficeDesk desk = {0};
     RedatedList moved = {.arena = line->arena};
+    Str shown = text_quote(line->arena, line->args[0]);
     Refusal why = {0};
     int64_t year;
     int64_t added;
 
     if (!str_to_int64(line->args[0], &year) || year < DAY_FIRST_YEAR || year > DAY_LAST_YEAR)
         return command_say(
-            EXIT_USAGE, _("\"%.*s\" is no Gregorian year"), (int)line->args[0].len,
-            line->args[0].bytes);
+            EXIT_USAGE, _("\"%.*s\" is no Gregorian year"), (int)shown.len, shown.bytes);
     ExitCode code = office_open(line, "admin", &desk);
     if (code != EXIT_DONE)
         return code;

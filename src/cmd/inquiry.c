@@ -5,6 +5,7 @@
 #include "cmd/visit.h"
 #include "db/inquiry_store.h"
 #include "text/digits.h"
+#include "text/quote.h"
 #include "view/inquiry_rows.h"
 #include "view/language.h"
 
@@ -61,17 +62,17 @@ ExitCode inquiry_add(CommandLine *line)
 static ExitCode open_for(CommandLine *line, OfficeDesk *desk, InquiryId *out)
 {
     Str digits = text_digits(line->arena, line->args[0], NOISE_MARKS);
+    Str shown = text_quote(line->arena, line->args[0]);
 
     if (!text_is_digits(digits) || !str_to_int64(digits, &out->row))
         return command_say(
-            EXIT_BAD_DATA, _("\"%.*s\" is no id of a question"), (int)line->args[0].len,
-            line->args[0].bytes);
+            EXIT_BAD_DATA, _("\"%.*s\" is no id of a question"), (int)shown.len, shown.bytes);
     return office_open(line, "clerk", desk);
 }
 
 static ExitCode finish(CommandLine *line, Err err, const Refusal *why)
 {
-    Str id = line->args[0];
+    Str id = text_quote(line->arena, line->args[0]);
 
     if (err == ERR_NOT_FOUND)
         return command_say(

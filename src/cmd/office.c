@@ -6,6 +6,7 @@
 #include "db/staff_store.h"
 #include "db/system.h"
 #include "text/clean.h"
+#include "text/quote.h"
 #include "view/language.h"
 
 #include <unistd.h>
@@ -21,6 +22,7 @@ Str office_path(CommandLine *line)
 static ExitCode set_moment(CommandLine *line, OfficeDesk *desk)
 {
     Str now = command_option(line, "--now");
+    Str shown = text_quote(line->arena, now);
     Office office;
 
     if (!store_is_demo(desk->store)) {
@@ -39,15 +41,17 @@ static ExitCode set_moment(CommandLine *line, OfficeDesk *desk)
     if (moment_from_iso(now, &desk->act.moment))
         return command_say(
             EXIT_USAGE, _("\"%.*s\" is no moment; give it as 2026-11-21 or 2026-11-21T10:30"),
-            (int)now.len, now.bytes);
+            (int)shown.len, shown.bytes);
     return EXIT_DONE;
 }
 
-static ExitCode not_known(Str login)
+static ExitCode not_known(CommandLine *line, Str login)
 {
+    Str shown = text_quote(line->arena, login);
+
     return command_say(
-        EXIT_NOT_PERMITTED, _("Nobody called \"%.*s\" works in this office"), (int)login.len,
-        login.bytes);
+        EXIT_NOT_PERMITTED, _("Nobody called \"%.*s\" works in this office"), (int)shown.len,
+        shown.bytes);
 }
 
 /* In a made-up office the login alone is enough; an account tied to the caller needs no password
@@ -62,7 +66,7 @@ static ExitCode find_named(CommandLine *line, Str login, OfficeDesk *desk, Staff
     if (!err && store_is_demo(desk->store))
         return EXIT_DONE;
     if (err && store_is_demo(desk->store))
-        return not_known(login);
+        return not_known(line, login);
     if (!err && user.len && str_equal(out->system_user, user))
         return EXIT_DONE;
     Str password;

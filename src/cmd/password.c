@@ -1,5 +1,6 @@
 #include "cmd/password.h"
 
+#include "text/quote.h"
 #include "view/language.h"
 
 #include <fcntl.h>
@@ -23,13 +24,13 @@ static Str read_line(Arena *arena, int descriptor)
 
 static ExitCode read_from_descriptor(CommandLine *line, Str number, Str *out)
 {
+    Str shown = text_quote(line->arena, number);
     int64_t descriptor;
 
     if (!str_to_int64(number, &descriptor) || descriptor < 0 || descriptor > 1023 ||
         fcntl((int)descriptor, F_GETFD) < 0)
         return command_say(
-            EXIT_USAGE, _("\"%.*s\" is no open file descriptor"), (int)number.len,
-            number.bytes);
+            EXIT_USAGE, _("\"%.*s\" is no open file descriptor"), (int)shown.len, shown.bytes);
     *out = read_line(line->arena, (int)descriptor);
     return EXIT_DONE;
 }

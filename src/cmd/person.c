@@ -6,6 +6,7 @@
 #include "db/person_search_store.h"
 #include "db/person_store.h"
 #include "text/clean.h"
+#include "text/quote.h"
 #include "view/language.h"
 #include "view/person_rows.h"
 
@@ -79,12 +80,13 @@ ExitCode person_find(CommandLine *line)
 
 ExitCode person_named(CommandLine *line, OfficeDesk *desk, Str typed, PersonId *out)
 {
+    Str shown = text_quote(line->arena, typed);
     Refusal why = {0};
     Err err = store_person_refer(desk->store, person_reference(line->arena, typed), out, &why);
 
     if (err == ERR_NOT_FOUND)
         return command_say(
-            EXIT_NOTHING_FOUND, _("There is no person \"%.*s\""), (int)typed.len, typed.bytes);
+            EXIT_NOTHING_FOUND, _("There is no person \"%.*s\""), (int)shown.len, shown.bytes);
     return err ? command_fail(line, err, &why) : EXIT_DONE;
 }
 
@@ -220,6 +222,7 @@ static ExitCode read_field(CommandLine *line, PersonField *out)
 {
     Str typed = line->args[1];
     Nearest nearest = {.typed = typed};
+    Str shown = text_quote(line->arena, typed);
 
     if (person_field_from_code(typed, out))
         return EXIT_DONE;
@@ -228,9 +231,9 @@ static ExitCode read_field(CommandLine *line, PersonField *out)
     if (nearest.word)
         return command_say(
             EXIT_USAGE, _("A person has no field \"%.*s\"; did you mean \"%s\"?"),
-            (int)typed.len, typed.bytes, nearest.word);
+            (int)shown.len, shown.bytes, nearest.word);
     return command_say(
-        EXIT_USAGE, _("A person has no field \"%.*s\""), (int)typed.len, typed.bytes);
+        EXIT_USAGE, _("A person has no field \"%.*s\""), (int)shown.len, shown.bytes);
 }
 
 ExitCode person_edit(CommandLine *line)

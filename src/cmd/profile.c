@@ -2,6 +2,7 @@
 
 #include "cmd/nearest.h"
 #include "db/policy_files.h"
+#include "text/quote.h"
 #include "view/language.h"
 
 #include <stdio.h>
@@ -11,6 +12,7 @@ enum { PROFILE_MAX_BYTES = 1024 * 1024 };
 static ExitCode unknown_profile(CommandLine *line, Str name)
 {
     StrBuilder names = {.arena = line->arena};
+    Str shown = text_quote(line->arena, name);
 
     for (size_t i = 0; i < policy_file_count(); i++) {
         strbuilder_add(&names, i ? STR(", ") : STR(""));
@@ -19,7 +21,7 @@ static ExitCode unknown_profile(CommandLine *line, Str name)
     Str all = strbuilder_text(&names);
     return command_say(
         EXIT_USAGE, _("There is no policy \"%.*s\"; there are: %.*s, or a profile's file"),
-        (int)name.len, name.bytes, (int)all.len, all.bytes);
+        (int)shown.len, shown.bytes, (int)all.len, all.bytes);
 }
 
 /* false when there is no such file or it is far too long for a profile. */

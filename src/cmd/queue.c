@@ -5,6 +5,7 @@
 #include "cmd/print.h"
 #include "office/date.h"
 #include "text/digits.h"
+#include "text/quote.h"
 #include "view/day_rows.h"
 #include "view/language.h"
 
@@ -14,6 +15,7 @@ static ExitCode find_kind(const CommandLine *line, const QueueKind **out)
 {
     Str typed = line->args[0];
     Nearest nearest = {.typed = typed};
+    Str shown = text_quote(line->arena, typed);
 
     *out = queue_named(typed);
     if (*out)
@@ -22,15 +24,15 @@ static ExitCode find_kind(const CommandLine *line, const QueueKind **out)
         nearest_offer(&nearest, queue_at(i)->name);
     if (nearest.word)
         return command_say(
-            EXIT_USAGE, _("There is no queue \"%.*s\"; did you mean \"%s\"?"), (int)typed.len,
-            typed.bytes, nearest.word);
+            EXIT_USAGE, _("There is no queue \"%.*s\"; did you mean \"%s\"?"), (int)shown.len,
+            shown.bytes, nearest.word);
     StrBuilder names = {.arena = line->arena};
     for (size_t i = 0; queue_at(i); i++)
         strbuilder_add_format(&names, "%s%s", i ? ", " : "", queue_at(i)->name);
     Str all = strbuilder_text(&names);
     return command_say(
-        EXIT_USAGE, _("There is no queue \"%.*s\"; there are: %.*s"), (int)typed.len,
-        typed.bytes, (int)all.len, all.bytes);
+        EXIT_USAGE, _("There is no queue \"%.*s\"; there are: %.*s"), (int)shown.len,
+        shown.bytes, (int)all.len, all.bytes);
 }
 
 /* The whole number after `option`, from 1 to `most`; `*out` stays where it was not given. */

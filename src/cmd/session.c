@@ -7,6 +7,7 @@
 #include "db/session_store.h"
 #include "db/setting_store.h"
 #include "office/date.h"
+#include "text/quote.h"
 #include "view/language.h"
 #include "view/minutes.h"
 #include "view/session_rows.h"
@@ -19,6 +20,7 @@ enum { LIST_USUAL = 50, LIST_MAX = 500 };
 
 ExitCode session_named(CommandLine *line, const OfficeDesk *desk, Str typed, SessionId *out)
 {
+    Str shown = text_quote(line->arena, typed);
     MinutesNumber number;
     Err err = ERR_NOT_FOUND;
 
@@ -26,17 +28,19 @@ ExitCode session_named(CommandLine *line, const OfficeDesk *desk, Str typed, Ses
         err = store_session_find_number(desk->store, number, out);
     if (err == ERR_NOT_FOUND)
         return command_say(
-            EXIT_NOTHING_FOUND, _("There is no session \"%.*s\""), (int)typed.len, typed.bytes);
+            EXIT_NOTHING_FOUND, _("There is no session \"%.*s\""), (int)shown.len, shown.bytes);
     return err ? command_fail(line, err, NULL) : EXIT_DONE;
 }
 
-ExitCode session_read_members(Str typed, MemberSet *out)
+ExitCode session_read_members(const CommandLine *line, Str typed, MemberSet *out)
 {
+    Str shown = text_quote(line->arena, typed);
+
     if (memberset_read(typed, out))
         return EXIT_DONE;
     return command_say(
         EXIT_USAGE, _("\"%.*s\" are no members; give their places in the list: 1,3,4"),
-        (int)typed.len, typed.bytes);
+        (int)shown.len, shown.bytes);
 }
 
 /* "NAME:CAPACITY"; the capacity may be left out. */
@@ -272,7 +276,7 @@ ExitCode session_mark(CommandLine *line)
     SessionMember *added = read_members(line, &count);
     MemberSet present = 0;
     SessionId id;
-    ExitCode code = session_read_members(join_members(line), &present);
+    ExitCode code = session_read_members(line, join_members(line), &present);
 
     if (code == EXIT_DONE)
         code = open_for(line, &desk, &id);

@@ -22,6 +22,6 @@ ExitCode session_close(CommandLine *line);   /* S */
 ExitCode session_named(CommandLine *line, const OfficeDesk *desk, Str typed, SessionId *out);
 
 /* Reads positions of members: "1,3,4". Says on standard error when they are none. */
-ExitCode session_read_members(Str typed, MemberSet *out);
+ExitCode session_read_members(const CommandLine *line, Str typed, MemberSet *out);
 
 #endif

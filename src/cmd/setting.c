@@ -6,6 +6,7 @@
 #include "cmd/profile.h"
 #include "db/policy_store.h"
 #include "db/setting_store.h"
+#include "text/quote.h"
 #include "view/language.h"
 #include "view/policy_rows.h"
 #include "view/setting_rows.h"
@@ -13,7 +14,8 @@
 static ExitCode find_setting(CommandLine *line, Setting *out)
 {
     Nearest nearest = {.typed = line->args[0]};
-    int len = (int)line->args[0].len;
+    Str shown = text_quote(line->arena, line->args[0]);
+    int len = (int)shown.len;
 
     if (setting_find(line->args[0], out))
         return EXIT_DONE;
@@ -22,10 +24,10 @@ static ExitCode find_setting(CommandLine *line, Setting *out)
     if (nearest.word)
         return command_say(
             EXIT_USAGE, _("There is no setting \"%.*s\"; did you mean \"%s\"?"), len,
-            line->args[0].bytes, nearest.word);
+            shown.bytes, nearest.word);
     return command_say(
         EXIT_USAGE, _("There is no setting \"%.*s\"; see muamala setting list"), len,
-        line->args[0].bytes);
+        shown.bytes);
 }
 
 static ExitCode open_settings(CommandLine *line, OfficeDesk *desk, Settings *out)

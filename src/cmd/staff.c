@@ -4,15 +4,19 @@
 #include "cmd/password.h"
 #include "cmd/print.h"
 #include "db/staff_store.h"
+#include "text/quote.h"
 #include "view/language.h"
 #include "view/staff_rows.h"
 
-static ExitCode read_role(Str code, Role *out)
+static ExitCode read_role(CommandLine *line, Str code, Role *out)
 {
+    Str shown = text_quote(line->arena, code);
+
     if (role_from_code(code, out))
         return EXIT_DONE;
     return command_say(
-        EXIT_USAGE, _("The role \"%.*s\" is not known; allowed: %s"), (int)code.len, code.bytes,
+        EXIT_USAGE, _("The role \"%.*s\" is not known; allowed: %s"), (int)shown.len,
+        shown.bytes,
         "clerk, verifier, researcher, secretary, service, relations, manager, admin");
 }
 
@@ -35,7 +39,7 @@ ExitCode staff_add(CommandLine *line)
     Refusal why = {0};
     Str password;
     int64_t id;
-    ExitCode code = read_role(command_option(line, "--role"), &staff.role);
+    ExitCode code = read_role(line, command_option(line, "--role"), &staff.role);
 
     if (code == EXIT_DONE)
         code = read_new_password(line, &password);
@@ -82,7 +86,7 @@ ExitCode staff_role(CommandLine *line)
     Refusal why = {0};
     Staff staff;
     Role role;
-    ExitCode code = read_role(line->args[1], &role);
+    ExitCode code = read_role(line, line->args[1], &role);
 
     if (code == EXIT_DONE)
         code = open_for(line, &desk, &staff);

@@ -1,5 +1,6 @@
 #include "cmd/terminal_text.h"
 
+#include "text/props.h"
 #include "text/utf8.h"
 #include "text/wrap.h"
 #include "view/language.h"
@@ -75,13 +76,10 @@ void terminal_print_text(Arena *arena, FILE *out, size_t columns, Str text)
     fputs(reordering_on, out);
 }
 
-/* Isolates, and what moves a terminal's cursor: neither belongs into a file or a pipe. */
+/* Isolates, overrides and what moves a terminal's cursor: none belongs into a file or a pipe. */
 static bool is_for_terminals(uint32_t point)
 {
-    bool is_isolate = point >= 0x2066 && point <= 0x2069;
-    bool is_control = point < 0x20 || (point >= 0x7F && point < 0xA0);
-
-    return is_isolate || (is_control && point != '\n');
+    return point != '\n' && (text_props(point) & PROPS_WIDTH) == PROPS_UNSHOWN;
 }
 
 void terminal_print_message(Arena *arena, FILE *out, Str text)

@@ -2,30 +2,33 @@
 #include "cmd/print.h"
 #include "cmd/try.h"
 #include "text/cells.h"
+#include "text/quote.h"
 #include "view/language.h"
 
 static ExitCode read_direction(CommandLine *line, TextDirection *out)
 {
     Str code = command_option(line, "--dir");
+    Str shown = text_quote(line->arena, code);
 
     *out = DIRECTION_AUTO;
     if (!code.len || text_direction_from_code(code, out))
         return EXIT_DONE;
     return command_say(
-        EXIT_USAGE, _("The direction \"%.*s\" is not known; allowed: %s"), (int)code.len,
-        code.bytes, "auto, rtl, ltr");
+        EXIT_USAGE, _("The direction \"%.*s\" is not known; allowed: %s"), (int)shown.len,
+        shown.bytes, "auto, rtl, ltr");
 }
 
 static ExitCode read_marks(CommandLine *line, bool *without_marks)
 {
     Str code = command_option(line, "--marks");
+    Str shown = text_quote(line->arena, code);
 
     *without_marks = str_equal(code, STR("off"));
     if (!code.len || *without_marks || str_equal(code, STR("on")))
         return EXIT_DONE;
     return command_say(
-        EXIT_USAGE, _("\"%.*s\" says nothing about marks; allowed: %s"), (int)code.len,
-        code.bytes, "on, off");
+        EXIT_USAGE, _("\"%.*s\" says nothing about marks; allowed: %s"), (int)shown.len,
+        shown.bytes, "on, off");
 }
 
 ExitCode try_line(CommandLine *line)

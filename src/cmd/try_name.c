@@ -3,16 +3,18 @@
 #include "cmd/try.h"
 #include "office/duplicate.h"
 #include "office/name_level.h"
+#include "text/quote.h"
 #include "view/language.h"
 
 ExitCode try_same(CommandLine *line)
 {
+    Str shown = text_quote(line->arena, line->args[0]);
     NameLevel level;
 
     if (!name_level_from_code(line->args[0], &level))
         return command_say(
-            EXIT_USAGE, _("The level \"%.*s\" is not known; allowed: %s"),
-            (int)line->args[0].len, line->args[0].bytes, "L1, NAME, L2, SKEL");
+            EXIT_USAGE, _("The level \"%.*s\" is not known; allowed: %s"), (int)shown.len,
+            shown.bytes, "L1, NAME, L2, SKEL");
     bool is_same = name_same(level, line->args[1], line->args[2]);
     Str cell = is_same ? STR("match") : STR("nomatch");
     print_cells(line, &cell, 1);

@@ -9,6 +9,7 @@
 #include "db/visit_store.h"
 #include "office/date.h"
 #include "office/freetext.h"
+#include "text/quote.h"
 #include "view/intake_rows.h"
 #include "view/language.h"
 #include "view/visit_rows.h"
@@ -19,17 +20,18 @@ enum { LIST_MAX = 1000 };
 
 ExitCode visit_named(CommandLine *line, const OfficeDesk *desk, Str typed, VisitId *out)
 {
-    int len = (int)typed.len;
+    Str shown = text_quote(line->arena, typed);
+    int len = (int)shown.len;
     Ticket ticket;
 
     if (!ticket_read(typed, desk->today, &ticket))
         return command_say(
             EXIT_BAD_DATA, _("\"%.*s\" is no ticket; give 7, or 2026-11-20/7 of another day"),
-            len, typed.bytes);
+            len, shown.bytes);
     Err err = store_visit_find_ticket(desk->store, ticket, out);
     if (err == ERR_NOT_FOUND)
         return command_say(
-            EXIT_NOTHING_FOUND, _("There is no ticket \"%.*s\""), len, typed.bytes);
+            EXIT_NOTHING_FOUND, _("There is no ticket \"%.*s\""), len, shown.bytes);
     return err ? command_fail(line, err, NULL) : EXIT_DONE;
 }
 

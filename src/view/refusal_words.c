@@ -1,6 +1,7 @@
 #include "view/refusal_words.h"
 
 #include "text/isolate.h"
+#include "text/quote.h"
 #include "view/language.h"
 
 /* A value of any direction, so that it does not disturb the sentence. */
@@ -12,13 +13,13 @@ static void add_value(StrBuilder *words, Str value)
 static void add_place(StrBuilder *words, const Refusal *why)
 {
     if (why->file.len)
-        strbuilder_add(words, why->file);
+        strbuilder_add(words, text_quote(words->arena, why->file));
     if (why->line)
         strbuilder_add_format(words, ":%zu", why->line);
     if (why->file.len)
         strbuilder_add(words, STR(": "));
     if (why->field.len) {
-        strbuilder_add(words, why->field);
+        strbuilder_add(words, text_quote(words->arena, why->field));
         strbuilder_add(words, STR(": "));
     }
 }
@@ -65,7 +66,7 @@ Str refusal_words(Arena *arena, Err err, const Refusal *why)
     strbuilder_add(&words, str_of(_(is_guarded ? guard_text(why->guard) : err_text(err))));
     if (why->reason)
         strbuilder_add_format(&words, "\n  %s", _(why->reason));
-    add_labelled(&words, _("Found:"), why->found);
+    add_labelled(&words, _("Found:"), text_quote(arena, why->found));
     add_labelled(&words, _("Allowed:"), why->allowed);
     add_owed(&words, why);
     if (is_guarded)
