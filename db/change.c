@@ -5,6 +5,7 @@
 #include "db/reading.h"
 #include "db/staff_rows.h"
 #include "db/store_inside.h"
+#include "office/freetext.h"
 
 #include <assert.h>
 
@@ -85,6 +86,22 @@ static Err look_for_request(Change *change)
     return err;
 }
 
+/* His own words are cleaned here once more, whichever face took them; what hangs on them (that there
+ * is a reason, that the request came before) asks the cleaned ones. */
+static Err clean_act(Change *change, const Act *act, Refusal *why)
+{
+    Arena *arena = &change->store->refusal_texts;
+    Act *own = arena_new(arena, Act, 1);
+    Refusal unused;
+
+    *own = *act;
+    change->act = own;
+    why = why ? why : &unused;
+    TRY(freetext_lines(arena, act->reason, "reason", ACT_REASON_MAX_POINTS, &own->reason, why));
+    return freetext_line(
+        arena, act->request_id, "request-id", ACT_REQUEST_MAX_POINTS, &own->request_id, why);
+}
+
 Err change_begin(Change *change, Store *store, const Act *act, Refusal *why)
 {
     TRY(engine_begin(store->engine, ENGINE_CHANGE));
@@ -94,6 +111,7 @@ Err change_begin(Change *change, Store *store, const Act *act, Refusal *why)
     TRY(find_head(store, &change->head));
     kept_begin(store, change->head.last_event_id);
     TRY(kept_check_actor(store, act->staff_id, act->role));
+    TRY(clean_act(change, act, why));
     TRY(look_for_request(change));
     return change->is_repeat ? ERR_NONE : settle_moment(change, why);
 }

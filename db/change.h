@@ -36,8 +36,8 @@ typedef struct Change {
 /* Begins; waits for another terminal's write (store_on_wait()).
  *
  * act     borrowed until the change ends.
- * why     filled when the act's moment is refused; may be NULL.
- * return  ERR_STORE_BUSY; ERR_NOT_PERMITTED when the act's person is not (any more) of the staff
+ * why     filled when the act's moment or a text of it is refused; may be NULL.
+ * return  ERR_TOO_LONG; ERR_STORE_BUSY; ERR_NOT_PERMITTED when the act's person is not (any more) of the staff
  *         or has another role now; ERR_BAD_DATA when the moment lies before the last event (a running clock
  *         that is behind by less than a minute, or any clock of a made-up office, is moved up to
  *         it instead); ERR_EXISTS when the request id is another person's; ERR_DAMAGED when the

@@ -3,8 +3,8 @@
 #include "db/body.h"
 #include "db/plan_row.h"
 #include "db/plan_work.h"
+#include "office/freetext.h"
 #include "office/money.h"
-#include "text/clean.h"
 
 /* --- delivering -------------------------------------------------------------------------------- */
 
@@ -63,12 +63,15 @@ static CaseNote note_of_delivery(
     return (CaseNote){.after = strbuilder_text(&after)};
 }
 
-static Err clean_receipt(PlanWork *work, const Delivery *delivery, Entitlement *out)
+static Err clean_receipt(
+    PlanWork *work, const Delivery *delivery, Entitlement *out, Refusal *why)
 {
-    Arena *arena = &work->casework.change.arena;
+    Arena *arena = work->casework.names;
 
-    TRY(text_clean_line(arena, delivery->receiver, RECEIVER_MAX_POINTS, &out->receiver));
-    return text_clean_line(arena, delivery->receipt, RECEIPT_MAX_POINTS, &out->receipt);
+    TRY(freetext_line(
+        arena, delivery->receiver, "receiver", RECEIVER_MAX_POINTS, &out->receiver, why));
+    return freetext_line(
+        arena, delivery->receipt, "receipt", RECEIPT_MAX_POINTS, &out->receipt, why);
 }
 
 static Err hand_over(PlanWork *work, Entitlement *entitlement, Refusal *why)
@@ -96,7 +99,7 @@ static Err deliver(PlanWork *work, const Delivery *delivery, Refusal *why)
     *why = (Refusal){.field = STR("delivery")};
     if (!entitlement)
         return ERR_NOT_FOUND;
-    TRY(clean_receipt(work, delivery, entitlement));
+    TRY(clean_receipt(work, delivery, entitlement, why));
     TRY(hand_over(work, entitlement, why));
     return planwork_finish(work, entitlement->plan_id);
 }

@@ -5,7 +5,7 @@
 #include "db/casefacts_store.h"
 #include "db/decision_row.h"
 #include "db/session_row.h"
-#include "text/clean.h"
+#include "office/freetext.h"
 
 /* --- the order --------------------------------------------------------------------------------- */
 
@@ -264,7 +264,8 @@ Err store_casefile_docket(
     TRY(casework_begin(&work, store, act, id, why));
     if (change_is_repeat(&work.change))
         return ERR_NONE;
-    TRY(text_clean_line(&work.change.arena, docketing->settled, OWED_MAX_POINTS, &settled));
+    TRY(freetext_line(
+        work.names, docketing->settled, "settled", OWED_MAX_POINTS, &settled, why));
     TRY(find_session(&work, docketing->session, &session));
     TRY(settle(&work, settled));
     TRY(put_on(&work, session, settled, why));

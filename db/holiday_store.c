@@ -4,7 +4,8 @@
 #include "db/change.h"
 #include "db/check.h"
 #include "db/sql.h"
-#include "text/clean.h"
+#include "db/store_inside.h"
+#include "office/freetext.h"
 
 #define HOLIDAY_SELECT "SELECT id, day, name, occasion, kind, state, version FROM holiday "
 
@@ -159,14 +160,16 @@ static Str body_of(Arena *arena, const Holiday *holiday)
     return strbuilder_text(&builder);
 }
 
-static Err add_one(Change *change, const Holiday *given, int64_t *out)
+static Err add_one(Change *change, const Holiday *given, int64_t *out, Refusal *why)
 {
     Holiday holiday = *given;
     int64_t id = change_new_id(change);
 
     if (!day_exists(holiday.day))
         return ERR_BAD_DATA;
-    TRY(text_clean_line(&change->arena, given->name, HOLIDAY_NAME_MAX_POINTS, &holiday.name));
+    TRY(freetext_line(
+        &change->store->refusal_texts, given->name, "name", HOLIDAY_NAME_MAX_POINTS,
+        &holiday.name, why));
     if (!holiday.name.len)
         return ERR_BLANK;
     TRY(add_row(change->store, id, &holiday));
@@ -195,7 +198,7 @@ Err store_holiday_add(
         return ERR_NONE;
     }
     TRY(change_permit(&change, BY_ADMIN));
-    TRY(add_one(&change, holiday, &id));
+    TRY(add_one(&change, holiday, &id, why));
     change_set_result(&change, id);
     TRY(redating_run(&change, moved));
     TRY(change_commit(&change));
@@ -203,7 +206,7 @@ Err store_holiday_add(
     return ERR_NONE;
 }
 
-static Err propose_one(Change *change, const Holiday *holiday, int64_t *added)
+static Err propose_one(Change *change, const Holiday *holiday, int64_t *added, Refusal *why)
 {
     Holiday proposed = *holiday;
     bool is_known = false;
@@ -213,7 +216,7 @@ static Err propose_one(Change *change, const Holiday *holiday, int64_t *added)
     if (is_known)
         return ERR_NONE;
     proposed.state = HOLIDAY_PROPOSED;
-    TRY(add_one(change, &proposed, &id));
+    TRY(add_one(change, &proposed, &id, why));
     ++*added;
     return ERR_NONE;
 }
@@ -232,7 +235,7 @@ Err store_holiday_propose(
     }
     TRY(change_permit(&change, BY_ADMIN));
     for (size_t i = 0; i < list.count; i++)
-        TRY(propose_one(&change, &list.rows[i], &count));
+        TRY(propose_one(&change, &list.rows[i], &count, why));
     if (count)
         TRY(redating_run(&change, moved));
     TRY(change_commit(&change));

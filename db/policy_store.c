@@ -5,7 +5,7 @@
 #include "db/check.h"
 #include "db/sql.h"
 #include "db/store_inside.h"
-#include "text/clean.h"
+#include "office/freetext.h"
 
 #define POLICY_SELECT                                                                          \
     "SELECT id, number, name, text, digest, state = 'published', published FROM "              \
@@ -245,8 +245,9 @@ static Err check(Store *store, PolicyVersion *version, Refusal *why)
     Policy policy;
     Refusal unused;
 
-    TRY(text_clean_line(arena, version->name, NAME_MAX_POINTS, &version->name));
-    return policy_load(arena, version->name, version->text, &policy, why ? why : &unused);
+    why = why ? why : &unused;
+    TRY(freetext_line(arena, version->name, "name", NAME_MAX_POINTS, &version->name, why));
+    return policy_load(arena, version->name, version->text, &policy, why);
 }
 
 Err store_policy_adopt(

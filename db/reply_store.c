@@ -5,7 +5,7 @@
 #include "db/check.h"
 #include "db/sql.h"
 #include "db/store_inside.h"
-#include "text/clean.h"
+#include "office/freetext.h"
 
 #define REPLY_SELECT                                                                           \
     "SELECT id, casefile_id, attempted_at, channel, is_delivered, proof, early_reason,"        \
@@ -124,7 +124,6 @@ static Err make(CaseWork *work, const ReplyAttempt *attempt, Reply *out, Refusal
     Window window = {.not_before = work->facts.not_before, .due = work->facts.due};
     const Act *act = work->change.act;
 
-    *why = (Refusal){.field = STR("proof")};
     *out = (Reply){
         .casefile = work->casefile.id,
         .attempted_at = work->change.moment,
@@ -135,8 +134,8 @@ static Err make(CaseWork *work, const ReplyAttempt *attempt, Reply *out, Refusal
     };
     if (out->position == WINDOW_TOO_EARLY)
         out->early_reason = act->reason;
-    return text_clean_line(
-        &work->change.arena, attempt->proof, REPLY_PROOF_MAX_POINTS, &out->proof);
+    return freetext_line(
+        work->names, attempt->proof, "proof", REPLY_PROOF_MAX_POINTS, &out->proof, why);
 }
 
 static void fill_facts(CaseWork *work, const Reply *reply)

@@ -10,8 +10,8 @@
 #include "db/policy_store.h"
 #include "db/session_row.h"
 #include "db/store_inside.h"
+#include "office/freetext.h"
 #include "office/guard_clause.h"
-#include "text/clean.h"
 
 /* --- what every act needs ---------------------------------------------------------------------- */
 
@@ -100,13 +100,15 @@ static Err bad_position(SessionWork *work, MemberSet found, Refusal *why)
 
 /* --- members ----------------------------------------------------------------------------------- */
 
-static Err check_member(SessionWork *work, const SessionMember *typed, SessionMember *out)
+static Err check_member(
+    SessionWork *work, const SessionMember *typed, SessionMember *out, Refusal *why)
 {
-    Arena *arena = &work->change.arena;
+    Arena *arena = &work->change.store->refusal_texts;
 
     out->is_present = typed->is_present;
-    TRY(text_clean_line(arena, typed->name, MEMBER_NAME_MAX_POINTS, &out->name));
-    TRY(text_clean_line(arena, typed->capacity, MEMBER_CAPACITY_MAX_POINTS, &out->capacity));
+    TRY(freetext_line(arena, typed->name, "member", MEMBER_NAME_MAX_POINTS, &out->name, why));
+    TRY(freetext_line(
+        arena, typed->capacity, "capacity", MEMBER_CAPACITY_MAX_POINTS, &out->capacity, why));
     return out->name.len ? ERR_NONE : ERR_BLANK;
 }
 
@@ -119,7 +121,7 @@ static Err add_members(
     if (session->member_count + count > SESSION_MAX_MEMBERS)
         return bad_value(why, STR("member"), (Str){0}, STR("1 - 30"));
     for (size_t i = 0; i < count; i++)
-        TRY(check_member(work, &members[i], &session->members[session->member_count++]));
+        TRY(check_member(work, &members[i], &session->members[session->member_count++], why));
     return session->member_count ? ERR_NONE : ERR_BLANK;
 }
 

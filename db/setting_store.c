@@ -5,7 +5,7 @@
 #include "db/policy_store.h"
 #include "db/sql.h"
 #include "db/store_inside.h"
-#include "text/clean.h"
+#include "office/freetext.h"
 
 #define SQL_LIST(X)                                                                            \
     X(SETTING_FIND, "SELECT id, value, version FROM setting WHERE key = ?1")                   \
@@ -124,8 +124,9 @@ static Err check(Arena *arena, Setting setting, Str *value, Refusal *why)
     Settings settings = {0};
     Refusal unused;
 
-    TRY(text_clean_line(arena, *value, VALUE_MAX_POINTS, value));
-    return setting_change(arena, &settings, setting, *value, why ? why : &unused);
+    why = why ? why : &unused;
+    TRY(freetext_line(arena, *value, setting_name(setting), VALUE_MAX_POINTS, value, why));
+    return setting_change(arena, &settings, setting, *value, why);
 }
 
 Err setting_set(Change *change, Setting setting, Str value, Refusal *why)

@@ -2,6 +2,7 @@
 
 #include "db/change.h"
 #include "db/staff_rows.h"
+#include "office/freetext.h"
 #include "text/clean.h"
 
 /* --- checking ---------------------------------------------------------------------------------- */
@@ -32,13 +33,9 @@ static Err check_login(Str login, Refusal *why)
 
 static Err clean_name(Arena *arena, Str *name, Refusal *why)
 {
-    Err err = text_clean_line(arena, *name, STAFF_NAME_MAX_POINTS, name);
-
-    if (!err && !name->len)
-        err = ERR_BLANK;
-    if (err)
-        why->field = STR("name");
-    return err;
+    TRY(freetext_line(arena, *name, "name", STAFF_NAME_MAX_POINTS, name, why));
+    why->field = STR("name");
+    return name->len ? ERR_NONE : ERR_BLANK;
 }
 
 static Err check_role(Role role, Refusal *why)

@@ -35,6 +35,8 @@ typedef struct {
     Str reason;           /* his own words; empty: none */
 } Act;
 
+enum { ACT_REASON_MAX_POINTS = 1000, ACT_REQUEST_MAX_POINTS = 100 };
+
 /* What a new office is made of. */
 typedef struct {
     Str file;     /* empty: in memory, which ends with the Store */

@@ -5,8 +5,8 @@
 #include "db/sql.h"
 #include "db/staff_store.h"
 #include "office/casestate_table.h"
+#include "office/freetext.h"
 #include "office/guard_clause.h"
-#include "text/clean.h"
 
 #define SQL_LIST(X)                                                                            \
     X(CONFLICT_FIND, "SELECT 1 FROM study_conflict WHERE casefile_id = ?1 AND staff_id = ?2")  \
@@ -125,13 +125,12 @@ static Err fill_conflict(CaseWork *work)
 
 static Err write(CaseWork *work, const StudyWritten *written, Refusal *why)
 {
-    Arena *arena = &work->change.arena;
     Casefile *casefile = &work->casefile;
 
-    *why = (Refusal){.field = STR("opinion")};
     if (written->has_opinion)
-        TRY(text_clean_lines(
-            arena, written->opinion, CASE_OPINION_MAX_POINTS, &casefile->opinion));
+        TRY(freetext_lines(
+            work->names, written->opinion, "opinion", CASE_OPINION_MAX_POINTS,
+            &casefile->opinion, why));
     if (written->recommendation != RECOMMEND_NONE)
         casefile->recommendation = written->recommendation;
     casefile->no_conflict = casefile->no_conflict || written->no_conflict;

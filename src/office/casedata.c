@@ -1,7 +1,7 @@
 #include "office/casedata.h"
 
+#include "office/freetext.h"
 #include "office/money.h"
-#include "text/clean.h"
 #include "text/digits.h"
 
 enum { VALUE_MAX_POINTS = 60, COUNT_MAX_DIGITS = 2 };
@@ -83,7 +83,7 @@ static Err read_own(Arena *arena, DataField field, Str any_bytes, Str *out, Refu
 {
     Str typed;
 
-    TRY(text_clean_line(arena, any_bytes, VALUE_MAX_POINTS, &typed));
+    TRY(freetext_line(arena, any_bytes, datafield_code(field), VALUE_MAX_POINTS, &typed, why));
     *out = typed;
     if (!typed.len)
         return ERR_NONE;

@@ -4,6 +4,8 @@
 
 static Err too_long(Arena *arena, const char *field, size_t max_points, Refusal *why)
 {
+    if (!why)
+        return ERR_TOO_LONG;
     *why = (Refusal){
         .guard = GUARD_TEXT_TOO_LONG,
         .field = str_of(field),

@@ -10,6 +10,7 @@
  * any_bytes  from keyboard, command line or file.
  * field      the name of its field, for the refusal; must outlive `why`.
  * out        lives in `arena`; empty when nothing is left.
+ * why        may be NULL.
  * return     ERR_TOO_LONG with `why` naming the field and the most letters it may have.
  */
 MUST_CHECK Err freetext_line(
