@@ -6,7 +6,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { MAX_WORDS = 400 };
+enum { MAX_WORDS = 5000 };
 
 const char *program_path(void)
 {
