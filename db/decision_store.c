@@ -5,8 +5,8 @@
 #include "db/decision_row.h"
 #include "db/session_row.h"
 #include "db/store_inside.h"
+#include "office/freetext.h"
 #include "office/money.h"
-#include "text/clean.h"
 
 /* --- the session of the case ------------------------------------------------------------------- */
 
@@ -44,16 +44,6 @@ static Err bad_value(Refusal *why, const char *field, Str found, Str allowed)
     *why = (Refusal){
         .guard = GUARD_BAD_VALUE, .field = str_of(field), .found = found, .allowed = allowed};
     return ERR_BAD_DATA;
-}
-
-static Err clean_text(
-    CaseWork *work, Str typed, size_t max_points, const char *field, Str *out, Refusal *why)
-{
-    Err err = text_clean_line(&work->change.arena, typed, max_points, out);
-
-    if (err)
-        *why = (Refusal){.field = str_of(field)};
-    return err;
 }
 
 /* Each member has one vote, and only members have one. */
@@ -121,10 +111,11 @@ static Err check_reason(const Decision *decision, Refusal *why)
 
 static Err check_typed(CaseWork *work, const Session *session, Decision *decision, Refusal *why)
 {
-    TRY(clean_text(
-        work, decision->plain_reason, PLAIN_REASON_MAX_POINTS, "plain", &decision->plain_reason,
-        why));
-    TRY(clean_text(work, decision->owed, OWED_MAX_POINTS, "owed", &decision->owed, why));
+    TRY(freetext_line(
+        work->names, decision->plain_reason, "plain", PLAIN_REASON_MAX_POINTS,
+        &decision->plain_reason, why));
+    TRY(freetext_line(
+        work->names, decision->owed, "owed", OWED_MAX_POINTS, &decision->owed, why));
     TRY(check_votes(work, session, decision, why));
     TRY(check_reason(decision, why));
     TRY(check_grant(decision, why));

@@ -2,8 +2,8 @@
 
 #include "db/change.h"
 #include "db/staff_rows.h"
+#include "db/store_inside.h"
 #include "office/freetext.h"
-#include "text/clean.h"
 
 /* --- checking ---------------------------------------------------------------------------------- */
 
@@ -59,7 +59,8 @@ static Err check(Arena *arena, Staff *staff, Refusal *why)
     TRY(check_login(staff->login, why));
     TRY(clean_name(arena, &staff->name, why));
     TRY(check_role(staff->role, why));
-    TRY(text_clean_line(arena, staff->system_user, STAFF_LOGIN_MAX, &staff->system_user));
+    TRY(freetext_line(
+        arena, staff->system_user, "system-user", STAFF_LOGIN_MAX, &staff->system_user, why));
     return check_language(staff->language, why);
 }
 
@@ -106,7 +107,7 @@ static Err add(
         return ERR_NONE;
     }
     TRY(change_permit(&change, BY_ADMIN));
-    TRY(check(&change.arena, &staff, why));
+    TRY(check(&store->refusal_texts, &staff, why));
     staff.id = change_new_id(&change);
     change_set_result(&change, staff.id);
     TRY(staff_row_add(store, &staff, kept));
@@ -165,7 +166,7 @@ static Err keep(Change *change, Str act_code, const Staff *before, Staff *after,
 {
     if (change_is_repeat(change))
         return ERR_NONE;
-    TRY(check(&change->arena, after, why));
+    TRY(check(&change->store->refusal_texts, after, why));
     TRY(guard_last_admin(change->store, before, after, why));
     TRY(staff_row_keep(change->store, after));
     TRY(change_add_event(

@@ -1,0 +1,41 @@
+/* walk.h - the program's screens without a terminal, at the desk of a made-up office.
+ *
+ * A test gives them events and looks at the sheet that comes out, so thousands of keys take a
+ * moment.
+ */
+#ifndef TESTS_WALK_H
+#define TESTS_WALK_H
+
+#include "tests/lib/office.h"
+#include "ui/desk.h"
+
+typedef struct {
+    Arena arena;
+    Str folder;
+    const char *file;
+    Desk desk;
+    Ui ui;
+    bool is_open;
+} Walk;
+
+/* A made-up office with cases in every state, of this seed; nobody sits there yet. */
+Walk *walk_begin(int seed);
+
+/* Closes it, and fails when it is not sound any more. */
+void walk_end(Walk *walk);
+
+/* Opens `kind` for the person of this role, in a terminal of that size; what was open is closed. */
+void walk_open(
+    Walk *walk, const ScreenKind *kind, Role role, Language language, int rows, int columns);
+
+/* A key, or a paste of any bytes. */
+void walk_key(Walk *walk, Key key);
+void walk_paste(Walk *walk, Str any_bytes);
+
+/* The sheet as it is now; fails when a cell holds what no terminal may get. */
+const Sheet *walk_look(Walk *walk);
+
+/* Does an action of the top screen; false: it is not possible there now. */
+bool walk_act(Walk *walk, ActionId action);
+
+#endif
