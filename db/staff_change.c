@@ -34,8 +34,11 @@ static Err check_login(Str login, Refusal *why)
 static Err clean_name(Arena *arena, Str *name, Refusal *why)
 {
     TRY(freetext_line(arena, *name, "name", STAFF_NAME_MAX_POINTS, name, why));
-    why->field = STR("name");
-    return name->len ? ERR_NONE : ERR_BLANK;
+    if (name->len)
+        return ERR_NONE;
+    if (why)
+        *why = (Refusal){.field = STR("name")};
+    return ERR_BLANK;
 }
 
 static Err check_role(Role role, Refusal *why)
