@@ -7,7 +7,7 @@
 #include "tests/lib/siege.h"
 #include "tests/lib/test.h"
 
-enum { USUAL_TEXTS = 2 };
+enum { USUAL_TEXTS = 1 };
 
 /* Puts texts in place of word `place`. */
 static void attack_slot(Siege *siege, Words words, size_t place, const char *slot, size_t turn)

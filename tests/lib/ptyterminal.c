@@ -459,6 +459,11 @@ size_t ptyterminal_sent_bytes(const PtyTerminal *terminal)
     return terminal->sent_len;
 }
 
+Str ptyterminal_sent_text(const PtyTerminal *terminal)
+{
+    return (Str){terminal->sent, terminal->sent_len};
+}
+
 /* --- acting on it ---------------------------------------------------------------------------- */
 
 void ptyterminal_type(PtyTerminal *terminal, const char *keys)

@@ -8,6 +8,8 @@
 #ifndef TESTS_PTYTERMINAL_H
 #define TESTS_PTYTERMINAL_H
 
+#include "base/str.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -77,6 +79,9 @@ bool ptyterminal_sent(PtyTerminal *terminal, const char *bytes);
 /* Forgets what was sent so far; ptyterminal_sent_bytes() counts from here. */
 void ptyterminal_forget_sent(PtyTerminal *terminal);
 size_t ptyterminal_sent_bytes(const PtyTerminal *terminal);
+
+/* What was sent since then; borrowed until more comes. */
+Str ptyterminal_sent_text(const PtyTerminal *terminal);
 
 /* Waits until the program has ended.
  *
