@@ -5,6 +5,7 @@
 #include "db/casefile_row.h"
 #include "db/check.h"
 #include "db/clock_store.h"
+#include "db/intake_store.h"
 #include "db/paper_row.h"
 #include "db/policy_store.h"
 #include "db/setting_store.h"
@@ -134,6 +135,24 @@ static Err read_window(
     return ERR_NONE;
 }
 
+static Err read_signature(Store *store, CasefileId id, Arena *arena, CaseView *out)
+{
+    Declaration declaration;
+    CaseData data;
+    Err err = store_declaration_last(store, id, arena, &declaration);
+
+    if (err)
+        return err == ERR_NOT_FOUND ? ERR_NONE : err;
+    TRY(casedata_rows_read(store, id, arena, &data));
+    Str text = casedata_text(arena, &out->casefile, &data);
+    out->is_signed = true;
+    out->signed_at = declaration.signed_at;
+    out->signer = declaration.signer;
+    out->signed_checksum = checksum_short(arena, declaration.checksum);
+    out->is_as_signed = str_equal(text, declaration.data);
+    return ERR_NONE;
+}
+
 Err store_casefile_view(Store *store, CasefileId id, Day today, Arena *arena, CaseView *out)
 {
     CaseView view = {
@@ -142,6 +161,7 @@ Err store_casefile_view(Store *store, CasefileId id, Day today, Arena *arena, Ca
     ClockRow row;
 
     TRY(read_view(store, id, arena, &view));
+    TRY(read_signature(store, id, arena, &view));
     Err err = clock_running(store, id, CASE_CLOCK_REPLY, arena, &row);
     if (err && err != ERR_NOT_FOUND)
         return err;

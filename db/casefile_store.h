@@ -59,6 +59,11 @@ typedef struct {
     bool has_window; /* the reply window runs */
     Window window;   /* as it stands on the day it is asked for */
     int days_left;   /* to the due day, in the ceiling's unit */
+    bool is_signed;  /* the last declaration: */
+    Moment signed_at;
+    DeclaredBy signer;
+    Str signed_checksum; /* as it is printed */
+    bool is_as_signed;   /* the data still are what was signed */
 } CaseView;
 
 MUST_CHECK Err

@@ -129,7 +129,9 @@ Day form_day(const Form *form)
 
 FieldNote form_note(const Form *form, Arena *arena, size_t i)
 {
-    return field_note(&form->fields[i], &form->states[i], arena, form->today);
+    FieldNote note = field_note(&form->fields[i], &form->states[i], arena, form->today);
+
+    return note.level == NOTE_NONE && form->standing ? form->standing[i] : note;
 }
 
 static bool has_error(const Form *form, size_t i)

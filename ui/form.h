@@ -24,6 +24,7 @@ typedef enum {
 /* What there is to say about what stands in a field. */
 typedef enum {
     NOTE_NONE,
+    NOTE_GOOD,    /* it is as it should be: matched */
     NOTE_HINT,    /* worth knowing: the date in the other calendar, the bank of an IBAN */
     NOTE_WARNING, /* may be wrong, and may be kept */
     NOTE_ERROR    /* cannot be kept */
@@ -63,6 +64,8 @@ typedef struct {
     size_t focus;
     size_t top; /* the first line shown when it was last drawn */
     Day today;
+    const FieldNote
+        *standing; /* what is said of each field with nothing else to say; else NULL */
     bool is_changed;
 } Form;
 

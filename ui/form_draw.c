@@ -20,18 +20,14 @@ typedef struct {
 } Layout;
 
 static const Style note_styles[] = {
-    [NOTE_NONE] = STYLE_DIM,
-    [NOTE_HINT] = STYLE_ACCENT,
-    [NOTE_WARNING] = STYLE_WARNING,
-    [NOTE_ERROR] = STYLE_ERROR,
+    [NOTE_NONE] = STYLE_DIM,        [NOTE_GOOD] = STYLE_OK,     [NOTE_HINT] = STYLE_ACCENT,
+    [NOTE_WARNING] = STYLE_WARNING, [NOTE_ERROR] = STYLE_ERROR,
 };
 
 /* Never by colour alone. */
 static const char *const note_marks[] = {
-    [NOTE_NONE] = "",
-    [NOTE_HINT] = "",
-    [NOTE_WARNING] = "▲ ",
-    [NOTE_ERROR] = "✗ ",
+    [NOTE_NONE] = "",      [NOTE_GOOD] = "✓ ",  [NOTE_HINT] = "",
+    [NOTE_WARNING] = "▲ ", [NOTE_ERROR] = "✗ ",
 };
 
 static int wanted_cells(const Field *field)

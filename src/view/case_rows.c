@@ -108,6 +108,12 @@ Table case_row_number(Arena *arena, const Casefile *casefile)
     X(RETURN_WORDS, "return_words", N_("Comes back"), COLUMN_FOR_PEOPLE)                       \
     X(REPLY_BY, "reply_by", N_("Means of reply"), COLUMN_FOR_PROGRAMS)                         \
     X(REPLY_BY_WORDS, "reply_by_words", N_("Means of reply"), COLUMN_FOR_PEOPLE)               \
+    X(SIGNED, "signed_on", N_("Signed on"), COLUMN_FOR_PROGRAMS)                               \
+    X(SIGNED_WORDS, "signed_words", N_("Signed on"), COLUMN_FOR_PEOPLE)                        \
+    X(SIGNER, "signer", N_("Signed by"), COLUMN_FOR_PROGRAMS)                                  \
+    X(SIGNER_WORDS, "signer_words", N_("Signed by"), COLUMN_FOR_PEOPLE)                        \
+    X(CHECKSUM, "checksum", N_("Checksum of what was signed"), COLUMN_CODE)                    \
+    X(AS_SIGNED, "as_signed", N_("Data as signed"), COLUMN_FLAG)                               \
     X(COMPLETE, "complete_on", N_("Complete on"), COLUMN_FOR_PROGRAMS)                         \
     X(COMPLETE_WORDS, "complete_words", N_("Complete on"), COLUMN_FOR_PEOPLE)                  \
     X(NOT_BEFORE, "not_before", N_("Not before"), COLUMN_FOR_PROGRAMS)                         \
@@ -196,6 +202,17 @@ static void fill_days(Arena *arena, Str *cells, const Casefile *casefile)
         arena, language_in_use(), CALENDAR_HIJRI, moment_day(casefile->state_since));
 }
 
+static void fill_signature(Arena *arena, Str *cells, const CaseView *view)
+{
+    if (!view->is_signed)
+        return;
+    fill_day(arena, &cells[ONE_SIGNED], moment_day(view->signed_at));
+    fill_code(
+        &cells[ONE_SIGNER], declared_by_code(view->signer), declared_by_label(view->signer));
+    cells[ONE_CHECKSUM] = view->signed_checksum;
+    cells[ONE_AS_SIGNED] = view->is_as_signed ? STR("true") : STR("false");
+}
+
 static void fill_window(Arena *arena, Str *cells, const CaseView *view, Day today)
 {
     WindowPosition position = window_position(&view->window, today);
@@ -233,6 +250,7 @@ Table case_rows_one(Arena *arena, const CaseView *view, Day today)
     cells[ONE_VERSION] = number(arena, casefile->version);
     fill_codes(cells, casefile);
     fill_days(arena, cells, casefile);
+    fill_signature(arena, cells, view);
     fill_window(arena, cells, view, today);
     return table;
 }

@@ -63,20 +63,37 @@ CaseWords case_words_window(Arena *arena, const CaseView *view, Day today)
     }
 }
 
-static Str day_words(Arena *arena, Day day)
+static Str short_day(Arena *arena, CalendarKind calendar, Day day)
 {
-    return day == DAY_NONE ? STR("—")
-                           : date_words_both(arena, language_in_use(), CALENDAR_HIJRI, day);
+    Str date = date_words_short(arena, calendar, day);
+
+    return text_isolate(
+        arena, str_format(
+                   arena, "%.*s %s", (int)date.len, date.bytes,
+                   date_words_sign(language_in_use(), calendar)));
 }
 
-Str case_words_dates(Arena *arena, Day not_before, Day due)
+Str case_words_dates(Arena *arena, CalendarKind calendar, Day not_before, Day due)
 {
-    Str first = text_isolate(arena, day_words(arena, not_before));
-    Str last = text_isolate(arena, day_words(arena, due));
+    Str first = short_day(arena, calendar, not_before);
+    Str last = short_day(arena, calendar, due);
 
+    if (not_before == DAY_NONE && due == DAY_NONE)
+        return str_of(_("The policy sets no day for the reply"));
+    if (not_before == DAY_NONE)
+        return str_format(arena, _("Reply by %.*s"), (int)last.len, last.bytes);
+    if (due == DAY_NONE)
+        return str_format(arena, _("Reply from %.*s on"), (int)first.len, first.bytes);
     return str_format(
         arena, _("Reply from %.*s to %.*s"), (int)first.len, first.bytes, (int)last.len,
         last.bytes);
+}
+
+Str case_words_day(Arena *arena, CalendarKind calendar, Day day, const char *unset)
+{
+    if (day == DAY_NONE)
+        return str_of(_(unset));
+    return text_isolate(arena, date_words_both(arena, language_in_use(), calendar, day));
 }
 
 /* --- papers ---------------------------------------------------------------------------------- */
@@ -125,6 +142,18 @@ Str case_words_paper_dates(Arena *arena, const CasePaper *paper)
     add_part(&words, _("until %.*s"), date_words_written(arena, language, &paper->expires));
     add_part(&words, "%.*s", paper->note);
     return strbuilder_text(&words);
+}
+
+/* --- data ------------------------------------------------------------------------------------ */
+
+Str case_words_value(DataField field, Str value)
+{
+    Fact fact;
+    size_t place;
+
+    if (!datafield_fact(field, &fact) || !choices_find(fact_choices(fact), value, &place))
+        return value;
+    return place ? language_text(fact_choices(fact)->rows[place].label) : STR("");
 }
 
 /* --- who ------------------------------------------------------------------------------------- */

@@ -29,8 +29,17 @@ typedef struct {
  */
 CaseWords case_words_window(Arena *arena, const CaseView *view, Day today);
 
-/* Both dates of a window: the first day and the last, a dash where the policy sets none. */
-Str case_words_dates(Arena *arena, Day not_before, Day due);
+/* Both days of a window in short, as "from .. to ..", or what the policy leaves open.
+ *
+ * calendar  that of the policy.
+ */
+Str case_words_dates(Arena *arena, CalendarKind calendar, Day not_before, Day due);
+
+/* One of them in full, in both calendars.
+ *
+ * unset  N_(): what is said where the policy sets none.
+ */
+Str case_words_day(Arena *arena, CalendarKind calendar, Day day, const char *unset);
 
 /* The state of a paper: its mark and label.
  *
@@ -40,6 +49,9 @@ CaseWords case_words_paper(const CasePaper *paper, Day submitted);
 
 /* The dates of a paper and what was noted: "until 1/1/1460 AH · note"; lives in `arena`. */
 Str case_words_paper_dates(Arena *arena, const CasePaper *paper);
+
+/* The value of a field as it is read: labels of facts, all else as it is kept. */
+Str case_words_value(DataField field, Str value);
 
 /* The roles of a set: "Verifier · Manager". */
 Str case_words_roles(Arena *arena, RoleSet roles);

@@ -146,3 +146,11 @@ Str key_value_words(Arena *arena, const KeyRule *rule, Str value)
     }
     return STR("");
 }
+
+Str channel_words(const Policy *policy, Channel channel)
+{
+    Str own = policy->channel_labels[channel];
+    bool is_own = own.len && language_in_use() == LANGUAGE_ARABIC;
+
+    return is_own ? own : str_of(_(channel_label(channel)));
+}

@@ -26,4 +26,8 @@ Str clause_words(Arena *arena, Str mark);
  */
 Str key_value_words(Arena *arena, const KeyRule *rule, Str value);
 
+/* What the policy calls a channel; its words are Arabic, so that who reads English is told the kind
+ * of channel. Borrowed from the policy. */
+Str channel_words(const Policy *policy, Channel channel);
+
 #endif

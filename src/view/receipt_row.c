@@ -4,6 +4,7 @@
 #include "db/intake_store.h"
 #include "view/date_words.h"
 #include "view/language.h"
+#include "view/policy_words.h"
 
 #define RECEIPT_LIST(X)                                                                        \
     X(NUMBER, "number", N_("Case"), COLUMN_CODE)                                               \
@@ -51,17 +52,18 @@ static void fill_code(Str *cells, const char *code, const char *label)
     cells[1] = str_of(_(label));
 }
 
-static void fill_day(Arena *arena, Str *cells, Day day)
+static void fill_day(Arena *arena, Str *cells, CalendarKind calendar, Day day)
 {
     cells[0] = day_iso(arena, CALENDAR_GREGORIAN, day);
-    cells[1] = date_words_both(arena, language_in_use(), CALENDAR_HIJRI, day);
+    cells[1] = date_words_both(arena, language_in_use(), calendar, day);
 }
 
 /* A policy may have no floor or no ceiling: the receipt says so rather than nothing. */
-static void fill_window(Arena *arena, Str *cells, const Declaration *declaration)
+static void fill_window(
+    Arena *arena, Str *cells, const Declaration *declaration, CalendarKind calendar)
 {
-    fill_day(arena, &cells[RECEIPT_NOT_BEFORE], declaration->window_from);
-    fill_day(arena, &cells[RECEIPT_DUE], declaration->window_to);
+    fill_day(arena, &cells[RECEIPT_NOT_BEFORE], calendar, declaration->window_from);
+    fill_day(arena, &cells[RECEIPT_DUE], calendar, declaration->window_to);
     if (declaration->window_from == DAY_NONE)
         cells[RECEIPT_NOT_BEFORE_WORDS] = str_of(_("The policy sets no first day"));
     if (declaration->window_to == DAY_NONE)
@@ -93,7 +95,9 @@ Table intake_row_receipt(Arena *arena, const Declaration *declaration, const Cas
     fill_code(
         &cells[RECEIPT_STATE], casestate_code(intake->casefile.state),
         casestate_label(intake->casefile.state));
-    fill_day(arena, &cells[RECEIPT_SIGNED], moment_day(declaration->signed_at));
+    fill_day(
+        arena, &cells[RECEIPT_SIGNED], intake->policy->calendar,
+        moment_day(declaration->signed_at));
     fill_code(
         &cells[RECEIPT_SIGNER], declared_by_code(declaration->signer),
         declared_by_label(declaration->signer));
@@ -102,9 +106,11 @@ Table intake_row_receipt(Arena *arena, const Declaration *declaration, const Cas
     cells[RECEIPT_IN_FORCE] = is_as_signed ? STR("true") : STR("false");
     cells[RECEIPT_CONSENT] = declaration->has_consent ? STR("true") : STR("false");
     cells[RECEIPT_COMMITTEE] = told(arena, declaration, "committee");
-    fill_window(arena, cells, declaration);
-    if (channel_from_code(told(arena, declaration, "means"), &means))
-        fill_code(&cells[RECEIPT_MEANS], channel_code(means), channel_label(means));
+    fill_window(arena, cells, declaration, intake->policy->calendar);
+    if (channel_from_code(told(arena, declaration, "means"), &means)) {
+        cells[RECEIPT_MEANS] = str_of(channel_code(means));
+        cells[RECEIPT_MEANS_WORDS] = channel_words(intake->policy, means);
+    }
     fill_rights(arena, cells, declaration);
     return table;
 }

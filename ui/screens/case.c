@@ -4,6 +4,7 @@
 #include "db/intake_store.h"
 #include "ui/dialog.h"
 #include "ui/listpage.h"
+#include "ui/screens/casechange.h"
 #include "ui/screens/caselines.h"
 #include "ui/screens/declaration.h"
 #include "ui/screens/matching.h"
@@ -58,10 +59,10 @@ static Style what_style(const void *row)
 }
 
 static const Column columns[] = {
-    {" ",         1,  mark_of,  tone_of,    false, false, 0},
-    {N_("What"),  24, what_of,  what_style, false, false, 0},
-    {N_("Value"), 24, value_of, NULL,       false, true,  0},
-    {N_("State"), 18, state_of, tone_of,    false, false, 1},
+    {" ",                  1,  mark_of,  tone_of,    false, false, 0},
+    {N_("What"),           22, what_of,  what_style, false, false, 0},
+    {N_("Value"),          24, value_of, NULL,       false, true,  0},
+    {N_("State or staff"), 14, state_of, tone_of,    false, false, 1},
 };
 
 static int64_t id_of(const void *row)
@@ -201,14 +202,13 @@ static Str list_words(NameList names, Arena *arena)
     return strbuilder_text(&words);
 }
 
-static void ask_return_day(Screen *screen)
+static void ask_return_day(Screen *screen, Str begun)
 {
     State *state = screen->state;
 
     dialog_ask(
         screen, QUESTION_RETURN_DAY, str_of(_("On which day does the applicant come back?")),
-        list_words(state->card.facts.papers_missing, screen_turn(screen)), DATE_POINTS,
-        STR("+7"));
+        list_words(state->card.facts.papers_missing, screen_turn(screen)), DATE_POINTS, begun);
 }
 
 /* A step that belongs to another desk, or that the system takes by itself: why it is not taken
@@ -238,7 +238,7 @@ static void go(Screen *screen, Way way)
     CaseTask task = {.id = state->id};
 
     if (way == GO_MISSING)
-        ask_return_day(screen);
+        ask_return_day(screen, STR("+7"));
     else if (way == GO_ELSEWHERE)
         tell_next(screen);
     else
@@ -252,7 +252,21 @@ static Way way_of_line(const CaseLine *line)
 
 static bool is_opened(const CaseLine *line)
 {
-    return line && (line->kind == CASELINE_FIELD || line->kind == CASELINE_PAPER);
+    return line->kind == CASELINE_FIELD || line->kind == CASELINE_PAPER;
+}
+
+/* A line as a whole, where the columns cut it. */
+static void tell_line(Screen *screen, const CaseLine *line)
+{
+    StrBuilder words = {.arena = screen_turn(screen)};
+    const Str parts[] = {line->value, line->state};
+
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
+        if (parts[i].len)
+            strbuilder_add_format(
+                &words, "%s%.*s", words.len ? "\n" : "", (int)parts[i].len, parts[i].bytes);
+    if (words.len)
+        dialog_tell(screen, line->what, strbuilder_text(&words));
 }
 
 static Outcome act(Screen *screen, ActionId action)
@@ -264,8 +278,10 @@ static Outcome act(Screen *screen, ActionId action)
         go(screen, GO_MISSING);
     else if (action == ACTION_CASE_NEXT)
         go(screen, state->card.next.has_step ? way_of(&state->card.next) : GO_ELSEWHERE);
-    else if (is_opened(line))
+    else if (line && is_opened(line))
         go(screen, way_of_line(line));
+    else if (line)
+        tell_line(screen, line);
     return OUTCOME_REDRAW;
 }
 
@@ -286,10 +302,14 @@ static Outcome answered(Screen *screen, const DialogAnswer *answer)
     Str missing = list_words(state->card.facts.papers_missing, turn);
     Err err = give_missing(state, turn, answer->text, &why);
 
-    if (err)
+    if (err == ERR_CHANGED_MEANWHILE) {
+        ask_return_day(screen, answer->text);
+        casechange_follow(screen, &state->card, state->desk);
+    } else if (err) {
         screen_refuse_err(screen, err, &why);
-    else
+    } else {
         dialog_tell(screen, str_of(_("Missing list")), missing);
+    }
     return OUTCOME_RELOAD;
 }
 

@@ -92,24 +92,36 @@ static void draw_window(const CaseCard *card, Canvas canvas, Arena *arena)
     int column = canvas_label(canvas, 2, 0, canvas.columns, tone_style(words.tone), text);
     canvas_label(
         canvas, 2, column + 3, canvas.columns - column - 3, STYLE_TEXT,
-        case_words_dates(arena, window->not_before, window->due));
+        case_words_dates(
+            arena, card->intake.policy->calendar, window->not_before, window->due));
 }
 
-/* The one act that would bring it on, of whom it is awaited, and what must come first. */
+/* The one act that would bring it on, and of whom it is awaited. */
 static void draw_next(const CaseCard *card, Canvas canvas, Arena *arena)
 {
     const CaseNext *next = &card->next;
     Str who = case_words_roles(arena, next->who);
 
-    if (!next->has_step)
-        return;
-    int column = canvas_label(
-        canvas, 3, 0, canvas.columns, STYLE_ACCENT,
-        str_format(arena, "%s · %.*s", _(casestep_label(next->step)), (int)who.len, who.bytes));
-    if (next->why.guard != GUARD_NONE)
+    if (next->has_step)
         canvas_label(
-            canvas, 3, column + 3, canvas.columns - column - 3, STYLE_WARNING,
-            str_format(arena, "▲ %s", _(guard_text(next->why.guard))));
+            canvas, 3, 0, canvas.columns, STYLE_ACCENT,
+            str_format(
+                arena, _("Next: %s · %.*s"), _(casestep_label(next->step)), (int)who.len,
+                who.bytes));
+}
+
+/* What must come first, with what is still owed as far as there is room. */
+static void draw_guard(const CaseCard *card, Canvas canvas, Arena *arena)
+{
+    const Refusal *why = &card->next.why;
+    StrBuilder words = {.arena = arena};
+
+    if (!card->next.has_step || why->guard == GUARD_NONE)
+        return;
+    strbuilder_add_format(&words, "▲ %s", _(guard_text(why->guard)));
+    for (size_t i = 0; i < why->owed_count; i++)
+        strbuilder_add_format(&words, "%s%s", i ? " · " : ": ", _(str_c(arena, why->owed[i])));
+    canvas_label(canvas, 4, 0, canvas.columns, STYLE_WARNING, strbuilder_text(&words));
 }
 
 void casecard_draw(const CaseCard *card, Canvas canvas, Arena *arena)
@@ -118,4 +130,5 @@ void casecard_draw(const CaseCard *card, Canvas canvas, Arena *arena)
     canvas_data(canvas, 1, 0, canvas.columns, STYLE_STRONG, card->view.person);
     draw_window(card, canvas, arena);
     draw_next(card, canvas, arena);
+    draw_guard(card, canvas, arena);
 }

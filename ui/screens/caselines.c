@@ -1,16 +1,31 @@
 #include "ui/screens/caselines.h"
 
+#include "db/clock_store.h"
 #include "db/referral_store.h"
-#include "text/isolate.h"
 #include "ui/screens/tone.h"
+#include "view/case_rows.h"
 #include "view/case_words.h"
-#include "view/date_words.h"
+#include "view/event_words.h"
 
-enum { EVENTS_MAX = 200, OTHERS_MAX = 8 }; /* others: the headings */
+#include <string.h>
+
+enum { EVENTS_A_PAGE = 200, LINES_AT_FIRST = 256 };
+
+/* What stands beside the card. */
+typedef struct {
+    Referral *referrals;
+    size_t referral_count;
+    ClockRow *clocks;
+    size_t clock_count;
+    Event *events;
+    size_t event_count;
+    Staff *staff;
+    size_t staff_count;
+} Read;
 
 static CaseLine *add(CaseLines *lines, CaseLineKind kind)
 {
-    CaseLine *line = &lines->rows[lines->count];
+    CaseLine *line = &lines->rows[lines->count]; /* there is room: see room_for() */
 
     *line = (CaseLine){.id = (int64_t)lines->count, .kind = kind, .mark = " "};
     lines->count++;
@@ -48,16 +63,6 @@ static void add_papers(CaseLines *lines, const CaseCard *card, Arena *arena)
     }
 }
 
-Str caseline_value(DataField field, Str value)
-{
-    Fact fact;
-    size_t place;
-
-    if (!datafield_fact(field, &fact) || !choices_find(fact_choices(fact), value, &place))
-        return value;
-    return place ? language_text(fact_choices(fact)->rows[place].label) : (Str){0};
-}
-
 static void add_field(CaseLines *lines, const CaseCard *card, const FieldMatch *match)
 {
     const CaseField *field = &card->intake.data.fields[match->field];
@@ -67,7 +72,7 @@ static void add_field(CaseLines *lines, const CaseCard *card, const FieldMatch *
     line->mark = is_matched ? "✓" : "○";
     line->tone = is_matched ? STYLE_OK : STYLE_WARNING;
     line->what = str_of(_(datafield_label(match->field)));
-    line->value = caseline_value(match->field, field->value);
+    line->value = case_words_value(match->field, field->value);
     line->state = str_of(_(match_how_label(field->how)));
 }
 
@@ -103,58 +108,172 @@ static void add_referral(CaseLines *lines, const Referral *referral)
     line->state = str_of(_(referral_state_label(referral->state)));
 }
 
+/* --- windows --------------------------------------------------------------------------------- */
+
+/* Where a window opened, when it ends, and what became of it. */
+static void add_clock(
+    CaseLines *lines, const ClockRow *row, CalendarKind calendar, Arena *arena)
+{
+    CaseLine *line = add(lines, CASELINE_WINDOW);
+    bool is_open = row->state == CLOCK_STATE_RUNNING || row->state == CLOCK_STATE_PAUSED;
+
+    line->mark = is_open ? "●" : "–";
+    line->tone = is_open ? STYLE_OK : STYLE_TEXT;
+    line->what = str_of(_(case_clock_label(row->clock)));
+    line->value = case_words_dates(arena, calendar, row->not_before, row->due);
+    line->state = str_of(_(clock_state_label(row->state)));
+}
+
+static void add_day(CaseLines *lines, const char *label, Str day)
+{
+    CaseLine *line = add(lines, CASELINE_WINDOW);
+
+    line->what = str_of(_(label));
+    line->value = day;
+}
+
+/* The days of the window that runs, in full. */
+static void add_days(CaseLines *lines, const CaseCard *card, Arena *arena)
+{
+    CalendarKind calendar = card->intake.policy->calendar;
+    const Window *window = &card->view.window;
+
+    if (!card->view.has_window)
+        return;
+    add_day(
+        lines, N_("Not before"),
+        case_words_day(
+            arena, calendar, window->not_before, N_("The policy sets no first day")));
+    add_day(
+        lines, N_("Reply by"),
+        case_words_day(arena, calendar, window->due, N_("The policy sets no last day")));
+}
+
+/* Each pause with its reason, each end of one. */
+static void add_pauses(CaseLines *lines, const Read *read, Arena *arena)
+{
+    for (size_t i = 0; i < read->event_count; i++) {
+        const Event *event = &read->events[i];
+        bool is_pause = str_equal(event->act, STR("pause"));
+        if (!str_equal(event->record_kind, CLOCK_KIND) ||
+            !(is_pause || str_equal(event->act, STR("resume"))))
+            continue;
+        CaseLine *line = add(lines, CASELINE_WINDOW);
+        line->mark = is_pause ? "▲" : "●";
+        line->tone = is_pause ? STYLE_WARNING : STYLE_OK;
+        line->what = event_words_moment(arena, event->effective);
+        line->value = event_words(arena, event);
+    }
+}
+
+static void add_windows(CaseLines *lines, const CaseCard *card, const Read *read, Arena *arena)
+{
+    if (!read->clock_count)
+        return;
+    add_heading(lines, str_of(_("Reply window")), STR(""));
+    add_days(lines, card, arena);
+    for (size_t i = 0; i < read->clock_count; i++)
+        add_clock(lines, &read->clocks[i], card->intake.policy->calendar, arena);
+    add_pauses(lines, read, arena);
+}
+
+/* --- all that is kept of it ------------------------------------------------------------------ */
+
+/* The row that `case show` prints, as people read it. */
+static void add_facts(CaseLines *lines, const CaseCard *card, Arena *arena)
+{
+    Table all = case_rows_one(arena, &card->view, card->today);
+    Table table = table_for_people(&all);
+
+    add_heading(lines, str_of(_("About the case")), STR(""));
+    for (size_t i = 0; i < table.column_count; i++) {
+        Str cell = table_cell(&table, 0, i);
+        if (!cell.len)
+            continue;
+        CaseLine *line = add(lines, CASELINE_FACT);
+        line->what = str_of(_(table.columns[i].label));
+        line->value = cell;
+    }
+}
+
 /* --- what was done --------------------------------------------------------------------------- */
 
-static Str act_words(const Event *event)
-{
-    CaseStep step;
-
-    if (casestep_from_code(event->act, &step))
-        return str_of(_(casestep_label(step)));
-    return event->act;
-}
-
-static Str state_words(Str code)
-{
-    CaseState state;
-
-    return casestate_from_code(code, &state) ? str_of(_(casestate_label(state))) : (Str){0};
-}
-
-static void add_event(CaseLines *lines, const Event *event, Arena *arena)
+static void add_event(CaseLines *lines, const Event *event, const Read *read, Arena *arena)
 {
     CaseLine *line = add(lines, CASELINE_EVENT);
-    Str day = date_words_short(arena, CALENDAR_GREGORIAN, moment_day(event->moment));
 
-    line->what = text_isolate(arena, day);
-    line->value = str_format(
-        arena, "%.*s · %s", (int)act_words(event).len, act_words(event).bytes,
-        _(role_label(event->role)));
-    line->state = state_words(event->to_state);
+    line->what = event_words_moment(arena, event->moment);
+    line->value = event_words(arena, event);
+    line->state = event_words_actor(event, read->staff, read->staff_count);
+}
+
+/* Who opened the file is no step of it: the audit shows that. */
+static bool is_reading(const Event *event)
+{
+    return str_equal(event->act, STR("read"));
+}
+
+static void add_events(CaseLines *lines, const Read *read, Arena *arena)
+{
+    add_heading(lines, str_of(_("What was done")), STR(""));
+    for (size_t i = read->event_count; i > 0; i--)
+        if (!is_reading(&read->events[i - 1]))
+            add_event(lines, &read->events[i - 1], read, arena);
+}
+
+/* --- reading --------------------------------------------------------------------------------- */
+
+/* Page by page, so that a long history is whole. */
+static Err read_events(Store *store, CasefileId id, Arena *arena, Read *read)
+{
+    size_t room = EVENTS_A_PAGE;
+    size_t count = EVENTS_A_PAGE;
+
+    read->events = arena_new(arena, Event, room);
+    for (; count == EVENTS_A_PAGE; read->event_count += count) {
+        if (read->event_count + EVENTS_A_PAGE > room) {
+            Event *larger = arena_new(arena, Event, room * 2);
+            memcpy(larger, read->events, read->event_count * sizeof *larger);
+            read->events = larger;
+            room *= 2;
+        }
+        int64_t after = read->event_count ? read->events[read->event_count - 1].id : 0;
+        TRY(store_casefile_history(
+            store, id, after, arena, read->events + read->event_count, EVENTS_A_PAGE, &count));
+    }
+    return ERR_NONE;
+}
+
+static Err read_all(Store *store, CasefileId id, Arena *arena, Read *out)
+{
+    TRY(store_referral_of_case(store, id, arena, &out->referrals, &out->referral_count));
+    TRY(store_clock_list(store, id, arena, &out->clocks, &out->clock_count));
+    TRY(store_staff_list(store, arena, &out->staff, &out->staff_count));
+    return read_events(store, id, arena, out);
+}
+
+/* Each event gives two lines at most, a pause in both places. */
+static size_t room_for(const Read *read)
+{
+    return LINES_AT_FIRST + read->referral_count + read->clock_count + 2 * read->event_count;
 }
 
 Err caselines_make(const CaseCard *card, Store *store, Arena *arena, CaseLines *out)
 {
-    Event *events = arena_new(arena, Event, EVENTS_MAX);
     CaseLines lines = {0};
-    Referral *referrals;
-    size_t referral_count;
-    size_t event_count;
+    Read read = {0};
 
-    TRY(store_referral_of_case(store, card->id, arena, &referrals, &referral_count));
-    TRY(store_casefile_history(store, card->id, 0, arena, events, EVENTS_MAX, &event_count));
-    lines.rows = arena_new(
-        arena, CaseLine,
-        PAPERKIND_COUNT + DATAFIELD_COUNT + referral_count + event_count + OTHERS_MAX);
+    TRY(read_all(store, card->id, arena, &read));
+    lines.rows = arena_new(arena, CaseLine, room_for(&read));
     add_papers(&lines, card, arena);
     add_data(&lines, card, arena);
-    if (referral_count)
-        add_heading(&lines, str_of(_("Referrals")), (Str){0});
-    for (size_t i = 0; i < referral_count; i++)
-        add_referral(&lines, &referrals[i]);
-    add_heading(&lines, str_of(_("What was done")), (Str){0});
-    for (size_t i = event_count; i > 0; i--)
-        add_event(&lines, &events[i - 1], arena);
+    if (read.referral_count)
+        add_heading(&lines, str_of(_("Referrals")), STR(""));
+    for (size_t i = 0; i < read.referral_count; i++)
+        add_referral(&lines, &read.referrals[i]);
+    add_windows(&lines, card, &read, arena);
+    add_facts(&lines, card, arena);
+    add_events(&lines, &read, arena);
     *out = lines;
     return ERR_NONE;
 }

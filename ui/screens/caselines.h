@@ -9,6 +9,8 @@ typedef enum {
     CASELINE_PAPER,
     CASELINE_FIELD,
     CASELINE_REFERRAL,
+    CASELINE_WINDOW,
+    CASELINE_FACT,
     CASELINE_EVENT,
 } CaseLineKind;
 
@@ -27,10 +29,7 @@ typedef struct {
     size_t count;
 } CaseLines;
 
-/* Reads referrals and events and makes all lines; they live in `arena`. */
+/* Reads referrals, windows and events and makes all lines; they live in `arena`. */
 MUST_CHECK Err caselines_make(const CaseCard *card, Store *store, Arena *arena, CaseLines *out);
-
-/* The value of a field as it is read: labels of facts, all else as it is kept. */
-Str caseline_value(DataField field, Str value);
 
 #endif

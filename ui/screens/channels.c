@@ -1,17 +1,47 @@
 #include "ui/screens/channels.h"
 
-Choices channels_choices(const Policy *policy, Arena *arena)
-{
-    Choice *rows = arena_new(arena, Choice, KEY_MAX_ITEMS);
+#include "view/policy_words.h"
 
-    for (int i = 0; i < policy->channels.count; i++) {
-        Channel channel = channels_at(policy, i);
-        rows[i] = (Choice){channel_code(channel), channel_label(channel)};
-    }
-    return (Choices){rows, policy->channels.count};
+/* By these people come to the office, and nobody is answered. */
+static const Channel inward[] = {
+    CHANNEL_HELP_REQUEST, CHANNEL_VOLUNTEERING, CHANNEL_COMPLAINT_LINK};
+
+static bool is_inward(Channel channel)
+{
+    for (size_t i = 0; i < sizeof inward / sizeof inward[0]; i++)
+        if (inward[i] == channel)
+            return true;
+    return false;
 }
 
-Channel channels_at(const Policy *policy, int place)
+static Choices choices_of(const Policy *policy, bool only_for_replies, Arena *arena)
 {
-    return (Channel)policy->channels.items[place];
+    Choice *rows = arena_new(arena, Choice, KEY_MAX_ITEMS);
+    size_t count = 0;
+
+    for (int i = 0; i < policy->channels.count; i++) {
+        Channel channel = (Channel)policy->channels.items[i];
+        if (!only_for_replies || !is_inward(channel))
+            rows[count++] =
+                (Choice){channel_code(channel), str_c(arena, channel_words(policy, channel))};
+    }
+    return (Choices){rows, count};
+}
+
+Choices channels_choices(const Policy *policy, Arena *arena)
+{
+    return choices_of(policy, false, arena);
+}
+
+Choices channels_of_reply(const Policy *policy, Arena *arena)
+{
+    return choices_of(policy, true, arena);
+}
+
+Channel channels_at(const Choices *choices, int place)
+{
+    Channel channel = CHANNEL_INTERVIEW;
+
+    (void)channel_from_code(str_of(choices->rows[place].code), &channel);
+    return channel;
 }

@@ -4,10 +4,13 @@
 
 #include "office/policy.h"
 
-/* The policy's channels in its order, by their labels; living in `arena`. */
+/* The policy's channels in its order, as it calls them; living in `arena`. */
 Choices channels_choices(const Policy *policy, Arena *arena);
 
+/* Those of them by which somebody can be answered. */
+Choices channels_of_reply(const Policy *policy, Arena *arena);
+
 /* The channel at a place of these choices. */
-Channel channels_at(const Policy *policy, int place);
+Channel channels_at(const Choices *choices, int place);
 
 #endif

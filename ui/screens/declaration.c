@@ -2,16 +2,24 @@
 
 #include "db/calendar_store.h"
 #include "db/intake_store.h"
+#include "text/isolate.h"
 #include "ui/dialog.h"
 #include "ui/draft.h"
 #include "ui/screens/casecard.h"
+#include "ui/screens/casechange.h"
 #include "ui/screens/channels.h"
 #include "view/case_words.h"
 #include "view/intake_rows.h"
 
 #define DRAFT_NAME STR("declaration")
 
-enum { QUESTION_CONTINUE = 1, MARGIN = 1, EXPLAINED_ROWS = 7 };
+enum {
+    QUESTION_CONTINUE = 1,
+    MARGIN = 1,
+    FIELD_COUNT = 3,
+    EXPLAINED_MAX = 8,
+    LABEL_CELLS = 26
+};
 
 /* What is agreed on: places in choices. */
 typedef struct {
@@ -26,7 +34,7 @@ typedef struct {
     CaseCard card;
     Desk *desk;
     Choices channels;
-    Field fields[3];
+    Field fields[FIELD_COUNT];
     Agreed agreed;
     Form form;
     Str draft;     /* what was chosen before, while it is asked for */
@@ -35,15 +43,14 @@ typedef struct {
 } State;
 
 static const Choice consent_rows[] = {
-    {"no",  N_("Refused")},
     {"yes", N_("Given")  },
+    {"no",  N_("Refused")},
 };
 static const Choices consents = {consent_rows, 2};
 
 static void open(Screen *screen, const void *argument)
 {
     State *state = screen->state;
-
     const CaseTask *task = argument;
 
     state->id = task->id;
@@ -51,10 +58,24 @@ static void open(Screen *screen, const void *argument)
     state->desk = screen->desk;
 }
 
+/* Who applies signs. */
+static DeclaredBy signer_of(const State *state)
+{
+    static const DeclaredBy signers[APPLICANT_COUNT] = {
+        [APPLICANT_GUARDIAN] = DECLARED_BY_GUARDIAN,
+        [APPLICANT_AGENT] = DECLARED_BY_AGENT,
+    };
+    Str value = state->card.intake.data.fields[DATAFIELD_APPLICANT].value;
+    size_t place = APPLICANT_UNKNOWN;
+
+    (void)choices_find(fact_choices(FACT_APPLICANT), value, &place);
+    return signers[place];
+}
+
 static void build_form(State *state, Arena *arena)
 {
-    state->channels = channels_choices(state->card.intake.policy, arena);
-    state->agreed = (Agreed){-1, DECLARED_BY_APPLICANT, -1};
+    state->channels = channels_of_reply(state->card.intake.policy, arena);
+    state->agreed = (Agreed){-1, signer_of(state), -1};
     state->fields[0] = (Field){
         .label = N_("Means of reply"),
         .kind = FIELD_CHOICE,
@@ -71,13 +92,14 @@ static void build_form(State *state, Arena *arena)
         .choices = &declared_by_choices,
     };
     state->fields[2] = (Field){
-        .label = N_("Consent to inquiries elsewhere"),
+        .label = N_("Consent to inquiries"),
         .kind = FIELD_CHOICE,
         .offset = offsetof(Agreed, consent),
         .is_required = true,
         .choices = &consents,
     };
-    form_open(&state->form, arena, state->fields, 3, &state->agreed, state->card.today);
+    form_open(
+        &state->form, arena, state->fields, FIELD_COUNT, &state->agreed, state->card.today);
 }
 
 /* The window that is told to the applicant: as if nothing else were missing. */
@@ -113,39 +135,72 @@ static Err load(Screen *screen)
 
 /* --- what is explained ----------------------------------------------------------------------- */
 
-static void draw_explained(const State *state, Canvas canvas, Arena *arena)
+typedef struct {
+    const char *label; /* N_() */
+    Str text;
+} Explained;
+
+/* What the receipt will say, in the order in which it is explained. */
+static size_t explained(const State *state, Arena *arena, Explained out[EXPLAINED_MAX])
 {
     const Policy *policy = state->card.intake.policy;
-    Str committee = policy->committee_decide;
-    Str checksum = casecard_checksum(&state->card, arena);
+    const Window *window = &state->window;
+    CalendarKind calendar = policy->calendar;
+    size_t count = 0;
+    int days = setting_number(&state->desk->settings, SETTING_APPEAL_DAYS);
 
-    canvas_label(canvas, 0, 0, canvas.columns, STYLE_ACCENT, str_of(_("Explain to him")));
-    canvas_label(
-        canvas, 1, 0, canvas.columns, STYLE_TEXT,
-        str_format(arena, _("The request goes to %.*s"), (int)committee.len, committee.bytes));
-    canvas_label(
-        canvas, 2, 0, canvas.columns, STYLE_TEXT,
-        case_words_dates(arena, state->window.not_before, state->window.due));
-    canvas_label(
-        canvas, 3, 0, canvas.columns, STYLE_TEXT,
-        str_of(_("He may rate the service, complain, and appeal against a rejection")));
-    canvas_label(
-        canvas, 4, 0, canvas.columns, STYLE_TEXT,
-        str_format(arena, _("Checksum of the data: %.*s"), (int)checksum.len, checksum.bytes));
+    out[count++] = (Explained){N_("The request goes to"), policy->committee_decide};
+    out[count++] = (Explained){
+        N_("Reply not before"),
+        case_words_day(
+            arena, calendar, window->not_before, N_("The policy sets no first day"))};
+    out[count++] = (Explained){
+        N_("Reply by"),
+        case_words_day(arena, calendar, window->due, N_("The policy sets no last day"))};
+    if (policy->committee_follow_up.len)
+        out[count++] = (Explained){N_("Complaints go to"), policy->committee_follow_up};
+    out[count++] = (Explained){
+        N_("Against a rejection"),
+        str_format(
+            arena, ngettext("Appeal within %d day", "Appeal within %d days", (unsigned)days),
+            days)};
+    out[count++] = (Explained){
+        N_("Checksum of the data"),
+        text_isolate_ltr(arena, casecard_checksum(&state->card, arena))};
+    return count;
 }
 
+/* return  how many rows it took. */
+static int draw_explained(const State *state, Canvas canvas, Arena *arena)
+{
+    Explained lines[EXPLAINED_MAX];
+    size_t count = explained(state, arena, lines);
+    int start = canvas.columns / 2 < LABEL_CELLS ? canvas.columns / 2 : LABEL_CELLS;
+
+    canvas_label(canvas, 0, 0, canvas.columns, STYLE_ACCENT, str_of(_("Explain to him")));
+    for (size_t i = 0; i < count; i++) {
+        int row = (int)i + 1;
+        canvas_label(canvas, row, 0, start - 1, STYLE_TEXT, str_of(_(lines[i].label)));
+        canvas_label(canvas, row, start, canvas.columns - start, STYLE_STRONG, lines[i].text);
+    }
+    return (int)count + 1;
+}
+
+/* The form stands below with all its fields, however few rows there are. */
 static void draw(Screen *screen, Canvas canvas)
 {
     State *state = screen->state;
     Arena *turn = screen_turn(screen);
     int width = canvas.columns - 2 * MARGIN;
-    int top = CASECARD_ROWS + 1 + EXPLAINED_ROWS;
+    int form_rows = FIELD_COUNT + 1;
+    int top = CASECARD_ROWS + (canvas.rows > CASECARD_ROWS + EXPLAINED_MAX + form_rows);
+    int room = canvas.rows - top - form_rows;
 
     if (!state->is_open)
         return;
     casecard_draw(&state->card, canvas_part(canvas, 0, MARGIN, CASECARD_ROWS, width), turn);
-    draw_explained(
-        state, canvas_part(canvas, CASECARD_ROWS + 1, MARGIN, EXPLAINED_ROWS, width), turn);
+    int taken = draw_explained(state, canvas_part(canvas, top, MARGIN, room, width), turn);
+    top += taken < room ? taken + 1 : room;
     form_draw(&state->form, canvas_part(canvas, top, 0, canvas.rows - top, canvas.columns));
 }
 
@@ -184,9 +239,9 @@ static Err sign(State *state, Refusal *why)
 {
     Act act = casecard_act(&state->card, state->desk);
     DeclarationGiven given = {
-        .means = channels_at(state->card.intake.policy, state->agreed.means),
+        .means = channels_at(&state->channels, state->agreed.means),
         .signer = (DeclaredBy)state->agreed.signer,
-        .has_consent = state->agreed.consent == 1,
+        .has_consent = state->agreed.consent == 0,
     };
 
     return store_casefile_declare(state->desk->store, &act, state->id, &given, why);
@@ -210,7 +265,7 @@ static Outcome act(Screen *screen, ActionId action)
     if (err)
         screen_refuse_err(screen, err, &why);
     if (err == ERR_CHANGED_MEANWHILE)
-        err = casecard_load(&state->card, state->desk, state->id);
+        casechange_follow(screen, &state->card, state->desk);
     return OUTCOME_REDRAW;
 }
 

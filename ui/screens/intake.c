@@ -1,19 +1,23 @@
 #include "ui/screens/intake.h"
 
 #include "db/casefile_store.h"
+#include "db/person_duplicate_store.h"
 #include "db/person_store.h"
 #include "db/visit_store.h"
 #include "ui/desk.h"
 #include "ui/draft.h"
+#include "ui/frame.h"
 #include "ui/screens/case.h"
 #include "ui/screens/channels.h"
+#include "view/person_rows.h"
 
 #include <string.h>
 
 #define DRAFT_NAME STR("intake")
 
-enum { QUESTION_CONTINUE = 1, MARGIN = 1, FIELD_COUNT = 6 };
+enum { QUESTION_CONTINUE = 1, MARGIN = 1, FORM_CELLS = 84, ALIKE_ROWS = 3 };
 
+/* Places in the choices below. */
 typedef struct {
     int kind;
     Str request;
@@ -23,10 +27,14 @@ typedef struct {
     Str reason;
 } Asked;
 
+enum { PLACE_OF_KIND, PLACE_OF_CHANNEL = 3, PLACE_OF_RULING, FIELD_COUNT = 6 };
+
 typedef struct {
     IntakeTask task;
     Desk *desk;
     Person person;
+    PersonLikenesses alike; /* to him; nobody rules on them where there are none */
+    Choices kinds;
     Choices channels;
     Field fields[FIELD_COUNT];
     Asked asked;
@@ -35,18 +43,36 @@ typedef struct {
     bool is_open;
 } State;
 
-static const Field fields[FIELD_COUNT] = {
-    {N_("Kind"),    FIELD_CHOICE, offsetof(Asked, kind),    0,   NULL, true,  &casekind_choices,    NULL                                 },
-    {N_("Request"), FIELD_TEXT,   offsetof(Asked, request), 200, NULL, false, NULL,                 NULL                                 },
-    {N_("Origin"),  FIELD_CHOICE, offsetof(Asked, origin),  0,   NULL, true,  &case_origin_choices,
-     NULL                                                                                                                                },
-    {N_("Channel"), FIELD_CHOICE, offsetof(Asked, channel), 0,   NULL, true,  NULL,                 NULL                                 },
-    {N_("Ruling"),  FIELD_CHOICE, offsetof(Asked, ruling),  0,   NULL, false,
-     &duplicate_ruling_choices,                                                                     N_("Where somebody alike is on file")},
-    {N_("Reason"),  FIELD_TEXT,   offsetof(Asked, reason),  200, NULL, false, NULL,                 NULL                                 },
+/* What a clerk can rule; that there is nobody alike the program finds by itself. */
+static const Choice ruling_rows[] = {
+    {"new",         N_("He is somebody else")            },
+    {"related",     N_("He belongs to their family")     },
+    {"same_person", N_("He is the same; files to be one")},
 };
+static const Choices rulings = {ruling_rows, sizeof ruling_rows / sizeof ruling_rows[0]};
 
-enum { PLACE_OF_CHANNEL = 3 };
+/* clang-format off */
+static const Field fields[FIELD_COUNT] = {
+    {N_("Kind"),    FIELD_CHOICE, offsetof(Asked, kind),    0, NULL, true,  NULL, NULL},
+    {N_("Request"), FIELD_LINES,  offsetof(Asked, request), CASE_REQUEST_MAX_POINTS, NULL, false, NULL, NULL},
+    {N_("Origin"),  FIELD_CHOICE, offsetof(Asked, origin),  0, NULL, true,  &case_origin_choices, NULL},
+    {N_("Channel"), FIELD_CHOICE, offsetof(Asked, channel), 0, NULL, true,  NULL, NULL},
+    {N_("Ruling"),  FIELD_CHOICE, offsetof(Asked, ruling),  0, NULL, true,  &rulings, N_("Somebody alike is on file")},
+    {N_("Reason"),  FIELD_TEXT,   offsetof(Asked, reason),  CASE_REASON_MAX_POINTS, NULL, true, NULL, NULL},
+};
+/* clang-format on */
+
+/* The kinds that the policy takes in. */
+static Choices kinds_of(const Policy *policy, Arena *arena)
+{
+    Choice *rows = arena_new(arena, Choice, CASEKIND_COUNT);
+    size_t count = 0;
+
+    for (CaseKind kind = 0; kind < CASEKIND_COUNT; kind++)
+        if (key_items_hold(&policy->intake_kinds, (int)casekind_intake(kind)))
+            rows[count++] = casekind_choices.rows[kind];
+    return (Choices){rows, count};
+}
 
 static void open(Screen *screen, const void *argument)
 {
@@ -54,6 +80,21 @@ static void open(Screen *screen, const void *argument)
 
     state->task = *(const IntakeTask *)argument;
     state->desk = screen->desk;
+}
+
+static void open_form(Screen *screen, State *state)
+{
+    size_t count = state->alike.count ? FIELD_COUNT : PLACE_OF_RULING;
+
+    state->kinds = kinds_of(state->desk->policy, &screen->arena);
+    state->channels = channels_choices(state->desk->policy, &screen->arena);
+    memcpy(state->fields, fields, sizeof fields);
+    state->fields[PLACE_OF_KIND].choices = &state->kinds;
+    state->fields[PLACE_OF_CHANNEL].choices = &state->channels;
+    state->asked = (Asked){.kind = -1, .origin = ORIGIN_WALK_IN, .channel = 0, .ruling = -1};
+    form_open(
+        &state->form, &screen->arena, state->fields, count, &state->asked,
+        desk_today(state->desk));
 }
 
 static Err load(Screen *screen)
@@ -66,13 +107,9 @@ static Err load(Screen *screen)
         return ERR_CONFIG;
     TRY(store_person_find(
         state->desk->store, state->task.person, &screen->arena, &state->person));
-    state->channels = channels_choices(state->desk->policy, &screen->arena);
-    memcpy(state->fields, fields, sizeof fields);
-    state->fields[PLACE_OF_CHANNEL].choices = &state->channels;
-    state->asked = (Asked){.kind = -1, .origin = ORIGIN_WALK_IN, .channel = 0, .ruling = -1};
-    form_open(
-        &state->form, &screen->arena, state->fields, FIELD_COUNT, &state->asked,
-        desk_today(state->desk));
+    TRY(store_person_duplicates(
+        state->desk->store, &state->person, &screen->arena, &state->alike));
+    open_form(screen, state);
     state->is_open = true;
     state->draft = draft_offer(
         screen, &state->form, DRAFT_NAME, state->task.person.row, state->task.goes_on,
@@ -80,16 +117,57 @@ static Err load(Screen *screen)
     return ERR_NONE;
 }
 
+/* Those alike, each with what speaks for it. */
+static void draw_alike(const State *state, Canvas canvas, Arena *arena)
+{
+    canvas_label(canvas, 0, 0, canvas.columns, STYLE_WARNING, str_of(_("▲ On file already?")));
+    for (size_t i = 0; i < state->alike.count && (int)i * 2 + 2 < canvas.rows + 1; i++) {
+        const PersonLikeness *likeness = &state->alike.rows[i];
+        int row = (int)i * 2 + 1;
+        canvas_data(canvas, row, 0, canvas.columns, STYLE_STRONG, likeness->person.name);
+        canvas_label(
+            canvas, row + 1, 2, canvas.columns - 2, STYLE_TEXT,
+            person_rows_reasons(arena, &likeness->verdict));
+    }
+}
+
 static void draw(Screen *screen, Canvas canvas)
 {
     State *state = screen->state;
+    Panes panes = frame_panes(canvas, FORM_CELLS);
+    Canvas list = panes.list;
+    bool has_pane = panes.detail.columns > 0;
+    int foot = state->alike.count && !has_pane ? ALIKE_ROWS : 0;
 
     if (!state->is_open)
         return;
-    canvas_data(
-        canvas, 0, MARGIN, canvas.columns - 2 * MARGIN, STYLE_STRONG, state->person.name);
-    canvas_line_across(canvas, 1, STYLE_DIM);
-    form_draw(&state->form, canvas_part(canvas, 3, 0, canvas.rows - 3, canvas.columns));
+    canvas_data(list, 0, MARGIN, list.columns - 2 * MARGIN, STYLE_STRONG, state->person.name);
+    canvas_line_across(canvas_part(list, 0, 0, 2, list.columns), 1, STYLE_DIM);
+    form_draw(&state->form, canvas_part(list, 2, 0, list.rows - 2 - foot, list.columns));
+    if (!state->alike.count)
+        return;
+    Canvas alike =
+        has_pane ? panes.detail
+                 : canvas_part(list, list.rows - foot, MARGIN, foot, list.columns - 2 * MARGIN);
+    draw_alike(state, alike, screen_turn(screen));
+}
+
+static DuplicateRuling ruling_of(const State *state)
+{
+    DuplicateRuling ruling = RULING_NONE;
+
+    if (state->asked.ruling >= 0)
+        (void)duplicate_ruling_from_code(
+            str_of(ruling_rows[state->asked.ruling].code), &ruling);
+    return ruling;
+}
+
+static CaseKind kind_of(const State *state)
+{
+    CaseKind kind = 0;
+
+    (void)casekind_from_code(str_of(state->kinds.rows[state->asked.kind].code), &kind);
+    return kind;
 }
 
 static Err open_case(State *state, CasefileId *out, Refusal *why)
@@ -98,11 +176,11 @@ static Err open_case(State *state, CasefileId *out, Refusal *why)
     Act act = desk_act(state->desk);
     CaseOpening opening = {
         .person_id = state->task.person.row,
-        .kind = (CaseKind)asked->kind,
+        .kind = kind_of(state),
         .request = asked->request,
         .origin = (CaseOrigin)asked->origin,
         .channel = str_of(state->channels.rows[asked->channel].code),
-        .ruling = asked->ruling < 0 ? RULING_NONE : (DuplicateRuling)asked->ruling,
+        .ruling = ruling_of(state),
         .visit_id = state->task.visit_id,
     };
 

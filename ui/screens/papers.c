@@ -3,12 +3,20 @@
 #include "db/paper_store.h"
 #include "ui/dialog.h"
 #include "ui/listpage.h"
+#include "ui/picker.h"
 #include "ui/screens/casecard.h"
+#include "ui/screens/casechange.h"
 #include "ui/screens/tone.h"
 #include "view/case_words.h"
 #include "view/date_words.h"
 
-enum { QUESTION_DATE = 1, QUESTION_REASON, DATE_POINTS = 24, MARGIN = 1 };
+enum {
+    QUESTION_DATE = 1,
+    QUESTION_REASON,
+    QUESTION_READY_REASON,
+    DATE_POINTS = 24,
+    MARGIN = 1
+};
 
 typedef struct {
     CasePaper paper;
@@ -143,23 +151,19 @@ static void draw(Screen *screen, Canvas canvas)
 
 /* --- what happened to a paper ---------------------------------------------------------------- */
 
-static Outcome record(Screen *screen, Str reason)
+static Err record(Screen *screen, Str reason, Refusal *why)
 {
     State *state = screen->state;
     Act act = casecard_act(&state->card, state->desk);
-    Refusal why = {0};
 
     act.reason = reason;
-    Err err = store_paper_set(state->desk->store, &act, state->id, &state->news, 1, &why);
-    if (err)
-        screen_refuse_err(screen, err, &why);
-    else
-        screen_say(
-            screen, STYLE_OK,
-            str_format(
-                screen_turn(screen), "%s: %s", _(paperkind_label(state->news.kind)),
-                _(paper_state_label(state->news.to))));
-    return OUTCOME_RELOAD;
+    TRY(store_paper_set(state->desk->store, &act, state->id, &state->news, 1, why));
+    screen_say(
+        screen, STYLE_OK,
+        str_format(
+            screen_turn(screen), "%s: %s", _(paperkind_label(state->news.kind)),
+            _(paper_state_label(state->news.to))));
+    return ERR_NONE;
 }
 
 static bool ages(PaperKind kind)
@@ -167,17 +171,58 @@ static bool ages(PaperKind kind)
     return paperkind_validity(kind) == VALIDITY_AGES;
 }
 
-static void ask_date(Screen *screen, const CasePaper *paper)
+static void ask_date(Screen *screen, Str begun)
 {
-    const Date *date = ages(paper->kind) ? &paper->issued : &paper->expires;
-    Arena *turn = screen_turn(screen);
+    const State *state = screen->state;
+    PaperKind kind = state->news.kind;
 
     dialog_ask(
-        screen, QUESTION_DATE, str_of(_(paperkind_label(paper->kind))),
+        screen, QUESTION_DATE, str_of(_(paperkind_label(kind))),
         str_of(
-            ages(paper->kind) ? _("Issued on, as written on it")
-                              : _("Valid until, as written on it")),
-        DATE_POINTS, date_words_written(turn, language_in_use(), date));
+            ages(kind) ? _("Issued on, as written on it") : _("Valid until, as written on it")),
+        DATE_POINTS, begun);
+}
+
+/* With the date that is written down already. */
+static void ask_date_of(Screen *screen, const CasePaper *paper)
+{
+    const Date *date = ages(paper->kind) ? &paper->issued : &paper->expires;
+
+    ask_date(screen, date_words_written(screen_turn(screen), language_in_use(), date));
+}
+
+static void ask_reason(Screen *screen, Str begun)
+{
+    const State *state = screen->state;
+
+    dialog_ask(
+        screen, QUESTION_REASON, str_of(_(paperkind_label(state->news.kind))),
+        str_of(_("Why?")), CASE_REASON_MAX_POINTS, begun);
+}
+
+/* Where another desk was faster the question is asked again with what was typed, under the news. */
+static Outcome refuse(Screen *screen, Err err, const Refusal *why, int question, Str typed)
+{
+    State *state = screen->state;
+
+    if (err != ERR_CHANGED_MEANWHILE) {
+        screen_refuse_err(screen, err, why);
+        return OUTCOME_RELOAD;
+    }
+    if (question == QUESTION_REASON)
+        ask_reason(screen, typed);
+    if (question == QUESTION_DATE)
+        ask_date(screen, typed);
+    casechange_follow(screen, &state->card, state->desk);
+    return OUTCOME_RELOAD;
+}
+
+static Outcome record_at_once(Screen *screen)
+{
+    Refusal why = {0};
+    Err err = record(screen, STR(""), &why);
+
+    return err ? refuse(screen, err, &why, 0, STR("")) : OUTCOME_RELOAD;
 }
 
 /* Whether the date by which it is judged is still to be written down. */
@@ -185,6 +230,27 @@ static bool needs_date(const CasePaper *paper)
 {
     return paperkind_validity(paper->kind) != VALIDITY_LASTS && paper->last_day == DAY_NONE;
 }
+
+/* The reasons that a clerk hears day by day; any other is typed. */
+static const struct {
+    ActionId action;
+    const char *words; /* N_() */
+} reasons[] = {
+    {ACTION_PAPER_UNAVAILABLE,  N_("It was never issued to him")              },
+    {ACTION_PAPER_UNAVAILABLE,  N_("It is lost, and a new one is applied for")},
+    {ACTION_PAPER_UNAVAILABLE,  N_("The body that issues it refuses it")      },
+    {ACTION_PAPER_UNAVAILABLE,  N_("Another body holds the original")         },
+    {ACTION_PAPER_INAPPLICABLE, N_("He has no such income")                   },
+    {ACTION_PAPER_INAPPLICABLE, N_("He has nobody to support")                },
+    {ACTION_PAPER_INAPPLICABLE, N_("He lives with his family")                },
+    {ACTION_PAPER_INAPPLICABLE, N_("Another paper shows the same")            },
+    {ACTION_PAPER_AGAIN,        N_("It was entered by mistake")               },
+    {ACTION_PAPER_AGAIN,        N_("It belongs to somebody else")             },
+    {ACTION_PAPER_AGAIN,        N_("It cannot be read")                       },
+    {ACTION_PAPER_AGAIN,        N_("It was lost in the office")               },
+};
+
+enum { REASON_COUNT = sizeof reasons / sizeof reasons[0] };
 
 static const struct {
     ActionId action;
@@ -199,6 +265,41 @@ static const struct {
     {ACTION_PAPER_AGAIN,        PAPER_REQUIRED,       true },
 };
 
+static void choose_reason(Screen *screen, size_t i)
+{
+    PickerRow rows[REASON_COUNT + 1];
+    const State *state = screen->state;
+    size_t count = 0;
+
+    for (size_t at = 0; at < REASON_COUNT; at++)
+        if (reasons[at].action == states[i].action)
+            rows[count++] = (PickerRow){.label = str_of(_(reasons[at].words)), .value = at};
+    rows[count++] =
+        (PickerRow){.label = str_of(_("Another reason, to be typed")), .value = REASON_COUNT};
+    StrBuilder title = {.arena = screen_turn(screen)};
+    strbuilder_add_format(&title, "%s · %s", _("Why?"), _(paperkind_label(state->news.kind)));
+    picker_open(
+        screen, &(Picker){
+                    .question = QUESTION_READY_REASON,
+                    .title = strbuilder_text(&title),
+                    .rows = rows,
+                    .count = count,
+                });
+}
+
+static Outcome take_ready_reason(Screen *screen, size_t choice)
+{
+    Refusal why = {0};
+
+    if (choice == REASON_COUNT) {
+        ask_reason(screen, STR(""));
+        return OUTCOME_REDRAW;
+    }
+    Str reason = str_of(_(reasons[choice].words));
+    Err err = record(screen, reason, &why);
+    return err ? refuse(screen, err, &why, QUESTION_REASON, reason) : OUTCOME_RELOAD;
+}
+
 static Outcome set_state(Screen *screen, const CasePaper *paper, size_t i)
 {
     State *state = screen->state;
@@ -207,16 +308,14 @@ static Outcome set_state(Screen *screen, const CasePaper *paper, size_t i)
     state->news.to = states[i].to;
     state->news.how = states[i].to == PAPER_MATCHED ? MATCH_ORIGINAL : MATCH_NONE;
     if (states[i].asks_why) {
-        dialog_ask(
-            screen, QUESTION_REASON, str_of(_(paperkind_label(paper->kind))), str_of(_("Why?")),
-            CASE_REASON_MAX_POINTS, (Str){0});
+        choose_reason(screen, i);
         return OUTCOME_REDRAW;
     }
     if (is_judged && needs_date(paper)) {
-        ask_date(screen, paper);
+        ask_date_of(screen, paper);
         return OUTCOME_REDRAW;
     }
-    return record(screen, (Str){0});
+    return record_at_once(screen);
 }
 
 /* A date alone: a paper that is not there yet comes with it. */
@@ -230,7 +329,7 @@ static Outcome write_date(Screen *screen, const CasePaper *paper)
     }
     state->news.to = casepaper_is_in_hand(paper) ? paper->state : PAPER_RECEIVED;
     state->news.how = paper->how;
-    ask_date(screen, paper);
+    ask_date_of(screen, paper);
     return OUTCOME_REDRAW;
 }
 
@@ -251,14 +350,17 @@ static Outcome act(Screen *screen, ActionId action)
 static Outcome answered(Screen *screen, const DialogAnswer *answer)
 {
     State *state = screen->state;
+    bool is_reason = answer->question == QUESTION_REASON;
+    Refusal why = {0};
 
-    if (answer->question == QUESTION_REASON)
-        return record(screen, answer->text);
-    if (ages(state->news.kind))
+    if (answer->question == QUESTION_READY_REASON)
+        return take_ready_reason(screen, answer->choice);
+    if (!is_reason && ages(state->news.kind))
         state->news.issued = answer->text;
-    else
+    else if (!is_reason)
         state->news.expires = answer->text;
-    return record(screen, (Str){0});
+    Err err = record(screen, is_reason ? answer->text : STR(""), &why);
+    return err ? refuse(screen, err, &why, answer->question, answer->text) : OUTCOME_RELOAD;
 }
 
 static List *list_of(Screen *screen)

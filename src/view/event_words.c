@@ -1,0 +1,134 @@
+#include "view/event_words.h"
+
+#include "db/body.h"
+#include "office/casefile.h"
+#include "office/paper.h"
+#include "office/paperkind.h"
+#include "text/isolate.h"
+#include "view/date_words.h"
+#include "view/language.h"
+
+/* What is no step of the case itself, by record and act. */
+static const struct {
+    const char *kind;
+    const char *act;
+    const char *words; /* N_() */
+} table[] = {
+    {"case",        "missing_given", N_("Missing list given")                     },
+    {"case",        "remind",        N_("Reminded of what is missing")            },
+    {"case",        "conflict",      N_("Conflict of interest declared")          },
+    {"case",        "attempt",       N_("Attempt to reply")                       },
+    {"case",        "enter",         N_("Decision entered")                       },
+    {"case",        "take_back",     N_("Decision taken back")                    },
+    {"case",        "read",          N_("Opened for reading")                     },
+    {"case",        "destroy",       N_("Personal data destroyed")                },
+    {"clock",       "start",         N_("Window opened")                          },
+    {"clock",       "pause",         N_("Window paused")                          },
+    {"clock",       "resume",        N_("Window runs again")                      },
+    {"clock",       "end",           N_("Window ended")                           },
+    {"referral",    "ask",           N_("Question referred")                      },
+    {"referral",    "see",           N_("Referral read")                          },
+    {"referral",    "answer",        N_("Referral answered")                      },
+    {"referral",    "tell_sender",   N_("Colleague told the answer")              },
+    {"referral",    "tell_visitor",  N_("Visitor told the answer")                },
+    {"referral",    "withdraw",      N_("Referral withdrawn")                     },
+    {"plan",        "make",          N_("Support plan made")                      },
+    {"plan",        "authorise",     N_("Support plan authorised")                },
+    {"plan",        "release",       N_("Plan released before a second signature")},
+    {"plan",        "finish",        N_("All of the plan delivered")              },
+    {"plan",        "cancel",        N_("Support plan cancelled")                 },
+    {"entitlement", "schedule",      N_("Due day set")                            },
+    {"entitlement", "deliver",       N_("Handed over")                            },
+    {"entitlement", "cancel",        N_("Delivery cancelled")                     },
+};
+
+static Str in_table(const Event *event)
+{
+    for (size_t i = 0; i < sizeof table / sizeof table[0]; i++)
+        if (str_equal(event->record_kind, str_of(table[i].kind)) &&
+            str_equal(event->act, str_of(table[i].act)))
+            return str_of(_(table[i].words));
+    return STR("");
+}
+
+/* --- papers ---------------------------------------------------------------------------------- */
+
+static Str paper_name(Arena *arena, const Event *event)
+{
+    PaperKind kind;
+    Str code;
+
+    if (body_find(event->after, "kind", arena, &code) && paperkind_from_code(code, &kind))
+        return str_of(_(paperkind_label(kind)));
+    return str_of(_("Paper"));
+}
+
+/* An act that leaves the state as it is corrects what is noted of the paper. */
+static Str paper_words(Arena *arena, const Event *event)
+{
+    Str name = paper_name(arena, event);
+    PaperState state;
+    const char *what = paper_state_from_code(event->to_state, &state) ? paper_state_label(state)
+                                                                      : N_("Corrected");
+
+    return str_format(arena, "%.*s: %s", (int)name.len, name.bytes, _(what));
+}
+
+/* --- windows --------------------------------------------------------------------------------- */
+
+static Str clock_words(Arena *arena, const Event *event)
+{
+    Str words = in_table(event);
+    PauseReason reason;
+
+    if (!pausereason_from_code(event->pause_reason, &reason))
+        return words;
+    return str_format(
+        arena, "%.*s: %s", (int)words.len, words.bytes, _(pausereason_label(reason)));
+}
+
+/* --- all ------------------------------------------------------------------------------------- */
+
+static Str what(Arena *arena, const Event *event)
+{
+    CaseStep step;
+    Str words;
+
+    if (str_equal(event->record_kind, STR("paper")))
+        return paper_words(arena, event);
+    if (str_equal(event->record_kind, STR("clock")))
+        return clock_words(arena, event);
+    words = in_table(event);
+    if (!words.len && casestep_from_code(event->act, &step))
+        return str_of(_(casestep_label(step)));
+    return words.len ? words : str_of(_("Another change"));
+}
+
+Str event_words(Arena *arena, const Event *event)
+{
+    Str words = what(arena, event);
+    Str reason = text_isolate(arena, event->reason);
+
+    if (!event->reason.len)
+        return words;
+    return str_format(
+        arena, "%.*s (%.*s)", (int)words.len, words.bytes, (int)reason.len, reason.bytes);
+}
+
+Str event_words_actor(const Event *event, const Staff *staff, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (staff[i].id == event->staff_id)
+            return staff[i].name.len ? staff[i].name : staff[i].login;
+    return str_of(_(role_label(event->role)));
+}
+
+Str event_words_moment(Arena *arena, Moment moment)
+{
+    Str day = date_words_short(arena, CALENDAR_GREGORIAN, moment_day(moment));
+
+    return text_isolate_ltr(
+        arena, str_format(
+                   arena, "%.*s %02d:%02d", (int)day.len, day.bytes, moment_hour(moment),
+                   moment_minute(moment)));
+}

@@ -1,0 +1,188 @@
+#include "ui/screens/matching_form.h"
+
+#include "view/case_words.h"
+#include "view/language.h"
+
+enum { VALUE_POINTS = 120, NONE_CHOSEN = -1 };
+
+bool matchform_is_request(const MatchForm *match, size_t row)
+{
+    return row == match->count;
+}
+
+/* What is kept in a row now. */
+static Str kept(const MatchForm *match, size_t row)
+{
+    if (matchform_is_request(match, row))
+        return match->card->view.casefile.request;
+    return match->card->intake.data.fields[match->matches[row].field].value;
+}
+
+/* NULL: nothing is chosen there. */
+static const Choices *choices_of(const MatchForm *match, size_t row)
+{
+    return match->choices[row].count ? &match->choices[row] : NULL;
+}
+
+/* The first choice of a fact is that it is not known, which nobody declares. */
+static void read_choices(MatchForm *match, size_t row)
+{
+    Fact fact;
+
+    match->choices[row] = (Choices){0};
+    if (matchform_is_request(match, row) || !datafield_fact(match->matches[row].field, &fact))
+        return;
+    const Choices *all = fact_choices(fact);
+    match->choices[row] = (Choices){all->rows + 1, all->count - 1};
+}
+
+static const char *code_of(const MatchForm *match, size_t row)
+{
+    return matchform_is_request(match, row) ? "request"
+                                            : datafield_code(match->matches[row].field);
+}
+
+/* What a record would hold for a value. */
+static void fill_row(const MatchForm *match, MatchRecord *record, size_t row, Str value)
+{
+    const Choices *choices = choices_of(match, row);
+    size_t place = 0;
+
+    record->texts[row] = value;
+    record->choices[row] = NONE_CHOSEN;
+    if (choices && choices_find(choices, value, &place))
+        record->choices[row] = (int)place;
+}
+
+/* The value that stands in a row of a record. */
+static Str row_value(const MatchForm *match, const MatchRecord *record, size_t row)
+{
+    const Choices *choices = choices_of(match, row);
+
+    if (!choices)
+        return record->texts[row];
+    return record->choices[row] < 0 ? STR("")
+                                    : str_of(choices->rows[record->choices[row]].code);
+}
+
+static const char *label_of(const MatchForm *match, size_t row)
+{
+    return matchform_is_request(match, row) ? N_("Request")
+                                            : datafield_label(match->matches[row].field);
+}
+
+static bool is_words(const MatchForm *match, size_t row)
+{
+    return matchform_is_request(match, row) ||
+           datafield_kind(match->matches[row].field) == DATAKIND_WORDS;
+}
+
+static void add_row(MatchForm *match, size_t row)
+{
+    read_choices(match, row);
+    const Choices *choices = choices_of(match, row);
+
+    match->fields[row] = (Field){
+        .label = label_of(match, row),
+        .kind = choices                ? FIELD_CHOICE
+                : is_words(match, row) ? FIELD_TEXT
+                                       : FIELD_CODE,
+        .offset = choices ? offsetof(MatchRecord, choices) + row * sizeof(int)
+                          : offsetof(MatchRecord, texts) + row * sizeof(Str),
+        .max_points = choices                            ? 0
+                      : matchform_is_request(match, row) ? CASE_REQUEST_MAX_POINTS
+                                                         : VALUE_POINTS,
+        .choices = choices,
+    };
+    fill_row(match, &match->record, row, kept(match, row));
+}
+
+static MatchHow how_of(const MatchForm *match, size_t row)
+{
+    return matchform_is_request(match, row)
+               ? MATCH_NONE
+               : match->card->intake.data.fields[match->matches[row].field].how;
+}
+
+bool matchform_is_matched(const MatchForm *match, size_t row)
+{
+    return how_of(match, row) != MATCH_NONE;
+}
+
+size_t matchform_next_unmatched(const MatchForm *match, size_t from)
+{
+    size_t row = from;
+
+    while (row < match->count && matchform_is_matched(match, row))
+        row++;
+    return row;
+}
+
+void matchform_build(MatchForm *match, size_t focus)
+{
+    arena_reset(&match->arena);
+    match->count = datafield_matches(&match->card->intake.to_match, match->matches);
+    for (size_t row = 0; row <= match->count; row++)
+        add_row(match, row);
+    form_open(
+        &match->form, &match->arena, match->fields, match->count + 1, &match->record,
+        match->card->today);
+    match->form.focus = focus <= match->count ? focus : match->count;
+}
+
+/* What stands in the fields now, whether it was saved or not. */
+static MatchRecord typed_record(const MatchForm *match, Arena *arena)
+{
+    MatchRecord record = match->record;
+
+    for (size_t row = 0; row <= match->count; row++)
+        field_write(
+            &match->fields[row], &match->form.states[row], &record, arena, match->card->today);
+    return record;
+}
+
+void matchform_note(MatchForm *match, Arena *arena)
+{
+    MatchRecord typed = typed_record(match, arena);
+
+    for (size_t row = 0; row <= match->count; row++) {
+        bool is_mine = !str_equal(row_value(match, &typed, row), kept(match, row));
+        FieldNote *note = &match->notes[row];
+        *note = (FieldNote){0};
+        if (is_mine)
+            *note = (FieldNote){NOTE_WARNING, str_of(_("Corrected, not saved"))};
+        else if (matchform_is_matched(match, row))
+            *note = (FieldNote){NOTE_GOOD, str_of(_(match_how_label(how_of(match, row))))};
+        else if (!matchform_is_request(match, row))
+            *note = (FieldNote){NOTE_HINT, str_of(_("○ Not matched"))};
+    }
+    match->form.standing = match->notes;
+}
+
+void matchform_follow(MatchForm *match, const CaseCard *fresh, Arena *arena)
+{
+    MatchRecord typed = typed_record(match, arena);
+
+    for (size_t row = 0; row <= match->count; row++) {
+        bool is_mine = !str_equal(row_value(match, &typed, row), kept(match, row));
+        Str now = matchform_is_request(match, row)
+                      ? fresh->view.casefile.request
+                      : fresh->intake.data.fields[match->matches[row].field].value;
+        bool is_other = !str_equal(now, kept(match, row));
+        fill_row(match, &match->record, row, now);
+        if (is_other && !is_mine)
+            field_read(&match->fields[row], &match->form.states[row], &match->record);
+    }
+}
+
+size_t matchform_corrections(const MatchForm *match, FieldNews news[FIELD_NEWS_MAX])
+{
+    size_t count = 0;
+
+    for (size_t row = 0; row <= match->count; row++) {
+        Str value = row_value(match, &match->record, row);
+        if (!str_equal(value, kept(match, row)))
+            news[count++] = (FieldNews){str_of(code_of(match, row)), value};
+    }
+    return count;
+}
