@@ -75,6 +75,9 @@ struct ScreenKind {
     /* What F2 would do next, by name: NULL for the registry's label. May be NULL. */
     const char *(*label)(const Screen *screen, ActionId action);
 
+    /* What must be known before the screen is left; empty: nothing. May be NULL. */
+    Str (*gate)(Screen *screen);
+
     /* Keeps what was typed as a draft: when a field was left, when typing rests, at the end. */
     void (*keep)(Screen *screen);
 

@@ -23,6 +23,11 @@ static Outcome leave_asking(Screen *screen)
             str_of(_("Leave")));
         return OUTCOME_REDRAW;
     }
+    Str gate = screen->kind->gate ? screen->kind->gate(screen) : STR("");
+    if (gate.len) {
+        dialog_confirm(screen, QUESTION_LEAVE, gate, str_of(_("Leave")));
+        return OUTCOME_REDRAW;
+    }
     if (ui->depth > 1)
         return OUTCOME_LEAVE;
     dialog_confirm(screen, QUESTION_QUIT, str_of(_("Leave the program?")), str_of(_("Leave")));

@@ -2,6 +2,7 @@
 
 #include "db/casedata_store.h"
 #include "db/casefile_store.h"
+#include "db/intake_store.h"
 #include "db/paper_store.h"
 #include "db/policy_files.h"
 #include "db/policy_store.h"
@@ -104,7 +105,7 @@ static void add_staff(CaseDesk *office, Role role, Act *act)
 CaseDesk *casedesk_open(const char *policy)
 {
     CaseDesk *office = test_calloc(1, sizeof *office);
-    Act admin, clerk, verifier;
+    Act admin, clerk, verifier, researcher;
     Str text;
     int64_t id;
 
@@ -117,6 +118,7 @@ CaseDesk *casedesk_open(const char *policy)
     add_staff(office, ROLE_MANAGER, &office->manager);
     add_staff(office, ROLE_CLERK, &clerk);
     add_staff(office, ROLE_VERIFIER, &verifier);
+    add_staff(office, ROLE_RESEARCHER, &researcher);
     assert_true(policy_file_find(str_of(policy), &text));
     assert_int_equal(
         store_policy_adopt(office->store, &admin, str_of(policy), text, &id, NULL), ERR_NONE);
@@ -197,18 +199,50 @@ PtyTerminal *casedesk_start_case(
         office, rows, columns, language, login, str_c(&office->arena, number));
 }
 
-void casedesk_papers(CaseDesk *office, CasefileId id)
+const Act *casedesk_act(CaseDesk *office)
+{
+    office->manager.moment += 1000;
+    return &office->manager;
+}
+
+static void record_paper(CaseDesk *office, CasefileId id, PaperKind kind, Str expires)
 {
     PaperNews news = {
-        .kind = PAPERKIND_NATIONAL_ID,
+        .kind = kind,
         .to = PAPER_MATCHED,
         .how = MATCH_ORIGINAL,
-        .expires = STR("1460/1/1"),
+        .expires = expires,
         .received_at = MOMENT_NONE,
     };
     Refusal why = {0};
 
-    office->manager.moment += 1000;
     assert_int_equal(
-        store_paper_set(office->store, &office->manager, id, &news, 1, &why), ERR_NONE);
+        store_paper_set(office->store, casedesk_act(office), id, &news, 1, &why), ERR_NONE);
+}
+
+void casedesk_papers(CaseDesk *office, CasefileId id)
+{
+    record_paper(office, id, PAPERKIND_NATIONAL_ID, STR("1460/1/1"));
+    if (office->kind == CASEKIND_FOOD_BASKET)
+        record_paper(office, id, PAPERKIND_NATIONAL_ADDRESS, STR(""));
+}
+
+void casedesk_match(CaseDesk *office, CasefileId id)
+{
+    FieldMatching all = {.is_usual = true};
+    Refusal why = {0};
+
+    assert_int_equal(
+        store_casefile_match(office->store, casedesk_act(office), id, &all, &why), ERR_NONE);
+}
+
+void casedesk_sign(CaseDesk *office, CasefileId id)
+{
+    DeclarationGiven given = {
+        .means = CHANNEL_PHONE, .signer = DECLARED_BY_APPLICANT, .has_consent = true};
+    Refusal why = {0};
+
+    assert_int_equal(
+        store_casefile_declare(office->store, casedesk_act(office), id, &given, &why),
+        ERR_NONE);
 }

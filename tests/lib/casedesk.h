@@ -24,13 +24,19 @@ typedef struct {
     CaseKind kind;
 } CaseDesk;
 
-/* A made-up office with an administrator, a manager, a clerk and a verifier, named as their roles. */
+/* A made-up office with an administrator, a manager, a clerk, a verifier and a researcher, named as their
+ * roles. */
 CaseDesk *casedesk_open(const char *policy);
 void casedesk_close(CaseDesk *office);
 
 /* Each brings the case a stage further, as the manager. */
 CasefileId casedesk_draft(CaseDesk *office);
-void casedesk_papers(CaseDesk *office, CasefileId id); /* the ID */
+void casedesk_papers(CaseDesk *office, CasefileId id); /* all of them */
+void casedesk_match(CaseDesk *office, CasefileId id);  /* all fields */
+void casedesk_sign(CaseDesk *office, CasefileId id);
+
+/* What the manager does next, a second later. */
+const Act *casedesk_act(CaseDesk *office);
 
 void casedesk_set(CaseDesk *office, CasefileId id, const char *field, const char *value);
 CaseState casedesk_state(CaseDesk *office, CasefileId id);

@@ -2,6 +2,8 @@
 
 #include "db/casefile_row.h"
 #include "db/intake_store.h"
+#include "db/visit_store.h"
+#include "text/isolate.h"
 #include "ui/dialog.h"
 #include "ui/listpage.h"
 #include "ui/screens/casechange.h"
@@ -9,6 +11,9 @@
 #include "ui/screens/declaration.h"
 #include "ui/screens/matching.h"
 #include "ui/screens/papers.h"
+#include "ui/screens/visit_missing.h"
+#include "view/date_words.h"
+#include "view/intake_rows.h"
 
 enum { QUESTION_RETURN_DAY = 1, DATE_POINTS = 24, MARGIN = 1 };
 
@@ -17,6 +22,8 @@ typedef struct {
     CaseCard card;
     Desk *desk;
     List list;
+    bool is_here; /* the applicant: his visit has not ended */
+    Moment arrived_at;
     Arena arena; /* of the lines */
     CaseLines lines;
     bool is_logged;
@@ -117,6 +124,19 @@ static Err read_lines(State *state)
     return ERR_NONE;
 }
 
+static Err read_visit(State *state, Arena *arena)
+{
+    Visit visit;
+    size_t count;
+
+    TRY(store_visit_of_person(
+        state->desk->store, state->card.view.casefile.person_id, (VisitId){0}, arena, &visit, 1,
+        &count));
+    state->is_here = count && visit.ended_at == MOMENT_NONE;
+    state->arrived_at = state->is_here ? visit.arrived_at : MOMENT_NONE;
+    return ERR_NONE;
+}
+
 static Err load(Screen *screen)
 {
     State *state = screen->state;
@@ -125,6 +145,7 @@ static Err load(Screen *screen)
         TRY(desk_log_reading(state->desk, CASE_KIND, state->id.row, (Str){0}));
     state->is_logged = true;
     TRY(casecard_load(&state->card, state->desk, state->id));
+    TRY(read_visit(state, screen_turn(screen)));
     TRY(read_lines(state));
     return list_load(&state->list, screen_rows(screen));
 }
@@ -294,23 +315,65 @@ static Err give_missing(State *state, Arena *turn, Str typed, Refusal *why)
     return store_casefile_missing(state->desk->store, &given, state->id, day, why);
 }
 
+static void tell_missing(Screen *screen)
+{
+    const State *state = screen->state;
+    Arena *turn = screen_turn(screen);
+    Table missing = intake_rows_missing(turn, &state->card.intake);
+    Str day = date_words_both(
+        turn, language_in_use(), state->card.intake.policy->calendar,
+        state->card.view.casefile.return_day);
+
+    dialog_tell(
+        screen, str_of(_("Missing list")),
+        visit_missing_words(turn, &missing, text_isolate(turn, day)));
+}
+
 static Outcome answered(Screen *screen, const DialogAnswer *answer)
 {
     State *state = screen->state;
-    Arena *turn = screen_turn(screen);
     Refusal why = {0};
-    Str missing = list_words(state->card.facts.papers_missing, turn);
-    Err err = give_missing(state, turn, answer->text, &why);
+    Err err = give_missing(state, screen_turn(screen), answer->text, &why);
 
     if (err == ERR_CHANGED_MEANWHILE) {
         ask_return_day(screen, answer->text);
         casechange_follow(screen, &state->card, state->desk);
-    } else if (err) {
-        screen_refuse_err(screen, err, &why);
-    } else {
-        dialog_tell(screen, str_of(_("Missing list")), missing);
+        return OUTCOME_RELOAD;
     }
+    if (!err)
+        err = casecard_load(&state->card, state->desk, state->id);
+    if (err)
+        screen_refuse_err(screen, err, &why);
+    else
+        tell_missing(screen);
     return OUTCOME_RELOAD;
+}
+
+/* Where only whole files are taken in, the visitor does not go without his list. */
+static Str gate(Screen *screen)
+{
+    const State *state = screen->state;
+    const Casefile *casefile = &state->card.view.casefile;
+    Arena *turn = screen_turn(screen);
+    Table missing;
+
+    if (!state->is_here || casefile->state != CASE_DRAFT ||
+        state->card.intake.policy->incomplete != INCOMPLETE_REFUSE ||
+        casefile->missing_given_at >= state->arrived_at)
+        return STR("");
+    missing = intake_rows_missing(turn, &state->card.intake);
+    if (!missing.row_count)
+        return STR("");
+    StrBuilder words = {.arena = turn};
+    strbuilder_add_format(
+        &words, "%s\n\n", _("This policy takes in whole files only, and the visitor is here:"));
+    for (size_t i = 0; i < missing.row_count; i++)
+        strbuilder_add_format(
+            &words, "· %.*s\n", (int)visit_missing_item(&missing, i).len,
+            visit_missing_item(&missing, i).bytes);
+    strbuilder_add_format(
+        &words, "\n%s", _("Give him the missing list with the day to come back (F9)."));
+    return strbuilder_text(&words);
 }
 
 static List *list_of(Screen *screen)
@@ -341,5 +404,6 @@ const ScreenKind case_screen = {
     .answered = answered,
     .list = list_of,
     .label = label,
+    .gate = gate,
     .close = close,
 };

@@ -1,16 +1,18 @@
 #include "ui/screens/matching.h"
 
 #include "text/isolate.h"
+#include "ui/dialog.h"
 #include "ui/draft.h"
 #include "ui/frame.h"
 #include "ui/screens/casechange.h"
 #include "ui/screens/matching_form.h"
 #include "ui/screens/tone.h"
 #include "view/case_words.h"
+#include "view/date_words.h"
 
 #define DRAFT_NAME STR("matching")
 
-enum { QUESTION_CONTINUE = 1, MARGIN = 1, PROOF_ROWS = 3, FORM_CELLS = 84 };
+enum { QUESTION_CONTINUE = 1, QUESTION_UNSIGN, MARGIN = 1, PROOF_ROWS = 3, FORM_CELLS = 84 };
 
 typedef struct {
     CasefileId id;
@@ -231,14 +233,42 @@ static void forget(Screen *screen)
     form_saved(&state->match.form);
 }
 
+/* Whether correcting takes back what was signed. */
+static bool unsigns(const State *state)
+{
+    FieldNews news[FIELD_NEWS_MAX];
+    CaseState now = state->card.view.casefile.state;
+    CaseState to = now;
+
+    return state->card.view.is_signed && now != CASE_VERIFYING &&
+           casestate_has_move(now, STEP_EDIT, &to) && to == CASE_VERIFYING &&
+           matchform_corrections(&state->match, news) > 0;
+}
+
+static void warn_of_signature(Screen *screen)
+{
+    const State *state = screen->state;
+    Arena *turn = screen_turn(screen);
+    Str day = text_isolate(
+        turn, date_words_both(
+                  turn, language_in_use(), state->card.intake.policy->calendar,
+                  moment_day(state->card.view.signed_at)));
+
+    dialog_confirm(
+        screen, QUESTION_UNSIGN,
+        str_format(
+            turn,
+            _("These data were signed on %.*s. Once corrected the file goes back to be "
+              "matched, and it must be signed again."),
+            (int)day.len, day.bytes),
+        str_of(_("Correct")));
+}
+
 static Outcome save(Screen *screen)
 {
-    State *state = screen->state;
     Refusal why = {0};
-
-    if (!screen_take_form(screen, &state->match.form))
-        return OUTCOME_REDRAW;
     Err err = correct(screen, &why);
+
     if (err)
         return refuse(screen, err, &why);
     forget(screen);
@@ -252,10 +282,8 @@ static Outcome match_here(Screen *screen)
     size_t row = state->match.form.focus;
     DataField field = state->match.matches[row].field;
     Refusal why = {0};
-
-    if (!screen_take_form(screen, &state->match.form))
-        return OUTCOME_REDRAW;
     Err err = correct(screen, &why);
+
     if (!err)
         forget(screen);
     if (!err)
@@ -272,9 +300,15 @@ static Outcome match_here(Screen *screen)
 
 static Outcome act(Screen *screen, ActionId action)
 {
-    const State *state = screen->state;
+    State *state = screen->state;
     bool has_match = !matchform_is_request(&state->match, state->match.form.focus);
 
+    if (!screen_take_form(screen, &state->match.form))
+        return OUTCOME_REDRAW;
+    if (unsigns(state)) {
+        warn_of_signature(screen);
+        return OUTCOME_REDRAW;
+    }
     return action == ACTION_FIELD_MATCH && has_match ? match_here(screen) : save(screen);
 }
 
@@ -282,7 +316,8 @@ static Outcome answered(Screen *screen, const DialogAnswer *answer)
 {
     State *state = screen->state;
 
-    (void)answer;
+    if (answer->question == QUESTION_UNSIGN)
+        return save(screen);
     draft_put_back(&state->match.form, state->draft);
     return OUTCOME_REDRAW;
 }

@@ -35,7 +35,7 @@ Str visit_missing_state(const Table *missing, size_t row)
     return cell(missing, row, "state_words");
 }
 
-static Str words_of(Arena *arena, const Table *missing, Str day)
+Str visit_missing_words(Arena *arena, const Table *missing, Str day)
 {
     StrBuilder text = {.arena = arena};
 
@@ -61,6 +61,6 @@ Err visit_missing_tell(Screen *screen, VisitId id)
     TRY(store_casefile_find(desk->store, (CasefileId){visit.casefile_id}, turn, &casefile));
     TRY(visit_missing_read(desk->store, &casefile, turn, &missing));
     Str day = date_words_both(turn, language_in_use(), calendar, visit.return_day);
-    dialog_tell(screen, str_of(_("Missing papers")), words_of(turn, &missing, day));
+    dialog_tell(screen, str_of(_("Missing papers")), visit_missing_words(turn, &missing, day));
     return ERR_NONE;
 }

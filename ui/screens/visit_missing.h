@@ -20,6 +20,9 @@ Str visit_missing_item(const Table *missing, size_t row);
 /* How it stands: "required", "expired"; empty for what was not told. */
 Str visit_missing_state(const Table *missing, size_t row);
 
+/* The list, a line for each, and the day to come back; lives in `arena`. */
+Str visit_missing_words(Arena *arena, const Table *missing, Str day);
+
 /* Shows the list of a visit that has ended with it, and the day to come back in both calendars. */
 MUST_CHECK Err visit_missing_tell(Screen *screen, VisitId id);
 
