@@ -110,9 +110,12 @@ static Err read_end(List *list, PageStep step)
     return ERR_NONE;
 }
 
-/* Reads from the row on top again, and before it when that leaves lines empty. */
+/* Reads from the row on top again, and before it when that leaves lines empty, or when that was the
+ * first row: a new one may have come before it. */
 static Err read_again(List *list, const void *top)
 {
+    bool was_first = list->is_at_first && list->top == 0;
+
     TRY(read_piece(list, &list->pieces[2], PAGE_FROM, top));
     if (!list->pieces[2].count)
         return read_end(list, PAGE_LAST);
@@ -121,7 +124,7 @@ static Err read_again(List *list, const void *top)
     list->is_at_first = false;
     list->is_at_last = is_short(&list->pieces[0]);
     list->top = list->selected = 0;
-    return row_count(list) < list->height ? read_before(list) : ERR_NONE;
+    return was_first || row_count(list) < list->height ? read_before(list) : ERR_NONE;
 }
 
 static void select_again(List *list, int64_t id, size_t line)

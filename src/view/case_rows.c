@@ -112,7 +112,7 @@ Table case_row_number(Arena *arena, const Casefile *casefile)
     X(SIGNED_WORDS, "signed_words", N_("Signed on"), COLUMN_FOR_PEOPLE)                        \
     X(SIGNER, "signer", N_("Signed by"), COLUMN_FOR_PROGRAMS)                                  \
     X(SIGNER_WORDS, "signer_words", N_("Signed by"), COLUMN_FOR_PEOPLE)                        \
-    X(CHECKSUM, "checksum", N_("Checksum of what was signed"), COLUMN_CODE)                    \
+    X(CHECKSUM, "checksum", N_("Signed checksum"), COLUMN_CODE)                                \
     X(AS_SIGNED, "as_signed", N_("Data as signed"), COLUMN_FLAG)                               \
     X(COMPLETE, "complete_on", N_("Complete on"), COLUMN_FOR_PROGRAMS)                         \
     X(COMPLETE_WORDS, "complete_words", N_("Complete on"), COLUMN_FOR_PEOPLE)                  \

@@ -24,6 +24,8 @@ static CaseWords late(Arena *arena, const CaseView *view)
 {
     Str days = left_words(arena, view);
 
+    if (!view->days_left) /* no working day has begun since */
+        return (CaseWords){"■", str_of(_("Late: the last day is over")), CASETONE_BAD};
     return (CaseWords){
         "■", str_format(arena, _("Late by %.*s"), (int)days.len, days.bytes), CASETONE_BAD};
 }

@@ -27,6 +27,7 @@ static void a_window_is_told_by_a_mark_and_by_words(void **state)
         {5,  5,  "●", CASETONE_GOOD,    "In the window, 5 working days left"},
         {9,  1,  "▲", CASETONE_WARNING, "In the window, 1 working day left" },
         {12, -2, "■", CASETONE_BAD,     "Late by 2 working days"            },
+        {11, 0,  "■", CASETONE_BAD,     "Late: the last day is over"        },
     };
     Arena arena = {0};
 

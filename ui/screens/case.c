@@ -5,6 +5,7 @@
 #include "db/visit_store.h"
 #include "text/isolate.h"
 #include "ui/dialog.h"
+#include "ui/frame.h"
 #include "ui/listpage.h"
 #include "ui/screens/casechange.h"
 #include "ui/screens/caselines.h"
@@ -15,7 +16,7 @@
 #include "view/date_words.h"
 #include "view/intake_rows.h"
 
-enum { QUESTION_RETURN_DAY = 1, DATE_POINTS = 24, MARGIN = 1 };
+enum { QUESTION_RETURN_DAY = 1, DATE_POINTS = 24, TIMELINE_CELLS = 38, PANE_COLUMNS = 128 };
 
 typedef struct {
     CasefileId id;
@@ -150,18 +151,38 @@ static Err load(Screen *screen)
     return list_load(&state->list, screen_rows(screen));
 }
 
+/* What was done last, beside the list where there is room. */
+static void draw_timeline(const State *state, Canvas canvas)
+{
+    int row = 1;
+
+    canvas_label(canvas, 0, 0, canvas.columns, STYLE_ACCENT, str_of(_("What was done")));
+    for (size_t i = 0; i < state->lines.count && row + 1 < canvas.rows; i++) {
+        const CaseLine *line = &state->lines.rows[i];
+        if (line->kind != CASELINE_EVENT)
+            continue;
+        int column = canvas_label(canvas, row, 0, canvas.columns, STYLE_DIM, line->what) + 2;
+        canvas_label(canvas, row, column, canvas.columns - column, STYLE_TEXT, line->state);
+        canvas_label(canvas, row + 1, 2, canvas.columns - 2, STYLE_STRONG, line->value);
+        row += 2;
+    }
+}
+
 static void draw(Screen *screen, Canvas canvas)
 {
     State *state = screen->state;
-    Canvas head = canvas_part(canvas, 0, MARGIN, CASECARD_ROWS, canvas.columns - 2 * MARGIN);
 
     if (!state->card.id.row)
         return;
-    casecard_draw(&state->card, head, screen_turn(screen));
-    list_draw(
-        &state->list,
-        canvas_part(
-            canvas, CASECARD_ROWS + 1, 0, canvas.rows - CASECARD_ROWS - 1, canvas.columns));
+    int top = casecard_draw(&state->card, canvas, screen_turn(screen));
+    Canvas rest = canvas_part(canvas, top, 0, canvas.rows - top, canvas.columns);
+    if (rest.columns < PANE_COLUMNS) {
+        list_draw(&state->list, rest);
+        return;
+    }
+    Panes panes = frame_panes(rest, rest.columns - TIMELINE_CELLS);
+    list_draw(&state->list, panes.list);
+    draw_timeline(state, panes.detail);
 }
 
 /* --- the next step --------------------------------------------------------------------------- */

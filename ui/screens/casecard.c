@@ -6,6 +6,8 @@
 #include "ui/screens/tone.h"
 #include "view/case_words.h"
 
+enum { MARGIN = 1, ENOUGH_ROWS = 14 };
+
 /* --- reading --------------------------------------------------------------------------------- */
 
 static Err read_card(CaseCard *card, Store *store)
@@ -97,21 +99,21 @@ static void draw_window(const CaseCard *card, Canvas canvas, Arena *arena)
 }
 
 /* The one act that would bring it on, and of whom it is awaited. */
-static void draw_next(const CaseCard *card, Canvas canvas, Arena *arena)
+static void draw_next(const CaseCard *card, Canvas canvas, int row, Arena *arena)
 {
     const CaseNext *next = &card->next;
     Str who = case_words_roles(arena, next->who);
 
     if (next->has_step)
         canvas_label(
-            canvas, 3, 0, canvas.columns, STYLE_ACCENT,
+            canvas, row, 0, canvas.columns, STYLE_ACCENT,
             str_format(
                 arena, _("Next: %s · %.*s"), _(casestep_label(next->step)), (int)who.len,
                 who.bytes));
 }
 
 /* What must come first, with what is still owed as far as there is room. */
-static void draw_guard(const CaseCard *card, Canvas canvas, Arena *arena)
+static void draw_guard(const CaseCard *card, Canvas canvas, int row, Arena *arena)
 {
     const Refusal *why = &card->next.why;
     StrBuilder words = {.arena = arena};
@@ -121,14 +123,21 @@ static void draw_guard(const CaseCard *card, Canvas canvas, Arena *arena)
     strbuilder_add_format(&words, "▲ %s", _(guard_text(why->guard)));
     for (size_t i = 0; i < why->owed_count; i++)
         strbuilder_add_format(&words, "%s%s", i ? " · " : ": ", _(str_c(arena, why->owed[i])));
-    canvas_label(canvas, 4, 0, canvas.columns, STYLE_WARNING, strbuilder_text(&words));
+    canvas_label(canvas, row, 0, canvas.columns, STYLE_WARNING, strbuilder_text(&words));
 }
 
-void casecard_draw(const CaseCard *card, Canvas canvas, Arena *arena)
+int casecard_draw(const CaseCard *card, Canvas canvas, Arena *arena)
 {
-    canvas_label(canvas, 0, 0, canvas.columns, STYLE_STRONG, title_words(card, arena));
-    canvas_data(canvas, 1, 0, canvas.columns, STYLE_STRONG, card->view.person);
-    draw_window(card, canvas, arena);
-    draw_next(card, canvas, arena);
-    draw_guard(card, canvas, arena);
+    Canvas head = canvas_part(canvas, 0, MARGIN, canvas.rows, canvas.columns - 2 * MARGIN);
+    bool is_short = canvas.rows < ENOUGH_ROWS;
+    bool has_guard = card->next.has_step && card->next.why.guard != GUARD_NONE;
+
+    canvas_label(head, 0, 0, head.columns, STYLE_STRONG, title_words(card, arena));
+    canvas_data(head, 1, 0, head.columns, STYLE_STRONG, card->view.person);
+    if (!is_short)
+        draw_window(card, head, arena);
+    if (!is_short || !has_guard)
+        draw_next(card, head, is_short ? 2 : 3, arena);
+    draw_guard(card, head, is_short ? 2 : 4, arena);
+    return is_short ? CASECARD_FEW_ROWS : CASECARD_ROWS + (canvas.rows > ENOUGH_ROWS);
 }

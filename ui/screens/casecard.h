@@ -10,7 +10,7 @@
 #include "office/casenext.h"
 #include "ui/desk.h"
 
-enum { CASECARD_ROWS = 5 };
+enum { CASECARD_ROWS = 5, CASECARD_FEW_ROWS = 3 };
 
 /* What a form over one case is opened with. */
 typedef struct {
@@ -40,9 +40,12 @@ Act casecard_act(const CaseCard *card, Desk *desk);
 /* "1448-37", or "D12" of a draft; lives in `arena`. */
 Str casecard_number(const CaseCard *card, Arena *arena);
 
-/* Draws number, person, state, window, next step and what must come first into CASECARD_ROWS
- * rows. */
-void casecard_draw(const CaseCard *card, Canvas canvas, Arena *arena);
+/* Draws number, person, state, window, next step and what must come first; where a screen has few
+ * rows, what must come first alone below the person.
+ *
+ * return  how many rows it took, with the blank one below where there is room for it.
+ */
+int casecard_draw(const CaseCard *card, Canvas canvas, Arena *arena);
 
 /* The checksum of the data as they stand, as it is printed. */
 Str casecard_checksum(const CaseCard *card, Arena *arena);

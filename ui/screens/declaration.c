@@ -170,12 +170,24 @@ static size_t explained(const State *state, Arena *arena, Explained out[EXPLAINE
     return count;
 }
 
+/* Where the texts begin: behind the widest label. */
+static int text_start(Canvas canvas, const Explained *lines, size_t count)
+{
+    int widest = 0;
+
+    for (size_t i = 0; i < count; i++) {
+        int width = canvas_text_width(canvas, str_of(_(lines[i].label)));
+        widest = width > widest ? width : widest;
+    }
+    return widest > canvas.columns / 2 ? canvas.columns / 2 : widest + 2;
+}
+
 /* return  how many rows it took. */
 static int draw_explained(const State *state, Canvas canvas, Arena *arena)
 {
     Explained lines[EXPLAINED_MAX];
     size_t count = explained(state, arena, lines);
-    int start = canvas.columns / 2 < LABEL_CELLS ? canvas.columns / 2 : LABEL_CELLS;
+    int start = text_start(canvas, lines, count);
 
     canvas_label(canvas, 0, 0, canvas.columns, STYLE_ACCENT, str_of(_("Explain to him")));
     for (size_t i = 0; i < count; i++) {
@@ -191,15 +203,14 @@ static void draw(Screen *screen, Canvas canvas)
 {
     State *state = screen->state;
     Arena *turn = screen_turn(screen);
-    int width = canvas.columns - 2 * MARGIN;
     int form_rows = FIELD_COUNT + 1;
-    int top = CASECARD_ROWS + (canvas.rows > CASECARD_ROWS + EXPLAINED_MAX + form_rows);
-    int room = canvas.rows - top - form_rows;
 
     if (!state->is_open)
         return;
-    casecard_draw(&state->card, canvas_part(canvas, 0, MARGIN, CASECARD_ROWS, width), turn);
-    int taken = draw_explained(state, canvas_part(canvas, top, MARGIN, room, width), turn);
+    int top = casecard_draw(&state->card, canvas, turn);
+    int room = canvas.rows - top - form_rows;
+    Canvas told = canvas_part(canvas, top, MARGIN, room, canvas.columns - 2 * MARGIN);
+    int taken = draw_explained(state, told, turn);
     top += taken < room ? taken + 1 : room;
     form_draw(&state->form, canvas_part(canvas, top, 0, canvas.rows - top, canvas.columns));
 }

@@ -12,7 +12,7 @@
 
 #define DRAFT_NAME STR("matching")
 
-enum { QUESTION_CONTINUE = 1, QUESTION_UNSIGN, MARGIN = 1, PROOF_ROWS = 3, FORM_CELLS = 84 };
+enum { QUESTION_CONTINUE = 1, QUESTION_UNSIGN, MARGIN = 1, PROOF_ROWS = 3 };
 
 typedef struct {
     CasefileId id;
@@ -159,15 +159,12 @@ static void draw(Screen *screen, Canvas canvas)
 {
     State *state = screen->state;
     Arena *turn = screen_turn(screen);
-    int top = CASECARD_ROWS + (canvas.rows > CASECARD_ROWS * 3);
 
     if (!state->card.id.row)
         return;
-    casecard_draw(
-        &state->card,
-        canvas_part(canvas, 0, MARGIN, CASECARD_ROWS, canvas.columns - 2 * MARGIN), turn);
-    Panes panes =
-        frame_panes(canvas_part(canvas, top, 0, canvas.rows - top, canvas.columns), FORM_CELLS);
+    int top = casecard_draw(&state->card, canvas, turn);
+    Panes panes = frame_panes(
+        canvas_part(canvas, top, 0, canvas.rows - top, canvas.columns), canvas.columns * 2 / 3);
     draw_form(state, panes.list, turn);
     if (panes.detail.columns)
         draw_papers(state, panes.detail, turn);

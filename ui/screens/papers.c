@@ -135,15 +135,12 @@ static Err load(Screen *screen)
 static void draw(Screen *screen, Canvas canvas)
 {
     State *state = screen->state;
-    Canvas head = canvas_part(canvas, 0, MARGIN, CASECARD_ROWS, canvas.columns - 2 * MARGIN);
     int hint = canvas.rows - 1;
 
     if (!state->card.id.row)
         return;
-    casecard_draw(&state->card, head, screen_turn(screen));
-    list_draw(
-        &state->list,
-        canvas_part(canvas, CASECARD_ROWS + 1, 0, hint - CASECARD_ROWS - 1, canvas.columns));
+    int top = casecard_draw(&state->card, canvas, screen_turn(screen));
+    list_draw(&state->list, canvas_part(canvas, top, 0, hint - top, canvas.columns));
     canvas_label(
         canvas, hint, MARGIN, canvas.columns - MARGIN, STYLE_ACCENT,
         str_of(_("O original · S received · G expired · D not available · I not needed")));
