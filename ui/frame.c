@@ -8,7 +8,8 @@ enum {
     GAP = 3,
     WIDE_COLUMNS = 100, /* from here on the title bar holds the office and both dates */
     FULL_ROWS = 16,     /* from here on there are blank rows for the eye */
-    LIST_GAP = 2
+    LIST_GAP = 2,
+    FOOT_LIST_ROWS = 11 /* the least that a list keeps above a foot */
 };
 
 /* --- panes and chips ------------------------------------------------------------------------- */
@@ -26,6 +27,20 @@ Panes frame_panes(Canvas canvas, int list_cells)
     return (Panes){
         .list = canvas_part(canvas, 0, 0, canvas.rows, list_cells),
         .detail = canvas_part(canvas, 0, start, canvas.rows, canvas.columns - start - MARGIN),
+    };
+}
+
+Panes frame_panes_or_foot(Canvas canvas, int list_cells, int foot_rows)
+{
+    int rows = canvas.rows - foot_rows - 1;
+
+    if (canvas.columns >= FRAME_PANES_COLUMNS || rows < FOOT_LIST_ROWS)
+        return frame_panes(canvas, list_cells);
+    canvas_line_across(
+        canvas_part(canvas, rows, MARGIN, 1, canvas.columns - 2 * MARGIN), 0, STYLE_DIM);
+    return (Panes){
+        .list = canvas_part(canvas, 0, 0, rows, canvas.columns),
+        .detail = canvas_part(canvas, rows + 1, MARGIN, foot_rows, canvas.columns - 2 * MARGIN),
     };
 }
 

@@ -20,7 +20,8 @@ static int64_t refer(CaseOffice *office, CasefileId id, Str text)
 /* Two questions of the clerk to the researcher, asked three days ago. */
 static int run(char **argv)
 {
-    CaseOffice *office = caseoffice_open_demo("union");
+    const char *policy = getenv("REFERRAL_POLICY");
+    CaseOffice *office = caseoffice_open_demo(policy ? policy : "union");
     CasefileId id = caseoffice_draft(office);
 
     refer(office, id, str_of(question));
@@ -97,12 +98,31 @@ static void a_wide_screen_shows_the_question_whole_beside_the_list(void **state)
     }
 }
 
+static void whether_the_file_waits_is_told_by_the_policy(void **state)
+{
+    (void)state;
+    static const char *const rows[][3] = {
+        {"union",  "researcher", "▲ The file waits for the answer"  },
+        {"tuwaim", "relations",  "The file goes on without the answer"},
+    };
+
+    for (size_t i = 0; i < 2; i++) {
+        setenv("REFERRAL_POLICY", rows[i][0], 1);
+        PtyTerminal *terminal = deskoffice_start(24, 80, "en", rows[i][1]);
+        assert_true(ptyterminal_shows(terminal, rows[i][2]));
+        assert_true(ptyterminal_shows(terminal, "■ late"));
+        ptyterminal_stop(terminal);
+    }
+    unsetenv("REFERRAL_POLICY");
+}
+
 int main(int argc, char **argv)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(new_questions_stand_first_and_opening_one_marks_it_seen),
         cmocka_unit_test(f2_answers_then_tells_the_colleague_then_the_visitor),
         cmocka_unit_test(an_answer_outside_ones_role_is_refused_in_words),
+        cmocka_unit_test(whether_the_file_waits_is_told_by_the_policy),
         cmocka_unit_test(a_wide_screen_shows_the_question_whole_beside_the_list),
     };
 

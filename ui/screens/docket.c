@@ -1,28 +1,22 @@
 #include "ui/screens/docket.h"
 
-#include "db/docket_store.h"
-#include "db/session_store.h"
-#include "text/clean.h"
-#include "text/isolate.h"
-#include "ui/dialog.h"
 #include "ui/frame.h"
 #include "ui/listpage.h"
+#include "ui/screens/case.h"
+#include "ui/screens/docket_act.h"
 #include "ui/screens/docket_rows.h"
+#include "ui/screens/session_form.h"
+#include "ui/screens/tone.h"
 
-enum { DETAIL_CELLS = 36, MEMBERS_MAX_POINTS = 1000 };
-
-enum {
-    QUESTION_ORDER = 1, /* why is a case heard before others that stand higher? */
-    QUESTION_SETTLED,   /* how has what was owed come? */
-    QUESTION_MEMBERS,   /* who are the members of the session? */
-};
+enum { DETAIL_CELLS = 38, FOOT_ROWS = 7, HEAD_ROWS = 12, MARGIN = 1 };
 
 typedef struct {
     List list;
     Arena arena; /* of what was read last */
     DocketEntry *rows;
     size_t count;
-    Casefile asked; /* about which a question is open */
+    DocketSessions sessions;
+    DocketPending pending; /* the case about which a question is open */
     bool is_logged;
 } State;
 
@@ -46,6 +40,17 @@ static Str person_text(Arena *arena, const void *row)
     return ((const DocketEntry *)row)->view.person;
 }
 
+/* Appeals are marked even where their state has no room, or is that of any other case. */
+static Str mark_text(Arena *arena, const void *row)
+{
+    const DocketEntry *entry = row;
+
+    (void)arena;
+    if (entry->is_appeal)
+        return STR("▲");
+    return entry->view.casefile.state == CASE_DOCKETED ? STR("✓") : STR("");
+}
+
 static Str state_text(Arena *arena, const void *row)
 {
     (void)arena;
@@ -56,6 +61,8 @@ static Style state_style(const void *row)
 {
     const DocketEntry *entry = row;
 
+    if (entry->is_appeal)
+        return STYLE_WARNING;
     return entry->view.casefile.state == CASE_DOCKETED ? STYLE_OK : STYLE_TEXT;
 }
 
@@ -74,18 +81,12 @@ static Str window_text(Arena *arena, const void *row)
 
 static Style window_style(const void *row)
 {
-    static const Style styles[] = {
-        [CASETONE_PLAIN] = STYLE_TEXT,
-        [CASETONE_GOOD] = STYLE_OK,
-        [CASETONE_WARNING] = STYLE_WARNING,
-        [CASETONE_BAD] = STYLE_ERROR,
-    };
     const DocketEntry *entry = row;
     Arena arena = {0};
     CaseTone tone = case_words_window(&arena, &entry->view, entry->today).tone;
 
     arena_free(&arena);
-    return styles[tone];
+    return tone_style(tone);
 }
 
 static Str advice_text(Arena *arena, const void *row)
@@ -97,12 +98,13 @@ static Str advice_text(Arena *arena, const void *row)
 
 static const Column columns[] = {
     {N_("No."),          3,  place_text,  NULL,         false, false, 0},
+    {"",                 1,  mark_text,   state_style,  false, false, 0},
     {N_("Case"),         9,  number_text, NULL,         true,  false, 0},
     {N_("Person"),       11, person_text, NULL,         false, true,  0},
-    {N_("State"),        12, state_text,  state_style,  false, false, 3},
-    {N_("Order"),        14, why_text,    NULL,         false, true,  1},
-    {N_("Reply window"), 27, window_text, window_style, false, false, 0},
-    {N_("Opinion"),      8,  advice_text, NULL,         false, false, 2},
+    {N_("State"),        15, state_text,  state_style,  false, false, 2},
+    {N_("Order"),        18, why_text,    NULL,         false, true,  4},
+    {N_("Reply window"), 28, window_text, window_style, false, false, 0},
+    {N_("Opinion"),      8,  advice_text, NULL,         false, false, 3},
 };
 
 /* --- reading ----------------------------------------------------------------------------------- */
@@ -155,7 +157,10 @@ static Err load(Screen *screen)
 
     TRY(log_once(screen, state));
     DocketEntry *rows = arena_new(&arena, DocketEntry, DOCKET_ROWS_MAX);
+    DocketSessions sessions = {0};
     Err err = docket_rows_read(screen->desk, &arena, rows, &count);
+    if (!err)
+        err = docket_sessions_read(screen->desk, &arena, &sessions);
     if (err) {
         arena_free(&arena);
         return err;
@@ -164,6 +169,7 @@ static Err load(Screen *screen)
     state->arena = arena;
     state->rows = rows;
     state->count = count;
+    state->sessions = sessions;
     err = list_load(&state->list, screen_rows(screen));
     arena_free(&before);
     return err;
@@ -183,146 +189,72 @@ static void close(Screen *screen)
     arena_free(&((State *)screen->state)->arena);
 }
 
-static void draw(Screen *screen, Canvas canvas)
-{
-    Panes panes = frame_panes(canvas, canvas.columns - DETAIL_CELLS);
-    const DocketEntry *entry = list_selected(list_of(screen));
-
-    list_draw(list_of(screen), panes.list);
-    if (entry && panes.detail.columns)
-        docket_pane_draw(screen_turn(screen), entry, panes.detail);
-}
-
-/* --- the agenda -------------------------------------------------------------------------------- */
-
-static void ask(Screen *screen, int question, const Casefile *casefile, const char *text)
-{
-    ((State *)screen->state)->asked = *casefile;
-    dialog_ask(
-        screen, question, str_of(_("Put on the docket")), str_of(_(text)),
-        CASE_REASON_MAX_POINTS, (Str){0});
-}
-
-static Outcome put_on(Screen *screen, const Casefile *casefile, Str reason, Str settled)
-{
-    Act act = desk_act(screen->desk);
-    Docketing docketing = {.settled = settled};
-    Refusal why = {0};
-
-    act.version = casefile->version;
-    act.reason = reason;
-    Err err = store_casefile_docket(screen->desk->store, &act, casefile->id, &docketing, &why);
-    if (err == ERR_REFUSED && why.guard == GUARD_DOCKET_ORDER && !reason.len)
-        ask(screen, QUESTION_ORDER, casefile,
-            N_("Other cases stand before this one; why is it heard now?"));
-    else if (err)
-        screen_refuse_err(screen, err, &why);
-    else
-        screen_say(screen, STYLE_OK, str_of(_("The case is on the session's agenda")));
-    return OUTCOME_RELOAD;
-}
-
-static Outcome take_off(Screen *screen, const Casefile *casefile)
-{
-    Act act = desk_act(screen->desk);
-    Refusal why = {0};
-
-    act.version = casefile->version;
-    Err err = store_casefile_undock(screen->desk->store, &act, casefile->id, &why);
-    if (err)
-        screen_refuse_err(screen, err, &why);
-    else
-        screen_say(
-            screen, STYLE_OK, str_of(_("The case is off the agenda, back in its study")));
-    return OUTCOME_RELOAD;
-}
-
-/* --- a session --------------------------------------------------------------------------------- */
-
-/* The members of the last session, to begin with. */
-static Str last_members(Screen *screen)
+/* Which sessions can take a case; all that there are say so in the list of F2. */
+static void draw_sessions(Screen *screen, const DocketSessions *sessions, Canvas canvas)
 {
     Arena *turn = screen_turn(screen);
-    Session *last = arena_new(turn, Session, 1);
-    StrBuilder names = {.arena = turn};
-    size_t count = 0;
-    Err err = store_session_page(screen->desk->store, (SessionId){0}, turn, last, 1, &count);
+    int width = canvas.columns - 2 * MARGIN;
 
-    for (size_t i = 0; !err && count && i < last->member_count; i++) {
-        strbuilder_add(&names, i ? STR("; ") : STR(""));
-        strbuilder_add(&names, last->members[i].name);
+    if (!sessions->count) {
+        canvas_label(
+            canvas, 0, MARGIN, width, STYLE_WARNING,
+            str_of(_("▲ No session is open; F6 opens one")));
+        return;
     }
-    return strbuilder_text(&names);
+    Str words = docket_session_words(turn, &sessions->rows[0]);
+    Str text = str_format(turn, "%s %.*s", _("Open session:"), (int)words.len, words.bytes);
+    size_t more = sessions->count - 1;
+    int start = MARGIN + canvas_label(canvas, 0, MARGIN, width, STYLE_ACCENT, text) + 2;
+    if (more)
+        canvas_label(
+            canvas, 0, start, canvas.columns - start - MARGIN, STYLE_TEXT,
+            str_format(turn, ngettext("and %zu more", "and %zu more", more), more));
 }
 
-static size_t read_members(Str typed, SessionMember *out)
+static void draw(Screen *screen, Canvas canvas)
 {
-    size_t count = 0;
+    State *state = screen->state;
+    const DocketEntry *entry = list_selected(&state->list);
+    int top = canvas.rows >= HEAD_ROWS ? 2 : 0;
 
-    while (typed.len && count < SESSION_MAX_MEMBERS) {
-        size_t end = str_find(typed, STR(";"));
-        out[count] = (SessionMember){
-            .name = {typed.bytes, end},
-              .is_present = true
-        };
-        count += end > 0;
-        size_t taken = end < typed.len ? end + 1 : typed.len;
-        typed = (Str){typed.bytes + taken, typed.len - taken};
-    }
-    return count;
-}
-
-static Outcome open_session(Screen *screen, Str typed)
-{
-    SessionMember members[SESSION_MAX_MEMBERS];
-    SessionPlan plan = {.held = desk_today(screen->desk), .panel = 1, .members = members};
-    Act act = desk_act(screen->desk);
-    Refusal why = {0};
-    SessionId id;
-
-    plan.member_count = read_members(typed, members);
-    Err err = store_session_open(screen->desk->store, &act, &plan, &id, &why);
-    if (err)
-        screen_refuse_err(screen, err, &why);
-    else
-        screen_say(screen, STYLE_OK, str_of(_("The session is open; cases can be put on it")));
-    return OUTCOME_RELOAD;
+    if (top)
+        draw_sessions(screen, &state->sessions, canvas);
+    Panes panes = frame_panes_or_foot(
+        canvas_part(canvas, top, 0, canvas.rows - top, canvas.columns),
+        canvas.columns - DETAIL_CELLS, FOOT_ROWS);
+    list_draw(&state->list, panes.list);
+    if (entry && panes.detail.columns)
+        docket_pane_draw(screen_turn(screen), entry, panes.detail);
 }
 
 /* --- acts -------------------------------------------------------------------------------------- */
 
 static Outcome act(Screen *screen, ActionId action)
 {
-    const DocketEntry *entry = list_selected(list_of(screen));
+    State *state = screen->state;
+    const DocketEntry *entry = list_selected(&state->list);
 
-    if (action == ACTION_OPEN_SESSION) {
-        dialog_ask(
-            screen, QUESTION_MEMBERS, str_of(_("Open a session")),
-            str_of(_("Members, with a semicolon (;) between two names")), MEMBERS_MAX_POINTS,
-            last_members(screen));
+    switch (action) {
+    case ACTION_OPEN_SESSION:
+        screen_open(screen, &session_form_screen, NULL);
         return OUTCOME_REDRAW;
+    case ACTION_UNDOCK_CASE:
+        return docket_take_off(screen, &entry->view.casefile);
+    case ACTION_OPEN:
+        screen_open(screen, &case_screen, &entry->view.casefile.id);
+        return OUTCOME_REDRAW;
+    default:
+        return docket_put_on(screen, &state->pending, entry, &state->sessions);
     }
-    const Casefile *casefile = &entry->view.casefile;
-    if (action == ACTION_UNDOCK_CASE)
-        return take_off(screen, casefile);
-    if (casefile->state != CASE_DEFERRED)
-        return put_on(screen, casefile, (Str){0}, (Str){0});
-    ask(screen, QUESTION_SETTLED, casefile, N_("How has come what the case was deferred for?"));
-    return OUTCOME_REDRAW;
 }
 
 static Outcome answered(Screen *screen, const DialogAnswer *answer)
 {
-    const Casefile asked = ((State *)screen->state)->asked;
-
-    if (answer->question == QUESTION_MEMBERS)
-        return open_session(screen, answer->text);
-    if (answer->question == QUESTION_SETTLED)
-        return put_on(screen, &asked, (Str){0}, answer->text);
-    return put_on(screen, &asked, answer->text, (Str){0});
+    return docket_go_on(screen, &((State *)screen->state)->pending, answer);
 }
 
-static const ActionId actions[] = {ACTION_DOCKET_CASE, ACTION_UNDOCK_CASE, ACTION_OPEN_SESSION};
+static const ActionId actions[] = {
+    ACTION_DOCKET_CASE, ACTION_OPEN, ACTION_UNDOCK_CASE, ACTION_OPEN_SESSION};
 
 const ScreenKind docket_screen = {
     .title = N_("Committee docket"),

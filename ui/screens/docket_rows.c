@@ -2,13 +2,20 @@
 
 #include "db/calendar_store.h"
 #include "db/casefacts_store.h"
+#include "db/decision_store.h"
+#include "db/docket_store.h"
+#include "db/session_store.h"
 #include "text/isolate.h"
 #include "ui/screens/paragraph.h"
 #include "view/date_words.h"
 
+#include <stdlib.h>
+
+enum { SESSION_PAGE = 32, BRIEF_ROWS = 14 };
+
 /* --- reading ----------------------------------------------------------------------------------- */
 
-static const CaseState heard[] = {CASE_READY, CASE_DOCKETED, CASE_DEFERRED};
+static const CaseState heard[] = {CASE_READY, CASE_DOCKETED, CASE_DEFERRED, CASE_APPEAL};
 static const CaseState studied[] = {CASE_STUDY, CASE_COMPLETE};
 
 static Err add_earlier(Desk *desk, Arena *arena, DocketEntry *entry)
@@ -18,6 +25,53 @@ static Err add_earlier(Desk *desk, Arena *arena, DocketEntry *entry)
     entry->earlier = arena_new(arena, CaseListRow, DOCKET_EARLIER_MAX);
     return store_casefile_page(
         desk->store, &query, arena, entry->earlier, DOCKET_EARLIER_MAX, &entry->earlier_count);
+}
+
+/* "1448-1: Ali · Badr" */
+static Str sat_in(Arena *arena, const Session *session)
+{
+    StrBuilder words = {.arena = arena};
+
+    strbuilder_add(
+        &words, text_isolate_ltr(arena, minutes_number_text(arena, session->number)));
+    for (size_t i = 0; i < session->member_count; i++) {
+        strbuilder_add(&words, i ? STR(" · ") : STR(": "));
+        strbuilder_add(&words, text_isolate(arena, session->members[i].name));
+    }
+    return strbuilder_text(&words);
+}
+
+/* A case that comes again after a rejection was appealed against. */
+static Err add_rejection(Desk *desk, Arena *arena, DocketEntry *entry)
+{
+    const Casefile *casefile = &entry->view.casefile;
+    Decision *decisions = arena_new(arena, Decision, DECISIONS_OF_CASE_MAX);
+    Session *session = arena_new(arena, Session, 1);
+    size_t count = 0;
+
+    if (casefile->state != CASE_APPEAL && casefile->state != CASE_DOCKETED)
+        return ERR_NONE;
+    TRY(store_decision_list(desk->store, casefile->id, arena, decisions, &count));
+    while (count && decisions[count - 1].state != DECISION_IN_FORCE)
+        count--;
+    if (!count || decisions[count - 1].outcome != OUTCOME_REJECT)
+        return ERR_NONE;
+    TRY(store_session_find(desk->store, decisions[count - 1].session, arena, session));
+    entry->is_appeal = true;
+    entry->rejected_by = sat_in(arena, session);
+    entry->rejected_panel = session->panel;
+    return ERR_NONE;
+}
+
+static Err add_researcher(Desk *desk, Arena *arena, DocketEntry *entry)
+{
+    Staff staff;
+
+    if (!entry->view.researcher.len)
+        return ERR_NONE;
+    TRY(store_staff_find_login(desk->store, entry->view.researcher, arena, &staff));
+    entry->researcher = staff.name;
+    return ERR_NONE;
 }
 
 static Err add_state(Desk *desk, Arena *arena, CaseState state, DocketEntry *out, size_t *count)
@@ -33,6 +87,8 @@ static Err add_state(Desk *desk, Arena *arena, CaseState state, DocketEntry *out
         *entry = (DocketEntry){.today = today};
         TRY(store_casefile_view(desk->store, rows[i].casefile.id, today, arena, &entry->view));
         TRY(add_earlier(desk, arena, entry));
+        TRY(add_rejection(desk, arena, entry));
+        TRY(add_researcher(desk, arena, entry));
     }
     return ERR_NONE;
 }
@@ -104,6 +160,46 @@ Err docket_rows_read(Desk *desk, Arena *arena, DocketEntry *out, size_t *count)
     return ERR_NONE;
 }
 
+static Err add_session(Desk *desk, Arena *arena, const Session *session, DocketSessions *out)
+{
+    AgendaItem *items = arena_new(arena, AgendaItem, SESSION_MAX_ITEMS);
+    DocketSession *row = &out->rows[out->count];
+
+    *row = (DocketSession){.session = *session};
+    TRY(store_agenda_read(desk->store, session->id, arena, items, &row->item_count));
+    out->count++;
+    return ERR_NONE;
+}
+
+static int by_day(const void *a, const void *b)
+{
+    const Session *one = &((const DocketSession *)a)->session;
+    const Session *other = &((const DocketSession *)b)->session;
+
+    if (one->held != other->held)
+        return one->held < other->held ? -1 : 1;
+    return one->id.row < other->id.row ? -1 : one->id.row > other->id.row;
+}
+
+Err docket_sessions_read(Desk *desk, Arena *arena, DocketSessions *out)
+{
+    Session *page = arena_new(arena, Session, SESSION_PAGE);
+    SessionId after = {0};
+    size_t count = SESSION_PAGE;
+
+    *out = (DocketSessions){.rows = arena_new(arena, DocketSession, DOCKET_SESSIONS_MAX)};
+    while (count == SESSION_PAGE && out->count < DOCKET_SESSIONS_MAX) {
+        TRY(store_session_page(desk->store, after, arena, page, SESSION_PAGE, &count));
+        for (size_t i = 0; i < count && out->count < DOCKET_SESSIONS_MAX; i++)
+            if (page[i].state == SESSION_OPEN)
+                TRY(add_session(desk, arena, &page[i], out));
+        if (count)
+            after = page[count - 1].id;
+    }
+    qsort(out->rows, out->count, sizeof *out->rows, by_day);
+    return ERR_NONE;
+}
+
 /* --- words ------------------------------------------------------------------------------------- */
 
 Str docket_row_why(Arena *arena, const DocketEntry *entry)
@@ -127,39 +223,132 @@ Str docket_row_owed(Arena *arena, const DocketEntry *entry)
     return str_of(_(guard_text(entry->next.why.guard)));
 }
 
+Str docket_session_words(Arena *arena, const DocketSession *row)
+{
+    const Session *session = &row->session;
+    Str number = text_isolate_ltr(arena, minutes_number_text(arena, session->number));
+    Str day =
+        text_isolate_ltr(arena, date_words_short(arena, CALENDAR_GREGORIAN, session->held));
+    Str panel = str_format(arena, _("panel %d"), session->panel);
+    Str cases =
+        str_format(arena, ngettext("%zu case", "%zu cases", row->item_count), row->item_count);
+
+    return str_format(
+        arena, "%.*s · %.*s · %.*s · %.*s", (int)number.len, number.bytes, (int)day.len,
+        day.bytes, (int)panel.len, panel.bytes, (int)cases.len, cases.bytes);
+}
+
+/* What the order looks at, as it stands with this case: class, days left, age. */
+static Str order_facts(Arena *arena, const DocketEntry *entry)
+{
+    const Casefile *casefile = &entry->view.casefile;
+    StrBuilder words = {.arena = arena};
+    Str window = case_words_window(arena, &entry->view, entry->today).text;
+    Str since = text_isolate_ltr(
+        arena, date_words_short(arena, CALENDAR_GREGORIAN, casefile->complete_on));
+
+    if (casefile->priority)
+        strbuilder_add_format(&words, _("Priority class %d"), casefile->priority);
+    else
+        strbuilder_add(&words, str_of(_("Of no priority class")));
+    if (window.len)
+        strbuilder_add_format(&words, " · %.*s", (int)window.len, window.bytes);
+    if (casefile->complete_on != DAY_NONE) {
+        strbuilder_add(&words, STR(" · "));
+        strbuilder_add_format(&words, _("complete since %.*s"), (int)since.len, since.bytes);
+    }
+    return strbuilder_text(&words);
+}
+
+/* "From the share of the priority classes · Days left in the reply window" */
+static Str order_reason(Arena *arena, const DocketEntry *entry)
+{
+    const char *key = _(docket_key_label(entry->order.key));
+
+    if (!entry->order.is_priority_seat)
+        return str_of(key);
+    return str_format(arena, "%s · %s", _("From the share of the priority classes"), key);
+}
+
 /* --- drawing ----------------------------------------------------------------------------------- */
+
+/* In few rows there are no headings and no blank lines. */
+static bool is_brief(Canvas canvas)
+{
+    return canvas.rows < BRIEF_ROWS;
+}
+
+static int draw_heading(Canvas canvas, int line, Str heading)
+{
+    if (is_brief(canvas))
+        return line;
+    canvas_label(canvas, line + 1, 0, canvas.columns, STYLE_ACCENT, heading);
+    return line + 2;
+}
+
+static int draw_ready(Arena *arena, const DocketEntry *entry, Canvas canvas, int line)
+{
+    line = draw_heading(canvas, line, str_of(_("Why this order")));
+    if (!is_brief(canvas))
+        line = paragraph_draw(
+            canvas, line, STYLE_DIM,
+            str_of(_("First the share of the priority classes; then who has the fewest days "
+                     "left; then the oldest file")));
+    line = paragraph_draw(canvas, line, STYLE_TEXT, order_facts(arena, entry));
+    Str reason = order_reason(arena, entry);
+    return paragraph_draw(
+        canvas, line, STYLE_TEXT,
+        str_format(
+            arena, _("Told from its neighbours by: %.*s · session %d from now"),
+            (int)reason.len, reason.bytes, entry->order.session));
+}
+
+static int draw_owed(Arena *arena, const DocketEntry *entry, Canvas canvas, int line)
+{
+    line = draw_heading(canvas, line, str_of(_("Why not yet")));
+    line = paragraph_draw(canvas, line, STYLE_TEXT, docket_row_why(arena, entry));
+    return paragraph_draw(canvas, line, STYLE_WARNING, docket_row_owed(arena, entry));
+}
 
 static int draw_place(Arena *arena, const DocketEntry *entry, Canvas canvas, int line)
 {
-    const char *heading = entry->place ? N_("Why this order") : N_("Why not yet");
+    Str session = text_isolate_ltr(arena, entry->view.session);
 
-    canvas_label(canvas, line++, 0, canvas.columns, STYLE_ACCENT, str_of(_(heading)));
-    if (entry->place && entry->order.is_priority_seat)
+    if (entry->is_appeal)
         line = paragraph_draw(
-            canvas, line, STYLE_TEXT, str_of(_("From the share of the priority classes")));
-    line = paragraph_draw(canvas, line, STYLE_TEXT, docket_row_why(arena, entry));
-    line = paragraph_draw(canvas, line, STYLE_WARNING, docket_row_owed(arena, entry));
-    if (entry->place)
+            canvas, line, STYLE_WARNING,
+            str_format(
+                arena, _("▲ Appeal against session %.*s; another panel hears it"),
+                (int)entry->rejected_by.len, entry->rejected_by.bytes));
+    if (entry->view.session.len)
         line = paragraph_draw(
-            canvas, line, STYLE_TEXT,
-            str_format(arena, _("Seat in session %d from now"), entry->order.session));
-    return line + 1;
+            canvas, line, STYLE_OK,
+            str_format(
+                arena, _("On the agenda of session %.*s"), (int)session.len, session.bytes));
+    return entry->place ? draw_ready(arena, entry, canvas, line)
+                        : draw_owed(arena, entry, canvas, line);
 }
 
-static int draw_opinion(Arena *arena, const CaseView *view, Canvas canvas, int line)
+/* "Accept · The need is plain" */
+static int draw_opinion(Arena *arena, const DocketEntry *entry, Canvas canvas, int line)
 {
-    Str researcher = text_isolate(arena, view->researcher);
+    const Casefile *casefile = &entry->view.casefile;
+    Str researcher = text_isolate(arena, entry->researcher);
     Str heading = str_of(_("Researcher's opinion"));
 
-    if (view->researcher.len)
+    if (researcher.len)
         heading = str_format(
             arena, "%.*s · %.*s", (int)heading.len, heading.bytes, (int)researcher.len,
             researcher.bytes);
-    canvas_label(canvas, line++, 0, canvas.columns, STYLE_ACCENT, heading);
-    line = paragraph_draw(
+    line = draw_heading(canvas, line, heading);
+    if (!casefile->recommendation && !casefile->opinion.len && is_brief(canvas))
+        return line;
+    return paragraph_draw(
         canvas, line, STYLE_STRONG,
-        str_of(_(recommendation_label(view->casefile.recommendation))));
-    return paragraph_draw(canvas, line, STYLE_TEXT, view->casefile.opinion) + 1;
+        str_format(
+            arena, "%s%s%.*s", _(recommendation_label(casefile->recommendation)),
+            casefile->opinion.len ? " · " : "", (int)casefile->opinion.len,
+            casefile->opinion.bytes));
 }
 
 static int draw_case(Arena *arena, const Casefile *casefile, Canvas canvas, int line)
@@ -174,9 +363,10 @@ static int draw_case(Arena *arena, const Casefile *casefile, Canvas canvas, int 
 
 static void draw_earlier(Arena *arena, const DocketEntry *entry, Canvas canvas, int line)
 {
-    int first = line + 1;
-
-    canvas_label(canvas, line++, 0, canvas.columns, STYLE_ACCENT, str_of(_("Earlier cases")));
+    if (is_brief(canvas))
+        return;
+    line = draw_heading(canvas, line, str_of(_("Earlier cases")));
+    int first = line;
     for (size_t i = 0; i < entry->earlier_count; i++) {
         const Casefile *earlier = &entry->earlier[i].casefile;
         if (earlier->id.row < entry->view.casefile.id.row)
@@ -186,18 +376,23 @@ static void draw_earlier(Arena *arena, const DocketEntry *entry, Canvas canvas, 
         canvas_label(canvas, line, 0, canvas.columns, STYLE_DIM, str_of(_("None before this")));
 }
 
-void docket_pane_draw(Arena *arena, const DocketEntry *entry, Canvas canvas)
+static Str head_of(Arena *arena, const CaseView *view)
 {
-    const CaseView *view = &entry->view;
     Str number =
         text_isolate_ltr(arena, casenumber_text(arena, casefile_number(&view->casefile)));
     Str person = text_isolate(arena, view->person);
-    Str head = str_format(
-        arena, "%.*s · %.*s", (int)number.len, number.bytes, (int)person.len, person.bytes);
+    Str request = text_isolate(arena, view->casefile.request);
 
-    canvas_label(canvas, 0, 0, canvas.columns, STYLE_STRONG, head);
-    int line = paragraph_draw(canvas, 1, STYLE_DIM, view->casefile.request) + 1;
+    return str_format(
+        arena, "%.*s · %.*s · %.*s", (int)number.len, number.bytes, (int)person.len,
+        person.bytes, (int)request.len, request.bytes);
+}
+
+void docket_pane_draw(Arena *arena, const DocketEntry *entry, Canvas canvas)
+{
+    int line = paragraph_draw(canvas, 0, STYLE_STRONG, head_of(arena, &entry->view));
+
     line = draw_place(arena, entry, canvas, line);
-    line = draw_opinion(arena, view, canvas, line);
+    line = draw_opinion(arena, entry, canvas, line);
     draw_earlier(arena, entry, canvas, line);
 }

@@ -5,12 +5,15 @@
 #include "db/casefile_store.h"
 #include "office/casenext.h"
 #include "office/docket.h"
+#include "office/sessionrecord.h"
 #include "ui/canvas.h"
 #include "ui/desk.h"
 #include "view/case_words.h"
 
 /* The most cases of one state that are shown. */
-enum { DOCKET_STATE_MAX = 200, DOCKET_EARLIER_MAX = 6, DOCKET_ROWS_MAX = 5 * DOCKET_STATE_MAX };
+enum { DOCKET_STATE_MAX = 200, DOCKET_EARLIER_MAX = 6, DOCKET_ROWS_MAX = 6 * DOCKET_STATE_MAX };
+
+enum { DOCKET_SESSIONS_MAX = 19 };
 
 typedef struct {
     CaseView view;
@@ -18,9 +21,24 @@ typedef struct {
     DocketRow order; /* of a case that has a place */
     CaseNext next;   /* of a case that has none */
     Day today;
+    Str researcher;       /* his name; empty: none */
+    bool is_appeal;       /* it was rejected before, and the applicant has appealed */
+    Str rejected_by;      /* of an appeal: the session and who sat in it */
+    int rejected_panel;   /* which must not hear it again */
     CaseListRow *earlier; /* the first cases of the same person, this one among them */
     size_t earlier_count;
 } DocketEntry;
+
+typedef struct {
+    Session session;
+    size_t item_count;
+} DocketSession;
+
+/* Those with open minutes, the one that is held first before the others. */
+typedef struct {
+    DocketSession *rows;
+    size_t count;
+} DocketSessions;
 
 /* Reads all of them; texts live in `arena`.
  *
@@ -28,13 +46,19 @@ typedef struct {
  */
 MUST_CHECK Err docket_rows_read(Desk *desk, Arena *arena, DocketEntry *out, size_t *count);
 
+/* Reads the open sessions; they live in `arena`. */
+MUST_CHECK Err docket_sessions_read(Desk *desk, Arena *arena, DocketSessions *out);
+
+/* "1448-3 · 1/12/2026 · panel 1 · 4 cases"; lives in `arena`. */
+Str docket_session_words(Arena *arena, const DocketSession *session);
+
 /* Why it stands where it stands, or the one act that is awaited and of whom; lives in `arena`. */
 Str docket_row_why(Arena *arena, const DocketEntry *entry);
 
 /* What stands against that act; empty: nothing. */
 Str docket_row_owed(Arena *arena, const DocketEntry *entry);
 
-/* Draws why it stands there and what the researcher says. */
+/* Draws why it stands there and what the researcher says; in few rows only the gist. */
 void docket_pane_draw(Arena *arena, const DocketEntry *entry, Canvas canvas);
 
 #endif

@@ -7,7 +7,7 @@
 #include "ui/screens/referral_answer.h"
 #include "ui/screens/referral_pane.h"
 
-enum { LIST_CELLS = 68, QUESTION_WITHDRAW = 1 };
+enum { LIST_CELLS = 68, FOOT_ROWS = 8, QUESTION_WITHDRAW = 1 };
 
 typedef struct {
     List list;
@@ -190,7 +190,7 @@ static void close(Screen *screen)
 
 static void draw(Screen *screen, Canvas canvas)
 {
-    Panes panes = frame_panes(canvas, LIST_CELLS);
+    Panes panes = frame_panes_or_foot(canvas, LIST_CELLS, FOOT_ROWS);
     const ReferralRow *row = list_selected(list_of(screen));
 
     list_draw(list_of(screen), panes.list);

@@ -133,7 +133,10 @@ int referral_pane_draw(Arena *arena, const ReferralRow *row, Canvas canvas)
     int line = paragraph_draw(canvas, 2, STYLE_DIM, asked(arena, row));
     if (row->referral.is_mandatory)
         line = paragraph_draw(
-            canvas, line, STYLE_WARNING, str_of(_("The file waits for the answer")));
+            canvas, line, STYLE_WARNING, str_of(_("▲ The file waits for the answer")));
+    else if (row->referral.casefile.row)
+        line = paragraph_draw(
+            canvas, line, STYLE_TEXT, str_of(_("The file goes on without the answer")));
     canvas_label(canvas, line + 1, 0, columns, STYLE_ACCENT, str_of(_("Question")));
     line = paragraph_draw(canvas, line + 2, STYLE_TEXT, row->referral.question);
     return draw_answer(&row->referral, canvas, line + 1);

@@ -11,6 +11,7 @@
 #include "ui/screens/person_form.h"
 #include "ui/screens/queue.h"
 #include "ui/screens/referral_answer.h"
+#include "ui/screens/session_form.h"
 #include "view/date_words.h"
 #include "view/queue.h"
 #include "view/queue_words.h"
@@ -117,6 +118,12 @@ static void go_on_with_answer(Screen *screen, int64_t record_id)
     screen_open(screen, &referral_answer_screen, &record_id);
 }
 
+static void go_on_with_session(Screen *screen, int64_t record_id)
+{
+    (void)record_id;
+    screen_open(screen, &session_form_screen, NULL);
+}
+
 /* What each form calls its drafts, and where they are gone on with. */
 static const struct {
     const char *form;
@@ -127,6 +134,7 @@ static const struct {
     {"person",      N_("New person, not saved"), N_("Changes to a person, not saved"),
      go_on_with_person                                                                                   },
     {"inquiry",     N_("Question, not saved"),   N_("Question, not saved"),            inquiry_form_go_on},
+    {"session",     N_("Session, not opened"),   "",                                   go_on_with_session},
     {"referral",    "",                          N_("Referral answer, not sent"),      go_on_with_answer },
     {"intake",      "",                          N_("New case, not opened"),           intake_go_on      },
     {"matching",    "",                          N_("Corrections, not saved"),         matching_go_on    },

@@ -1,0 +1,26 @@
+/* docket_act.h - what is done on the docket: a case put on an agenda, with the questions that this
+ * may take (which session, how what was owed has come, why before others), and taken off again. */
+#ifndef UI_SCREENS_DOCKET_ACT_H
+#define UI_SCREENS_DOCKET_ACT_H
+
+#include "ui/screen.h"
+#include "ui/screens/docket_rows.h"
+
+/* What is known so far of a case that is being put on, while the rest is asked for. */
+typedef struct {
+    Casefile casefile;
+    SessionId session; /* {0}: the only one that is open */
+    Str settled;       /* of a deferral: how what was owed has come */
+} DocketPending;
+
+/* Puts the case on, or asks for what is missing first; says why when it is not ready. */
+Outcome docket_put_on(
+    Screen *screen, DocketPending *pending, const DocketEntry *entry,
+    const DocketSessions *sessions);
+
+/* Goes on with the answer to one of those questions. */
+Outcome docket_go_on(Screen *screen, DocketPending *pending, const DialogAnswer *answer);
+
+Outcome docket_take_off(Screen *screen, const Casefile *casefile);
+
+#endif
