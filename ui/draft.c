@@ -19,6 +19,8 @@ static void add_line(StrBuilder *text, Str key, Str value)
 
 static Str value_of(const Field *field, const FieldState *state)
 {
+    if (field->kind == FIELD_PASSWORD)
+        return STR("");
     if (field->kind != FIELD_CHOICE)
         return editor_text(&state->editor);
     return state->choice < 0 ? STR("") : str_of(field->choices->rows[state->choice].code);

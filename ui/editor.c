@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#define DOT "•"
+
 enum { NO_BREAK_SPACE = 0xA0 };
 
 Editor editor_new(Arena *arena, size_t max_points, bool is_code)
@@ -186,4 +188,30 @@ void editor_draw(
 
     editor->scroll = canvas_edit(
         canvas, place, editor_text(editor), editor->caret, has_focus, editor->scroll);
+}
+
+/* Dots instead of characters, the caret between the same ones. */
+static Editor hidden(Arena *arena, const Editor *editor)
+{
+    Editor dots = editor_new(arena, editor->max_points, true);
+    Str text = editor_text(editor);
+    size_t before = 0;
+
+    for (size_t at = 0; at < text.len; at = text_grapheme_next(text, at)) {
+        before += at < editor->caret;
+        memcpy(dots.bytes + dots.len, DOT, strlen(DOT));
+        dots.len += strlen(DOT);
+    }
+    dots.caret = before * strlen(DOT);
+    return dots;
+}
+
+void editor_draw_hidden(
+    Editor *editor, Canvas canvas, int row, int column, int width, Style style, bool has_focus)
+{
+    Arena arena = {0};
+    Editor dots = hidden(&arena, editor);
+
+    editor_draw(&dots, canvas, row, column, width, style, has_focus);
+    arena_free(&arena);
 }

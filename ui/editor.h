@@ -52,6 +52,10 @@ EditResult editor_paste(Editor *editor, Str any_bytes);
 void editor_draw(
     Editor *editor, Canvas canvas, int row, int column, int width, Style style, bool has_focus);
 
+/* The same with a dot in place of each character. */
+void editor_draw_hidden(
+    Editor *editor, Canvas canvas, int row, int column, int width, Style style, bool has_focus);
+
 /* --- on several lines (editor_lines.c) ------------------------------------------------------- */
 
 /* Draws the text on as many lines as the canvas has rows, with arrows where more stands above or

@@ -41,6 +41,8 @@ static Str value_as_text(const Field *field, const void *record, Arena *arena)
     switch (field->kind) {
     case FIELD_TEXT:
     case FIELD_LINES:
+    case FIELD_LOGIN:
+    case FIELD_PASSWORD:
     case FIELD_CODE:
         return *(const Str *)value;
     case FIELD_DATE:
@@ -99,8 +101,12 @@ void field_write(
     switch (field->kind) {
     case FIELD_TEXT:
     case FIELD_LINES:
+    case FIELD_LOGIN:
     case FIELD_CODE:
         *(Str *)value = cleaned(arena, state);
+        break;
+    case FIELD_PASSWORD:
+        *(Str *)value = editor_text(&state->editor);
         break;
     case FIELD_DATE:
         *(Date *)value = typed_date(arena, state, today);

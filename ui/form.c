@@ -28,7 +28,7 @@ void form_open(
         .today = today,
     };
     for (size_t i = 0; i < count; i++) {
-        bool is_code = fields[i].kind > FIELD_LINES;
+        bool is_code = fields[i].kind > FIELD_PASSWORD || fields[i].kind == FIELD_LOGIN;
         if (fields[i].kind != FIELD_CHOICE)
             form->states[i].editor = editor_new(arena, room_for(&fields[i]), is_code);
     }
@@ -72,6 +72,8 @@ EditResult form_key(Form *form, Key key, bool is_rtl)
 {
     if (form_field(form)->kind == FIELD_CHOICE)
         return noted(form, clear_choice(form, key));
+    if (form_field(form)->kind == FIELD_LOGIN)
+        key = keys_command(key);
     return noted(form, editor_key(&focused(form)->editor, key, is_rtl));
 }
 

@@ -13,12 +13,14 @@
 #include "ui/editor.h"
 
 typedef enum {
-    FIELD_TEXT,   /* a Str: runs as the screen does */
-    FIELD_LINES,  /* the same, shown on several lines, with the room that is left */
-    FIELD_CODE,   /* a Str: identifiers, phones, IBAN; left to right, digits become 0-9 */
-    FIELD_DATE,   /* a Date: typed in either calendar */
-    FIELD_AMOUNT, /* an int64_t of halalas; -1 when nothing stands there */
-    FIELD_CHOICE  /* an int: a place in `choices`, chosen from a list; -1 for none */
+    FIELD_TEXT,     /* a Str: runs as the screen does */
+    FIELD_LINES,    /* the same, shown on several lines, with the room that is left */
+    FIELD_LOGIN,    /* a Str: a code whose letters may be typed under the Arabic layout */
+    FIELD_PASSWORD, /* a Str, exactly as typed and only borrowed: shown as dots, never a draft */
+    FIELD_CODE,     /* a Str: identifiers, phones, IBAN; left to right, digits become 0-9 */
+    FIELD_DATE,     /* a Date: typed in either calendar */
+    FIELD_AMOUNT,   /* an int64_t of halalas; -1 when nothing stands there */
+    FIELD_CHOICE    /* an int: a place in `choices`, chosen from a list; -1 for none */
 } FieldKind;
 
 /* What there is to say about what stands in a field. */
@@ -67,6 +69,7 @@ typedef struct {
     const FieldNote
         *standing; /* what is said of each field with nothing else to say; else NULL */
     bool is_changed;
+    bool is_half_pair; /* the alef of a lam-alef that was taken for one key is still to come */
 } Form;
 
 /* A form that shows what stands in `record`; the focus is on the first field.
@@ -119,6 +122,20 @@ void form_saved(Form *form);
 
 /* Draws the fields that fit, the focused one among them. */
 void form_draw(Form *form, Canvas canvas);
+
+/* --- in a box, which answers its keys itself (form_box.c) ------------------------------------ */
+
+/* Types into the focused field, or moves to another: Tab, Enter, arrows.
+ *
+ * return  EDIT_NONE when the key is none of the form's.
+ */
+EditResult form_answer(Form *form, const TerminalEvent *event, bool is_rtl);
+
+/* What stands in field `i`, which is no choice; borrowed until it is typed into. */
+Str form_text(const Form *form, size_t i);
+
+/* Empties field `i` and leaves nothing of it in memory. */
+void form_wipe(Form *form, size_t i);
 
 /* --- one field (field.c) --------------------------------------------------------------------- */
 

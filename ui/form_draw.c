@@ -116,6 +116,10 @@ static void draw_value(Form *form, Canvas canvas, int row, const Layout *layout,
     int width = wanted < layout->field_cells ? wanted : layout->field_cells;
     Canvas box = canvas_part(canvas, row, layout->field_start, 1, width);
 
+    if (field->kind == FIELD_PASSWORD) {
+        editor_draw_hidden(&state->editor, box, 0, 0, width, style, has_focus);
+        return;
+    }
     if (field->kind != FIELD_CHOICE) {
         editor_draw(&state->editor, box, 0, 0, width, style, has_focus);
         return;

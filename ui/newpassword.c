@@ -3,22 +3,31 @@
 #include "text/wrap.h"
 #include "ui/dialog.h"
 #include "ui/frame.h"
-#include "ui/lines.h"
 #include "ui/ui.h"
 #include "view/language.h"
 
 enum { PASSWORD_POINTS = 128, BOX_CELLS = 52, TEXT_ROWS = 3 };
 
-static const LineKind kinds[] = {
-    {N_("New password"), PASSWORD_POINTS, true, false},
-    {N_("Once more"),    PASSWORD_POINTS, true, false},
+enum { PASSWORD, AGAIN, FIELD_COUNT };
+
+typedef struct {
+    Str password;
+    Str again;
+} Typed;
+
+static const Field fields[FIELD_COUNT] = {
+    {N_("New password"), FIELD_PASSWORD, offsetof(Typed, password), PASSWORD_POINTS, NULL,
+     false,                                                                                       NULL, NULL},
+    {N_("Once more"),    FIELD_PASSWORD, offsetof(Typed, again),    PASSWORD_POINTS, NULL, false,
+     NULL,                                                                                              NULL},
 };
 
 typedef struct {
     int question;
     Str title;
     Str text;
-    Lines lines;
+    Typed typed;
+    Form form;
 } State;
 
 static void draw_text(Canvas canvas, Str text)
@@ -40,7 +49,7 @@ static void draw(Screen *screen, Canvas canvas)
     Canvas inside = dialog_box(canvas, TEXT_ROWS + 5, BOX_CELLS, state->title);
 
     draw_text(canvas_part(inside, 0, 0, TEXT_ROWS, inside.columns), state->text);
-    lines_draw(&state->lines, inside, TEXT_ROWS + 1);
+    form_draw(&state->form, canvas_part(inside, TEXT_ROWS + 1, 0, FIELD_COUNT, inside.columns));
     int column = frame_chip(inside, inside.rows - 1, 0, STR("F2"), str_of(_("Go on")));
     frame_chip(inside, inside.rows - 1, column, STR("Esc"), str_of(_("Cancel")));
 }
@@ -48,15 +57,15 @@ static void draw(Screen *screen, Canvas canvas)
 static void accept(Screen *screen)
 {
     State *state = screen->state;
-    Str password = lines_text(&state->lines, 0);
+    Str password = form_text(&state->form, PASSWORD);
     DialogAnswer answer = {.question = state->question, .text = password};
 
-    if (str_equal(password, lines_text(&state->lines, 1))) {
+    if (str_equal(password, form_text(&state->form, AGAIN))) {
         ui_bring_back(screen, &answer);
         return;
     }
-    lines_wipe(&state->lines, 1);
-    state->lines.focus = 1;
+    form_wipe(&state->form, AGAIN);
+    state->form.focus = AGAIN;
     screen_refuse(screen, str_of(_("The two passwords differ")));
 }
 
@@ -65,11 +74,11 @@ static void answer(Screen *screen, const TerminalEvent *event)
     State *state = screen->state;
     Key key = event->kind == EVENT_KEY ? event->key : KEY_NONE;
 
-    if (key == KEYCODE_F2 || (key == KEYCODE_ENTER && lines_are_at_end(&state->lines)))
+    if (key == KEYCODE_F2 || (key == KEYCODE_ENTER && form_is_at_end(&state->form)))
         accept(screen);
     else if (key == KEYCODE_ESCAPE || key == KEYCODE_F3)
         ui_dismiss(screen);
-    else if (lines_answer(&state->lines, event, screen_is_rtl(screen)) == EDIT_NONE)
+    else if (form_answer(&state->form, event, screen_is_rtl(screen)) == EDIT_NONE)
         screen_refuse(screen, str_of(_("Esc closes the box")));
 }
 
@@ -80,15 +89,15 @@ static void open(Screen *screen, const void *argument)
     *state = *(const State *)argument;
     state->title = str_copy(&screen->arena, state->title);
     state->text = str_copy(&screen->arena, state->text);
-    state->lines = lines_new(&screen->arena, kinds, sizeof kinds / sizeof kinds[0]);
+    form_open(&state->form, &screen->arena, fields, FIELD_COUNT, &state->typed, DAY_NONE);
 }
 
 static void close(Screen *screen)
 {
     State *state = screen->state;
 
-    lines_wipe(&state->lines, 0);
-    lines_wipe(&state->lines, 1);
+    form_wipe(&state->form, PASSWORD);
+    form_wipe(&state->form, AGAIN);
 }
 
 static const ScreenKind newpassword_screen = {

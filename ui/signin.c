@@ -4,28 +4,35 @@
 #include "ui/desk.h"
 #include "ui/dialog.h"
 #include "ui/frame.h"
-#include "ui/lines.h"
 #include "view/refusal_words.h"
 
 enum { QUESTION_LEAVE_PROGRAM = 1, PASSWORD_POINTS = 128, BOX_CELLS = 46 };
 
-static const LineKind login_lines[] = {
-    {N_("Login"),    STAFF_LOGIN_MAX, false, true },
-    {N_("Password"), PASSWORD_POINTS, true,  false},
+typedef struct {
+    Str login;
+    Str password;
+} Typed;
+
+/* The lock asks for the password alone. */
+static const Field fields[] = {
+    {N_("Login"),    FIELD_LOGIN,    offsetof(Typed, login),    STAFF_LOGIN_MAX, NULL, true, NULL, NULL},
+    {N_("Password"), FIELD_PASSWORD, offsetof(Typed, password), PASSWORD_POINTS, NULL, true,
+     NULL,                                                                                         NULL},
 };
-static const LineKind lock_lines[] = {
-    {N_("Password"), PASSWORD_POINTS, true, false},
-};
+
+enum { FIELD_COUNT = sizeof fields / sizeof fields[0] };
 
 typedef struct {
     bool is_lock;
-    Lines lines; /* none where no password is asked for */
+    bool has_form; /* false where no password is asked for */
+    Typed typed;
+    Form form;
 } State;
 
-/* The password is the last line of each. */
-static size_t password_line(const State *state)
+/* The password is the last field of each. */
+static size_t password_field(const State *state)
 {
-    return state->lines.count - 1;
+    return state->form.count - 1;
 }
 
 /* --- drawing --------------------------------------------------------------------------------- */
@@ -52,7 +59,7 @@ static bool has_arabic(Str password)
 
 static void draw_note(const State *state, Canvas canvas, int row)
 {
-    if (state->lines.count && has_arabic(lines_text(&state->lines, password_line(state))))
+    if (state->has_form && has_arabic(form_text(&state->form, password_field(state))))
         canvas_label(
             canvas, row, 0, canvas.columns, STYLE_WARNING,
             str_of(_("▲ There are Arabic letters in the password")));
@@ -76,7 +83,7 @@ static void draw(Screen *screen, Canvas canvas)
 {
     State *state = screen->state;
     Arena *arena = screen_turn(screen);
-    int lines = (int)state->lines.count;
+    int lines = (int)state->form.count;
     Str title = str_of(state->is_lock ? _("Locked") : _("Sign in"));
 
     if (state->is_lock)
@@ -84,7 +91,8 @@ static void draw(Screen *screen, Canvas canvas)
     Canvas inside = dialog_box(canvas, lines + 6, BOX_CELLS, title);
     canvas_label(inside, 0, 0, inside.columns, STYLE_STRONG, heading(screen, state, arena));
     canvas_cursor(inside, inside.rows - 1, 0);
-    lines_draw(&state->lines, inside, 2);
+    if (state->has_form)
+        form_draw(&state->form, canvas_part(inside, 2, 0, lines, inside.columns));
     draw_note(state, inside, lines + 3);
     draw_keys(state, inside, inside.rows - 1);
 }
@@ -120,20 +128,20 @@ static void sign_in(Screen *screen)
     Desk *desk = screen->desk;
     Refusal why = {0};
 
-    if (!state->lines.count) {
+    if (!state->has_form) {
         go_on(screen, state);
         return;
     }
-    size_t last = password_line(state);
-    Str login = state->is_lock ? desk->staff.login : lines_text(&state->lines, 0);
+    size_t last = password_field(state);
+    Str login = state->is_lock ? desk->staff.login : form_text(&state->form, 0);
     Err err = desk_sign_in(
-        desk, str_copy(screen_turn(screen), login), lines_text(&state->lines, last), &why);
-    lines_wipe(&state->lines, last);
+        desk, str_copy(screen_turn(screen), login), form_text(&state->form, last), &why);
+    form_wipe(&state->form, last);
     if (!err) {
         go_on(screen, state);
         return;
     }
-    state->lines.focus = last;
+    state->form.focus = last;
     screen_refuse(screen, refusal(screen, err, &why));
 }
 
@@ -176,8 +184,8 @@ static void type(Screen *screen, const TerminalEvent *event)
     State *state = screen->state;
     EditResult result = EDIT_NONE;
 
-    if (state->lines.count)
-        result = lines_answer(&state->lines, event, screen_is_rtl(screen));
+    if (state->has_form)
+        result = form_answer(&state->form, event, screen_is_rtl(screen));
     if (result == EDIT_FULL)
         screen_refuse(screen, str_of(_(err_text(ERR_TOO_LONG))));
     if (result == EDIT_NONE)
@@ -189,7 +197,9 @@ static void answer(Screen *screen, const TerminalEvent *event)
     State *state = screen->state;
     Key key = event->kind == EVENT_KEY ? event->key : KEY_NONE;
 
-    if (key == KEYCODE_F2 || (key == KEYCODE_ENTER && lines_are_at_end(&state->lines)))
+    bool is_at_end = !state->has_form || form_is_at_end(&state->form);
+
+    if (key == KEYCODE_F2 || (key == KEYCODE_ENTER && is_at_end))
         sign_in(screen);
     else if (key == KEYCODE_F3)
         leave(screen, state);
@@ -197,8 +207,8 @@ static void answer(Screen *screen, const TerminalEvent *event)
         tell_help(screen);
     else if (key == KEYCODE_F12)
         ui_act(screen->ui, screen, ACTION_LANGUAGE);
-    else if (key == KEYCODE_ESCAPE && state->lines.count)
-        lines_wipe(&state->lines, state->lines.focus);
+    else if (key == KEYCODE_ESCAPE && state->has_form)
+        form_wipe(&state->form, state->form.focus);
     else
         type(screen, event);
 }
@@ -209,27 +219,26 @@ static void open(Screen *screen, const void *argument)
 {
     State *state = screen->state;
     const Desk *desk = screen->desk;
-    const LineKind *kinds = login_lines;
-    size_t count = sizeof login_lines / sizeof login_lines[0];
+    size_t first = argument ? FIELD_COUNT - 1 : 0;
 
     state->is_lock = argument != NULL;
-    if (state->is_lock) {
-        kinds = lock_lines;
-        count = desk_asks_password(desk, &desk->staff) ? 1 : 0;
-    }
-    state->lines = lines_new(&screen->arena, kinds, count);
-    if (state->is_lock || !desk->login.len)
+    state->has_form = !state->is_lock || desk_asks_password(desk, &desk->staff);
+    if (!state->has_form)
         return;
-    editor_set(&state->lines.editors[0], desk->login);
-    state->lines.focus = 1;
+    if (!state->is_lock)
+        state->typed.login = desk->login;
+    form_open(
+        &state->form, &screen->arena, fields + first, FIELD_COUNT - first, &state->typed,
+        DAY_NONE);
+    state->form.focus = desk->login.len && !state->is_lock ? password_field(state) : 0;
 }
 
 static void close(Screen *screen)
 {
     State *state = screen->state;
 
-    for (size_t i = 0; i < state->lines.count; i++)
-        lines_wipe(&state->lines, i);
+    for (size_t i = 0; i < state->form.count; i++)
+        form_wipe(&state->form, i);
 }
 
 static const ActionId actions[] = {ACTION_LANGUAGE};

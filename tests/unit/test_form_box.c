@@ -1,30 +1,36 @@
 #include "tests/lib/test.h"
 
 #include "text/utf8.h"
-#include "ui/lines.h"
+#include "ui/draft.h"
 #include "view/language.h"
 
-static const LineKind kinds[] = {
-    {"Login",    32, false, true },
-    {"Password", 40, true,  false},
+typedef struct {
+    Str login;
+    Str password;
+} Typed;
+
+static const Field fields[] = {
+    {"Login",    FIELD_LOGIN,    offsetof(Typed, login),    32, NULL, true, NULL, NULL},
+    {"Password", FIELD_PASSWORD, offsetof(Typed, password), 40, NULL, true, NULL, NULL},
 };
 
 typedef struct {
     Arena arena;
-    Lines lines;
+    Typed typed;
+    Form form;
 } World;
 
 static void begin(World *world)
 {
     *world = (World){0};
-    world->lines = lines_new(&world->arena, kinds, 2);
+    form_open(&world->form, &world->arena, fields, 2, &world->typed, 0);
 }
 
 static EditResult press(World *world, Key key)
 {
     TerminalEvent event = {.kind = EVENT_KEY, .key = key};
 
-    return lines_answer(&world->lines, &event, true);
+    return form_answer(&world->form, &event, true);
 }
 
 /* Types a text as it comes in one read: each key knows the one behind it. */
@@ -37,7 +43,7 @@ static void type(World *world, const char *text)
         size_t behind = at;
         Key next = behind < typed.len ? (Key)text_utf8_next(typed, &behind) : KEY_NONE;
         TerminalEvent event = {.kind = EVENT_KEY, .key = key, .next = next};
-        lines_answer(&world->lines, &event, true);
+        form_answer(&world->form, &event, true);
     }
 }
 
@@ -48,13 +54,13 @@ static void a_login_may_be_typed_under_the_arabic_layout(void **state)
     (void)state;
     begin(&world);
     type(&world, "سشقش"); /* the keys of "sara" */
-    assert_str(lines_text(&world.lines, 0), "sara");
-    lines_wipe(&world.lines, 0);
+    assert_str(form_text(&world.form, 0), "sara");
+    form_wipe(&world.form, 0);
     type(&world, "لاشيث"); /* the key of "b" sends a lam-alef: "bade" */
-    assert_str(lines_text(&world.lines, 0), "bade");
-    lines_wipe(&world.lines, 0);
+    assert_str(form_text(&world.form, 0), "bade");
+    form_wipe(&world.form, 0);
     type(&world, "Huda٧");
-    assert_str(lines_text(&world.lines, 0), "huda7");
+    assert_str(form_text(&world.form, 0), "huda7");
     arena_free(&world.arena);
 }
 
@@ -66,11 +72,11 @@ static void a_password_stays_as_it_is_typed(void **state)
     begin(&world);
     press(&world, KEYCODE_TAB);
     type(&world, "Open لا ٧");
-    assert_str(lines_text(&world.lines, 1), "Open لا ٧");
+    assert_str(form_text(&world.form, 1), "Open لا ٧");
     arena_free(&world.arena);
 }
 
-static void tab_enter_and_arrows_walk_the_lines(void **state)
+static void tab_enter_and_arrows_walk_the_fields(void **state)
 {
     const Key keys[] = {KEYCODE_TAB, KEYCODE_DOWN, KEYCODE_ENTER, KEYCODE_BACKTAB, KEYCODE_UP};
     const size_t focus[] = {1, 0, 1, 0, 1};
@@ -80,9 +86,9 @@ static void tab_enter_and_arrows_walk_the_lines(void **state)
     begin(&world);
     for (size_t i = 0; i < 5; i++) {
         assert_int_equal(press(&world, keys[i]), EDIT_MOVED);
-        assert_int_equal(world.lines.focus, focus[i]);
+        assert_int_equal(world.form.focus, focus[i]);
     }
-    assert_true(lines_are_at_end(&world.lines));
+    assert_true(form_is_at_end(&world.form));
     assert_int_equal(press(&world, KEYCODE_F5), EDIT_NONE);
     arena_free(&world.arena);
 }
@@ -92,7 +98,7 @@ static Str drawn(World *world, Sheet *sheet)
 {
     StrBuilder text = {.arena = &world->arena};
 
-    lines_draw(&world->lines, canvas_on(sheet), 0);
+    form_draw(&world->form, canvas_on(sheet));
     for (int i = 0; i < sheet->rows * sheet->columns; i++) {
         char bytes[UTF8_BYTES_MAX];
         if (sheet->cells[i].points[0] != ' ')
@@ -113,7 +119,23 @@ static void a_password_is_shown_as_dots_alone(void **state)
     type(&world, "seçretمُ");
     assert_str(drawn(&world, &sheet), "LoginPassword•••••••");
     assert_int_equal(sheet.cursor_row, 1);
-    assert_int_equal(sheet.cursor_column, 10 + 7);
+    assert_int_equal(sheet.cursor_column, 1 + 8 + 2 + 7);
+    arena_free(&world.arena);
+}
+
+static void a_password_is_taken_as_it_is_and_kept_nowhere(void **state)
+{
+    World world;
+
+    (void)state;
+    begin(&world);
+    type(&world, "sara");
+    press(&world, KEYCODE_TAB);
+    type(&world, " se  cret ");
+    assert_str(draft_text(&world.arena, &world.form, false), "@focus\tPassword\nLogin\tsara\n");
+    assert_true(form_take(&world.form));
+    assert_str(world.typed.password, " se  cret ");
+    assert_ptr_equal(world.typed.password.bytes, world.form.states[1].editor.bytes);
     arena_free(&world.arena);
 }
 
@@ -125,10 +147,10 @@ static void what_is_wiped_is_gone_from_memory(void **state)
     begin(&world);
     press(&world, KEYCODE_TAB);
     type(&world, "secret");
-    lines_wipe(&world.lines, 1);
-    assert_str(lines_text(&world.lines, 1), "");
+    form_wipe(&world.form, 1);
+    assert_str(form_text(&world.form, 1), "");
     for (int i = 0; i < 40; i++)
-        assert_int_equal(world.lines.editors[1].bytes[i], 0);
+        assert_int_equal(world.form.states[1].editor.bytes[i], 0);
     arena_free(&world.arena);
 }
 
@@ -137,8 +159,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_login_may_be_typed_under_the_arabic_layout),
         cmocka_unit_test(a_password_stays_as_it_is_typed),
-        cmocka_unit_test(tab_enter_and_arrows_walk_the_lines),
+        cmocka_unit_test(tab_enter_and_arrows_walk_the_fields),
         cmocka_unit_test(a_password_is_shown_as_dots_alone),
+        cmocka_unit_test(a_password_is_taken_as_it_is_and_kept_nowhere),
         cmocka_unit_test(what_is_wiped_is_gone_from_memory),
     };
 
