@@ -7,10 +7,12 @@
 
 enum {
     DAYS = 7,
+    WEEKS = 6,
     DAY_CELLS = 6,
-    BOX_CELLS = DAYS * DAY_CELLS + 4,
+    NARROW_DAY_CELLS = 5,
+    SPARE_CELLS = 4,
     BOX_ROWS = 12,
-    HEAD_ROWS = 3
+    LOW_ROWS = BOX_ROWS - 2 /* from here on there are neither blank lines nor the other date */
 };
 
 typedef struct {
@@ -20,6 +22,15 @@ typedef struct {
     Day today;
     CalendarKind calendar;
 } State;
+
+/* What there is room for: below the month and the heads of the days, as many weeks as fit. */
+typedef struct {
+    int day_cells;
+    int head_row;
+    int week_row;
+    int weeks;
+    int first_week; /* the one that is shown first */
+} Layout;
 
 /* --- drawing --------------------------------------------------------------------------------- */
 
@@ -35,7 +46,36 @@ static Str short_weekday(int weekday)
     return text_grapheme_cut(str_part(name, article, name.len), is_arabic ? 4 : 3);
 }
 
-static void draw_heads(const State *state, Canvas canvas)
+static Day first_of_month(const State *state)
+{
+    return state->day - day_parts(state->calendar, state->day).day + 1;
+}
+
+/* The week of the month in which a day stands, from 0. */
+static int week_of(const State *state, Day day)
+{
+    Day first = first_of_month(state);
+
+    return (day_weekday(first) + (int)(day - first)) / DAYS;
+}
+
+static Layout lay_out(const State *state, Canvas canvas)
+{
+    bool is_low = canvas.rows < LOW_ROWS;
+    Layout layout = {
+        .day_cells = canvas.columns < DAYS * DAY_CELLS ? NARROW_DAY_CELLS : DAY_CELLS,
+        .head_row = is_low ? 1 : 2,
+    };
+    int week = week_of(state, state->day);
+
+    layout.week_row = layout.head_row + 1;
+    layout.weeks = canvas.rows - layout.week_row - (is_low ? 1 : 2);
+    layout.weeks = layout.weeks < 1 ? 1 : layout.weeks < WEEKS ? layout.weeks : WEEKS;
+    layout.first_week = week < layout.weeks ? 0 : week - layout.weeks + 1;
+    return layout;
+}
+
+static void draw_heads(const State *state, const Layout *layout, Canvas canvas)
 {
     Arena arena = {0};
     DayParts parts = day_parts(state->calendar, state->day);
@@ -46,9 +86,9 @@ static void draw_heads(const State *state, Canvas canvas)
     canvas_label(canvas, 0, 0, canvas.columns, STYLE_STRONG, month);
     for (int i = 0; i < DAYS; i++) {
         Place place = {
-            .row = HEAD_ROWS - 1,
-            .column = i * DAY_CELLS,
-            .width = DAY_CELLS - 1,
+            .row = layout->head_row,
+            .column = i * layout->day_cells,
+            .width = layout->day_cells - 1,
             .align = ALIGN_CENTRE,
             .style = STYLE_DIM,
         };
@@ -57,29 +97,36 @@ static void draw_heads(const State *state, Canvas canvas)
     arena_free(&arena);
 }
 
-static void draw_days(const State *state, Canvas canvas)
+static void draw_day(const State *state, const Layout *layout, Canvas canvas, Day day)
 {
     Arena arena = {0};
+    Place place = {
+        .row = layout->week_row + week_of(state, day) - layout->first_week,
+        .column = day_weekday(day) * layout->day_cells,
+        .width = layout->day_cells - 1,
+        .align = ALIGN_CENTRE,
+        .style = day == state->today ? STYLE_ACCENT : STYLE_TEXT,
+    };
+
+    canvas_put(canvas, place, str_format(&arena, "%d", (int)(day - first_of_month(state)) + 1));
+    arena_free(&arena);
+    if (day != state->day)
+        return;
+    canvas_restyle(canvas, place.row, place.column, place.width, STYLE_SELECTED);
+    canvas_cursor(canvas, place.row, place.column);
+}
+
+static void draw_days(const State *state, const Layout *layout, Canvas canvas)
+{
     DayParts parts = day_parts(state->calendar, state->day);
-    Day first = state->day - parts.day + 1;
+    Day first = first_of_month(state);
     int count = day_month_days(state->calendar, parts.year, parts.month);
-    int offset = day_weekday(first);
 
     for (int i = 0; i < count; i++) {
-        Place place = {
-            .row = HEAD_ROWS + (offset + i) / DAYS,
-            .column = (offset + i) % DAYS * DAY_CELLS,
-            .width = DAY_CELLS - 1,
-            .align = ALIGN_CENTRE,
-            .style = first + i == state->today ? STYLE_ACCENT : STYLE_TEXT,
-        };
-        canvas_put(canvas, place, str_format(&arena, "%d", i + 1));
-        if (first + i != state->day)
-            continue;
-        canvas_restyle(canvas, place.row, place.column, place.width, STYLE_SELECTED);
-        canvas_cursor(canvas, place.row, place.column);
+        int week = week_of(state, first + i) - layout->first_week;
+        if (week >= 0 && week < layout->weeks)
+            draw_day(state, layout, canvas, first + i);
     }
-    arena_free(&arena);
 }
 
 static void draw_foot(const State *state, Canvas canvas)
@@ -89,9 +136,10 @@ static void draw_foot(const State *state, Canvas canvas)
     CalendarKind other =
         state->calendar == CALENDAR_HIJRI ? CALENDAR_GREGORIAN : CALENDAR_HIJRI;
 
-    canvas_label(
-        canvas, HEAD_ROWS + 6, 0, canvas.columns, STYLE_DIM,
-        date_words_long(&arena, language, other, state->day));
+    if (canvas.rows >= LOW_ROWS)
+        canvas_label(
+            canvas, canvas.rows - 2, 0, canvas.columns, STYLE_DIM,
+            date_words_long(&arena, language, other, state->day));
     int column = frame_chip(canvas, canvas.rows - 1, 0, STR("Enter"), str_of(_("Choose")));
     column =
         frame_chip(canvas, canvas.rows - 1, column, STR("Tab"), str_of(_("Other calendar")));
@@ -102,10 +150,11 @@ static void draw_foot(const State *state, Canvas canvas)
 static void draw(Screen *screen, Canvas canvas)
 {
     const State *state = screen->state;
-    Canvas inside = dialog_box(canvas, BOX_ROWS, BOX_CELLS, state->title);
+    Canvas inside = dialog_box(canvas, BOX_ROWS, DAYS * DAY_CELLS + SPARE_CELLS, state->title);
+    Layout layout = lay_out(state, inside);
 
-    draw_heads(state, inside);
-    draw_days(state, inside);
+    draw_heads(state, &layout, inside);
+    draw_days(state, &layout, inside);
     draw_foot(state, inside);
 }
 

@@ -364,6 +364,34 @@ static void a_day_is_chosen_in_either_calendar(void **state)
     close(fixture);
 }
 
+static void the_day_is_seen_in_the_calendar_however_small(void **state)
+{
+    (void)state;
+    static const int sizes[][2] = {
+        {24, 80},
+        {16, 60},
+        {12, 48},
+        {10, 40}
+    };
+
+    for (size_t i = 0; i < sizeof sizes / sizeof sizes[0]; i++) {
+        Fixture *fixture = open(24, 80, 5);
+        press(fixture, KEYCODE_F6);
+        for (int field = 0; field < 3; field++)
+            press(fixture, KEYCODE_TAB);
+        press(fixture, KEYCODE_F4);
+        ui_resize(&fixture->ui, sizes[i][0], sizes[i][1]);
+        assert_true(shows(fixture, "Sat"));
+        for (int day = 0; day < 31; day++) {
+            const Sheet *sheet = ui_draw(&fixture->ui);
+            assert_int_equal(
+                sheetrow_style(sheet, sheet->cursor_row, sheet->cursor_column), STYLE_SELECTED);
+            press(fixture, KEYCODE_RIGHT);
+        }
+        close(fixture);
+    }
+}
+
 static void a_paste_does_nothing_outside_of_a_field(void **state)
 {
     (void)state;
@@ -671,6 +699,7 @@ int main(void)
         cmocka_unit_test(enter_walks_the_fields_and_names_the_next_step_at_the_end),
         cmocka_unit_test(typing_on_a_choice_finds_it_by_its_name),
         cmocka_unit_test(a_day_is_chosen_in_either_calendar),
+        cmocka_unit_test(the_day_is_seen_in_the_calendar_however_small),
         cmocka_unit_test(a_paste_does_nothing_outside_of_a_field),
         cmocka_unit_test(the_first_screen_is_left_only_by_f2),
         cmocka_unit_test(a_line_of_text_is_asked_for_and_brought_back),

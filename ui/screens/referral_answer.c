@@ -3,9 +3,10 @@
 #include "db/draft_store.h"
 #include "db/referral_inbox_store.h"
 #include "ui/draft.h"
+#include "ui/screens/paragraph.h"
 #include "ui/screens/referral_pane.h"
 
-enum { FIELD_ROWS = 3 };
+enum { FIELD_ROWS = 3, FULL_ROWS = 14 };
 
 typedef struct {
     Str answer;
@@ -102,6 +103,15 @@ static Err load(Screen *screen)
     return put_draft_back(screen, state);
 }
 
+/* Where rows are few the question and the answer are all there is. */
+static void draw_low(State *state, Canvas canvas)
+{
+    Canvas asked = canvas_part(canvas, 0, 1, canvas.rows - FIELD_ROWS, canvas.columns - 2);
+    int row = paragraph_draw(asked, 0, STYLE_STRONG, state->row.referral.question);
+
+    form_draw(&state->form, canvas_part(canvas, row, 0, canvas.rows - row, canvas.columns));
+}
+
 static void draw(Screen *screen, Canvas canvas)
 {
     State *state = screen->state;
@@ -109,6 +119,10 @@ static void draw(Screen *screen, Canvas canvas)
 
     if (!state->is_read)
         return;
+    if (canvas.rows < FULL_ROWS) {
+        draw_low(state, canvas);
+        return;
+    }
     Canvas told = canvas_part(canvas, 1, 1, rows - 1, canvas.columns - 2);
     int row = referral_pane_draw(screen_turn(screen), &state->row, told) + 2;
     row = row < rows ? row : rows;
