@@ -6,7 +6,7 @@
 
 #define SESSION_SELECT                                                                         \
     "SELECT id, version, number, panel, state, held_day, quorum, minutes_checksum,"            \
-    " closed_at FROM committee_session "
+    " closed_at, place FROM committee_session "
 
 #define SQL_LIST(X)                                                                            \
     X(SESSION_FIND, SESSION_SELECT "WHERE id = ?1")                                            \
@@ -16,8 +16,8 @@
                          " ORDER BY held_day, id LIMIT 1")                                     \
     X(SESSION_PAGE, SESSION_SELECT "WHERE id < ?1 ORDER BY id DESC LIMIT ?2")                  \
     X(SESSION_COUNT, "SELECT count(*) FROM committee_session")                                 \
-    X(SESSION_ADD, "INSERT INTO committee_session(id, number, panel, state, held_day, quorum)" \
-                   " VALUES (?1, ?2, ?3, ?4, ?5, ?6)")                                         \
+    X(SESSION_ADD, "INSERT INTO committee_session(id, number, panel, state, held_day, quorum," \
+                   " place) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")                              \
     X(SESSION_KEEP, "UPDATE committee_session SET version = version + 1, state = ?2,"          \
                     " minutes = ?3, minutes_checksum = ?4, closed_at = ?5 WHERE id = ?1")      \
     X(MEMBER_LIST, "SELECT name, capacity, is_present FROM session_member"                     \
@@ -46,6 +46,7 @@ static Err session_from_row(const Row *row, Arena *arena, Session *out)
         .held = row_day(row, 5),
         .quorum = (unsigned)row_int(row, 6),
         .checksum = row_text(row, 7, arena),
+        .place = row_text(row, 9, arena),
     };
     TRY(row_moment(row, 8, &out->closed_at));
     bool is_known = minutes_number_read(row_text(row, 2, arena), &out->number) &&
@@ -195,6 +196,7 @@ static Err add_row(Change *change, const Session *session)
     row_bind_text(row, 4, str_of(session_state_code(session->state)));
     row_bind_day(row, 5, session->held);
     row_bind_int(row, 6, session->quorum);
+    row_bind_text(row, 7, session->place);
     return row_run(row);
 }
 
@@ -240,6 +242,7 @@ Str session_body(Arena *arena, const Session *session)
     body_add(&body, "number", minutes_number_text(arena, session->number));
     body_add(&body, "panel", str_format(arena, "%d", session->panel));
     body_add(&body, "held", day_iso(arena, CALENDAR_GREGORIAN, session->held));
+    body_add(&body, "place", session->place);
     body_add(&body, "quorum", str_format(arena, "%u", session->quorum));
     add_members(&body, session);
     body_add(&body, "present", memberset_text(arena, session_present(session)));

@@ -18,6 +18,7 @@ typedef struct {
     int panel;
     const SessionMember *members; /* in the order of the signature table */
     size_t member_count;
+    Str place; /* empty: not said */
 } SessionPlan;
 
 /* Opens a session under the next number of the Hijri year in which it is held; its quorum is the

@@ -14,6 +14,7 @@ CREATE TABLE committee_session (
     panel            INTEGER NOT NULL DEFAULT 1, -- an appeal goes to another panel than before
     state            TEXT NOT NULL,           -- SessionState
     held_day         INTEGER NOT NULL,
+    place            TEXT NOT NULL DEFAULT '',   -- where it is held; '': nobody has said
     quorum           INTEGER NOT NULL,           -- the office's setting when it was opened
     minutes          TEXT NOT NULL DEFAULT '',   -- the text as closed
     minutes_checksum TEXT NOT NULL DEFAULT '',

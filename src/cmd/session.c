@@ -113,7 +113,7 @@ static ExitCode read_panel(CommandLine *line, int *out)
 ExitCode session_open(CommandLine *line)
 {
     AUTO_CLOSE OfficeDesk desk = {0};
-    SessionPlan plan = {.members = NULL};
+    SessionPlan plan = {.place = command_option(line, "--place")};
     Refusal why = {0};
     SessionId id;
     ExitCode code = read_panel(line, &plan.panel);

@@ -4,6 +4,7 @@ static const OptionSpec open_options[] = {
     {"--date",   "DATE",          N_("The day on which it is held (today)")            },
     {"--member", "NAME:CAPACITY",
      N_("A member, in the order of the signature table; once for each")                },
+    {"--place",  "TEXT",          N_("Where it is held")                               },
     {"--panel",  "P",             N_("Which panel sits (1); an appeal goes to another")},
 };
 

@@ -13,6 +13,7 @@ enum {
     SESSION_MAX_MEMBERS = 30,
     SESSION_MAX_ITEMS = 200,
     SESSION_MAX_PANEL = 99,
+    SESSION_PLACE_MAX_POINTS = 120,
     MEMBER_NAME_MAX_POINTS = 120,
     MEMBER_CAPACITY_MAX_POINTS = 60,
 };
@@ -37,6 +38,7 @@ typedef struct {
     int panel; /* from 1; an appeal goes to another one than before */
     SessionState state;
     Day held;
+    Str place;       /* where it is held; empty: nobody has said */
     unsigned quorum; /* the office's setting when the session was opened */
     SessionMember members[SESSION_MAX_MEMBERS];
     size_t member_count;

@@ -67,6 +67,7 @@ static void add_heading(StrBuilder *text, const Minutes *minutes)
     strbuilder_add(
         text, date_words_both(arena, language_in_use(), CALENDAR_HIJRI, session->held));
     strbuilder_add_char(text, '\n');
+    add_line(text, _("Place"), session->place);
     add_line(text, _("Panel"), count_text(arena, session->panel));
     add_line(text, _("Quorum"), count_text(arena, session->quorum));
     add_line(text, _("Present"), names_of(arena, session, session_present(session)));

@@ -29,6 +29,7 @@ static const TableColumn session_columns[] = {
     {"quorum",      N_("Quorum"),    COLUMN_NUMBER      },
     {"members",     N_("Members"),   COLUMN_NUMBER      },
     {"present",     N_("Present"),   COLUMN_NUMBER      },
+    {"place",       N_("Place"),     COLUMN_TEXT        },
     {"checksum",    N_("Checksum"),  COLUMN_FOR_PROGRAMS},
     {"closed_at",   N_("Closed at"), COLUMN_CODE        },
     {"id",          N_("Id"),        COLUMN_FOR_PROGRAMS},
@@ -54,10 +55,11 @@ static void fill_session(Arena *arena, const Session *session, Str *cells)
     cells[5] = number(arena, session->quorum);
     cells[6] = number(arena, (long long)session->member_count);
     cells[7] = number(arena, count_present(session));
-    cells[8] = session->checksum;
-    cells[9] = moment_text(arena, session->closed_at);
-    cells[10] = number(arena, session->id.row);
-    cells[11] = number(arena, session->version);
+    cells[8] = session->place;
+    cells[9] = session->checksum;
+    cells[10] = moment_text(arena, session->closed_at);
+    cells[11] = number(arena, session->id.row);
+    cells[12] = number(arena, session->version);
 }
 
 Table session_rows_list(Arena *arena, const Session *sessions, size_t count)

@@ -23,8 +23,9 @@ refuses a_panel_is_a_number 64 '1..99' m session open --panel two --member Ali
 refuses a_date_is_one 65 date m session open --date 2026-13-01 --member Ali
 has a_session_has_a_number_quorum_and_members "$(m session open --member 'Ali:chair' \
     --member 'Badr:member' --member 'Omar' --format tsv)" '1448-1	open	2026-11-01	1	3	3	3'
-does the_same_request_opens_one m --request-id once session open --date 1448/7/1 --member Ali --panel 2
+does the_same_request_opens_one m --request-id once session open --date 1448/7/1 --member Ali --panel 2 --place 'قاعة الاجتماعات'
 m --request-id once session open --date 1448/7/1 --member Ali --panel 2 >/dev/null
+has it_says_where "$(m session show 1448-2 --format json)" '"place":"قاعة الاجتماعات"'
 is sessions_are_listed_from_the_newest "$(m session list --format tsv | tail -n +2 | cut -f1 | tr '\n' ' ')" \
     '1448-2 1448-1 '
 is page_by_page "$(m session list --after 1448-2 --format tsv | tail -n +2 | cut -f1)" 1448-1

@@ -31,7 +31,7 @@ SessionId hearing_session(CaseOffice *office, int panel)
         {{"Yusuf", 5}, {"member", 6}, false},
     };
     Act act = caseoffice_as(office, ROLE_SECRETARY);
-    SessionPlan plan = {moment_day(office->now), panel, members, 5};
+    SessionPlan plan = {moment_day(office->now), panel, members, 5, {0}};
     SessionId id = {0};
 
     hearing_expect(office, store_session_open(office->store, &act, &plan, &id, &office->why));

@@ -101,13 +101,14 @@ static void a_session_has_its_day_its_panel_and_its_members(void **state)
     assert_true(ptyterminal_shows(terminal, visual("لجنة البحث · الهيئة 9")));
     ptyterminal_type(terminal, ARROW_DOWN ENTER);
     assert_true(ptyterminal_shows(terminal, visual("لجنة البحث · الهيئة 2")));
-    ptyterminal_type(terminal, "علي: رئيس؛ بدر; عمر");
+    ptyterminal_type(terminal, "قاعة الاجتماعات" TAB "علي: رئيس؛ بدر; عمر");
     assert_true(ptyterminal_shows(terminal, visual("3 أعضاء")));
     ptyterminal_type(terminal, F2);
     assert_true(ptyterminal_row_shows(terminal, 22, visual("افتتحت الجلسة")));
     assert_true(ptyterminal_row_shows(terminal, 1, visual("الهيئة 2")));
     ptyterminal_type(terminal, F6);
     assert_true(ptyterminal_shows(terminal, visual("علي: رئيس; بدر; عمر")));
+    assert_true(ptyterminal_shows(terminal, visual("قاعة الاجتماعات")));
     ptyterminal_stop(terminal);
 }
 
@@ -116,7 +117,7 @@ static void a_session_that_was_not_opened_stands_there_again(void **state)
     (void)state;
     PtyTerminal *terminal = start("usual", 80, "en");
 
-    ptyterminal_type(terminal, F6 TAB TAB);
+    ptyterminal_type(terminal, F6 TAB TAB TAB);
     ptyterminal_type(terminal, F2);
     assert_true(ptyterminal_row_shows(terminal, 22, "Members"));
     ptyterminal_type(terminal, "Ali; Omar" F3);
@@ -153,7 +154,7 @@ static void a_case_goes_onto_the_agenda_and_off_again(void **state)
     (void)state;
     PtyTerminal *terminal = start("usual", 80, "ar");
 
-    ptyterminal_type(terminal, F6 TAB TAB "علي; بدر; عمر" F2);
+    ptyterminal_type(terminal, F6 TAB TAB TAB "علي; بدر; عمر" F2);
     assert_true(ptyterminal_row_shows(terminal, 22, visual("افتتحت الجلسة")));
     ptyterminal_type(terminal, F2);
     assert_true(ptyterminal_row_shows(terminal, 22, visual("أدرجت المعاملة")));

@@ -88,8 +88,8 @@ static void without_a_name_the_open_session_held_first_is_taken(void **state)
     CaseOffice *office = *state;
     CasefileId id = hearing_ready(office);
     Day today = moment_day(office->now);
-    SessionPlan later = {today + 14, 1, &member, 1};
-    SessionPlan sooner = {today + 7, 1, &member, 1};
+    SessionPlan later = {today + 14, 1, &member, 1, {0}};
+    SessionPlan sooner = {today + 7, 1, &member, 1, {0}};
     SessionId first;
     SessionId second;
     Act act = caseoffice_as(office, ROLE_SECRETARY);

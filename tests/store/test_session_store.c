@@ -98,12 +98,12 @@ static void a_session_needs_members_with_names_a_panel_and_a_day(void **state)
         Err err;
         const char *field;
     } rows[] = {
-        {{today, 1, NULL, 0},      ERR_BLANK,    "member"},
-        {{today, 1, &nameless, 1}, ERR_BLANK,    "member"},
-        {{today, 0, &named, 1},    ERR_BAD_DATA, "panel" },
-        {{today, 100, &named, 1},  ERR_BAD_DATA, "panel" },
-        {{DAY_NONE, 1, &named, 1}, ERR_BAD_DATA, "date"  },
-        {{today, 1, &named, 31},   ERR_BAD_DATA, "member"},
+        {{today, 1, NULL, 0, {0}},      ERR_BLANK,    "member"},
+        {{today, 1, &nameless, 1, {0}}, ERR_BLANK,    "member"},
+        {{today, 0, &named, 1, {0}},    ERR_BAD_DATA, "panel" },
+        {{today, 100, &named, 1, {0}},  ERR_BAD_DATA, "panel" },
+        {{DAY_NONE, 1, &named, 1, {0}}, ERR_BAD_DATA, "date"  },
+        {{today, 1, &named, 31, {0}},   ERR_BAD_DATA, "member"},
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
@@ -346,7 +346,7 @@ static void the_same_request_opens_one_session(void **state)
         .name = {"Ali", 3}
     };
     CaseOffice *office = *state;
-    SessionPlan plan = {moment_day(office->now), 1, &member, 1};
+    SessionPlan plan = {moment_day(office->now), 1, &member, 1, {0}};
     Act act = caseoffice_as(office, ROLE_SECRETARY);
     SessionId first;
     SessionId again;

@@ -17,6 +17,7 @@ static void fill(Sheet *sheet)
             {
                       .number = {1448, 3},
                       .panel = 1,
+                      .place = STR("قاعة الاجتماعات"),
                       .held = day_from(CALENDAR_HIJRI, (DayParts){1448, 6, 12}),
                       .quorum = 2,
                       .members =
@@ -91,7 +92,7 @@ static void minutes_say_who_decided_what_about_whom_and_why(void **state)
 {
     static const char *const parts[] = {
         "جمعية الاختبار\nMinutes 1448-3 · لجنة البحث\n",
-        "   Panel: 1\n   Quorum: 2\n   Present: علي, Badr\n",
+        "   Place: قاعة الاجتماعات\n   Panel: 1\n   Quorum: 2\n   Present: علي, Badr\n",
         "\n1. 1448-37 · سعد العتيبي · Rent\n   Decision: Accepted\n"
         "   Reason: The need is proven\n",
         "   Granted: Rent · 500.00 · ",

@@ -13,16 +13,19 @@
 
 enum { PANELS = 9, MEMBERS_MAX_POINTS = 1000, HEAD_ROWS = 3, MARGIN = 1, FORM_CELLS = 84 };
 
+enum { AT_HELD, AT_PANEL, AT_PLACE, AT_MEMBERS, FIELD_COUNT };
+
 typedef struct {
     Date held;
-    int panel; /* a place in the choices, from 0 */
+    int panel; /* one of the choices, from 0 */
+    Str place;
     Str members;
 } Typed;
 
 typedef struct {
     Typed typed;
     Choices panels;
-    Field fields[3];
+    Field fields[FIELD_COUNT];
     Form form;
 } State;
 
@@ -118,7 +121,7 @@ static Choices panels_of(Arena *arena, const Policy *policy)
     return (Choices){rows, PANELS};
 }
 
-/* The panel and the members of the last session, to begin with. */
+/* Panel, place and members of the last session, to begin with. */
 static void begin_with_last(Screen *screen, State *state)
 {
     Session *last = arena_new(screen_turn(screen), Session, 1);
@@ -131,6 +134,7 @@ static void begin_with_last(Screen *screen, State *state)
     if (err || !count)
         return;
     state->typed.members = members_text(&screen->arena, last);
+    state->typed.place = str_copy(&screen->arena, last->place);
     state->typed.panel = last->panel <= PANELS ? last->panel - 1 : 0;
 }
 
@@ -157,25 +161,30 @@ static void open(Screen *screen, const void *argument)
     state->typed.held = date_of_day(CALENDAR_GREGORIAN, today);
     begin_with_last(screen, state);
     state->panels = panels_of(&screen->arena, screen->desk->policy);
-    state->fields[0] = (Field){
+    state->fields[AT_HELD] = (Field){
         .label = N_("Held on"),
         .kind = FIELD_DATE,
         .offset = offsetof(Typed, held),
         .is_required = true};
-    state->fields[1] = (Field){
+    state->fields[AT_PANEL] = (Field){
         .label = N_("Committee"),
         .kind = FIELD_CHOICE,
         .offset = offsetof(Typed, panel),
         .is_required = true,
         .choices = &state->panels};
-    state->fields[2] = (Field){
+    state->fields[AT_PLACE] = (Field){
+        .label = N_("Place"),
+        .kind = FIELD_TEXT,
+        .offset = offsetof(Typed, place),
+        .max_points = SESSION_PLACE_MAX_POINTS};
+    state->fields[AT_MEMBERS] = (Field){
         .label = N_("Members"),
         .kind = FIELD_LINES,
         .offset = offsetof(Typed, members),
         .max_points = MEMBERS_MAX_POINTS,
         .check = check_members,
         .is_required = true};
-    form_open(&state->form, &screen->arena, state->fields, 3, &state->typed, today);
+    form_open(&state->form, &screen->arena, state->fields, FIELD_COUNT, &state->typed, today);
     put_draft_back(screen, state);
 }
 
@@ -213,6 +222,7 @@ static Outcome act(Screen *screen, ActionId action)
     SessionPlan plan = {
         .held = state->typed.held.day,
         .panel = state->typed.panel + 1,
+        .place = state->typed.place,
         .members = members,
         .member_count = read_members(state->typed.members, members),
     };
