@@ -1,6 +1,5 @@
 #include "ui/screens/referral_answer.h"
 
-#include "db/draft_store.h"
 #include "db/referral_inbox_store.h"
 #include "ui/draft.h"
 #include "ui/screens/paragraph.h"
@@ -63,26 +62,6 @@ static Err read(Screen *screen, State *state, Arena *arena, ReferralRow *out)
     return referral_row_of(screen->desk, arena, &referral, out);
 }
 
-/* An answer that was begun and not sent stands there again. */
-static Err put_draft_back(Screen *screen, State *state)
-{
-    Draft draft;
-    Err err = store_draft_find(
-        screen->desk->store, screen->desk->staff.id, REFERRAL_KIND, state->id, &screen->arena,
-        &draft);
-
-    if (err)
-        return err == ERR_NOT_FOUND ? ERR_NONE : err;
-    draft_put_back(&state->form, draft.text);
-    Str when = draft_when(screen, draft.moment);
-    screen_say(
-        screen, STYLE_WARNING,
-        str_format(
-            screen_turn(screen), _("What you typed at %.*s is not sent yet"), (int)when.len,
-            when.bytes));
-    return ERR_NONE;
-}
-
 static Err load(Screen *screen)
 {
     State *state = screen->state;
@@ -100,7 +79,9 @@ static Err load(Screen *screen)
     if (state->is_read)
         return ERR_NONE;
     state->is_read = true;
-    return put_draft_back(screen, state);
+    if (draft_offer(screen, &state->form, REFERRAL_KIND, state->id, true, 0).len)
+        screen_say(screen, STYLE_WARNING, str_of(_("What you typed is not sent yet")));
+    return ERR_NONE;
 }
 
 /* Where rows are few the question and the answer are all there is. */

@@ -1,6 +1,5 @@
 #include "ui/screens/session_form.h"
 
-#include "db/draft_store.h"
 #include "db/session_store.h"
 #include "text/isolate.h"
 #include "ui/desk.h"
@@ -138,20 +137,6 @@ static void begin_with_last(Screen *screen, State *state)
     state->typed.panel = last->panel <= PANELS ? last->panel - 1 : 0;
 }
 
-static void put_draft_back(Screen *screen, State *state)
-{
-    Draft draft;
-    Err err = store_draft_find(
-        screen->desk->store, screen->desk->staff.id, DRAFT_NAME, 0, &screen->arena, &draft);
-
-    if (err && err != ERR_NOT_FOUND)
-        screen_refuse_err(screen, err, NULL);
-    if (err)
-        return;
-    draft_put_back(&state->form, draft.text);
-    screen_say(screen, STYLE_WARNING, str_of(_("This session is not opened yet")));
-}
-
 static void open(Screen *screen, const void *argument)
 {
     State *state = screen->state;
@@ -185,7 +170,8 @@ static void open(Screen *screen, const void *argument)
         .check = check_members,
         .is_required = true};
     form_open(&state->form, &screen->arena, state->fields, FIELD_COUNT, &state->typed, today);
-    put_draft_back(screen, state);
+    if (draft_offer(screen, &state->form, DRAFT_NAME, 0, true, 0).len)
+        screen_say(screen, STYLE_WARNING, str_of(_("This session is not opened yet")));
 }
 
 /* --- acts -------------------------------------------------------------------------------------- */
