@@ -189,7 +189,7 @@ static void close(Screen *screen)
     arena_free(&((State *)screen->state)->arena);
 }
 
-/* Which sessions can take a case; all that there are say so in the list of F2. */
+/* Which session takes cases next; the others stand in the list of F2. */
 static void draw_sessions(Screen *screen, const DocketSessions *sessions, Canvas canvas)
 {
     Arena *turn = screen_turn(screen);
@@ -202,13 +202,13 @@ static void draw_sessions(Screen *screen, const DocketSessions *sessions, Canvas
         return;
     }
     Str words = docket_session_words(turn, &sessions->rows[0]);
-    Str text = str_format(turn, "%s %.*s", _("Open session:"), (int)words.len, words.bytes);
-    size_t more = sessions->count - 1;
-    int start = MARGIN + canvas_label(canvas, 0, MARGIN, width, STYLE_ACCENT, text) + 2;
-    if (more)
-        canvas_label(
-            canvas, 0, start, canvas.columns - start - MARGIN, STYLE_TEXT,
-            str_format(turn, ngettext("and %zu more", "and %zu more", more), more));
+    Str label = str_format(
+        turn, ngettext("Open session:", "%zu open sessions, the first:", sessions->count),
+        sessions->count);
+    canvas_label(
+        canvas, 0, MARGIN, width, STYLE_ACCENT,
+        str_format(
+            turn, "%.*s %.*s", (int)label.len, label.bytes, (int)words.len, words.bytes));
 }
 
 static void draw(Screen *screen, Canvas canvas)

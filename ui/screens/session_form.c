@@ -4,7 +4,7 @@
 #include "text/isolate.h"
 #include "ui/desk.h"
 #include "ui/draft.h"
-#include "ui/frame.h"
+#include "ui/screens/paragraph.h"
 
 #define DRAFT_NAME       STR("session")
 
@@ -93,7 +93,7 @@ static Str members_text(Arena *arena, const Session *session)
 
     for (size_t i = 0; i < session->member_count; i++) {
         const SessionMember *member = &session->members[i];
-        strbuilder_add(&names, i ? STR("; ") : STR(""));
+        strbuilder_add(&names, i ? str_of(_("; ")) : STR(""));
         strbuilder_add(&names, member->name);
         if (member->capacity.len)
             strbuilder_add(&names, STR(": "));
@@ -227,13 +227,17 @@ static void draw(Screen *screen, Canvas canvas)
 {
     State *state = screen->state;
     int columns = canvas.columns < FORM_CELLS ? canvas.columns : FORM_CELLS;
-    int top = canvas.rows > 12 ? HEAD_ROWS : 0;
+    bool has_room = canvas.rows > 12;
+    Canvas told = canvas_part(canvas, 1, MARGIN, HEAD_ROWS, columns - 2 * MARGIN);
+    int top = 0;
 
-    if (top)
-        canvas_label(
-            canvas, 1, MARGIN, canvas.columns - 2 * MARGIN, STYLE_TEXT,
-            str_of(_("Members stand in the order of the signatures, parted by a semicolon; a "
-                     "colon leads to the capacity")));
+    if (has_room)
+        top = 2 +
+              paragraph_draw(
+                  told, 0, STYLE_TEXT,
+                  str_of(_(
+                      "Members stand in the order of the signatures, parted by a semicolon; a "
+                      "colon leads to the capacity")));
     form_draw(&state->form, canvas_part(canvas, top, 0, canvas.rows - top, columns));
 }
 
