@@ -320,7 +320,7 @@ static int draw_place(Arena *arena, const DocketEntry *entry, Canvas canvas, int
             str_format(
                 arena, _("▲ Appeal against session %.*s; another panel hears it"),
                 (int)entry->rejected_by.len, entry->rejected_by.bytes));
-    if (entry->view.session.len)
+    if (entry->view.casefile.state == CASE_DOCKETED && session.len)
         line = paragraph_draw(
             canvas, line, STYLE_OK,
             str_format(
