@@ -17,6 +17,19 @@ static int64_t refer(CaseOffice *office, CasefileId id, Str text)
     return referral;
 }
 
+static void answer(CaseOffice *office, int64_t id)
+{
+    Act act = caseoffice_as(office, ROLE_RESEARCHER);
+    Referral referral;
+
+    assert_int_equal(
+        store_referral_find(office->store, id, &office->arena, &referral), ERR_NONE);
+    act.version = referral.version;
+    assert_int_equal(
+        store_referral_answer(office->store, &act, id, STR("نعم، يوم الأحد"), &office->why),
+        ERR_NONE);
+}
+
 /* Two questions of the clerk to the researcher, asked three days ago. */
 static int run(char **argv)
 {
@@ -25,7 +38,9 @@ static int run(char **argv)
     CasefileId id = caseoffice_draft(office);
 
     refer(office, id, str_of(question));
-    refer(office, id, STR("هل يزار المنزل؟"));
+    int64_t second = refer(office, id, STR("هل يزار المنزل؟"));
+    if (getenv("REFERRAL_ANSWERED"))
+        answer(office, second);
     caseoffice_go(office, moment_day(office->now) + 4);
     return deskoffice_run(office, &referral_screen, argv);
 }
@@ -98,6 +113,25 @@ static void a_wide_screen_shows_the_question_whole_beside_the_list(void **state)
     }
 }
 
+static void who_asked_reads_the_answer_and_tells_the_visitor(void **state)
+{
+    (void)state;
+    setenv("REFERRAL_ANSWERED", "1", 1);
+    PtyTerminal *terminal = deskoffice_start(24, 80, "ar", "clerk");
+
+    assert_true(ptyterminal_row_shows(terminal, 23, visual("قراءة الإجابة")));
+    ptyterminal_type(terminal, F2);
+    assert_true(ptyterminal_row_shows(terminal, 0, visual("الإحالة")));
+    assert_true(ptyterminal_shows(terminal, visual("نعم، يوم الأحد")));
+    assert_true(ptyterminal_row_shows(terminal, 22, visual("بلغتك الإجابة")));
+    ptyterminal_type(terminal, F3);
+    assert_true(ptyterminal_row_shows(terminal, 23, visual("إبلاغ المراجع")));
+    ptyterminal_type(terminal, F2);
+    assert_true(ptyterminal_gone(terminal, visual("يزار")));
+    ptyterminal_stop(terminal);
+    unsetenv("REFERRAL_ANSWERED");
+}
+
 static void whether_the_file_waits_is_told_by_the_policy(void **state)
 {
     (void)state;
@@ -122,6 +156,7 @@ int main(int argc, char **argv)
         cmocka_unit_test(new_questions_stand_first_and_opening_one_marks_it_seen),
         cmocka_unit_test(f2_answers_then_tells_the_colleague_then_the_visitor),
         cmocka_unit_test(an_answer_outside_ones_role_is_refused_in_words),
+        cmocka_unit_test(who_asked_reads_the_answer_and_tells_the_visitor),
         cmocka_unit_test(whether_the_file_waits_is_told_by_the_policy),
         cmocka_unit_test(a_wide_screen_shows_the_question_whole_beside_the_list),
     };

@@ -222,10 +222,11 @@ static Outcome tell(Screen *screen, const Referral *referral, bool is_visitor)
                    : N_("Kept: the colleague has been told the answer"));
 }
 
-/* The colleague is told first, then the visitor. */
-static ActionId next_of(const Referral *referral)
+/* The colleague is told first, who does it himself by reading the answer; then the visitor. */
+static ActionId next_of(const Screen *screen, const Referral *referral)
 {
-    if (referral_is_open(referral->state))
+    if (referral_is_open(referral->state) ||
+        referral_is_for_sender(referral, screen->desk->staff.id))
         return ACTION_OPEN;
     return referral->state == REFERRAL_SENDER_TOLD ? ACTION_TELL_VISITOR : ACTION_TELL_SENDER;
 }
@@ -244,7 +245,7 @@ static Outcome act(Screen *screen, ActionId action)
     const ReferralRow *row = list_selected(list_of(screen));
 
     if (action == ACTION_REFERRAL_NEXT)
-        action = next_of(&row->referral);
+        action = next_of(screen, &row->referral);
     switch (action) {
     case ACTION_TELL_SENDER:
     case ACTION_TELL_VISITOR:
@@ -276,8 +277,10 @@ static const char *label(const Screen *screen, ActionId action)
 
     if (action != ACTION_REFERRAL_NEXT || !row)
         return NULL;
-    ActionId next = next_of(&row->referral);
-    return next == ACTION_OPEN ? N_("Answer") : action_of(next)->label;
+    ActionId next = next_of(screen, &row->referral);
+    if (next != ACTION_OPEN)
+        return action_of(next)->label;
+    return referral_is_open(row->referral.state) ? N_("Answer") : N_("Read the answer");
 }
 
 static const ActionId actions[] = {

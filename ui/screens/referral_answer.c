@@ -25,9 +25,13 @@ static const Field fields[] = {
      NULL, NULL},
 };
 
+/* What is answered already is only read; but what was typed meanwhile stays. */
 static Form *form_of(Screen *screen)
 {
-    return &((State *)screen->state)->form;
+    State *state = screen->state;
+    bool is_open = !state->is_read || referral_is_open(state->row.referral.state);
+
+    return is_open || state->form.is_changed ? &state->form : NULL;
 }
 
 static void open(Screen *screen, const void *argument)
@@ -51,6 +55,20 @@ static Err mark_seen(Screen *screen, const Referral *referral)
     return store_referral_seen(screen->desk->store, &act, referral->id, &why);
 }
 
+/* When he who asked reads the answer, it has reached him. */
+static Err mark_told(Screen *screen, const Referral *referral)
+{
+    Act act = desk_act(screen->desk);
+    Refusal why = {0};
+
+    if (!referral_is_for_sender(referral, act.staff_id))
+        return ERR_NONE;
+    act.version = referral->version;
+    TRY(store_referral_told(screen->desk->store, &act, referral->id, false, &why));
+    screen_say(screen, STYLE_OK, str_of(_("The answer has reached you: kept")));
+    return ERR_NONE;
+}
+
 static Err read(Screen *screen, State *state, Arena *arena, ReferralRow *out)
 {
     Referral referral;
@@ -58,6 +76,7 @@ static Err read(Screen *screen, State *state, Arena *arena, ReferralRow *out)
     TRY(desk_log_reading(screen->desk, REFERRAL_KIND, state->id, (Str){0}));
     TRY(store_referral_find(screen->desk->store, state->id, arena, &referral));
     TRY(mark_seen(screen, &referral));
+    TRY(mark_told(screen, &referral));
     TRY(store_referral_find(screen->desk->store, state->id, arena, &referral));
     return referral_row_of(screen->desk, arena, &referral, out);
 }
@@ -79,6 +98,8 @@ static Err load(Screen *screen)
     if (state->is_read)
         return ERR_NONE;
     state->is_read = true;
+    if (!referral_is_open(row.referral.state))
+        return ERR_NONE;
     if (draft_offer(screen, &state->form, REFERRAL_KIND, state->id, true, 0).len)
         screen_say(screen, STYLE_WARNING, str_of(_("What you typed is not sent yet")));
     return ERR_NONE;
@@ -100,6 +121,12 @@ static void draw(Screen *screen, Canvas canvas)
 
     if (!state->is_read)
         return;
+    if (!form_of(screen)) {
+        referral_pane_draw(
+            screen_turn(screen), &state->row,
+            canvas_part(canvas, 1, 1, canvas.rows - 1, canvas.columns - 2));
+        return;
+    }
     if (canvas.rows < FULL_ROWS) {
         draw_low(state, canvas);
         return;

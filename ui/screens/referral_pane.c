@@ -93,6 +93,14 @@ bool referral_is_new(const ReferralRow *row)
     return referral_is_open(row->referral.state) && row->referral.first_seen_at == MOMENT_NONE;
 }
 
+bool referral_is_for_sender(const Referral *referral, int64_t staff_id)
+{
+    bool is_untold =
+        referral->state == REFERRAL_ANSWERED || referral->state == REFERRAL_VISITOR_TOLD;
+
+    return is_untold && referral->asked_by == staff_id;
+}
+
 /* --- drawing ----------------------------------------------------------------------------------- */
 
 static Str head(Arena *arena, const ReferralRow *row)

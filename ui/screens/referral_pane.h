@@ -29,6 +29,9 @@ Style referral_due_style(const ReferralRow *row);
 /* Whether nobody of the role has looked at it. */
 bool referral_is_new(const ReferralRow *row);
 
+/* Whether it is an answer to this person, who has not read it yet. */
+bool referral_is_for_sender(const Referral *referral, int64_t staff_id);
+
 /* Draws everything that is told of it.
  *
  * return  the row behind it.
