@@ -8,7 +8,13 @@
 #include "base/moment.h"
 #include "ui/screen.h"
 
-enum { UI_DEPTH = 16, UI_ACTIONS = 64, UI_FILES = 8, UI_MESSAGE_BYTES = 512 };
+enum {
+    UI_SCREENS = 16,
+    UI_DEPTH = UI_SCREENS + 4,
+    UI_ACTIONS = 64,
+    UI_FILES = 8,
+    UI_MESSAGE_BYTES = 512
+};
 
 enum { UI_LEAST_ROWS = 10, UI_LEAST_COLUMNS = 40 };
 
@@ -69,6 +75,8 @@ void ui_start(Ui *ui, const UiHooks *hooks, Desk *desk, Letters letters);
 /* Closes every screen and gives all memory back. */
 void ui_end(Ui *ui);
 
+/* Puts a screen on top. Above UI_SCREENS there is room for boxes alone, so that the lock always has
+ * some; another screen is refused in words. */
 void ui_open(Ui *ui, const ScreenKind *kind, const void *argument);
 
 /* The terminal has this size now; to be told before the first screen is opened. */

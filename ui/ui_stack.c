@@ -64,8 +64,11 @@ void ui_open(Ui *ui, const ScreenKind *kind, const void *argument)
 {
     Arena arena = {0};
 
-    if (ui->depth == UI_DEPTH)
+    if (ui->depth >= (kind->key ? UI_DEPTH : UI_SCREENS)) {
+        screen_refuse(
+            ui_top(ui), str_of(_("Too many screens are open; F3 leads back from this one")));
         return;
+    }
     Screen *screen = arena_new(&arena, Screen, 1);
     screen->kind = kind;
     screen->ui = ui;

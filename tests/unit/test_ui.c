@@ -654,6 +654,21 @@ static void a_draft_is_kept_when_a_field_is_left_and_once(void **state)
     close(fixture);
 }
 
+static void the_lock_has_room_above_any_number_of_screens(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 5);
+
+    for (int i = 0; i < UI_DEPTH; i++)
+        ui_open(&fixture->ui, &kit_list_screen, NULL);
+    assert_int_equal(fixture->ui.depth, UI_SCREENS);
+    assert_true(shows(fixture, "Too many screens are open"));
+    press(fixture, KEYCODE_F10);
+    kit_hooks.lock(ui_top(&fixture->ui));
+    assert_true(shows(fixture, "locked"));
+    close(fixture);
+}
+
 /* Any keys on any size: nothing may break, and something must always be shown. */
 static void no_keys_can_break_the_screens(void **state)
 {
@@ -717,6 +732,7 @@ int main(void)
         cmocka_unit_test(the_detail_stands_beside_the_list_from_110_cells_on),
         cmocka_unit_test(somebody_elses_change_is_read_but_never_over_typing),
         cmocka_unit_test(a_draft_is_kept_when_a_field_is_left_and_once),
+        cmocka_unit_test(the_lock_has_room_above_any_number_of_screens),
         cmocka_unit_test(no_keys_can_break_the_screens),
     };
 
