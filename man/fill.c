@@ -40,6 +40,7 @@
 #include "ui/screens/reception.h"
 #include "ui/screens/referral.h"
 #include "ui/screens/referral_answer.h"
+#include "ui/screens/session_form.h"
 #include "ui/screens/today.h"
 #include "ui/screens/visit.h"
 #include "view/language.h"
@@ -57,6 +58,7 @@ static const struct {
     {"cases",           &cases_screen          },
     {"declaration",     &declaration_screen    },
     {"docket",          &docket_screen         },
+    {"session_form",    &session_form_screen   },
     {"first",           &first_screen          },
     {"first_office",    &first_office_screen   },
     {"inquiry",         &inquiry_screen        },
