@@ -4,7 +4,7 @@
 #include "ui/listpage.h"
 #include "ui/screens/case.h"
 #include "ui/screens/docket_act.h"
-#include "ui/screens/docket_rows.h"
+#include "ui/screens/docket_pane.h"
 #include "ui/screens/session_form.h"
 #include "ui/screens/tone.h"
 

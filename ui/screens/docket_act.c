@@ -4,6 +4,7 @@
 #include "text/isolate.h"
 #include "ui/dialog.h"
 #include "ui/picker.h"
+#include "ui/screens/docket_pane.h"
 #include "view/refusal_words.h"
 
 enum {

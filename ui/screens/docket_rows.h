@@ -1,4 +1,4 @@
-/* docket_rows.h - the cases of the docket, read and put in order, and what is told of each. */
+/* docket_rows.h - the cases of the docket, read and put in order, and the sessions that are open. */
 #ifndef UI_SCREENS_DOCKET_ROWS_H
 #define UI_SCREENS_DOCKET_ROWS_H
 
@@ -6,7 +6,6 @@
 #include "office/casenext.h"
 #include "office/docket.h"
 #include "office/sessionrecord.h"
-#include "ui/canvas.h"
 #include "ui/desk.h"
 #include "view/case_words.h"
 
@@ -48,17 +47,5 @@ MUST_CHECK Err docket_rows_read(Desk *desk, Arena *arena, DocketEntry *out, size
 
 /* Reads the open sessions; they live in `arena`. */
 MUST_CHECK Err docket_sessions_read(Desk *desk, Arena *arena, DocketSessions *out);
-
-/* "1448-3 · 1/12/2026 · panel 1 · 4 cases"; lives in `arena`. */
-Str docket_session_words(Arena *arena, const DocketSession *session);
-
-/* Why it stands where it stands, or the one act that is awaited and of whom; lives in `arena`. */
-Str docket_row_why(Arena *arena, const DocketEntry *entry);
-
-/* What stands against that act; empty: nothing. */
-Str docket_row_owed(Arena *arena, const DocketEntry *entry);
-
-/* Draws why it stands there and what the researcher says; in few rows only the gist. */
-void docket_pane_draw(Arena *arena, const DocketEntry *entry, Canvas canvas);
 
 #endif

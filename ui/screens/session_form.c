@@ -137,15 +137,8 @@ static void begin_with_last(Screen *screen, State *state)
     state->typed.panel = last->panel <= PANELS ? last->panel - 1 : 0;
 }
 
-static void open(Screen *screen, const void *argument)
+static void name_fields(State *state)
 {
-    State *state = screen->state;
-    Day today = desk_today(screen->desk);
-
-    (void)argument;
-    state->typed.held = date_of_day(CALENDAR_GREGORIAN, today);
-    begin_with_last(screen, state);
-    state->panels = panels_of(&screen->arena, screen->desk->policy);
     state->fields[AT_HELD] = (Field){
         .label = N_("Held on"),
         .kind = FIELD_DATE,
@@ -169,6 +162,18 @@ static void open(Screen *screen, const void *argument)
         .max_points = MEMBERS_MAX_POINTS,
         .check = check_members,
         .is_required = true};
+}
+
+static void open(Screen *screen, const void *argument)
+{
+    State *state = screen->state;
+    Day today = desk_today(screen->desk);
+
+    (void)argument;
+    state->typed.held = date_of_day(CALENDAR_GREGORIAN, today);
+    begin_with_last(screen, state);
+    state->panels = panels_of(&screen->arena, screen->desk->policy);
+    name_fields(state);
     form_open(&state->form, &screen->arena, state->fields, FIELD_COUNT, &state->typed, today);
     if (draft_offer(screen, &state->form, DRAFT_NAME, 0, true, 0).len)
         screen_say(screen, STYLE_WARNING, str_of(_("This session is not opened yet")));
