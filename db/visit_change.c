@@ -388,6 +388,47 @@ Err store_visit_step(Store *store, const Act *act, VisitId id, VisitStep step, R
     return change_commit(&change);
 }
 
+/* --- who it is --------------------------------------------------------------------------------- */
+
+static Err name_person(VisitTurn *turn, int64_t person_id, Refusal *why)
+{
+    Change *change = turn->change;
+    Visit *visit = &turn->visit;
+
+    if (!visit_is_open(visit->state)) {
+        *why = (Refusal){
+            .guard = GUARD_VISIT_OPEN, .found = str_of(visit_state_code(visit->state))};
+        return ERR_REFUSED;
+    }
+    visit->person_id = person_id;
+    TRY(read_case(change, visit, why));
+    TRY(check_person(change, visit, why));
+    TRY(visit_row_keep(change->store, visit));
+    return change_add_event(
+        change, &(Event){
+                    .act = STR("name_person"),
+                    .record_kind = VISIT_KIND,
+                    .record_id = visit->id.row,
+                    .after = visit_body(&change->arena, visit),
+                });
+}
+
+Err store_visit_name_person(
+    Store *store, const Act *act, VisitId id, int64_t person_id, Refusal *why)
+{
+    AUTO_ROLLBACK Change change = {0};
+    VisitTurn turn;
+
+    TRY(change_begin(&change, store, act, why));
+    if (change_is_repeat(&change))
+        return ERR_NONE;
+    TRY(change_permit(&change, visit_who(VISIT_STEP_SERVE)));
+    TRY(visit_turn(&change, id, &turn));
+    TRY(name_person(&turn, person_id, why));
+    change_set_result(&change, id.row);
+    return change_commit(&change);
+}
+
 /* --- for the other stores ---------------------------------------------------------------------- */
 
 Err visit_name_case(Change *change, VisitId id, int64_t casefile_id, int64_t person_id)

@@ -63,6 +63,15 @@ MUST_CHECK Err store_visit_refer(
 MUST_CHECK Err
 store_visit_refuse(Store *store, const Act *act, VisitId id, Day return_day, Refusal *why);
 
+/* Says who the visitor of an open visit is; another one when the first was wrong, as long as no case
+ * is named.
+ *
+ * return  ERR_NOT_FOUND with the field that names nobody; ERR_BAD_DATA when the visit is about the
+ *         case of somebody else; ERR_REFUSED when it has ended (visit_open).
+ */
+MUST_CHECK Err store_visit_name_person(
+    Store *store, const Act *act, VisitId id, int64_t person_id, Refusal *why);
+
 /* --- reading ---------------------------------------------------------------------------------- */
 
 MUST_CHECK Err store_visit_find(Store *store, VisitId id, Arena *arena, Visit *out);

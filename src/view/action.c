@@ -25,7 +25,6 @@ static const struct {
     {NEED_CALLED,  N_("The visitor is not called")                },
     {NEED_SERVING, N_("The visitor is not served")                },
     {NEED_AWAY,    N_("The visitor is here")                      },
-    {NEED_FILE,    N_("No file is named")                         },
     {NEED_OPEN,    N_("There is nothing here to be ended")        },
     {NEED_UNDO,    N_("There is nothing to take back")            },
 };

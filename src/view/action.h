@@ -29,9 +29,8 @@ enum {
     NEED_CALLED = 1u << 6,  /* ... has been called */
     NEED_SERVING = 1u << 7, /* ... is being served */
     NEED_AWAY = 1u << 8,    /* ... may have left */
-    NEED_FILE = 1u << 9,    /* ... has a file */
-    NEED_OPEN = 1u << 10,   /* what is selected can still be ended */
-    NEED_UNDO = 1u << 11,   /* something was done that can be taken back */
+    NEED_OPEN = 1u << 9,    /* what is selected can still be ended */
+    NEED_UNDO = 1u << 10,   /* something was done that can be taken back */
 };
 
 typedef uint32_t ActionNeeds;

@@ -144,8 +144,10 @@
       N_("End with a reason"), N_("What was asked then counts as not answered"))               \
     X(QUESTIONS, "questions", 'q', KEY_NONE, BY_STAFF, 0, HERE, 0, N_("Questions"),            \
       N_("What the visitor asks, and the answers"))                                            \
-    X(FILE, "file", 'p', KEY_NONE, 0, NEED_ROW | NEED_FILE, HERE, 0, N_("The person's file"),  \
-      N_("All that is known of the visitor"))                                                  \
+    X(FILE, "file", 'p', KEY_NONE, 0, NEED_ROW, HERE, 0, N_("The person's file"),              \
+      N_("All about the visitor; search first if unknown"))                                    \
+    X(NAME_VISITOR, "name-visitor", KEYCODE_F2, KEY_NONE, VISIT_COUNTER, 0, HERE, 1,           \
+      N_("This is the visitor"), N_("His name comes onto the ticket"))                         \
     X(HIDE_NAMES, "hide-names", 'y', KEY_NONE, 0, 0, HERE, 0, N_("Hide names"),                \
       N_("Numbers only, while others can see the screen"))                                     \
     X(GIVE_TICKET, "give-ticket", KEYCODE_F2, KEY_NONE, VISIT_COUNTER, 0, HERE, 1,             \

@@ -93,6 +93,44 @@ static void the_person_is_the_cases_and_must_be_on_file(void **state)
     caseoffice_check(office);
 }
 
+static Err name(CaseOffice *office, VisitId id, int64_t person)
+{
+    Act act = caseoffice_as(office, ROLE_CLERK);
+
+    office->why = (Refusal){0};
+    return store_visit_name_person(office->store, &act, id, person, &office->why);
+}
+
+static void a_visitor_is_named_while_he_is_here_and_the_name_can_be_corrected(void **state)
+{
+    CaseOffice *office = *state;
+    int64_t other = caseoffice_person(office, "name=منى بنت فهد بن علي").row;
+    VisitId id = {0};
+
+    assert_int_equal(arrive(office, (Arrival){0}, &id), ERR_NONE);
+    assert_int_equal(name(office, id, 99), ERR_NOT_FOUND);
+    assert_str(office->why.field, "person");
+    assert_int_equal(name(office, id, other), ERR_NONE);
+    assert_int_equal(find(office, id).person_id, other);
+    assert_int_equal(name(office, id, office->person.row), ERR_NONE);
+    assert_int_equal(find(office, id).person_id, office->person.row);
+    assert_int_equal(step(office, id, VISIT_STEP_CLEAR, "left"), ERR_NONE);
+    assert_int_equal(name(office, id, other), ERR_REFUSED);
+    assert_int_equal(office->why.guard, GUARD_VISIT_OPEN);
+    caseoffice_check(office);
+}
+
+static void a_visit_about_a_case_is_its_persons(void **state)
+{
+    CaseOffice *office = *state;
+    int64_t other = caseoffice_person(office, "name=منى بنت فهد بن علي").row;
+    VisitId id = serve(office, caseoffice_draft(office));
+
+    assert_int_equal(name(office, id, other), ERR_BAD_DATA);
+    assert_str(office->why.field, "case");
+    assert_int_equal(find(office, id).person_id, office->person.row);
+}
+
 /* --- referrals --------------------------------------------------------------------------------- */
 
 static Err refer(CaseOffice *office, VisitId id, const char *question, int64_t *out)
@@ -237,6 +275,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         IN_UNION(the_person_is_the_cases_and_must_be_on_file),
+        IN_UNION(a_visitor_is_named_while_he_is_here_and_the_name_can_be_corrected),
+        IN_UNION(a_visit_about_a_case_is_its_persons),
         IN_UNION(a_referral_takes_the_ticket_and_its_questions_along),
         IN_UNION(a_referral_after_completeness_is_the_visits_alone),
         IN_TUWAIM(half_a_file_leaves_only_with_the_list_and_a_day),

@@ -19,6 +19,7 @@ enum { NAME_CELLS = 36, LIST_CELLS = 68, HEAD_ROWS = 2, MARGIN = 1 };
 
 typedef struct {
     Desk *desk;
+    int64_t visit_id; /* whose visitor is looked for; 0: none */
     List list;
     Arena query_arena;
     PersonQuery query; /* what was typed, as it was taken */
@@ -290,10 +291,14 @@ static void draw(Screen *screen, Canvas canvas)
 static void open(Screen *screen, const void *argument)
 {
     State *state = screen->state;
+    const PeopleTask *task = argument;
 
-    (void)argument;
     state->desk = screen->desk;
     list_open(&state->list, &screen->arena, &people_list, state);
+    if (!task)
+        return;
+    state->visit_id = task->visit_id;
+    editor_set(&state->list.search, task->search);
 }
 
 static Err load(Screen *screen)
@@ -313,7 +318,7 @@ static ActionNeeds met(const Screen *screen)
 static Outcome act(Screen *screen, ActionId action)
 {
     State *state = screen->state;
-    PersonTask task = {.search = list_search(&state->list)};
+    PersonTask task = {.search = list_search(&state->list), .visit_id = state->visit_id};
     const FoundPerson *found = list_selected(&state->list);
     Err err = log_search(state);
 
@@ -324,7 +329,7 @@ static Outcome act(Screen *screen, ActionId action)
     if (action == ACTION_ADD_PERSON)
         screen_open(screen, &person_form_screen, &task);
     else if (found)
-        screen_open(screen, &person_file_screen, &found->person.id);
+        person_file_open(screen, found->person.id, state->visit_id);
     return OUTCOME_REDRAW;
 }
 

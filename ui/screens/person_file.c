@@ -9,13 +9,20 @@
 #include "ui/screens/intake.h"
 #include "ui/screens/person_form.h"
 #include "ui/screens/person_pane.h"
+#include "ui/screens/visitor.h"
 #include "view/date_words.h"
 
 enum { MARGIN = 1, PERSON_CELLS = 68, CASES_MAX = 100, FULL_ROWS = 20 };
 
 typedef struct {
     PersonId id;
-    Arena arena; /* what was read last */
+    int64_t visit_id;
+} Task;
+
+typedef struct {
+    PersonId id;
+    int64_t visit_id; /* in which it was opened; 0: none */
+    Arena arena;      /* what was read last */
     Person person;
     CaseListRow *cases; /* his, the oldest first */
     size_t case_count;
@@ -101,8 +108,10 @@ static const ListKind cases_list = {
 static void open(Screen *screen, const void *argument)
 {
     State *state = screen->state;
+    const Task *task = argument;
 
-    state->id = *(const PersonId *)argument;
+    state->id = task->id;
+    state->visit_id = task->visit_id;
     state->person = PERSON_NONE;
     list_open(&state->list, &screen->arena, &cases_list, state);
 }
@@ -184,8 +193,12 @@ static Outcome act(Screen *screen, ActionId action)
     State *state = screen->state;
     const CaseListRow *row = list_selected(&state->list);
     PersonTask edit = {.id = state->id};
-    IntakeTask intake = {.person = state->id};
+    IntakeTask intake = {.person = state->id, .visit_id = state->visit_id};
 
+    if (action == ACTION_NAME_VISITOR) {
+        visitor_name(screen, (VisitId){state->visit_id}, state->id);
+        return OUTCOME_LEAVE;
+    }
     if (action == ACTION_EDIT_PERSON)
         screen_open(screen, &person_form_screen, &edit);
     else if (action == ACTION_OPEN_CASE)
@@ -222,3 +235,40 @@ const ScreenKind person_file_screen = {
     .list = list_of,
     .close = close,
 };
+
+/* Somebody who was found and may be the visitor. */
+static const ActionId candidate_actions[] = {ACTION_NAME_VISITOR, ACTION_OPEN};
+
+static const ScreenKind candidate_screen = {
+    .title = N_("Person's file"),
+    .actions = candidate_actions,
+    .action_count = sizeof candidate_actions / sizeof candidate_actions[0],
+    .state_size_bytes = sizeof(State),
+    .open = open,
+    .load = load,
+    .draw = draw,
+    .act = act,
+    .list = list_of,
+    .close = close,
+};
+
+/* --- opening it from elsewhere --------------------------------------------------------------- */
+
+/* A ticket that cannot be read is in nobody's way: then the file is opened by itself. */
+static bool names_nobody(Screen *screen, int64_t visit_id)
+{
+    Visit visit;
+
+    return visit_id &&
+           !store_visit_find(
+               screen->desk->store, (VisitId){visit_id}, screen_turn(screen), &visit) &&
+           visit.person_id == 0;
+}
+
+void person_file_open(Screen *from, PersonId id, int64_t visit_id)
+{
+    Task task = {id, visit_id};
+
+    screen_open(
+        from, names_nobody(from, visit_id) ? &candidate_screen : &person_file_screen, &task);
+}

@@ -8,6 +8,7 @@
 #include "ui/screens/person_alike.h"
 #include "ui/screens/person_fields.h"
 #include "ui/screens/person_file.h"
+#include "ui/screens/visitor.h"
 #include "view/person_rows.h"
 #include "view/refusal_words.h"
 
@@ -17,6 +18,7 @@ enum { QUESTION_CONTINUE = 1, MARGIN = 1, FORM_CELLS = 84 };
 
 typedef struct {
     Person known; /* what is on file, or nobody */
+    int64_t visit_id;
     PersonTyped typed;
     Form form;
     Arena alike_arena;
@@ -110,6 +112,7 @@ static void open(Screen *screen, const void *argument)
     Err err = ERR_NONE;
 
     state->known = PERSON_NONE;
+    state->visit_id = task->visit_id;
     if (task->id.row)
         err = store_person_find(screen->desk->store, task->id, arena, &state->known);
     if (err)
@@ -219,7 +222,10 @@ static Outcome leave_for(Screen *screen, PersonId id)
 
     form_saved(&state->form);
     draft_forget(screen, DRAFT_NAME, state->known.id.row);
-    screen_open(screen, &person_file_screen, &id);
+    if (state->visit_id)
+        visitor_name(screen, (VisitId){state->visit_id}, id);
+    else
+        person_file_open(screen, id, 0);
     return OUTCOME_LEAVE;
 }
 

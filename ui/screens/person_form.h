@@ -7,8 +7,10 @@
 
 /* What is to be done. */
 typedef struct {
-    PersonId id;    /* 0: a new person */
-    Str search;     /* what he was looked for by; it fills the field that it fits */
+    PersonId id; /* 0: a new person */
+    Str search;  /* what he was looked for by; it fills the field that it fits */
+    int64_t
+        visit_id;   /* the visit of the new person, whose ticket is named after him; 0: none */
     bool continues; /* with what was typed before and not saved, without a question */
 } PersonTask;
 

@@ -173,7 +173,7 @@ static Err open_visitor(Screen *screen, const void *row)
         screen->desk->store, (VisitId){id_of(row)}, screen_turn(screen), &visit));
     PersonId person = {visit.person_id};
     if (person.row)
-        screen_open(screen, &person_file_screen, &person);
+        person_file_open(screen, person, visit.id.row);
     else
         screen_refuse(screen, str_of(_("Nobody is named in this row")));
     return ERR_NONE;

@@ -2,6 +2,7 @@
 
 #include "ui/screens/visit_act.h"
 #include "ui/screens/visit_detail.h"
+#include "ui/screens/visitor.h"
 
 enum { MARGIN = 1, DETAIL_CELLS = 76 };
 
@@ -44,7 +45,10 @@ static Outcome act(Screen *screen, ActionId action)
 {
     State *state = screen->state;
 
-    return visit_act(screen, &state->acts, shown(state), action);
+    if (action != ACTION_OPEN)
+        return visit_act(screen, &state->acts, shown(state), action);
+    visitor_open_case(screen, shown(state));
+    return OUTCOME_REDRAW;
 }
 
 static Outcome answered(Screen *screen, const DialogAnswer *answer)
@@ -61,7 +65,12 @@ static ActionNeeds met(const Screen *screen)
 
 static const char *label(const Screen *screen, ActionId action)
 {
-    return visit_act_label(screen->desk, shown(screen->state), action);
+    const Visit *visit = shown(screen->state);
+
+    if (action != ACTION_OPEN || !visit)
+        return visit_act_label(screen->desk, visit, action);
+    return visit->casefile_id ? N_("The case")
+                              : visit_act_label(screen->desk, visit, ACTION_FILE);
 }
 
 static void open(Screen *screen, const void *argument)
@@ -74,7 +83,7 @@ static void close(Screen *screen)
     visit_detail_clear(&((State *)screen->state)->detail);
 }
 
-static const ActionId actions[] = {VISIT_ACTIONS};
+static const ActionId actions[] = {VISIT_ACTIONS, ACTION_OPEN};
 
 const ScreenKind visit_screen = {
     .title = N_("Ticket"),

@@ -5,8 +5,8 @@
 #include "ui/calendar.h"
 #include "ui/dialog.h"
 #include "ui/screens/inquiry.h"
-#include "ui/screens/person_file.h"
 #include "ui/screens/visit_missing.h"
+#include "ui/screens/visitor.h"
 
 enum {
     QUESTION_END = 1,  /* for what reason does the visit end? */
@@ -376,6 +376,8 @@ static Outcome do_usual(Screen *screen, VisitActs *acts, const Visit *visit)
 
 const char *visit_act_label(const Desk *desk, const Visit *visit, ActionId action)
 {
+    if (action == ACTION_FILE && visit && !visit->person_id)
+        return N_("Find the visitor");
     if (action == ACTION_NO_SHOW && visit && visit->state == VISIT_WAITING)
         return N_("Has left");
     if (action != ACTION_CALL_NEXT)
@@ -404,7 +406,7 @@ ActionNeeds visit_act_met(const VisitActs *acts, const Visit *visit)
 
     if (!visit)
         return always;
-    return always | met[visit->state] | (visit->person_id ? NEED_FILE : 0);
+    return always | met[visit->state];
 }
 
 /* --- all acts ---------------------------------------------------------------------------------- */
@@ -449,7 +451,7 @@ static bool open_beside(Screen *screen, const Visit *visit, ActionId action)
     VisitId id = visit ? visit->id : (VisitId){0};
 
     if (action == ACTION_FILE && visit)
-        screen_open(screen, &person_file_screen, &(PersonId){visit->person_id});
+        visitor_open(screen, visit);
     else if (action == ACTION_QUESTIONS)
         screen_open(screen, &inquiry_screen, &id);
     else
