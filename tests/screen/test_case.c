@@ -158,7 +158,7 @@ static void a_new_case_stands_in_the_list_with_what_it_lacks(void **state)
     assert_true(ptyterminal_shows(terminal, "Origin"));
     ptyterminal_type(terminal, "Another s" ENTER "help" F2);
     assert_true(ptyterminal_shows(terminal, "D1 · Another service · Draft"));
-    ptyterminal_type(terminal, F3);
+    ptyterminal_type(terminal, F3 F3);
     assert_true(ptyterminal_shows(terminal, "1 paper"));
     assert_true(ptyterminal_shows(terminal, "Lacks"));
     ptyterminal_type(terminal, ENTER);

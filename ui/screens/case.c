@@ -2,6 +2,7 @@
 
 #include "db/casefile_row.h"
 #include "db/intake_store.h"
+#include "db/referral_store.h"
 #include "db/visit_store.h"
 #include "text/isolate.h"
 #include "ui/dialog.h"
@@ -9,14 +10,13 @@
 #include "ui/listpage.h"
 #include "ui/screens/casechange.h"
 #include "ui/screens/caselines.h"
-#include "ui/screens/declaration.h"
-#include "ui/screens/matching.h"
-#include "ui/screens/papers.h"
+#include "ui/screens/caseway.h"
 #include "ui/screens/visit_missing.h"
 #include "view/date_words.h"
 #include "view/intake_rows.h"
 
-enum { QUESTION_RETURN_DAY = 1, DATE_POINTS = 24, TIMELINE_CELLS = 38, PANE_COLUMNS = 128 };
+enum { QUESTION_RETURN_DAY = 1, QUESTION_REFERRAL, DATE_POINTS = 24 };
+enum { TIMELINE_CELLS = 38, PANE_COLUMNS = 128 };
 
 typedef struct {
     CasefileId id;
@@ -187,52 +187,11 @@ static void draw(Screen *screen, Canvas canvas)
 
 /* --- the next step --------------------------------------------------------------------------- */
 
-typedef enum { GO_PAPERS, GO_MATCHING, GO_DECLARATION, GO_MISSING, GO_ELSEWHERE } Way;
-
-/* What a guard wants is done on the screen of what it is about. */
-static const struct {
-    Guard guard;
-    Way way;
-} wanted[] = {
-    {GUARD_INTAKE_COMPLETE, GO_PAPERS  },
-    {GUARD_PAPERS_JUDGED,   GO_PAPERS  },
-    {GUARD_PAPERS_PRESENT,  GO_PAPERS  },
-    {GUARD_VALIDITY_JUDGED, GO_PAPERS  },
-    {GUARD_FIELDS_MATCHED,  GO_MATCHING},
-    {GUARD_DATA_AS_SIGNED,  GO_MATCHING},
-};
-
-static Way way_of(const CaseNext *next)
-{
-    for (size_t i = 0; i < sizeof wanted / sizeof wanted[0]; i++)
-        if (next->why.guard == wanted[i].guard)
-            return wanted[i].way;
-    switch (next->step) {
-    case STEP_MATCH:
-        return GO_MATCHING;
-    case STEP_DECLARE:
-        return GO_DECLARATION;
-    case STEP_MISSING:
-        return GO_MISSING;
-    default:
-        return GO_ELSEWHERE;
-    }
-}
-
 static const char *label(const Screen *screen, ActionId action)
 {
     const State *state = screen->state;
-    static const char *const labels[] = {
-        [GO_PAPERS] = N_("Papers"),
-        [GO_MATCHING] = N_("Match the data"),
-        [GO_DECLARATION] = N_("Take the declaration"),
-        [GO_MISSING] = N_("Missing list"),
-    };
 
-    if (action != ACTION_CASE_NEXT || !state->card.next.has_step)
-        return NULL;
-    Way way = way_of(&state->card.next);
-    return way == GO_ELSEWHERE ? casestep_label(state->card.next.step) : labels[way];
+    return action == ACTION_CASE_NEXT ? caseway_label(&state->card) : NULL;
 }
 
 static Str list_words(NameList names, Arena *arena)
@@ -253,6 +212,19 @@ static void ask_return_day(Screen *screen, Str begun)
         list_words(state->card.facts.papers_missing, screen_turn(screen)), DATE_POINTS, begun);
 }
 
+static void ask_referral(Screen *screen)
+{
+    const State *state = screen->state;
+    Str role = language_text(role_label(policy_referral_role(state->card.intake.policy)));
+
+    dialog_ask(
+        screen, QUESTION_REFERRAL, str_of(_("Refer")),
+        str_format(
+            screen_turn(screen), _("What is asked? It goes to: %.*s"), (int)role.len,
+            role.bytes),
+        REFERRAL_TEXT_MAX_POINTS, (Str){0});
+}
+
 /* A step that belongs to another desk, or that the system takes by itself: why it is not taken
  * yet, and of whom it is awaited. */
 static void tell_next(Screen *screen)
@@ -268,28 +240,19 @@ static void tell_next(Screen *screen)
         screen_refuse(screen, str_of(_("This step is taken on the screen of that stage")));
 }
 
-static void go(Screen *screen, Way way)
+static void go(Screen *screen, CaseWay way)
 {
-    State *state = screen->state;
-    static const ScreenKind *const kinds[] = {
-        [GO_PAPERS] = &papers_screen,
-        [GO_MATCHING] = &matching_screen,
-        [GO_DECLARATION] = &declaration_screen,
-    };
-
-    CaseTask task = {.id = state->id};
-
-    if (way == GO_MISSING)
+    if (way == CASEWAY_MISSING)
         ask_return_day(screen, STR("+7"));
-    else if (way == GO_ELSEWHERE)
+    else if (way == CASEWAY_ELSEWHERE)
         tell_next(screen);
     else
-        screen_open(screen, kinds[way], &task);
+        caseway_open(screen, ((State *)screen->state)->id, way);
 }
 
-static Way way_of_line(const CaseLine *line)
+static CaseWay way_of_line(const CaseLine *line)
 {
-    return line->kind == CASELINE_FIELD ? GO_MATCHING : GO_PAPERS;
+    return line->kind == CASELINE_FIELD ? CASEWAY_MATCHING : CASEWAY_PAPERS;
 }
 
 static bool is_opened(const CaseLine *line)
@@ -317,9 +280,11 @@ static Outcome act(Screen *screen, ActionId action)
     const CaseLine *line = list_selected(&state->list);
 
     if (action == ACTION_MISSING_LIST)
-        go(screen, GO_MISSING);
+        go(screen, CASEWAY_MISSING);
+    else if (action == ACTION_REFER_CASE)
+        ask_referral(screen);
     else if (action == ACTION_CASE_NEXT)
-        go(screen, state->card.next.has_step ? way_of(&state->card.next) : GO_ELSEWHERE);
+        go(screen, caseway_of(&state->card));
     else if (line && is_opened(line))
         go(screen, way_of_line(line));
     else if (line)
@@ -350,14 +315,14 @@ static void tell_missing(Screen *screen)
         visit_missing_words(turn, &missing, text_isolate(turn, day)));
 }
 
-static Outcome answered(Screen *screen, const DialogAnswer *answer)
+static Outcome take_missing(Screen *screen, Str typed)
 {
     State *state = screen->state;
     Refusal why = {0};
-    Err err = give_missing(state, screen_turn(screen), answer->text, &why);
+    Err err = give_missing(state, screen_turn(screen), typed, &why);
 
     if (err == ERR_CHANGED_MEANWHILE) {
-        ask_return_day(screen, answer->text);
+        ask_return_day(screen, typed);
         casechange_follow(screen, &state->card, state->desk);
         return OUTCOME_RELOAD;
     }
@@ -395,6 +360,27 @@ static Str gate(Screen *screen)
     strbuilder_add_format(
         &words, "\n%s", _("Give him the missing list with the day to come back (F9)."));
     return strbuilder_text(&words);
+static Outcome refer(Screen *screen, Str question)
+{
+    State *state = screen->state;
+    Act given = casecard_act(&state->card, state->desk);
+    ReferralAsked asked = {.casefile = state->id, .question = question};
+    Refusal why = {0};
+    int64_t id;
+    Err err = store_referral_ask(state->desk->store, &given, &asked, &id, &why);
+
+    if (err)
+        screen_refuse_err(screen, err, &why);
+    else
+        screen_say(screen, STYLE_OK, str_of(_("The question was referred")));
+    return OUTCOME_RELOAD;
+}
+
+static Outcome answered(Screen *screen, const DialogAnswer *answer)
+{
+    if (answer->question == QUESTION_REFERRAL)
+        return refer(screen, answer->text);
+    return take_missing(screen, answer->text);
 }
 
 static List *list_of(Screen *screen)
@@ -411,7 +397,8 @@ static void close(Screen *screen)
     arena_free(&state->arena);
 }
 
-static const ActionId actions[] = {ACTION_CASE_NEXT, ACTION_OPEN, ACTION_MISSING_LIST};
+static const ActionId actions[] = {
+    ACTION_CASE_NEXT, ACTION_OPEN, ACTION_REFER_CASE, ACTION_MISSING_LIST};
 
 const ScreenKind case_screen = {
     .title = N_("Case"),

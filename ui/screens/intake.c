@@ -8,6 +8,7 @@
 #include "ui/draft.h"
 #include "ui/frame.h"
 #include "ui/screens/case.h"
+#include "ui/screens/caseway.h"
 #include "ui/screens/channels.h"
 #include "view/person_rows.h"
 
@@ -188,7 +189,7 @@ static Err open_case(State *state, CasefileId *out, Refusal *why)
     return store_casefile_open(state->desk->store, &act, &opening, out, why);
 }
 
-/* The new case takes the place of this screen. */
+/* The new case takes the place of this screen, and its papers come first. */
 static Outcome act(Screen *screen, ActionId action)
 {
     State *state = screen->state;
@@ -206,6 +207,7 @@ static Outcome act(Screen *screen, ActionId action)
     form_saved(&state->form);
     draft_forget(screen, DRAFT_NAME, state->task.person.row);
     screen_open(screen, &case_screen, &id);
+    caseway_open(screen, id, CASEWAY_PAPERS);
     return OUTCOME_LEAVE;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/draft.h"
 #include "ui/frame.h"
 #include "ui/screens/casechange.h"
+#include "ui/screens/caseway.h"
 #include "ui/screens/matching_form.h"
 #include "ui/screens/tone.h"
 #include "view/case_words.h"
@@ -302,11 +303,25 @@ static Outcome act(Screen *screen, ActionId action)
 
     if (!screen_take_form(screen, &state->match.form))
         return OUTCOME_REDRAW;
+    if (action == ACTION_CASE_NEXT && !state->match.form.is_changed)
+        return caseway_go_on(screen, &state->card, CASEWAY_MATCHING);
     if (unsigns(state)) {
         warn_of_signature(screen);
         return OUTCOME_REDRAW;
     }
     return action == ACTION_FIELD_MATCH && has_match ? match_here(screen) : save(screen);
+}
+
+/* F2 keeps what was typed; where nothing was, it leads on. */
+static const char *label(const Screen *screen, ActionId action)
+{
+    const State *state = screen->state;
+
+    if (action != ACTION_CASE_NEXT && action != ACTION_SAVE)
+        return NULL;
+    if (state->match.form.is_changed)
+        return action_of(ACTION_SAVE)->label;
+    return caseway_label_from(&state->card, CASEWAY_MATCHING);
 }
 
 static Outcome answered(Screen *screen, const DialogAnswer *answer)
@@ -339,7 +354,7 @@ static void close(Screen *screen)
     arena_free(&state->match.arena);
 }
 
-static const ActionId actions[] = {ACTION_FIELD_MATCH, ACTION_SAVE};
+static const ActionId actions[] = {ACTION_FIELD_MATCH, ACTION_CASE_NEXT};
 
 const ScreenKind matching_screen = {
     .title = N_("Match the data"),
@@ -353,6 +368,7 @@ const ScreenKind matching_screen = {
     .answered = answered,
     .form = form_of,
     .keep = keep,
+    .label = label,
     .close = close,
 };
 

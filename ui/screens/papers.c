@@ -6,6 +6,7 @@
 #include "ui/picker.h"
 #include "ui/screens/casecard.h"
 #include "ui/screens/casechange.h"
+#include "ui/screens/caseway.h"
 #include "ui/screens/tone.h"
 #include "view/case_words.h"
 #include "view/date_words.h"
@@ -335,6 +336,8 @@ static Outcome act(Screen *screen, ActionId action)
     State *state = screen->state;
     const PaperLine *line = list_selected(&state->list);
 
+    if (action == ACTION_CASE_NEXT)
+        return caseway_go_on(screen, &state->card, CASEWAY_PAPERS);
     if (!line)
         return OUTCOME_REDRAW;
     state->news = (PaperNews){.kind = line->paper.kind, .received_at = MOMENT_NONE};
@@ -360,6 +363,13 @@ static Outcome answered(Screen *screen, const DialogAnswer *answer)
     return err ? refuse(screen, err, &why, answer->question, answer->text) : OUTCOME_RELOAD;
 }
 
+static const char *label(const Screen *screen, ActionId action)
+{
+    const State *state = screen->state;
+
+    return action == ACTION_CASE_NEXT ? caseway_label_from(&state->card, CASEWAY_PAPERS) : NULL;
+}
+
 static List *list_of(Screen *screen)
 {
     return &((State *)screen->state)->list;
@@ -374,9 +384,9 @@ static void close(Screen *screen)
 }
 
 static const ActionId actions[] = {
-    ACTION_PAPER_ORIGINAL,    ACTION_PAPER_RECEIVED,     ACTION_PAPER_EXPIRED,
-    ACTION_PAPER_UNAVAILABLE, ACTION_PAPER_INAPPLICABLE, ACTION_PAPER_AGAIN,
-    ACTION_PAPER_DATE,
+    ACTION_CASE_NEXT,     ACTION_PAPER_ORIGINAL,    ACTION_PAPER_RECEIVED,
+    ACTION_PAPER_EXPIRED, ACTION_PAPER_UNAVAILABLE, ACTION_PAPER_INAPPLICABLE,
+    ACTION_PAPER_AGAIN,   ACTION_PAPER_DATE,
 };
 
 const ScreenKind papers_screen = {
@@ -390,5 +400,6 @@ const ScreenKind papers_screen = {
     .act = act,
     .answered = answered,
     .list = list_of,
+    .label = label,
     .close = close,
 };
