@@ -360,6 +360,8 @@ static Str gate(Screen *screen)
     strbuilder_add_format(
         &words, "\n%s", _("Give him the missing list with the day to come back (F9)."));
     return strbuilder_text(&words);
+}
+
 static Outcome refer(Screen *screen, Str question)
 {
     State *state = screen->state;

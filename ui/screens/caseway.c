@@ -17,12 +17,8 @@ static const struct {
     {GUARD_DATA_AS_SIGNED,  CASEWAY_MATCHING},
 };
 
-CaseWay caseway_of(const CaseCard *card)
+static CaseWay way_of(const CaseNext *next)
 {
-    const CaseNext *next = &card->next;
-
-    if (!next->has_step)
-        return CASEWAY_ELSEWHERE;
     for (size_t i = 0; i < sizeof wanted / sizeof wanted[0]; i++)
         if (next->why.guard == wanted[i].guard)
             return wanted[i].way;
@@ -36,6 +32,15 @@ CaseWay caseway_of(const CaseCard *card)
     default:
         return CASEWAY_ELSEWHERE;
     }
+}
+
+/* While a fact is unknown nobody knows which papers are asked for; it is told with the data. */
+CaseWay caseway_of(const CaseCard *card)
+{
+    CaseWay way = card->next.has_step ? way_of(&card->next) : CASEWAY_ELSEWHERE;
+    bool is_about_papers = way == CASEWAY_PAPERS || way == CASEWAY_MISSING;
+
+    return is_about_papers && card->intake.wanted.unknown ? CASEWAY_MATCHING : way;
 }
 
 const char *caseway_label(const CaseCard *card)

@@ -45,3 +45,11 @@ Channel channels_at(const Choices *choices, int place)
     (void)channel_from_code(str_of(choices->rows[place].code), &channel);
     return channel;
 }
+
+int channels_place(const Choices *choices, Channel channel)
+{
+    for (int i = 0; i < (int)choices->count; i++)
+        if (channels_at(choices, i) == channel)
+            return i;
+    return 0;
+}

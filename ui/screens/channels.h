@@ -13,4 +13,7 @@ Choices channels_of_reply(const Policy *policy, Arena *arena);
 /* The channel at a place of these choices. */
 Channel channels_at(const Choices *choices, int place);
 
+/* The place of a channel among them; the first one for a channel that is not there. */
+int channels_place(const Choices *choices, Channel channel);
+
 #endif

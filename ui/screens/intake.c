@@ -83,6 +83,19 @@ static void open(Screen *screen, const void *argument)
     state->desk = screen->desk;
 }
 
+/* A request comes by the way on which its visitor came. */
+static int channel_of_visit(Screen *screen)
+{
+    const State *state = screen->state;
+    Visit visit;
+
+    if (!state->task.visit_id ||
+        store_visit_find(
+            state->desk->store, (VisitId){state->task.visit_id}, screen_turn(screen), &visit))
+        return 0;
+    return channels_place(&state->channels, visit.channel);
+}
+
 static void open_form(Screen *screen, State *state)
 {
     size_t count = state->alike.count ? FIELD_COUNT : PLACE_OF_RULING;
@@ -92,7 +105,12 @@ static void open_form(Screen *screen, State *state)
     memcpy(state->fields, fields, sizeof fields);
     state->fields[PLACE_OF_KIND].choices = &state->kinds;
     state->fields[PLACE_OF_CHANNEL].choices = &state->channels;
-    state->asked = (Asked){.kind = -1, .origin = ORIGIN_WALK_IN, .channel = 0, .ruling = -1};
+    state->asked = (Asked){
+        .kind = -1,
+        .origin = ORIGIN_WALK_IN,
+        .channel = channel_of_visit(screen),
+        .ruling = -1,
+    };
     form_open(
         &state->form, &screen->arena, state->fields, count, &state->asked,
         desk_today(state->desk));
@@ -189,7 +207,19 @@ static Err open_case(State *state, CasefileId *out, Refusal *why)
     return store_casefile_open(state->desk->store, &act, &opening, out, why);
 }
 
-/* The new case takes the place of this screen, and its papers come first. */
+/* What the new case needs first: its papers, or what tells which they are. */
+static void begin_work(Screen *screen, CasefileId id)
+{
+    CaseCard card = {0};
+    CaseWay way = CASEWAY_PAPERS;
+
+    if (!casecard_load(&card, screen->desk, id) && caseway_of(&card) == CASEWAY_MATCHING)
+        way = CASEWAY_MATCHING;
+    casecard_close(&card);
+    caseway_open(screen, id, way);
+}
+
+/* The new case takes the place of this screen. */
 static Outcome act(Screen *screen, ActionId action)
 {
     State *state = screen->state;
@@ -207,7 +237,7 @@ static Outcome act(Screen *screen, ActionId action)
     form_saved(&state->form);
     draft_forget(screen, DRAFT_NAME, state->task.person.row);
     screen_open(screen, &case_screen, &id);
-    caseway_open(screen, id, CASEWAY_PAPERS);
+    begin_work(screen, id);
     return OUTCOME_LEAVE;
 }
 
