@@ -86,6 +86,15 @@ $(B)/locale/%/LC_MESSAGES/muamala.mo: locale/%.po
 	@mkdir -p $(@D)
 	msgfmt --check-format -o $@ $<
 
+$(B)/gen/screens_list.h: $(wildcard ui/screens/*.h)
+	@mkdir -p $(@D)
+	@grep -l '^extern const ScreenKind' $^ | sed 's/.*/#include "&"/' >$@
+	@sed -n 's/^extern const ScreenKind \([a-z_]*\)_screen;.*/X(\1)/p' $^ | sort | tr '\n' ' ' | \
+	  sed 's/^/#define SCREEN_LIST(X) /' >>$@
+
+$(B)/obj/man/fill.o: $(B)/gen/screens_list.h
+$(B)/obj/man/fill.o: ALL_CFLAGS += -I$(B)/gen
+
 # The manual's lists of commands, keys and settings come from the program's tables.
 $(B)/fill-page: $(B)/obj/man/fill.o $(B)/libmuamala.a
 	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
@@ -128,7 +137,7 @@ fault: test-deps
 lint:
 	clang-format --dry-run --Werror $$(git ls-files '*.c' '*.h')
 	cppcheck --quiet --error-exitcode=1 --std=c11 --enable=warning,portability,performance \
-	  --inline-suppr --suppress=missingIncludeSystem -Isrc -I. src db ui man
+	  --inline-suppr --suppress=missingIncludeSystem -Isrc -I. src db ui
 	@$(MAKE) --no-print-directory check-catalogue
 
 # Other programs to be measured beside this one; without them it is measured alone.

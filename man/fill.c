@@ -17,72 +17,28 @@
 #include "office/planrecord.h"
 #include "office/policy.h"
 #include "office/visitpurpose.h"
+#include "screens_list.h"
 #include "ui/places.h"
-#include "ui/screens/arrival.h"
-#include "ui/screens/case.h"
-#include "ui/screens/cases.h"
-#include "ui/screens/declaration.h"
-#include "ui/screens/docket.h"
-#include "ui/screens/first.h"
-#include "ui/screens/inquiry.h"
-#include "ui/screens/inquiry_form.h"
-#include "ui/screens/intake.h"
-#include "ui/screens/library.h"
-#include "ui/screens/library_form.h"
-#include "ui/screens/login.h"
-#include "ui/screens/matching.h"
-#include "ui/screens/papers.h"
-#include "ui/screens/people.h"
-#include "ui/screens/person_alike.h"
-#include "ui/screens/person_file.h"
-#include "ui/screens/person_form.h"
-#include "ui/screens/queue.h"
-#include "ui/screens/reception.h"
-#include "ui/screens/referral.h"
-#include "ui/screens/referral_answer.h"
-#include "ui/screens/session_form.h"
-#include "ui/screens/today.h"
-#include "ui/screens/visit.h"
 #include "view/language.h"
 #include "view/queue.h"
 
 #include <stdio.h>
 #include <string.h>
 
+/* Every screen, by the name that it has in ui/screens; the list is made from the headers there. */
+#define X(name) {#name, &name##_screen},
 static const struct {
     const char *name;
     const ScreenKind *kind;
-} screens[] = {
-    {"arrival",         &arrival_screen        },
-    {"case",            &case_screen           },
-    {"cases",           &cases_screen          },
-    {"declaration",     &declaration_screen    },
-    {"docket",          &docket_screen         },
-    {"session_form",    &session_form_screen   },
-    {"first",           &first_screen          },
-    {"first_office",    &first_office_screen   },
-    {"inquiry",         &inquiry_screen        },
-    {"inquiry_form",    &inquiry_form_screen   },
-    {"intake",          &intake_screen         },
-    {"library",         &library_screen        },
-    {"library_form",    &library_form_screen   },
-    {"login",           &login_screen          },
-    {"login_list",      &login_list_screen     },
-    {"matching",        &matching_screen       },
-    {"papers",          &papers_screen         },
-    {"people",          &people_screen         },
-    {"person_alike",    &person_alike_screen   },
-    {"person_file",     &person_file_screen    },
-    {"person_form",     &person_form_screen    },
-    {"queue",           &queue_screen          },
-    {"reception",       &reception_screen      },
-    {"referral",        &referral_screen       },
-    {"referral_answer", &referral_answer_screen},
-    {"today",           &today_screen          },
-    {"visit",           &visit_screen          },
-};
+} screens[] = {SCREEN_LIST(X)};
+#undef X
 
 enum { SCREEN_COUNT = sizeof screens / sizeof screens[0] };
+
+typedef struct {
+    Arena *arena;
+    bool is_told[SCREEN_COUNT]; /* the screens that the page has told so far */
+} Page;
 
 static const struct {
     const char *name;
@@ -161,9 +117,9 @@ static void put_option(const OptionSpec *option)
 
 /* --- what the pages ask for ------------------------------------------------------------------ */
 
-static bool fill_options(Arena *arena, Str unused)
+static bool fill_options(Page *page, Str unused)
 {
-    (void)arena;
+    (void)page;
     (void)unused;
     for (size_t i = 0; i < common_option_count; i++)
         put_option(&common_options[i]);
@@ -183,7 +139,7 @@ static void put_command(Arena *arena, const Command *command)
 }
 
 /* The commands of one noun. */
-static bool fill_commands(Arena *arena, Str noun)
+static bool fill_commands(Page *page, Str noun)
 {
     const Command *first = command_of_noun(noun);
 
@@ -195,7 +151,7 @@ static bool fill_commands(Arena *arena, Str noun)
     }
     for (size_t i = 0; command_at(i); i++)
         if (strcmp(command_at(i)->noun, first->noun) == 0)
-            put_command(arena, command_at(i));
+            put_command(page->arena, command_at(i));
     return true;
 }
 
@@ -225,34 +181,54 @@ static bool is_on_a_screen(ActionId id)
 }
 
 /* The keys that every screen answers. */
-static bool fill_keys(Arena *arena, Str unused)
+static bool fill_keys(Page *page, Str unused)
 {
     (void)unused;
     for (int id = ACTION_NONE + 1; id < ACTION_COUNT; id++)
         if (id == ACTION_OPEN || !is_on_a_screen((ActionId)id))
-            put_action(arena, (ActionId)id);
+            put_action(page->arena, (ActionId)id);
     return true;
 }
 
+static void put_screen(Page *page, size_t screen)
+{
+    const ScreenKind *kind = screens[screen].kind;
+
+    page->is_told[screen] = true;
+    for (size_t i = 0; i < kind->action_count; i++)
+        if (kind->actions[i] != ACTION_OPEN)
+            put_action(page->arena, kind->actions[i]);
+}
+
 /* The keys of one screen. */
-static bool fill_screen(Arena *arena, Str name)
+static bool fill_screen(Page *page, Str name)
 {
     for (size_t i = 0; i < SCREEN_COUNT; i++) {
-        const ScreenKind *kind = screens[i].kind;
         if (!str_equal(name, str_of(screens[i].name)))
             continue;
-        for (size_t j = 0; j < kind->action_count; j++)
-            if (kind->actions[j] != ACTION_OPEN)
-                put_action(arena, kind->actions[j]);
+        put_screen(page, i);
         return true;
     }
     return false;
 }
 
-/* The screens of the menu. */
-static bool fill_menu(Arena *arena, Str unused)
+/* The screens with keys of their own that the page has no words for yet. */
+static bool fill_other_screens(Page *page, Str unused)
 {
-    (void)arena;
+    (void)unused;
+    for (size_t i = 0; i < SCREEN_COUNT; i++) {
+        if (page->is_told[i] || !screens[i].kind->action_count)
+            continue;
+        printf(".SS %s\n", _(screens[i].kind->title));
+        put_screen(page, i);
+    }
+    return true;
+}
+
+/* The screens of the menu. */
+static bool fill_menu(Page *page, Str unused)
+{
+    (void)page;
     (void)unused;
     for (size_t i = 0; place_at(i); i++) {
         const Action *action = action_of(place_at(i)->action);
@@ -262,9 +238,9 @@ static bool fill_menu(Arena *arena, Str unused)
     return true;
 }
 
-static bool fill_queues(Arena *arena, Str unused)
+static bool fill_queues(Page *page, Str unused)
 {
-    (void)arena;
+    (void)page;
     (void)unused;
     for (size_t i = 0; queue_at(i); i++) {
         put_tag(queue_at(i)->name);
@@ -290,9 +266,9 @@ static void put_choice(const Choice *row)
 }
 
 /* The codes of one list with their labels. */
-static bool fill_codes(Arena *arena, Str name)
+static bool fill_codes(Page *page, Str name)
 {
-    (void)arena;
+    (void)page;
     for (size_t i = 0; i < sizeof code_lists / sizeof code_lists[0]; i++) {
         if (!str_equal(name, str_of(code_lists[i].name)))
             continue;
@@ -323,7 +299,7 @@ static void put_key(Arena *arena, const KeyRule *rule, const char *gist)
 }
 
 /* The keys of a profile that begin with one of the words. */
-static bool fill_profile(Arena *arena, Str words)
+static bool fill_profile(Page *page, Str words)
 {
     bool has_any = false;
     Str word;
@@ -334,17 +310,17 @@ static bool fill_profile(Arena *arena, Str words)
             bool is_group = str_ends_with(word, STR("."));
             if (is_group ? !str_starts_with(key, word) : !str_equal(key, word))
                 continue;
-            put_key(arena, &policy_rules[i].key, NULL);
+            put_key(page->arena, &policy_rules[i].key, NULL);
             has_any = true;
         }
     return has_any;
 }
 
-static bool fill_settings(Arena *arena, Str unused)
+static bool fill_settings(Page *page, Str unused)
 {
     (void)unused;
     for (int i = 0; i < SETTING_COUNT; i++)
-        put_key(arena, &setting_rules[i].key, setting_rules[i].gist);
+        put_key(page->arena, &setting_rules[i].key, setting_rules[i].gist);
     return true;
 }
 
@@ -352,20 +328,21 @@ static bool fill_settings(Arena *arena, Str unused)
 
 static const struct {
     const char *name;
-    bool (*fill)(Arena *arena, Str argument);
+    bool (*fill)(Page *page, Str argument);
 } fillers[] = {
-    {"codes",    fill_codes   },
-    {"commands", fill_commands},
-    {"keys",     fill_keys    },
-    {"menu",     fill_menu    },
-    {"options",  fill_options },
-    {"profile",  fill_profile },
-    {"queues",   fill_queues  },
-    {"screen",   fill_screen  },
-    {"settings", fill_settings},
+    {"codes",         fill_codes        },
+    {"commands",      fill_commands     },
+    {"keys",          fill_keys         },
+    {"menu",          fill_menu         },
+    {"options",       fill_options      },
+    {"other-screens", fill_other_screens},
+    {"profile",       fill_profile      },
+    {"queues",        fill_queues       },
+    {"screen",        fill_screen       },
+    {"settings",      fill_settings     },
 };
 
-static bool fill(Arena *arena, Str wish)
+static bool fill(Page *page, Str wish)
 {
     Str name;
 
@@ -373,13 +350,14 @@ static bool fill(Arena *arena, Str wish)
         return false;
     for (size_t i = 0; i < sizeof fillers / sizeof fillers[0]; i++)
         if (str_equal(name, str_of(fillers[i].name)))
-            return fillers[i].fill(arena, wish);
+            return fillers[i].fill(page, wish);
     return false;
 }
 
 int main(int argc, char **argv)
 {
     Arena arena = {0};
+    Page page = {.arena = &arena};
     Language language;
     char bytes[4096];
 
@@ -393,7 +371,7 @@ int main(int argc, char **argv)
             fputs(bytes, stdout);
             continue;
         }
-        if (!fill(&arena, str_trim(str_part(line, 5, line.len)))) {
+        if (!fill(&page, str_trim(str_part(line, 5, line.len)))) {
             fprintf(stderr, "man/fill: nothing fills %s", bytes);
             return EXIT_BAD_DATA;
         }

@@ -28,7 +28,6 @@ options=$({
         m $noun $verb --help
     done
 } | sed -n 's/^  \(-[a-z], \)\{0,1\}\(--[a-z-]*\).*/\2/p' | sort -u)
-screens=$(sed -n 's/^extern const ScreenKind \([a-z_]*\)_screen;.*/\1/p' ui/screens/*.h)
 does an_office_is_made m demo "$office" --now 2026-11-21 --cases 40
 columns=$(for queue in reception verification referral; do
     m queue "$queue" --format tsv | head -n 1 | tr '\t' '\n'
@@ -50,8 +49,6 @@ for language in '' ar/; do
         grep -q "^\.B $code\$" "$pages/$page" || echo "$code"; done)" ''
     is "${page}_tells_every_role" "$(for role in $(m staff list --format tsv | first_column); do
         grep -q "^\.B $role\$" "$pages/$page" || echo "$role"; done)" ''
-    is "${page}_tells_every_screen" "$(for screen in $screens; do
-        grep -q "@screen $screen\$" "man/$page" || [ "$screen" = login ] || echo "$screen"; done)" ''
     page=${language}muamala.5
     # shellcheck disable=SC2046
     is "${page}_tells_every_key_of_a_profile" \
