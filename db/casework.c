@@ -191,6 +191,11 @@ Err casework_move(CaseWork *work, CaseStep step, const CaseNote *note, Refusal *
     return move_as(work, step, &actor, note, why);
 }
 
+Err casework_complete(CaseWork *work, Refusal *why)
+{
+    return move_as(work, STEP_COMPLETE, &by_itself, NULL, why);
+}
+
 /* Takes a step by itself where nothing stands against it, else does nothing. */
 static Err move_if_possible(CaseWork *work, CaseStep step)
 {

@@ -82,6 +82,9 @@ MUST_CHECK Err casework_reckon(CaseWork *work);
  */
 MUST_CHECK Err casework_move(CaseWork *work, CaseStep step, const CaseNote *note, Refusal *why);
 
+/* Takes STEP_COMPLETE by itself, as only the system may; refused as by casework_move(). */
+MUST_CHECK Err casework_complete(CaseWork *work, Refusal *why);
+
 /* After rows were written: reckons anew, sends a whole file back whose paper is lost, and completes a
  * declared file by itself when nothing stands against it. The system does both. */
 MUST_CHECK Err casework_settle(CaseWork *work);

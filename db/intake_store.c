@@ -23,6 +23,20 @@ Err store_casefile_verify(Store *store, const Act *act, CasefileId id, Refusal *
     return casework_commit(&work);
 }
 
+Err store_casefile_complete(Store *store, const Act *act, CasefileId id, Refusal *why)
+{
+    AUTO_LEAVE CaseWork work = {0};
+
+    TRY(casework_begin(&work, store, act, id, why));
+    if (change_is_repeat(&work.change))
+        return ERR_NONE;
+    TRY(change_permit(&work.change, BY_CLERK | BY_VERIFIER | BY_MANAGER));
+    if (work.casefile.state == CASE_COMPLETE)
+        return ERR_NONE;
+    TRY(casework_complete(&work, why));
+    return casework_commit(&work);
+}
+
 /* --- what is missing --------------------------------------------------------------------------- */
 
 static Err check_return_day(const CaseWork *work, Day day, Refusal *why)

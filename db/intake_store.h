@@ -15,6 +15,14 @@
  */
 MUST_CHECK Err store_casefile_verify(Store *store, const Act *act, CasefileId id, Refusal *why);
 
+/* Asks the system to complete a declared file, which it does by itself once nothing stands against
+ * it; a complete one stays. For those who want to know what does.
+ *
+ * return  ERR_NOT_PERMITTED but for those who take files in; as casework_move() for STEP_COMPLETE.
+ */
+MUST_CHECK Err
+store_casefile_complete(Store *store, const Act *act, CasefileId id, Refusal *why);
+
 /* Gives out the list of what is missing with the day to come back, and lets the file wait.
  *
  * Where the policy takes in whole files only, a draft stays what it is: that the list was given is

@@ -21,6 +21,19 @@ ExitCode case_verify(CommandLine *line)
     return err ? command_fail(line, err, &why) : case_print(line, &desk, id);
 }
 
+ExitCode case_complete(CommandLine *line)
+{
+    AUTO_CLOSE OfficeDesk desk = {0};
+    Refusal why = {0};
+    CasefileId id;
+    ExitCode code = case_open_desk(line, "verifier", &desk, &id);
+
+    if (code != EXIT_DONE)
+        return code;
+    Err err = store_casefile_complete(desk.store, &desk.act, id, &why);
+    return err ? command_fail(line, err, &why) : case_print(line, &desk, id);
+}
+
 /* --- matching ---------------------------------------------------------------------------------- */
 
 static ExitCode read_fields(const CommandLine *line, DataField *fields)

@@ -14,6 +14,7 @@ verify INCOMPLETE DRAFT
 match VERIFYING
 declare VERIFYING
 receipt DECLARED
+complete COMPLETE
 reopen CLOSED
 assign COMPLETE
 study STUDY

@@ -48,6 +48,7 @@ receipt=$(m case declare 1448-1 --means email --consent yes)
 
 # S0-P5, S2-t5, t6: told committee, means, and a window with a floor and a ceiling
 has he_is_told_to_whom "$receipt" 'لجنة البحث'
+forbids it_is_not_complete_while_a_question_is_open no_mandatory_referral_open S0-P3 m case complete 1448-1
 is an_open_mandatory_referral_blocks_it "$(value 1448-1 state)" DECLARED
 does it_is_answered m case answer "$referral" 'نعم'
 is then_it_is_complete_by_itself "$(value 1448-1 state)" COMPLETE
