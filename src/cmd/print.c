@@ -1,13 +1,34 @@
 #include "cmd/print.h"
 
 #include "cmd/terminal_text.h"
+#include "text/props.h"
+#include "text/utf8.h"
 #include "view/language.h"
+
+/* Controls and overrides get into an office only past the program, but they must not get out of it
+ * to somebody's terminal. Isolates are ours. */
+static bool is_hidden(uint32_t point)
+{
+    bool is_isolate = point >= 0x2066 && point <= 0x2069;
+
+    return !is_isolate && (text_props(point) & PROPS_WIDTH) == PROPS_UNSHOWN;
+}
+
+static void print_point(FILE *out, uint32_t point)
+{
+    char bytes[UTF8_BYTES_MAX];
+
+    fwrite(bytes, 1, text_utf8_put(point, bytes), out);
+}
 
 static void print_plain(FILE *out, Str text)
 {
-    for (size_t i = 0; i < text.len; i++) {
-        char byte = text.bytes[i];
-        fputc(byte == '\t' || byte == '\n' || byte == '\r' ? ' ' : byte, out);
+    for (size_t at = 0; at < text.len;) {
+        uint32_t point = text_utf8_next(text, &at);
+        if (point == '\t' || point == '\n' || point == '\r')
+            fputc(' ', out);
+        else if (!is_hidden(point))
+            print_point(out, point);
     }
 }
 
@@ -21,17 +42,28 @@ void print_cells(const CommandLine *line, const Str *cells, size_t count)
     fputc('\n', line->out);
 }
 
+/* As UTF-16 writes it (RFC 8259 section 7). */
+static void print_json_escape(FILE *out, uint32_t point)
+{
+    uint32_t above = point - 0x10000;
+
+    if (point > 0xFFFF)
+        fprintf(out, "\\u%04x\\u%04x", 0xD800 + (above >> 10), 0xDC00 + (above & 0x3FF));
+    else
+        fprintf(out, "\\u%04x", point);
+}
+
 static void print_json_text(FILE *out, Str text)
 {
     fputc('"', out);
-    for (size_t i = 0; i < text.len; i++) {
-        unsigned char byte = (unsigned char)text.bytes[i];
-        if (byte == '"' || byte == '\\')
-            fprintf(out, "\\%c", byte);
-        else if (byte < 0x20 || byte == 0x7f)
-            fprintf(out, "\\u%04x", byte);
+    for (size_t at = 0; at < text.len;) {
+        uint32_t point = text_utf8_next(text, &at);
+        if (point == '"' || point == '\\')
+            fputc('\\', out);
+        if (is_hidden(point))
+            print_json_escape(out, point);
         else
-            fputc(byte, out);
+            print_point(out, point);
     }
     fputc('"', out);
 }

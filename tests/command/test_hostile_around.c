@@ -3,6 +3,7 @@
 #include "tests/lib/siege.h"
 #include "tests/lib/test.h"
 
+#include <sqlite3.h>
 #include <unistd.h>
 
 static void expect_clean(Siege *siege, const Words *words, const char *slot, const char *text)
@@ -127,6 +128,55 @@ static void no_password_spoils_an_answer(void **state)
     assert_int_equal(siege->faults, 0);
 }
 
+/* Puts a text into the file past the program. */
+static void spoil_a_name(Siege *siege, Str name)
+{
+    sqlite3 *file = NULL;
+    sqlite3_stmt *stmt = NULL;
+
+    assert_int_equal(sqlite3_open(siege->file, &file), SQLITE_OK);
+    assert_int_equal(
+        sqlite3_prepare_v2(file, "UPDATE person SET name = ?1, city = ?1", -1, &stmt, NULL),
+        SQLITE_OK);
+    sqlite3_bind_text(stmt, 1, name.bytes, (int)name.len, SQLITE_STATIC);
+    assert_int_equal(sqlite3_step(stmt), SQLITE_DONE);
+    sqlite3_finalize(stmt);
+    sqlite3_close(file);
+}
+
+static void what_was_written_past_the_program_is_not_printed_raw(void **state)
+{
+    static const char *const formats[] = {"text", "tsv", "json"};
+    static const char *const words_of[][3] = {
+        {"case",   "list"},
+        {        "visit",  "list"      },
+        { "person", "find",       "19999"}
+    };
+    Siege *siege = *state;
+
+    for (size_t i = 0; i < hostile_count() * 3; i++) {
+        Words words = {
+            .words = {"-f", siege->file, "--format", formats[i % 3]},
+              .count = 4
+        };
+        arena_reset(&siege->turn);
+        if (hostile_in_answer(hostile_text(&siege->turn, i / 3)) == NULL)
+            continue;
+        spoil_a_name(siege, hostile_text(&siege->turn, i / 3));
+        for (size_t word = 0; word < 3 && words_of[i / 3 % 3][word]; word++)
+            words_add(&words, words_of[i / 3 % 3][word]);
+        ProgramAnswer answer = program_run(&siege->turn, words.words);
+        bool is_ours =
+            strstr(siege_fault_of(&answer) ? siege_fault_of(&answer) : "", "isolate");
+        if (siege_fault_of(&answer) && !is_ours)
+            siege_report(
+                siege, &words, formats[i % 3], hostile_name(i / 3), &answer,
+                siege_fault_of(&answer));
+    }
+    siege_put_back(siege);
+    assert_int_equal(siege->faults, 0);
+}
+
 static void thousands_of_words_are_refused_in_words(void **state)
 {
     static const char *const begins[][3] = {
@@ -156,6 +206,7 @@ int main(void)
         cmocka_unit_test(no_variable_of_the_environment_spoils_an_answer),
         cmocka_unit_test(no_policy_file_spoils_an_answer),
         cmocka_unit_test(no_password_spoils_an_answer),
+        cmocka_unit_test(what_was_written_past_the_program_is_not_printed_raw),
         cmocka_unit_test(thousands_of_words_are_refused_in_words),
     };
     return cmocka_run_group_tests(tests, siege_begin, siege_end);

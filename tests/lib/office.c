@@ -48,6 +48,13 @@ Str folder_make(Arena *arena)
     return str_copy(arena, str_of(name));
 }
 
+Str folder_make_quick(Arena *arena)
+{
+    char name[] = "/dev/shm/muamala-test-XXXXXX";
+
+    return mkdtemp(name) ? str_copy(arena, str_of(name)) : folder_make(arena);
+}
+
 void folder_remove(Str folder)
 {
     Arena arena = {0};

@@ -25,6 +25,10 @@ Act office_staff(Store *store, Role role, int seconds);
 Str folder_make(Arena *arena);
 void folder_remove(Str folder);
 
+/* The same in memory, where the system has files there: for thousands of changes that need not
+ * outlive a power cut. */
+Str folder_make_quick(Arena *arena);
+
 /* `folder`/`name` */
 Str folder_file(Arena *arena, Str folder, const char *name);
 

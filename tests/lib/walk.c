@@ -23,7 +23,7 @@ Walk *walk_begin(int seed)
     Office office;
 
     assert_non_null(walk);
-    walk->folder = folder_make(&walk->arena);
+    walk->folder = folder_make_quick(&walk->arena);
     walk->file = str_c(&walk->arena, folder_file(&walk->arena, walk->folder, "walk.office"));
     Str number = str_format(&walk->arena, "%d", seed);
     const char *const demo[] = {"demo",       "--seed",   str_c(&walk->arena, number),
