@@ -117,14 +117,12 @@ static Err read_view(Store *store, CasefileId id, Arena *arena, CaseView *out)
 static Err read_window(
     Store *store, const ClockRow *row, Day today, Arena *arena, CaseView *out)
 {
-    const Policy *policy;
     Settings settings;
     Calendar calendar;
 
-    TRY(store_policy_of(store, out->casefile.policy_id, &policy));
     TRY(store_settings_load(store, arena, &settings));
     TRY(store_calendar_load(store, &settings, arena, &calendar));
-    WindowRule rule = policy_window(policy);
+    WindowRule rule = policy_window(out->rules);
     TRY(store_clock_window(store, row, &rule, &calendar, today, arena, &out->window));
     out->window.not_before = row->not_before;
     if (row->state != CLOCK_STATE_PAUSED)
@@ -161,6 +159,7 @@ Err store_casefile_view(Store *store, CasefileId id, Day today, Arena *arena, Ca
     ClockRow row;
 
     TRY(read_view(store, id, arena, &view));
+    TRY(store_policy_of(store, view.casefile.policy_id, &view.rules));
     TRY(read_signature(store, id, arena, &view));
     Err err = clock_running(store, id, CASE_CLOCK_REPLY, arena, &row);
     if (err && err != ERR_NOT_FOUND)

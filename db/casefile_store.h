@@ -50,11 +50,12 @@ MUST_CHECK Err store_casefile_named(Store *store, CaseNumber number, CasefileId 
 /* Everything that is shown of one case. */
 typedef struct {
     Casefile casefile;
-    Str person;     /* his name */
-    Str policy;     /* name of the profile that it was opened under */
-    Str researcher; /* login; empty: none */
-    Str session;    /* number; empty: none */
-    Str follows;    /* number of the closed case that this one follows; empty: none */
+    Str person;          /* his name */
+    Str policy;          /* name of the profile that it was opened under */
+    const Policy *rules; /* that profile; lives as long as the store */
+    Str researcher;      /* login; empty: none */
+    Str session;         /* number; empty: none */
+    Str follows;         /* number of the closed case that this one follows; empty: none */
     int64_t open_referrals;
     bool has_window; /* the reply window runs */
     Window window;   /* as it stands on the day it is asked for */

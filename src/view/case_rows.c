@@ -3,6 +3,7 @@
 #include "db/body.h"
 #include "view/date_words.h"
 #include "view/language.h"
+#include "view/policy_words.h"
 
 static Str number(Arena *arena, int64_t value)
 {
@@ -152,14 +153,20 @@ static void fill_code(Str *cells, const char *code, const char *label)
     cells[1] = str_of(_(label));
 }
 
-/* A day for programs, and for people in both calendars. */
-static void fill_day(Arena *arena, Str *cells, Day day)
+static void fill_channel(Str *cells, const Policy *rules, Channel channel)
 {
-    cells[0] = day_text(arena, day);
-    cells[1] = date_words_both(arena, language_in_use(), CALENDAR_HIJRI, day);
+    cells[0] = str_of(channel_code(channel));
+    cells[1] = channel_words(rules, channel);
 }
 
-static void fill_codes(Str *cells, const Casefile *casefile)
+/* A day for programs, and for people in both calendars. */
+static void fill_day(Arena *arena, Str *cells, CalendarKind calendar, Day day)
+{
+    cells[0] = day_text(arena, day);
+    cells[1] = date_words_both(arena, language_in_use(), calendar, day);
+}
+
+static void fill_codes(Str *cells, const Casefile *casefile, const Policy *rules)
 {
     fill_code(
         &cells[ONE_STATE], casestate_code(casefile->state), casestate_label(casefile->state));
@@ -167,15 +174,12 @@ static void fill_codes(Str *cells, const Casefile *casefile)
     fill_code(
         &cells[ONE_ORIGIN], case_origin_code(casefile->origin),
         case_origin_label(casefile->origin));
-    fill_code(
-        &cells[ONE_CHANNEL], channel_code(casefile->channel), channel_label(casefile->channel));
+    fill_channel(&cells[ONE_CHANNEL], rules, casefile->channel);
     fill_code(
         &cells[ONE_RULING], duplicate_ruling_code(casefile->ruling),
         duplicate_ruling_label(casefile->ruling));
     if (casefile->has_agreed_channel)
-        fill_code(
-            &cells[ONE_REPLY_BY], channel_code(casefile->agreed_channel),
-            channel_label(casefile->agreed_channel));
+        fill_channel(&cells[ONE_REPLY_BY], rules, casefile->agreed_channel);
     if (casefile->recommendation != RECOMMEND_NONE)
         fill_code(
             &cells[ONE_RECOMMENDATION], recommendation_code(casefile->recommendation),
@@ -190,23 +194,23 @@ static void fill_codes(Str *cells, const Casefile *casefile)
             close_reason_label(casefile->close_reason));
 }
 
-static void fill_days(Arena *arena, Str *cells, const Casefile *casefile)
+static void fill_days(Arena *arena, Str *cells, const Casefile *casefile, CalendarKind calendar)
 {
-    fill_day(arena, &cells[ONE_OPENED], moment_day(casefile->opened_at));
-    fill_day(arena, &cells[ONE_COMPLETE], casefile->complete_on);
-    fill_day(arena, &cells[ONE_NOT_BEFORE], casefile->not_before);
-    fill_day(arena, &cells[ONE_DUE], casefile->due);
-    fill_day(arena, &cells[ONE_RETURN], casefile->return_day);
+    fill_day(arena, &cells[ONE_OPENED], calendar, moment_day(casefile->opened_at));
+    fill_day(arena, &cells[ONE_COMPLETE], calendar, casefile->complete_on);
+    fill_day(arena, &cells[ONE_NOT_BEFORE], calendar, casefile->not_before);
+    fill_day(arena, &cells[ONE_DUE], calendar, casefile->due);
+    fill_day(arena, &cells[ONE_RETURN], calendar, casefile->return_day);
     cells[ONE_SINCE] = moment_text(arena, casefile->state_since);
-    cells[ONE_SINCE_WORDS] = date_words_both(
-        arena, language_in_use(), CALENDAR_HIJRI, moment_day(casefile->state_since));
+    cells[ONE_SINCE_WORDS] =
+        date_words_both(arena, language_in_use(), calendar, moment_day(casefile->state_since));
 }
 
 static void fill_signature(Arena *arena, Str *cells, const CaseView *view)
 {
     if (!view->is_signed)
         return;
-    fill_day(arena, &cells[ONE_SIGNED], moment_day(view->signed_at));
+    fill_day(arena, &cells[ONE_SIGNED], view->rules->calendar, moment_day(view->signed_at));
     fill_code(
         &cells[ONE_SIGNER], declared_by_code(view->signer), declared_by_label(view->signer));
     cells[ONE_CHECKSUM] = view->signed_checksum;
@@ -248,8 +252,8 @@ Table case_rows_one(Arena *arena, const CaseView *view, Day today)
     cells[ONE_FOLLOWS] = view->follows;
     cells[ONE_ID] = number(arena, casefile->id.row);
     cells[ONE_VERSION] = number(arena, casefile->version);
-    fill_codes(cells, casefile);
-    fill_days(arena, cells, casefile);
+    fill_codes(cells, casefile, view->rules);
+    fill_days(arena, cells, casefile, view->rules->calendar);
     fill_signature(arena, cells, view);
     fill_window(arena, cells, view, today);
     return table;

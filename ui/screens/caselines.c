@@ -2,9 +2,11 @@
 
 #include "db/clock_store.h"
 #include "db/referral_store.h"
+#include "text/isolate.h"
 #include "ui/screens/tone.h"
 #include "view/case_rows.h"
 #include "view/case_words.h"
+#include "view/date_words.h"
 #include "view/event_words.h"
 
 #include <string.h>
@@ -110,18 +112,52 @@ static void add_referral(CaseLines *lines, const Referral *referral)
 
 /* --- windows --------------------------------------------------------------------------------- */
 
-/* Where a window opened, when it ends, and what became of it. */
-static void add_clock(
-    CaseLines *lines, const ClockRow *row, CalendarKind calendar, Arena *arena)
+/* A day in both calendars takes both columns. */
+static void put_value(CaseLine *line, Str value)
+{
+    static const Str parting = {" · ", sizeof " · " - 1};
+    size_t place = str_find(value, parting);
+
+    line->value = str_part(value, 0, place);
+    if (place < value.len)
+        line->state = str_part(value, place + parting.len, value.len);
+}
+
+static Str short_day(Arena *arena, Day day)
+{
+    return text_isolate_ltr(arena, date_words_short(arena, CALENDAR_GREGORIAN, day));
+}
+
+static const struct {
+    const char *code;
+    const char *words; /* N_() */
+} ends[] = {
+    {"incomplete", N_("Ended: the file was complete no more")},
+    {"replied",    N_("Ended by the reply")                  },
+    {"closed",     N_("Ended when the case was closed")      },
+};
+
+static Str end_words(Str code)
+{
+    for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++)
+        if (str_equal(code, str_of(ends[i].code)))
+            return str_of(_(ends[i].words));
+    return str_of(_(clock_state_label(CLOCK_STATE_ENDED)));
+}
+
+/* Each that there ever was, from its first day on. */
+static void add_clock(CaseLines *lines, const ClockRow *row, Arena *arena)
 {
     CaseLine *line = add(lines, CASELINE_WINDOW);
+    Str start = short_day(arena, row->started_on);
     bool is_open = row->state == CLOCK_STATE_RUNNING || row->state == CLOCK_STATE_PAUSED;
 
     line->mark = is_open ? "●" : "–";
     line->tone = is_open ? STYLE_OK : STYLE_TEXT;
     line->what = str_of(_(case_clock_label(row->clock)));
-    line->value = case_words_dates(arena, calendar, row->not_before, row->due);
-    line->state = str_of(_(clock_state_label(row->state)));
+    line->value =
+        is_open ? str_of(_(clock_state_label(row->state))) : end_words(row->end_reason);
+    line->state = str_format(arena, _("from %.*s"), (int)start.len, start.bytes);
 }
 
 static void add_day(CaseLines *lines, const char *label, Str day)
@@ -129,24 +165,29 @@ static void add_day(CaseLines *lines, const char *label, Str day)
     CaseLine *line = add(lines, CASELINE_WINDOW);
 
     line->what = str_of(_(label));
-    line->value = day;
+    put_value(line, day);
 }
 
-/* The days of the window that runs, in full. */
+static Str day_words(const CaseCard *card, Arena *arena, Day day, const char *unset)
+{
+    if (day == DAY_NONE)
+        return str_of(_(unset));
+    return date_words_both(arena, language_in_use(), card->intake.policy->calendar, day);
+}
+
+/* The days of the window that runs. */
 static void add_days(CaseLines *lines, const CaseCard *card, Arena *arena)
 {
-    CalendarKind calendar = card->intake.policy->calendar;
     const Window *window = &card->view.window;
 
     if (!card->view.has_window)
         return;
     add_day(
         lines, N_("Not before"),
-        case_words_day(
-            arena, calendar, window->not_before, N_("The policy sets no first day")));
+        day_words(card, arena, window->not_before, N_("The policy sets no first day")));
     add_day(
         lines, N_("Reply by"),
-        case_words_day(arena, calendar, window->due, N_("The policy sets no last day")));
+        day_words(card, arena, window->due, N_("The policy sets no last day")));
 }
 
 /* Each pause with its reason, each end of one. */
@@ -161,7 +202,7 @@ static void add_pauses(CaseLines *lines, const Read *read, Arena *arena)
         CaseLine *line = add(lines, CASELINE_WINDOW);
         line->mark = is_pause ? "▲" : "●";
         line->tone = is_pause ? STYLE_WARNING : STYLE_OK;
-        line->what = event_words_moment(arena, event->effective);
+        line->what = short_day(arena, moment_day(event->effective));
         line->value = event_words(arena, event);
     }
 }
@@ -173,7 +214,7 @@ static void add_windows(CaseLines *lines, const CaseCard *card, const Read *read
     add_heading(lines, str_of(_("Reply window")), STR(""));
     add_days(lines, card, arena);
     for (size_t i = 0; i < read->clock_count; i++)
-        add_clock(lines, &read->clocks[i], card->intake.policy->calendar, arena);
+        add_clock(lines, &read->clocks[i], arena);
     add_pauses(lines, read, arena);
 }
 
@@ -192,7 +233,7 @@ static void add_facts(CaseLines *lines, const CaseCard *card, Arena *arena)
             continue;
         CaseLine *line = add(lines, CASELINE_FACT);
         line->what = str_of(_(table.columns[i].label));
-        line->value = cell;
+        put_value(line, cell);
     }
 }
 
