@@ -155,9 +155,13 @@ static void add_clock(CaseLines *lines, const ClockRow *row, Arena *arena)
     line->mark = is_open ? "●" : "–";
     line->tone = is_open ? STYLE_OK : STYLE_TEXT;
     line->what = str_of(_(case_clock_label(row->clock)));
-    line->value =
-        is_open ? str_of(_(clock_state_label(row->state))) : end_words(row->end_reason);
-    line->state = str_format(arena, _("from %.*s"), (int)start.len, start.bytes);
+    if (is_open) {
+        line->value = str_format(arena, _("Began on %.*s"), (int)start.len, start.bytes);
+        line->state = str_of(_(clock_state_label(row->state)));
+    } else {
+        line->value = end_words(row->end_reason);
+        line->state = short_day(arena, row->ended_on);
+    }
 }
 
 static void add_day(CaseLines *lines, const char *label, Str day)
@@ -190,6 +194,15 @@ static void add_days(CaseLines *lines, const CaseCard *card, Arena *arena)
         day_words(card, arena, window->due, N_("The policy sets no last day")));
 }
 
+static Str pause_words(const Event *event)
+{
+    PauseReason reason;
+
+    return pausereason_from_code(event->pause_reason, &reason)
+               ? str_of(_(pausereason_label(reason)))
+               : STR("");
+}
+
 /* Each pause with its reason, each end of one. */
 static void add_pauses(CaseLines *lines, const Read *read, Arena *arena)
 {
@@ -203,7 +216,9 @@ static void add_pauses(CaseLines *lines, const Read *read, Arena *arena)
         line->mark = is_pause ? "▲" : "●";
         line->tone = is_pause ? STYLE_WARNING : STYLE_OK;
         line->what = short_day(arena, moment_day(event->effective));
-        line->value = event_words(arena, event);
+        line->value = is_pause ? pause_words(event) : event_words(arena, event);
+        line->state =
+            str_of(_(clock_state_label(is_pause ? CLOCK_STATE_PAUSED : CLOCK_STATE_RUNNING)));
     }
 }
 
