@@ -196,9 +196,11 @@ Outcome ui_answered(Ui *ui, Screen *screen, const DialogAnswer *answer)
         return OUTCOME_LEAVE;
     case QUESTION_CHOICE:
         form_choose(form, (int)answer->choice);
+        ui->is_kept = false;
         return move_focus(screen, 1);
     case QUESTION_DAY:
         form_put_day(form, answer->calendar, answer->day);
+        ui->is_kept = false;
         return move_focus(screen, 1);
     case QUESTION_ACTION:
         ui_act(ui, screen, (ActionId)answer->choice);

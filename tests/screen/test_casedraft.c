@@ -120,12 +120,37 @@ static void what_was_left_with_f3_is_asked_for_again(void **state)
     casedesk_close(office);
 }
 
+static void what_was_agreed_outlives_a_killed_program(void **state)
+{
+    (void)state;
+    CaseDesk *office = casedesk_open("tuwaim");
+    CasefileId id = casedesk_draft(office);
+
+    casedesk_papers(office, id);
+    casedesk_match(office, id);
+    PtyTerminal *terminal = start_at(office, id, "Explain to him");
+    ptyterminal_type(terminal, F4 "Tele" ENTER TAB F4 ENTER);
+    assert_true(ptyterminal_shows(terminal, "Given"));
+    kill_program(terminal);
+    terminal = go_on(office, "Declaration, not signed");
+    ptyterminal_type(terminal, ENTER);
+    assert_true(ptyterminal_shows(terminal, "Telephone"));
+    assert_true(ptyterminal_shows(terminal, "Given"));
+    ptyterminal_type(terminal, F2);
+    assert_true(ptyterminal_shows(terminal, "Receipt"));
+    assert_int_equal(casedesk_state(office, id), CASE_COMPLETE);
+    assert_int_equal(count_drafts(office), 0);
+    ptyterminal_stop(terminal);
+    casedesk_close(office);
+}
+
 int main(int argc, char **argv)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_new_case_outlives_a_killed_program),
         cmocka_unit_test(corrections_outlive_a_killed_program),
         cmocka_unit_test(what_was_left_with_f3_is_asked_for_again),
+        cmocka_unit_test(what_was_agreed_outlives_a_killed_program),
     };
 
     if (argc == 6 && strcmp(argv[1], "desk") == 0)
