@@ -156,7 +156,8 @@ static Err fill(SessionWork *work, const SessionPlan *plan, Refusal *why)
     TRY(check_plan(plan, why));
     TRY(kept_settings(change->store, &settings));
     TRY(freetext_line(
-        &change->arena, plan->place, "place", SESSION_PLACE_MAX_POINTS, &work->session.place, why));
+        &change->arena, plan->place, "place", SESSION_PLACE_MAX_POINTS, &work->session.place,
+        why));
     work->session.held = plan->held;
     work->session.panel = plan->panel;
     work->session.quorum = (unsigned)setting_number(&settings, SETTING_COMMITTEE_QUORUM);

@@ -30,10 +30,10 @@ ExitCode case_remind(CommandLine *line);   /* N */
 
 /* case_declare.c */
 ExitCode case_verify(CommandLine *line);
-ExitCode case_complete(CommandLine *line);  /* N */
-ExitCode case_match(CommandLine *line);   /* N [FIELD...|--all] */
-ExitCode case_declare(CommandLine *line); /* N --means CHANNEL */
-ExitCode case_receipt(CommandLine *line); /* N */
+ExitCode case_complete(CommandLine *line); /* N */
+ExitCode case_match(CommandLine *line);    /* N [FIELD...|--all] */
+ExitCode case_declare(CommandLine *line);  /* N --means CHANNEL */
+ExitCode case_receipt(CommandLine *line);  /* N */
 
 /* case_referral.c */
 ExitCode case_refer(CommandLine *line);        /* N QUESTION */

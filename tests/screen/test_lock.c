@@ -108,10 +108,10 @@ static void idle_time_locks_every_box_and_keeps_what_stands_in_it(void **state)
         const char *keys;
         const char *shown;
     } boxes[] = {
-        {F10 "refr", "refr"               },
-        {F9,         "Alt-1"              },
+        {F10 "refr", "refr"                    },
+        {F9,         "Alt-1"                   },
         {F3,         "it waits here as a draft"},
-        {TAB TAB F4, "Other calendar"     },
+        {TAB TAB F4, "Other calendar"          },
     };
 
     for (size_t i = 0; i < sizeof boxes / sizeof boxes[0]; i++) {
