@@ -167,6 +167,31 @@ static void a_new_case_stands_in_the_list_with_what_it_lacks(void **state)
     casedesk_close(office);
 }
 
+/* Who rules is asked only where there is somebody to rule on, and chooses what he can mean. */
+static void somebody_alike_is_ruled_on_in_the_new_case(void **state)
+{
+    (void)state;
+    CaseDesk *office = casedesk_open("tuwaim");
+    Str screen = str_format(&office->arena, "new%lld", (long long)office->person.row);
+
+    person_kept(
+        office->store, &office->arena,
+        "name=سعد فهد علي العتيبي;born=1400/1/2;sex=m;phone=0512345678");
+    PtyTerminal *terminal =
+        casedesk_start(office, 24, 80, "en", "manager", str_c(&office->arena, screen));
+    assert_true(ptyterminal_shows(terminal, "▲ On file already?"));
+    assert_true(ptyterminal_shows(terminal, "Somebody alike is on file"));
+    ptyterminal_type(terminal, "Another s" ENTER "help" F2);
+    assert_true(ptyterminal_shows(terminal, "Ruling: This field may not be empty"));
+    ptyterminal_type(terminal, F4);
+    assert_true(ptyterminal_shows(terminal, "He is somebody else"));
+    assert_true(ptyterminal_gone(terminal, "Not searched yet"));
+    ptyterminal_type(terminal, ENTER "his cousin" F2);
+    assert_true(ptyterminal_shows(terminal, "D1 · Another service · Draft"));
+    ptyterminal_stop(terminal);
+    casedesk_close(office);
+}
+
 int main(int argc, char **argv)
 {
     const struct CMUnitTest tests[] = {
@@ -175,6 +200,7 @@ int main(int argc, char **argv)
         cmocka_unit_test(a_refusal_is_told_in_words_with_its_guard),
         cmocka_unit_test(another_desks_change_is_shown_and_nothing_typed_is_lost),
         cmocka_unit_test(a_new_case_stands_in_the_list_with_what_it_lacks),
+        cmocka_unit_test(somebody_alike_is_ruled_on_in_the_new_case),
     };
 
     if (argc == 6 && strcmp(argv[1], "desk") == 0)

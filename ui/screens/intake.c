@@ -153,13 +153,16 @@ static void draw_alike(const State *state, Canvas canvas, Arena *arena)
 static void draw(Screen *screen, Canvas canvas)
 {
     State *state = screen->state;
-    Panes panes = frame_panes(canvas, FORM_CELLS);
+    Panes panes = {.list = canvas};
+
+    if (!state->is_open)
+        return;
+    if (state->alike.count)
+        panes = frame_panes(canvas, FORM_CELLS);
     Canvas list = panes.list;
     bool has_pane = panes.detail.columns > 0;
     int foot = state->alike.count && !has_pane ? ALIKE_ROWS : 0;
 
-    if (!state->is_open)
-        return;
     canvas_data(list, 0, MARGIN, list.columns - 2 * MARGIN, STYLE_STRONG, state->person.name);
     canvas_line_across(canvas_part(list, 0, 0, 2, list.columns), 1, STYLE_DIM);
     form_draw(&state->form, canvas_part(list, 2, 0, list.rows - 2 - foot, list.columns));
