@@ -30,8 +30,8 @@ static void make_order(CaseOffice *office)
     Act act = caseoffice_as(office, ROLE_ADMIN);
 
     hearing_expect(
-        office,
-        store_setting_set(office->store, &act, SETTING_DOCKET_SEATS, STR("1"), &office->why));
+        office, store_setting_set(
+                    office->store, &act, SETTING_DOCKET_SEATS, STR("1"), NULL, &office->why));
     hearing_ready(office);
     hearing_ready(office);
     hearing_session(office, 1);
