@@ -84,8 +84,10 @@ bool engine_is_poisoned(const Engine *engine);
 MUST_CHECK Err engine_begin_bulk(Engine *engine);
 MUST_CHECK Err engine_commit_bulk(Engine *engine);
 
-/* Loses them on purpose; without a bulk it does nothing. */
-void engine_drop_bulk(Engine *engine);
+/* From here to engine_end_trial() changes see one another, each can be rolled back by itself, and in
+ * the end all are lost. Without a trial, ending it does nothing. */
+MUST_CHECK Err engine_begin_trial(Engine *engine);
+void engine_end_trial(Engine *engine);
 
 /* Runs several statements in a row; stops at the first that fails. */
 MUST_CHECK Err engine_run_script(Engine *engine, Str script);

@@ -36,7 +36,8 @@ struct Engine {
     Row failed; /* given when a statement cannot be prepared */
     int code;   /* the last failure, as the database's extended code */
     bool is_poisoned;
-    bool is_bulk; /* changes are parts of one transaction */
+    bool is_bulk;  /* changes are parts of one transaction */
+    bool is_trial; /* so they are, and each can be forgotten by itself */
     EngineWait wait;
     void *wait_context;
     int max_wait_ms;

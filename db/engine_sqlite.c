@@ -291,6 +291,8 @@ Err engine_begin(Engine *engine, EngineTransaction kind)
         return engine_error(engine);
     if (engine->is_bulk)
         return ERR_NONE;
+    if (engine->is_trial)
+        return run_text(engine, "SAVEPOINT act");
     return run_text(engine, kind == ENGINE_CHANGE ? "BEGIN IMMEDIATE" : "BEGIN");
 }
 
@@ -298,16 +300,19 @@ Err engine_commit(Engine *engine)
 {
     if (engine->is_bulk)
         return ERR_NONE;
-    return engine_may_run(engine) ? run_text(engine, "COMMIT") : engine_error(engine);
+    const char *sql = engine->is_trial ? "RELEASE act" : "COMMIT";
+    return engine_may_run(engine) ? run_text(engine, sql) : engine_error(engine);
 }
 
 void engine_rollback(Engine *engine)
 {
     int code = engine->code;
 
+    const char *sql = engine->is_trial ? "ROLLBACK TO act; RELEASE act" : "ROLLBACK";
+
     if (sqlite3_get_autocommit(engine->db))
         return;
-    if (sqlite3_exec(engine->db, "ROLLBACK", NULL, NULL, NULL) != SQLITE_OK)
+    if (sqlite3_exec(engine->db, sql, NULL, NULL, NULL) != SQLITE_OK)
         engine->is_poisoned = true;
     engine->is_poisoned = engine->is_poisoned || engine->is_bulk;
     engine->code = code;
@@ -328,10 +333,17 @@ Err engine_commit_bulk(Engine *engine)
     return engine_commit(engine);
 }
 
-void engine_drop_bulk(Engine *engine)
+Err engine_begin_trial(Engine *engine)
 {
-    if (!engine->is_bulk)
+    TRY(engine_begin(engine, ENGINE_CHANGE));
+    engine->is_trial = true;
+    return ERR_NONE;
+}
+
+void engine_end_trial(Engine *engine)
+{
+    if (!engine->is_trial)
         return;
-    engine->is_bulk = false;
+    engine->is_trial = false;
     engine_rollback(engine);
 }

@@ -240,10 +240,10 @@ Engine *store_engine(Store *store)
 
 Err store_begin_trial(Store *store)
 {
-    return engine_begin_bulk(store->engine);
+    return engine_begin_trial(store->engine);
 }
 
 void store_end_trial(Store *store)
 {
-    engine_drop_bulk(store->engine);
+    engine_end_trial(store->engine);
 }

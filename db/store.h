@@ -102,7 +102,7 @@ MUST_CHECK Err store_begin_bulk(Store *store);
 MUST_CHECK Err store_commit_bulk(Store *store);
 
 /* All changes from here on are lost when the file is closed, or earlier by store_end_trial(): to see
- * what an act would do. */
+ * what an act would do. One that is refused takes nothing else with it. */
 MUST_CHECK Err store_begin_trial(Store *store);
 void store_end_trial(Store *store);
 

@@ -206,11 +206,12 @@ Err office_log_reading(
         .record_id = record_id,
     };
 
-    /* What was read was read, also in a trial. */
+    /* What was read was read, also in a trial; what comes after it is one again. */
     store_end_trial(desk->store);
     TRY(text_clean_line(line->arena, query, QUERY_MAX_POINTS, &reading.query));
     TRY(reading_note(desk->store, &reading));
-    return reading_flush(desk->store, desk->act.moment);
+    TRY(reading_flush(desk->store, desk->act.moment));
+    return command_has_option(line, "--dry-run") ? store_begin_trial(desk->store) : ERR_NONE;
 }
 
 void office_close(OfficeDesk *desk)

@@ -57,6 +57,9 @@ tries a_policy m policy adopt tuwaim
 tries a_colleague m staff add huda --name هدى --role clerk
 tries his_other_role m staff role huda verifier
 
+holiday=$(m holiday list --format tsv | sed -n 2p | cut -f1)
+does a_holiday_is_confirmed m holiday confirm "$holiday"
+does once_more_it_stays_so_in_a_trial_too m holiday confirm "$holiday" --dry-run
 before=$(bytes)
 refuses a_guard_refuses_in_a_trial_too 65 no_such_move m case reply 1448-1 --channel phone --proof x --dry-run
 refuses so_does_a_role 77 '' m --as clerk case authorise 1448-1 --dry-run

@@ -107,6 +107,29 @@ static void head_and_counters_are_right_after_a_bulk_and_in_the_next_change(void
     store_close(store);
 }
 
+static void a_trial_is_lost_and_a_refusal_in_it_loses_itself_alone(void **state)
+{
+    (void)state;
+    Store *store = office_in_memory();
+    Office before;
+    Office after;
+
+    assert_int_equal(store_office_find(store, &before), ERR_NONE);
+    assert_int_equal(store_begin_trial(store), ERR_NONE);
+    set_quorum(store, "4", ERR_NONE);
+    set_quorum(store, "99", ERR_BAD_DATA);
+    assert_int_equal(quorum_of(store), 4);
+    set_quorum(store, "5", ERR_NONE);
+    assert_int_equal(quorum_of(store), 5);
+    store_end_trial(store);
+    assert_int_equal(quorum_of(store), 3);
+    assert_int_equal(store_office_find(store, &after), ERR_NONE);
+    assert_int_equal(after.event_count, before.event_count);
+    set_quorum(store, "6", ERR_NONE);
+    assert_int_equal(quorum_of(store), 6);
+    store_close(store);
+}
+
 static void after_a_refusal_a_bulk_does_nothing_more(void **state)
 {
     (void)state;
@@ -132,6 +155,8 @@ int main(void)
         cmocka_unit_test_teardown(a_bulk_that_is_not_committed_leaves_nothing, clear),
         cmocka_unit_test_teardown(a_bulk_that_is_committed_keeps_every_change, clear),
         cmocka_unit_test(head_and_counters_are_right_after_a_bulk_and_in_the_next_change),
+        cmocka_unit_test_teardown(
+            a_trial_is_lost_and_a_refusal_in_it_loses_itself_alone, clear),
         cmocka_unit_test_teardown(after_a_refusal_a_bulk_does_nothing_more, clear),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
