@@ -17,6 +17,7 @@ m person add --name 'ريان خالد الشهري' --id 1999900010 --sex m --b
     --phone 0512345678 --city الرياض --nationality citizen --marital single >/dev/null
 refuses somebody_alike_is_shown 65 likely m person add --name 'ريان خالد الشهري' --no-id 'طفل' \
     --sex m --born 1438/2/1 --phone 0512345678
+has he_is_found_by_another_spelling "$(m person find 'ريان خالد الشهرى' --format tsv)" '	1999900010	'
 is a_case_is_opened "$(m case open --person 1999900010 --kind education --ticket 1 \
     --request 'مستلزمات مدرسية')" D1
 m case set D1 applicant guardian dependents no family_size 3 employment jobless \

@@ -20,6 +20,7 @@ does so_she_is_added m person add --name 'نورة سالم القحطاني' --
     --born 1398/7/1 --phone 0512345678 --city الرياض --nationality citizen --marital widowed
 refuses appliances_are_support_a_new_file_is_not 65 S0-W4 \
     m case open --person 1999900010 --kind new_file
+has she_is_found_by_another_spelling "$(m person find 'نوره سالم القحطانى' --format tsv)" '	1999900010	'
 is a_case_is_opened "$(m case open --person 1999900010 --kind appliances \
     --request 'ثلاجة وغسالة' --ticket 1)" D1
 does she_tells_how_she_lives m case set D1 dependents no housing owned employment jobless \
@@ -51,7 +52,9 @@ is it_goes_to_him "$(m referral list --format tsv | tail -n +2 | cut -f5)" resea
 # S0-P4: she signs that the data are right
 refuses the_verifier_takes_the_signature 77 role \
     m --as service case declare 1448-1 --means phone --consent yes
+printed=$(m case data 1448-1 2>&1 >/dev/null | sed 's/.*: //')
 receipt=$(m case declare 1448-1 --means phone --consent yes)
+has the_receipt_has_the_checksum_of_what_was_signed "$receipt" "Checksum of the data	${printed:-none}"
 
 # S0-P5: she is told to whom it goes and that the reply takes two weeks at least
 has she_is_told_to_whom "$receipt" 'لجنة البحث'

@@ -18,6 +18,7 @@ m person add --name 'يحيى علي الحازمي' --id 1999900010 --sex m --b
     --phone 0512345678 --city جازان --nationality citizen --marital single >/dev/null
 refuses the_same_number_is_one_person 65 same_person m person add --name 'يحيى علي' --id 1999900010 \
     --sex m --born 1390/1/2
+has he_is_found_by_another_spelling "$(m person find 'يحيي علي الحازمى' --format tsv)" '	1999900010	'
 is a_case_is_opened "$(m case open --person 1999900010 --kind home_repair --request 'سقف')" D1
 m case set D1 dependents no family_size 1 housing owned employment retired pension 2500 \
     social_security no citizen_account no district الروضة short_address RNBB2312 >/dev/null

@@ -19,6 +19,7 @@ refuses a_delegate_is_no_channel_here 65 S1-C1..7 m visit arrive --channel deleg
 refuses he_is_not_on_file 1 '' m person find 'سالم أحمد الحربي'
 m person add --name 'سالم أحمد الحربي' --id 1999900010 --sex m --born 1400/1/2 \
     --phone 0512345678 --city المدينة --nationality citizen --marital single >/dev/null
+has he_is_found_by_another_spelling "$(m person find 'سالم احمد الحربى' --format tsv)" '	1999900010	'
 refuses support_comes_after_the_file 65 S1-W4 m case open --person 1999900010 --kind rent
 is a_case_is_opened "$(m case open --person 1999900010 --kind new_file)" D1
 m case set D1 dependents no family_size 1 housing rented rent 12000 employment employed \

@@ -19,6 +19,7 @@ has the_criteria_are_handed_out "$(m case criteria service --format tsv)" nation
 refuses he_is_not_on_file 1 '' m person find 'فهد سعد الدوسري'
 m person add --name 'فهد سعد الدوسري' --id 1999900010 --sex m --born 1985-03-02 \
     --phone 0512345678 --city التويم --nationality citizen --marital married >/dev/null
+has he_is_found_by_another_spelling "$(m person find 'فهد سعد الدوسرى' --format tsv)" '	1999900010	'
 refuses this_policy_takes_in_services_only 65 S2-b5 m case open --person 1999900010 --kind rent
 is a_case_is_opened "$(m case open --person 1999900010 --kind service --channel interview \
     --request 'خطاب تعريف' --ticket 1)" D1
@@ -46,7 +47,9 @@ is it_goes_to_the_relations_officer "$(m referral list --format tsv | tail -1 | 
 forbids unmatched_data_are_not_signed fields_matched S2-t3 \
     m case declare 1448-1 --means fax --consent yes
 m case match 1448-1 --all >/dev/null 2>&1
+printed=$(m case data 1448-1 2>&1 >/dev/null | sed 's/.*: //')
 receipt=$(m case declare 1448-1 --means fax --consent yes)
+has the_receipt_has_the_checksum_of_what_was_signed "$receipt" "Checksum of the data	${printed:-none}"
 
 # S2-t5, t6: told which committee, by which means, and that it takes 15 working days at most
 has he_is_told_to_whom "$receipt" 'اللجنة المختصة'

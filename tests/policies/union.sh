@@ -15,6 +15,7 @@ does he_is_answered m inquiry answer "$question" 'نعم'
 refuses he_is_not_on_file 1 '' m person find 'ناصر علي الغامدي'
 m person add --name 'ناصر علي الغامدي' --id 1999900010 --sex m --born 1395/1/2 \
     --phone 0512345678 --city الباحة --nationality citizen --marital divorced >/dev/null
+has he_is_found_by_another_spelling "$(m person find 'ناصر على الغامدى' --format tsv)" '	1999900010	'
 has the_criteria_are_handed_out "$(m case criteria bills --format tsv)" utility_bill
 is a_case_is_opened "$(m case open --person 1999900010 --kind bills --request 'فاتورة' \
     --ticket 1 --priority 2)" D1
@@ -44,7 +45,9 @@ referral=$(m case refer 1448-1 'هل تشمل فاتورة الماء؟')
 forbids unmatched_data_are_not_signed fields_matched S0-P2 \
     m case declare 1448-1 --means email --consent yes
 m case match 1448-1 --all >/dev/null 2>&1
+printed=$(m case data 1448-1 2>&1 >/dev/null | sed 's/.*: //')
 receipt=$(m case declare 1448-1 --means email --consent yes)
+has the_receipt_has_the_checksum_of_what_was_signed "$receipt" "Checksum of the data	${printed:-none}"
 
 # S0-P5, S2-t5, t6: told committee, means, and a window with a floor and a ceiling
 has he_is_told_to_whom "$receipt" 'لجنة البحث'
