@@ -2,23 +2,26 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <sys/vfs.h>
 #include <unistd.h>
 
+enum { FUSE_TYPE = 0x65735546 };
+
 /* linux/magic.h where it has them; the others as their drivers define them. */
 static const int64_t network_types[] = {
-    0x6969,     /* NFS */
-    0x517B,     /* SMB */
-    0xFF534D42, /* CIFS */
-    0xFE534D42, /* SMB2 */
-    0x01021997, /* 9p */
-    0x65735546, /* FUSE */
-    0x5346414F, /* AFS */
-    0x00C36400, /* Ceph */
-    0x7461636F, /* OCFS2 */
-    0x01161970, /* GFS2 */
+    0x6969,                 /* NFS */
+    0x517B,                 /* SMB */
+    0xFF534D42,             /* CIFS */
+    0xFE534D42,             /* SMB2 */
+    0x01021997,             /* 9p */
+    FUSE_TYPE,  0x5346414F, /* AFS */
+    0x00C36400,             /* Ceph */
+    0x7461636F,             /* OCFS2 */
+    0x01161970,             /* GFS2 */
 };
 
 bool file_is_network_type(int64_t type)
@@ -26,6 +29,38 @@ bool file_is_network_type(int64_t type)
     for (size_t i = 0; i < sizeof network_types / sizeof network_types[0]; i++) {
         if (network_types[i] == (type & 0xFFFFFFFF))
             return true;
+    }
+    return false;
+}
+
+static const char *const local_fuse[] = {"fuseblk", "fuse.fuse-overlayfs"};
+
+static bool is_local_driver(Str driver)
+{
+    for (size_t i = 0; i < sizeof local_fuse / sizeof local_fuse[0]; i++) {
+        if (str_equal(driver, str_of(local_fuse[i])))
+            return true;
+    }
+    return false;
+}
+
+/* "36 35 98:0 /root /mount options... - driver source options" */
+bool file_is_local_fuse(Str mounts, unsigned device_major, unsigned device_minor)
+{
+    char wanted[32];
+    int len = snprintf(wanted, sizeof wanted, " %u:%u ", device_major, device_minor);
+    Str device = {wanted, (size_t)len};
+    Str line;
+
+    while (str_cut(&mounts, '\n', &line)) {
+        size_t dash = str_find(line, STR(" - "));
+        Str head = str_part(line, 0, dash);
+        Str driver = {0};
+        if (dash == line.len || str_find(head, device) == head.len)
+            continue;
+        Str tail = str_part(line, dash + 3, line.len);
+        str_cut(&tail, ' ', &driver);
+        return is_local_driver(driver);
     }
     return false;
 }
@@ -125,6 +160,31 @@ Err file_read_exactly(Str file, void *bytes, size_t len)
     return err;
 }
 
+/* Without /proc nobody can tell, and it counts as shared. */
+static bool is_on_local_fuse(dev_t device)
+{
+    static const size_t most = 256 * 1024;
+    Arena arena = {0};
+    char *mounts = arena_new(&arena, char, most);
+    size_t got = 0;
+    int descriptor = open("/proc/self/mountinfo", O_RDONLY | O_CLOEXEC);
+    bool is_local = descriptor >= 0 && read_all(descriptor, mounts, most, &got) &&
+                    file_is_local_fuse((Str){mounts, got}, major(device), minor(device));
+
+    if (descriptor >= 0)
+        close(descriptor);
+    arena_free(&arena);
+    return is_local;
+}
+
+static bool is_shared(const struct statfs *system, const struct stat *status)
+{
+    bool is_fuse = ((int64_t)system->f_type & 0xFFFFFFFF) == FUSE_TYPE;
+
+    return file_is_network_type(system->f_type) &&
+           !(is_fuse && is_on_local_fuse(status->st_dev));
+}
+
 static Err check_place(const char *name)
 {
     struct stat status;
@@ -134,7 +194,7 @@ static Err check_place(const char *name)
         return err_with(ERR_NO_INPUT, "%s: %s", name, strerror(errno));
     if (!S_ISREG(status.st_mode))
         return err_with(ERR_NO_INPUT, "%s: not a regular file", name);
-    if (file_is_network_type(system.f_type))
+    if (is_shared(&system, &status))
         return err_with(ERR_NETWORK_FILE, "%s: f_type 0x%lx", name, (long)system.f_type);
     return ERR_NONE;
 }

@@ -27,8 +27,15 @@ MUST_CHECK Err file_read_exactly(Str file, void *bytes, size_t len);
 MUST_CHECK Err file_check_place(Str file);
 
 /* Whether statfs(2)'s f_type is one of a file system that several machines share. FUSE counts as
- * one: what is behind it (sshfs, a cloud) cannot be told. */
+ * one: what is behind it (sshfs, a cloud) it does not say. */
 bool file_is_network_type(int64_t type);
+
+/* Whether the device is mounted by a FUSE driver that keeps its files on this machine: on a disk of
+ * it (fuseblk) or in the layers of a container.
+ *
+ * mounts  /proc/self/mountinfo, see proc(5).
+ */
+bool file_is_local_fuse(Str mounts, unsigned device_major, unsigned device_minor);
 
 /* Brings the names in the folder of `file` to the disk; ERR_CANNOT_CREATE. */
 MUST_CHECK Err file_sync_folder(Str file);

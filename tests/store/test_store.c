@@ -323,6 +323,30 @@ static void network_file_systems_are_known_by_their_types(void **state)
     (void)state;
 }
 
+static void a_fuse_driver_of_this_machine_is_known_by_its_name(void **state)
+{
+    Str mounts = STR("22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw\n"
+                     "40 22 0:52 / /media/usb rw - fuseblk /dev/sdb1 rw\n"
+                     "41 22 0:53 / /home/a/cloud rw shared:2 - fuse.sshfs a@b:/ rw\n"
+                     "42 22 0:5 / /layers rw - fuse.fuse-overlayfs x rw\n");
+    static const struct {
+        unsigned major;
+        unsigned minor;
+        bool is_local;
+    } rows[] = {
+        {0, 52, true }, /* a disk */
+        {0, 53, false}, /* another machine */
+        {0, 5,  true }, /* the layers of a container */
+        {8, 1,  false}, /* no FUSE at all */
+        {0, 99, false}, /* not mounted */
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        assert_int_equal(
+            file_is_local_fuse(mounts, rows[i].major, rows[i].minor), rows[i].is_local);
+    (void)state;
+}
+
 static void one_flipped_bit_makes_no_demo_office(void **state)
 {
     Place *place = *state;
@@ -418,6 +442,7 @@ int main(void)
         PLACED(a_newer_office_is_left_alone),
         PLACED(an_office_opens_with_its_own_key_alone),
         cmocka_unit_test(network_file_systems_are_known_by_their_types),
+        cmocka_unit_test(a_fuse_driver_of_this_machine_is_known_by_its_name),
         PLACED(one_flipped_bit_makes_no_demo_office),
         PLACED(an_older_file_is_copied_and_then_brought_up),
         cmocka_unit_test(a_failed_migration_leaves_the_version_before_it),
