@@ -92,11 +92,9 @@ static Err clean_act(Change *change, const Act *act, Refusal *why)
 {
     Arena *arena = &change->store->refusal_texts;
     Act *own = arena_new(arena, Act, 1);
-    Refusal unused;
 
     *own = *act;
     change->act = own;
-    why = why ? why : &unused;
     TRY(freetext_lines(arena, act->reason, "reason", ACT_REASON_MAX_POINTS, &own->reason, why));
     return freetext_line(
         arena, act->request_id, "request-id", ACT_REQUEST_MAX_POINTS, &own->request_id, why);

@@ -243,7 +243,7 @@ static Err check(Store *store, PolicyVersion *version, Refusal *why)
 {
     Arena *arena = &store->refusal_texts;
     Policy policy;
-    Refusal unused;
+    Refusal unused = {0};
 
     why = why ? why : &unused;
     TRY(freetext_line(arena, version->name, "name", NAME_MAX_POINTS, &version->name, why));

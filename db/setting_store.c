@@ -122,7 +122,7 @@ static Err set_row(Store *store, int64_t id, Setting setting, Str value)
 static Err check(Arena *arena, Setting setting, Str *value, Refusal *why)
 {
     Settings settings = {0};
-    Refusal unused;
+    Refusal unused = {0};
 
     why = why ? why : &unused;
     TRY(freetext_line(arena, *value, setting_name(setting), VALUE_MAX_POINTS, value, why));

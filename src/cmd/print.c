@@ -17,8 +17,9 @@ static bool is_hidden(uint32_t point)
 static void print_point(FILE *out, uint32_t point)
 {
     char bytes[UTF8_BYTES_MAX];
+    size_t len = text_utf8_put(point, bytes);
 
-    fwrite(bytes, 1, text_utf8_put(point, bytes), out);
+    fwrite(bytes, 1, len, out);
 }
 
 static void print_plain(FILE *out, Str text)
