@@ -6,6 +6,8 @@
 #include <sqlite3.h>
 #include <unistd.h>
 
+enum { USUAL_LINES = 200 };
+
 static void expect_clean(Siege *siege, const Words *words, const char *slot, const char *text)
 {
     ProgramAnswer answer = program_run(&siege->turn, words->words);
@@ -177,6 +179,51 @@ static void what_was_written_past_the_program_is_not_printed_raw(void **state)
     assert_int_equal(siege->faults, 0);
 }
 
+/* A word of the program, a number, or a hostile text. */
+static const char *any_word(Siege *siege, const Command *command, uint64_t *seed)
+{
+    static const char *const values[] = {"1",          "7",  "D1", "1448-1",
+                                         "2026-11-21", "-1", "--", "json"};
+    uint64_t number = test_random(seed);
+
+    switch (number % 6) {
+    case 0:
+        return common_options[number / 6 % common_option_count].name;
+    case 1:
+    case 2:
+        return command->option_count ? command->options[number / 6 % command->option_count].name
+                                     : "--help";
+    case 3:
+        return str_c(&siege->turn, hostile_text(&siege->turn, number / 6 % hostile_count()));
+    default:
+        return values[number / 6 % (sizeof values / sizeof values[0])];
+    }
+}
+
+static void random_command_lines_are_answered_in_words(void **state)
+{
+    const char *wanted = getenv("MUAMALA_TEST_LINES");
+    size_t lines = wanted ? strtoul(wanted, NULL, 10) : USUAL_LINES;
+    Siege *siege = *state;
+    uint64_t seed = 1448;
+    size_t commands = 0;
+
+    while (command_at(commands))
+        commands++;
+    for (size_t i = 0; i < lines; i++) {
+        const Command *command = command_at(test_random(&seed) % commands);
+        Words words = {0};
+        arena_reset(&siege->turn);
+        words_add(&words, command->noun);
+        if (command->verb)
+            words_add(&words, command->verb);
+        for (size_t count = test_random(&seed) % 6; count > 0; count--)
+            words_add(&words, any_word(siege, command, &seed));
+        siege_attack(siege, &words, "a random line", test_random(&seed) % hostile_count());
+    }
+    assert_int_equal(siege->faults, 0);
+}
+
 static void thousands_of_words_are_refused_in_words(void **state)
 {
     static const char *const begins[][3] = {
@@ -207,6 +254,7 @@ int main(void)
         cmocka_unit_test(no_policy_file_spoils_an_answer),
         cmocka_unit_test(no_password_spoils_an_answer),
         cmocka_unit_test(what_was_written_past_the_program_is_not_printed_raw),
+        cmocka_unit_test(random_command_lines_are_answered_in_words),
         cmocka_unit_test(thousands_of_words_are_refused_in_words),
     };
     return cmocka_run_group_tests(tests, siege_begin, siege_end);

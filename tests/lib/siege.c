@@ -305,8 +305,8 @@ void siege_report(
 {
     siege->faults++;
     print_message(
-        "# %s %s, %s, %s: %s (exit %d)\n", words->words[0], words->words[1], slot, text, fault,
-        answer->code);
+        "# %s %s, %s, %s: %s (exit %d)\n", words->words[0],
+        words->count > 1 ? words->words[1] : "", slot, text, fault, answer->code);
     print_message(
         "#   %.*s\n", (int)(answer->err.len < 300 ? answer->err.len : 300), answer->err.bytes);
 }
