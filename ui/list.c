@@ -174,33 +174,22 @@ static Err settle(List *list)
 /* --- reading ahead --------------------------------------------------------------------------- */
 
 /* Whether the next page lacks rows, and none of those that are shown would be given up for them. */
-static bool wants_after(const List *list)
+static bool wants_rows(const List *list)
 {
     bool has_room = !list->pieces[1].count || list->top >= list->pieces[0].count;
 
     return !list->is_at_last && has_room && list->top + 2 * list->height > row_count(list);
 }
 
-static bool wants_before(const List *list)
-{
-    bool has_room = !list->pieces[1].count || list->top + list->height <= list->pieces[0].count;
-
-    return !list->is_at_first && has_room && list->top < list->height;
-}
-
-/* Twice as many rows as the screen can show: then a page is never waited for, however often. */
+/* Twice as many rows as the screen can show: then no page is waited for, however many follow. */
 bool list_read_ahead(List *list)
 {
     size_t asked = list->asked;
-    Err err = ERR_NONE;
 
-    if (list->kind->search_hint || !row_count(list))
-        return false;
-    bool is_after = wants_after(list);
-    if (!is_after && !wants_before(list))
+    if (list->kind->search_hint || !row_count(list) || !wants_rows(list))
         return false;
     list->asked = 2 * asked < LIST_PIECE_ROWS ? 2 * asked : LIST_PIECE_ROWS;
-    err = is_after ? read_after(list) : read_before(list);
+    Err err = read_after(list);
     list->asked = asked;
     return !err;
 }

@@ -106,7 +106,7 @@ void list_keep_in_sight(List *list);
  */
 Err list_move(List *list, ActionId action) MUST_CHECK;
 
-/* Reads rows that the next page would need, while nobody types. Not where a search line is: its rows
+/* Reads the rows that the next page down would need, while nobody types. Not where a search line is: its rows
  * are those of a text that may go on.
  *
  * return  whether it has read any.

@@ -231,6 +231,31 @@ static void plain_text_needs_no_map(void **state)
     arena_free(&arena);
 }
 
+static void a_line_of_single_letters_is_read_without_its_marks(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        bool is_simple;
+    } rows[] = {
+        {"case 1448-37",                      true },
+        {"السلام عليكم (1448-37)", true },
+        {"مُحمد",                        false},
+        {"中",                               false},
+    };
+    Arena arena = {0};
+    TextLine line = {.bidi.arena = &arena};
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        text_lay_out(&line, str_of(rows[i].text), (TextOptions){0});
+        assert_int_equal(line.is_simple, rows[i].is_simple);
+        for (size_t column = 0; line.is_simple && column < line.cell_count; column++)
+            assert_int_equal(
+                text_line_point(&line, column), text_line_cell(&line, column).base);
+    }
+    arena_free(&arena);
+}
+
 static void a_second_line_takes_no_memory(void **state)
 {
     (void)state;
@@ -272,6 +297,7 @@ int main(void)
         cmocka_unit_test(left_out_marks_belong_to_the_cell_of_their_base),
         cmocka_unit_test(a_part_is_laid_out_by_the_rules_of_the_whole),
         cmocka_unit_test(plain_text_needs_no_map),
+        cmocka_unit_test(a_line_of_single_letters_is_read_without_its_marks),
         cmocka_unit_test(a_second_line_takes_no_memory),
         cmocka_unit_test(a_direction_has_a_code),
     };

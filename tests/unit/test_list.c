@@ -88,6 +88,16 @@ static const ListKind kind = {
     .search_hint = "a number",
 };
 
+/* The same without a search line. */
+static const ListKind plain_kind = {
+    .columns = columns,
+    .column_count = sizeof columns / sizeof columns[0],
+    .row_size_bytes = sizeof(int),
+    .page = page,
+    .id = id_of,
+    .empty = "Nobody is here",
+};
+
 typedef struct {
     Arena arena;
     Source source;
@@ -95,14 +105,19 @@ typedef struct {
     Sheet sheet;
 } Fixture;
 
-static void open(Fixture *fixture, int count, int rows, int width)
+static void open_kind(Fixture *fixture, const ListKind *of_kind, int count, int rows, int width)
 {
     *fixture = (Fixture){
         .source = {.first = 1, .last = count}
     };
-    list_open(&fixture->list, &fixture->arena, &kind, &fixture->source);
+    list_open(&fixture->list, &fixture->arena, of_kind, &fixture->source);
     fixture->sheet = sheet_new(&fixture->arena, rows, width, false, (Letters){0});
     assert_int_equal(list_load(&fixture->list, rows), ERR_NONE);
+}
+
+static void open(Fixture *fixture, int count, int rows, int width)
+{
+    open_kind(fixture, &kind, count, rows, width);
 }
 
 static void close(Fixture *fixture)
@@ -198,10 +213,12 @@ static void the_lines_of_the_screen_are_always_filled(void **state)
         uint64_t random = seed;
         int count = (int)(test_random(&random) % 90);
         int rows = 4 + (int)(test_random(&random) % 30);
-        open(&fixture, count, rows, 48);
+        open_kind(&fixture, seed % 2 ? &kind : &plain_kind, count, rows, 48);
         draw(&fixture);
         for (int i = 0; i < 60; i++) {
             move(&fixture, actions[test_random(&random) % 6], 1);
+            if (test_random(&random) % 2)
+                list_read_ahead(&fixture.list);
             if (test_random(&random) % 5 == 0)
                 assert_int_equal(list_load(&fixture.list, rows), ERR_NONE);
             draw(&fixture);
@@ -233,6 +250,40 @@ static void a_page_keeps_the_line_of_the_selected_row(void **state)
     assert_int_equal(selected(&fixture), 100);
     move(&fixture, ACTION_FIRST, 1);
     assert_int_equal(selected(&fixture), 1);
+    close(&fixture);
+}
+
+static int first_shown(const Fixture *fixture)
+{
+    return *(const int *)list_row(&fixture->list, fixture->list.top);
+}
+
+static void the_next_page_has_been_read_before_it_is_asked_for(void **state)
+{
+    (void)state;
+    Fixture fixture;
+
+    open_kind(&fixture, &plain_kind, 1000, 20, 48);
+    draw(&fixture);
+    for (int first = 1; first <= 1 + 18 * 50; first += 18) {
+        assert_int_equal(first_shown(&fixture), first);
+        for (int i = 0; list_read_ahead(&fixture.list); i++)
+            assert_true(i < 2 && first_shown(&fixture) == first);
+        int reads = fixture.source.reads;
+        move(&fixture, ACTION_NEXT_PAGE, 1);
+        assert_int_equal(fixture.source.reads, reads);
+    }
+    close(&fixture);
+}
+
+static void rows_of_a_text_that_may_go_on_are_not_read_ahead(void **state)
+{
+    (void)state;
+    Fixture fixture;
+
+    open(&fixture, 1000, 20, 48);
+    draw(&fixture);
+    assert_false(list_read_ahead(&fixture.list));
     close(&fixture);
 }
 
@@ -349,6 +400,8 @@ int main(void)
         cmocka_unit_test(a_row_may_be_any_number_of_pages_away),
         cmocka_unit_test(the_lines_of_the_screen_are_always_filled),
         cmocka_unit_test(a_page_keeps_the_line_of_the_selected_row),
+        cmocka_unit_test(the_next_page_has_been_read_before_it_is_asked_for),
+        cmocka_unit_test(rows_of_a_text_that_may_go_on_are_not_read_ahead),
         cmocka_unit_test(loading_again_keeps_the_record_and_its_line),
         cmocka_unit_test(a_taller_screen_shows_more_rows),
         cmocka_unit_test(an_empty_list_says_so),
