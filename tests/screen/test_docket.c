@@ -162,6 +162,8 @@ static void a_case_goes_onto_the_agenda_and_off_again(void **state)
     assert_true(ptyterminal_shows(terminal, visual("رفع من جدول اللجنة")));
     ptyterminal_type(terminal, "رفع" ENTER);
     assert_true(ptyterminal_row_shows(terminal, 22, visual("رفعت المعاملة")));
+    ptyterminal_type(terminal, F10 "رفع" ENTER);
+    assert_true(ptyterminal_row_shows(terminal, 22, visual("ليست في جدول جلسة")));
     ptyterminal_stop(terminal);
 }
 

@@ -132,6 +132,20 @@ static void who_asked_reads_the_answer_and_tells_the_visitor(void **state)
     unsetenv("REFERRAL_ANSWERED");
 }
 
+static void what_cannot_be_done_yet_is_refused_in_words(void **state)
+{
+    (void)state;
+    PtyTerminal *terminal = deskoffice_start(24, 80, "en", "manager");
+
+    ptyterminal_type(terminal, F10 "Visitor told" ENTER);
+    assert_true(ptyterminal_row_shows(terminal, 22, "There is no answer yet"));
+    ptyterminal_type(terminal, F10 "Withdraw" ENTER);
+    assert_true(ptyterminal_shows(terminal, "Why is the question taken back?"));
+    ptyterminal_type(terminal, "Asked twice" ENTER);
+    assert_true(ptyterminal_row_shows(terminal, 22, "The question was taken back"));
+    ptyterminal_stop(terminal);
+}
+
 static void whether_the_file_waits_is_told_by_the_policy(void **state)
 {
     (void)state;
@@ -157,6 +171,7 @@ int main(int argc, char **argv)
         cmocka_unit_test(f2_answers_then_tells_the_colleague_then_the_visitor),
         cmocka_unit_test(an_answer_outside_ones_role_is_refused_in_words),
         cmocka_unit_test(who_asked_reads_the_answer_and_tells_the_visitor),
+        cmocka_unit_test(what_cannot_be_done_yet_is_refused_in_words),
         cmocka_unit_test(whether_the_file_waits_is_told_by_the_policy),
         cmocka_unit_test(a_wide_screen_shows_the_question_whole_beside_the_list),
     };

@@ -136,6 +136,10 @@ Outcome docket_take_off(Screen *screen, const Casefile *casefile)
     Act act = desk_act(screen->desk);
     Refusal why = {0};
 
+    if (casefile->state != CASE_DOCKETED) {
+        screen_refuse(screen, str_of(_("The case is on no agenda")));
+        return OUTCOME_REDRAW;
+    }
     act.version = casefile->version;
     Err err = store_casefile_undock(screen->desk->store, &act, casefile->id, &why);
     if (err)

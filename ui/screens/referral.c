@@ -240,12 +240,33 @@ static Outcome ask_why(Screen *screen, const Referral *referral)
     return OUTCOME_REDRAW;
 }
 
+/* English sentence why a referral in this state cannot be told or taken back; NULL: it can. */
+static const char *why_not(ReferralState state, ActionId action)
+{
+    bool is_telling = action == ACTION_TELL_SENDER || action == ACTION_TELL_VISITOR;
+
+    if (is_telling && referral_is_open(state))
+        return N_("There is no answer yet");
+    if (action == ACTION_TELL_SENDER && state == REFERRAL_SENDER_TOLD)
+        return N_("The colleague has been told already");
+    if (action == ACTION_TELL_VISITOR && state == REFERRAL_VISITOR_TOLD)
+        return N_("The visitor has been told already");
+    if (action == ACTION_WITHDRAW_REFERRAL && !referral_is_open(state))
+        return N_("It is answered; only an open question can be taken back");
+    return NULL;
+}
+
 static Outcome act(Screen *screen, ActionId action)
 {
     const ReferralRow *row = list_selected(list_of(screen));
 
     if (action == ACTION_REFERRAL_NEXT)
         action = next_of(screen, &row->referral);
+    const char *words = why_not(row->referral.state, action);
+    if (words) {
+        screen_refuse(screen, str_of(_(words)));
+        return OUTCOME_REDRAW;
+    }
     switch (action) {
     case ACTION_TELL_SENDER:
     case ACTION_TELL_VISITOR:
