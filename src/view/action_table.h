@@ -88,10 +88,10 @@
       N_("Put on the docket"), N_("Onto the agenda of the open session"))                      \
     X(UNDOCK_CASE, "undock-case", KEY_NONE, KEY_NONE, BY_STAFF, NEED_ROW, HERE, 0,             \
       N_("Take off the docket"), N_("Off the agenda, back to its study"))                      \
-    X(OPEN_SESSION, "open-session", KEYCODE_F6, KEY_NONE, BY_STAFF, 0, HERE, 3,                \
-      N_("Open a session"), N_("With its day, its panel and its members"))                     \
-    X(OPEN_SESSION_NOW, "open-session-now", KEYCODE_F2, KEY_NONE, BY_STAFF, 0, HERE, 1,        \
-      N_("Open the session"), N_("Under the next number of its year"))                         \
+    X(OPEN_SESSION, "open-session", KEYCODE_F6, KEY_NONE, BY_SECRETARY | BY_MANAGER, 0, HERE,  \
+      3, N_("Open a session"), N_("With its day, its panel and its members"))                  \
+    X(OPEN_SESSION_NOW, "open-session-now", KEYCODE_F2, KEY_NONE, BY_SECRETARY | BY_MANAGER,   \
+      0, HERE, 1, N_("Open the session"), N_("Under the next number of its year"))             \
     X(CASES, "cases", KEY_NONE, KEY_NONE, 0, 0, GO, 0, N_("Cases"),                            \
       N_("Files not complete yet, and what each lacks"))                                       \
     X(CASE_NEXT, "case-next", KEYCODE_F2, KEY_NONE, 0, 0, HERE, 1, N_("Next step"),            \
