@@ -101,6 +101,20 @@ static void draw_count(const State *state, Canvas canvas, Arena *arena)
         str_of(_("Enter: it matches · typing corrects · F4 list")));
 }
 
+/* The dates of one that is matched say enough beside its mark. */
+static void draw_paper_state(
+    const CasePaper *paper, CaseWords words, Canvas canvas, Arena *arena)
+{
+    Str dates = case_words_paper_dates(arena, paper);
+    bool is_plain = paper->state == PAPER_MATCHED && dates.len;
+    int column = 0;
+
+    if (!is_plain)
+        column =
+            2 + canvas_label(canvas, 0, 0, canvas.columns, tone_style(words.tone), words.text);
+    canvas_label(canvas, 0, column, canvas.columns - column, STYLE_TEXT, dates);
+}
+
 /* Every paper of the case, that of the field with the focus by an arrow: where there is room. */
 static void draw_papers(const State *state, Canvas canvas, Arena *arena)
 {
@@ -119,12 +133,8 @@ static void draw_papers(const State *state, Canvas canvas, Arena *arena)
         canvas_label(canvas, row, 0, 1, tone_style(words.tone), str_of(words.mark));
         canvas_label(
             canvas, row, 2, canvas.columns - 2, style, str_of(_(paperkind_label(paper->kind))));
-        int column =
-            2 + canvas_label(
-                    canvas, row + 1, 2, canvas.columns - 2, tone_style(words.tone), words.text);
-        canvas_label(
-            canvas, row + 1, column + 2, canvas.columns - column - 2, STYLE_TEXT,
-            case_words_paper_dates(arena, paper));
+        Canvas below = canvas_part(canvas, row + 1, 2, 1, canvas.columns - 2);
+        draw_paper_state(paper, words, below, arena);
     }
 }
 
