@@ -58,7 +58,7 @@ has the_receipt_has_the_checksum_of_what_was_signed "$receipt" "Checksum of the 
 
 # S0-P5: she is told to whom it goes and that the reply takes two weeks at least
 has she_is_told_to_whom "$receipt" 'لجنة البحث'
-has and_from_when_on "$receipt" '17/11/2026'
+has and_from_when_on "$receipt" '17 November 2026'
 forbids it_is_not_complete_while_a_question_is_open no_mandatory_referral_open S0-P3 m case complete 1448-1
 is an_open_question_blocks_completeness "$(value 1448-1 state)" DECLARED
 does the_researcher_answers m case answer "$referral" 'لا يمنع'

@@ -94,11 +94,28 @@ static bool is_count(const Cell *cell)
            (cell->points[0] >= '0' && cell->points[0] <= '9');
 }
 
+static bool has_focus(const Sheet *sheet, int row)
+{
+    for (int at = 0; row >= 0 && at < sheet->columns; at++)
+        if (sheet->cells[row * sheet->columns + at].style == STYLE_FOCUS)
+            return true;
+    return false;
+}
+
+/* The note of a text of several lines stands below it, on a row that holds no label. */
+static bool is_note_below(const Sheet *before, const Sheet *after, int row)
+{
+    int start = before->is_rtl ? before->columns - 1 : 0;
+
+    return has_focus(after, row - 1) && !has_focus(before, row) &&
+           before->cells[row * before->columns + start].points[0] == ' ';
+}
+
 /* Where the field with the focus may show something: its own cells, the note behind it, the
  * message line and the key bar; also how many letters there are. */
 static bool may_change(const Sheet *before, const Sheet *after, int row, int column)
 {
-    if (row >= before->rows - 2)
+    if (row >= before->rows - 2 || is_note_below(before, after, row))
         return true;
     const Cell *old = &before->cells[row * before->columns];
     const Cell *new = &after->cells[row * after->columns];
