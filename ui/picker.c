@@ -16,6 +16,7 @@ typedef struct {
     Picker picker;
     PickerRow *rows;
     Str *folded;   /* of each row: label, key and tip, in search form */
+    Str *labels;   /* the labels alone, likewise */
     size_t *found; /* places of the rows that match what is typed */
     size_t found_count;
     size_t selected; /* a place in `found` */
@@ -24,6 +25,15 @@ typedef struct {
 } State;
 
 /* --- finding --------------------------------------------------------------------------------- */
+
+/* Whoever types a whole name means that row, though its letters stand in rows before it too. */
+static size_t named(const State *state, Str wanted)
+{
+    for (size_t i = 0; i < state->found_count; i++)
+        if (str_equal(state->labels[state->found[i]], wanted))
+            return i;
+    return 0;
+}
 
 static void find(State *state)
 {
@@ -34,7 +44,7 @@ static void find(State *state)
     for (size_t i = 0; i < state->picker.count; i++)
         if (!wanted.len || str_find(state->folded[i], wanted) < state->folded[i].len)
             state->found[state->found_count++] = i;
-    state->selected = 0;
+    state->selected = named(state, wanted);
     state->top = 0;
     arena_free(&arena);
 }
@@ -305,11 +315,13 @@ static void open(Screen *screen, const void *argument)
     state->picker.title = str_copy(arena, state->picker.title);
     state->rows = arena_new(arena, PickerRow, state->picker.count);
     state->folded = arena_new(arena, Str, state->picker.count);
+    state->labels = arena_new(arena, Str, state->picker.count);
     state->found = arena_new(arena, size_t, state->picker.count);
     for (size_t i = 0; i < state->picker.count; i++) {
         state->rows[i] = state->picker.rows[i];
         copy_row(arena, &state->rows[i]);
         state->folded[i] = searched(arena, &state->rows[i]);
+        state->labels[i] = text_fold(arena, state->rows[i].label);
     }
     state->search = editor_new(arena, SEARCH_POINTS, false);
     editor_set(&state->search, state->picker.begun);
