@@ -45,7 +45,7 @@ static Err load(Screen *screen)
     matchform_build(&state->match, state->is_open ? state->match.form.focus : 0);
     if (state->is_open)
         return ERR_NONE;
-    state->match.form.focus = matchform_next_unmatched(&state->match, 0);
+    state->match.form.focus = matchform_first(&state->match);
     state->is_open = true;
     state->draft = draft_offer(
         screen, &state->match.form, DRAFT_NAME, state->id.row, state->goes_on,
@@ -306,11 +306,22 @@ static Outcome match_here(Screen *screen)
     return OUTCOME_REDRAW;
 }
 
+static bool may_match(const Screen *screen)
+{
+    return roleset_has(casestate_who(STEP_MATCH), screen->desk->staff.role);
+}
+
+/* Who may not match writes down what he is told: for him Enter leaves the field, as in any form. */
 static Outcome act(Screen *screen, ActionId action)
 {
     State *state = screen->state;
-    bool has_match = !matchform_is_request(&state->match, state->match.form.focus);
+    bool is_match = action == ACTION_FIELD_MATCH &&
+                    !matchform_is_request(&state->match, state->match.form.focus);
 
+    if (is_match && !may_match(screen)) {
+        form_move(&state->match.form, 1);
+        return OUTCOME_REDRAW;
+    }
     if (!screen_take_form(screen, &state->match.form))
         return OUTCOME_REDRAW;
     if (action == ACTION_CASE_NEXT && !state->match.form.is_changed)
@@ -319,7 +330,7 @@ static Outcome act(Screen *screen, ActionId action)
         warn_of_signature(screen);
         return OUTCOME_REDRAW;
     }
-    return action == ACTION_FIELD_MATCH && has_match ? match_here(screen) : save(screen);
+    return is_match ? match_here(screen) : save(screen);
 }
 
 /* F2 keeps what was typed; where nothing was, it leads on. */

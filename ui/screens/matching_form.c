@@ -118,6 +118,22 @@ size_t matchform_next_unmatched(const MatchForm *match, size_t from)
     return row;
 }
 
+static bool is_lacking(const MatchForm *match, size_t row)
+{
+    Fact fact;
+
+    return datafield_fact(match->matches[row].field, &fact) &&
+           (match->card->intake.wanted.unknown & 1u << fact);
+}
+
+size_t matchform_first(const MatchForm *match)
+{
+    for (size_t row = 0; row < match->count; row++)
+        if (is_lacking(match, row))
+            return row;
+    return matchform_next_unmatched(match, 0);
+}
+
 void matchform_build(MatchForm *match, size_t focus)
 {
     arena_reset(&match->arena);

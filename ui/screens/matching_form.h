@@ -39,6 +39,10 @@ bool matchform_is_matched(const MatchForm *match, size_t row);
 /* The next row from `from` on that is not matched, else the request at the end. */
 size_t matchform_next_unmatched(const MatchForm *match, size_t from);
 
+/* The row to begin with: a fact that must be told before anybody knows which papers the case asks
+ * for, else the first one that is not matched. */
+size_t matchform_first(const MatchForm *match);
+
 /* Says beside each field how it stands; the words live in `arena`. */
 void matchform_note(MatchForm *match, Arena *arena);
 
