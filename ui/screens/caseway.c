@@ -43,14 +43,15 @@ CaseWay caseway_of(const CaseCard *card)
     return is_about_papers && card->intake.wanted.unknown ? CASEWAY_MATCHING : way;
 }
 
+static const char *const labels[] = {
+    [CASEWAY_PAPERS] = N_("Papers"),
+    [CASEWAY_MATCHING] = N_("Match the data"),
+    [CASEWAY_DECLARATION] = N_("Take the declaration"),
+    [CASEWAY_MISSING] = N_("Missing list"),
+};
+
 const char *caseway_label(const CaseCard *card)
 {
-    static const char *const labels[] = {
-        [CASEWAY_PAPERS] = N_("Papers"),
-        [CASEWAY_MATCHING] = N_("Match the data"),
-        [CASEWAY_DECLARATION] = N_("Take the declaration"),
-        [CASEWAY_MISSING] = N_("Missing list"),
-    };
     CaseWay way = caseway_of(card);
 
     if (!card->next.has_step)
@@ -63,13 +64,21 @@ static bool has_screen(CaseWay way)
     return way < CASEWAY_MISSING;
 }
 
-const char *caseway_label_from(const CaseCard *card, CaseWay here)
+/* Behind the data come the papers that are there, and only then the list of those that are not. */
+static CaseWay way_from(const CaseCard *card, CaseWay here)
 {
     CaseWay way = caseway_of(card);
 
+    return here == CASEWAY_MATCHING && way == CASEWAY_MISSING ? CASEWAY_PAPERS : way;
+}
+
+const char *caseway_label_from(const CaseCard *card, CaseWay here)
+{
+    CaseWay way = way_from(card, here);
+
     if (way == here)
         return NULL;
-    return has_screen(way) ? caseway_label(card) : N_("The case");
+    return has_screen(way) ? labels[way] : N_("The case");
 }
 
 void caseway_open(Screen *from, CasefileId id, CaseWay way)
@@ -86,7 +95,7 @@ void caseway_open(Screen *from, CasefileId id, CaseWay way)
 
 Outcome caseway_go_on(Screen *screen, const CaseCard *card, CaseWay here)
 {
-    CaseWay way = caseway_of(card);
+    CaseWay way = way_from(card, here);
 
     if (way == here && card->next.why.guard != GUARD_NONE) {
         screen_refuse_err(screen, ERR_REFUSED, &card->next.why);
