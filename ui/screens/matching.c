@@ -311,7 +311,8 @@ static bool may_match(const Screen *screen)
     return roleset_has(casestate_who(STEP_MATCH), screen->desk->staff.role);
 }
 
-/* Who may not match writes down what he is told: for him Enter leaves the field, as in any form. */
+/* Who may not match writes down what he is told: for him Enter leaves the field, as in any form;
+ * that it matches nothing is said. */
 static Outcome act(Screen *screen, ActionId action)
 {
     State *state = screen->state;
@@ -320,6 +321,7 @@ static Outcome act(Screen *screen, ActionId action)
 
     if (is_match && !may_match(screen)) {
         form_move(&state->match.form, 1);
+        screen_say(screen, STYLE_WARNING, str_of(_(guard_text(GUARD_ROLE_ALLOWED))));
         return OUTCOME_REDRAW;
     }
     if (!screen_take_form(screen, &state->match.form))
