@@ -26,7 +26,7 @@ static void set_quorum(Store *store, const char *value, int seconds)
     Refusal why = {0};
 
     assert_int_equal(
-        store_setting_set(store, &act, SETTING_COMMITTEE_QUORUM, str_of(value), &why),
+        store_setting_set(store, &act, SETTING_COMMITTEE_QUORUM, str_of(value), NULL, &why),
         ERR_NONE);
 }
 
