@@ -344,6 +344,7 @@ static Str gate(Screen *screen)
     Table missing;
 
     if (!state->is_here || casefile->state != CASE_DRAFT ||
+        !roleset_has(action_of(ACTION_MISSING_LIST)->roles, state->desk->staff.role) ||
         state->card.intake.policy->incomplete != INCOMPLETE_REFUSE ||
         casefile->missing_given_at >= state->arrived_at)
         return STR("");

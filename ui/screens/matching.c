@@ -175,7 +175,8 @@ static void draw(Screen *screen, Canvas canvas)
         return;
     int top = casecard_draw(&state->card, canvas, turn);
     Panes panes = frame_panes(
-        canvas_part(canvas, top, 0, canvas.rows - top, canvas.columns), canvas.columns * 16 / 25);
+        canvas_part(canvas, top, 0, canvas.rows - top, canvas.columns),
+        canvas.columns * 16 / 25);
     draw_form(state, panes.list, turn);
     if (panes.detail.columns)
         draw_papers(state, panes.detail, turn);
