@@ -70,11 +70,32 @@ static void a_day_that_was_typed_is_asked_for_again(void **state)
     casedesk_close(office);
 }
 
+static void a_question_that_was_typed_is_asked_for_again(void **state)
+{
+    (void)state;
+    CaseDesk *office = casedesk_open("computing");
+    CasefileId id = casedesk_draft(office);
+    PtyTerminal *terminal = start(office, id);
+
+    ptyterminal_type(terminal, F10 "Refer" ENTER);
+    assert_true(ptyterminal_shows(terminal, "What is asked?"));
+    ptyterminal_type(terminal, "is the lease enough");
+    assert_true(ptyterminal_shows(terminal, "is the lease enough"));
+    casedesk_set(office, id, "phone", "0555555555");
+    ptyterminal_type(terminal, ENTER);
+    assert_told(terminal, "now: +966555555555", "is the lease enough");
+    ptyterminal_type(terminal, ENTER);
+    assert_true(ptyterminal_shows(terminal, "The question was referred"));
+    ptyterminal_stop(terminal);
+    casedesk_close(office);
+}
+
 int main(int argc, char **argv)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_reason_that_was_typed_is_asked_for_again),
         cmocka_unit_test(a_day_that_was_typed_is_asked_for_again),
+        cmocka_unit_test(a_question_that_was_typed_is_asked_for_again),
     };
 
     if (argc == 6 && strcmp(argv[1], "desk") == 0)

@@ -212,7 +212,7 @@ static void ask_return_day(Screen *screen, Str begun)
         list_words(state->card.facts.papers_missing, screen_turn(screen)), DATE_POINTS, begun);
 }
 
-static void ask_referral(Screen *screen)
+static void ask_referral(Screen *screen, Str begun)
 {
     const State *state = screen->state;
     Str role = language_text(role_label(policy_referral_role(state->card.intake.policy)));
@@ -222,7 +222,7 @@ static void ask_referral(Screen *screen)
         str_format(
             screen_turn(screen), _("What is asked? It goes to: %.*s"), (int)role.len,
             role.bytes),
-        REFERRAL_TEXT_MAX_POINTS, (Str){0});
+        REFERRAL_TEXT_MAX_POINTS, begun);
 }
 
 /* A step that belongs to another desk, or that the system takes by itself: why it is not taken
@@ -282,7 +282,7 @@ static Outcome act(Screen *screen, ActionId action)
     if (action == ACTION_MISSING_LIST)
         go(screen, CASEWAY_MISSING);
     else if (action == ACTION_REFER_CASE)
-        ask_referral(screen);
+        ask_referral(screen, STR(""));
     else if (action == ACTION_CASE_NEXT)
         go(screen, caseway_of(&state->card));
     else if (line && is_opened(line))
@@ -372,10 +372,14 @@ static Outcome refer(Screen *screen, Str question)
     int64_t id;
     Err err = store_referral_ask(state->desk->store, &given, &asked, &id, &why);
 
-    if (err)
+    if (err == ERR_CHANGED_MEANWHILE) {
+        ask_referral(screen, question);
+        casechange_follow(screen, &state->card, state->desk);
+    } else if (err) {
         screen_refuse_err(screen, err, &why);
-    else
+    } else {
         screen_say(screen, STYLE_OK, str_of(_("The question was referred")));
+    }
     return OUTCOME_RELOAD;
 }
 
