@@ -86,7 +86,8 @@ Table intake_rows_papers(Arena *arena, const CaseIntake *intake)
 static const TableColumn data_columns[] = {
     {"field",       N_("Field"),           COLUMN_CODE        },
     {"field_words", N_("Name"),            COLUMN_FOR_PEOPLE  },
-    {"value",       N_("Value"),           COLUMN_TEXT        },
+    {"value",       N_("Value"),           COLUMN_FOR_PROGRAMS},
+    {"value_words", N_("Value"),           COLUMN_FOR_PEOPLE  },
     {"asked",       N_("Asked for"),       COLUMN_FLAG        },
     {"paper",       N_("Matched against"), COLUMN_FOR_PROGRAMS},
     {"paper_words", N_("Matched against"), COLUMN_FOR_PEOPLE  },
@@ -103,19 +104,32 @@ static const FieldMatch *find_match(const FieldMatch *matches, size_t count, Dat
     return NULL;
 }
 
+/* What is chosen from a list is stored as its code. */
+static Str value_words(DataField field, Str value)
+{
+    Fact fact;
+    size_t place;
+    bool is_fact = datafield_fact(field, &fact);
+    const Choices *choices = is_fact ? fact_choices(fact) : NULL;
+
+    return choices && choices_find(choices, value, &place) ? words(choices->rows[place].label)
+                                                           : value;
+}
+
 static void fill_field(
     DataField field, const CaseField *now, const FieldMatch *match, Str *cells)
 {
     cells[0] = str_of(datafield_code(field));
     cells[1] = words(datafield_label(field));
     cells[2] = now->value;
-    cells[3] = match ? STR("true") : STR("false");
+    cells[3] = value_words(field, now->value);
+    cells[4] = match ? STR("true") : STR("false");
     if (match && !match->is_told) {
-        cells[4] = str_of(paperkind_code(match->paper));
-        cells[5] = words(paperkind_label(match->paper));
+        cells[5] = str_of(paperkind_code(match->paper));
+        cells[6] = words(paperkind_label(match->paper));
     }
-    cells[6] = str_of(match_how_code(now->how));
-    cells[7] = words(match_how_label(now->how));
+    cells[7] = str_of(match_how_code(now->how));
+    cells[8] = words(match_how_label(now->how));
 }
 
 Table intake_rows_data(Arena *arena, const CaseIntake *intake)

@@ -22,13 +22,14 @@ static void add_words(StrBuilder *words, const char *label)
 /* --- found ------------------------------------------------------------------------------------- */
 
 static const TableColumn found_columns[] = {
-    {"id",       N_("Id"),              COLUMN_CODE},
-    {"name",     N_("Name"),            COLUMN_TEXT},
-    {"identity", N_("Identity number"), COLUMN_CODE},
-    {"phone",    N_("Mobile"),          COLUMN_CODE},
-    {"city",     N_("City"),            COLUMN_TEXT},
-    {"stage",    N_("Stage"),           COLUMN_CODE},
-    {"why",      N_("Found by"),        COLUMN_CODE},
+    {"id",       N_("Id"),              COLUMN_CODE        },
+    {"name",     N_("Name"),            COLUMN_TEXT        },
+    {"identity", N_("Identity number"), COLUMN_CODE        },
+    {"phone",    N_("Mobile"),          COLUMN_CODE        },
+    {"city",     N_("City"),            COLUMN_TEXT        },
+    {"stage",    N_("Stage"),           COLUMN_FOR_PROGRAMS},
+    {"stage",    N_("Stage"),           COLUMN_FOR_PEOPLE  },
+    {"why",      N_("Found by"),        COLUMN_CODE        },
 };
 
 Table person_rows_found(Arena *arena, const PersonPage *page)
@@ -45,7 +46,8 @@ Table person_rows_found(Arena *arena, const PersonPage *page)
         cells[3] = person->phone;
         cells[4] = person->city;
         cells[5] = str_of(person_stage_code(person->stage));
-        cells[6] = str_of(person_match_code(page->rows[i].why));
+        cells[6] = str_of(_(person_stage_label(person->stage)));
+        cells[7] = str_of(person_match_code(page->rows[i].why));
     }
     return table;
 }
@@ -53,29 +55,29 @@ Table person_rows_found(Arena *arena, const PersonPage *page)
 /* --- one --------------------------------------------------------------------------------------- */
 
 static const TableColumn one_columns[] = {
-    {"id",                N_("Id"),                             COLUMN_CODE  },
-    {"number",            N_("Beneficiary number"),             COLUMN_NUMBER},
-    {"stage",             N_("Stage code"),                     COLUMN_CODE  },
-    {"stage_label",       N_("Stage"),                          COLUMN_TEXT  },
-    {"name",              N_("Name"),                           COLUMN_TEXT  },
-    {"identity",          N_("Identity number"),                COLUMN_CODE  },
-    {"identity_kind",     N_("Code of the kind of number"),     COLUMN_CODE  },
-    {"identity_label",    N_("Kind of number"),                 COLUMN_TEXT  },
-    {"no_id",             N_("Why there is no identity paper"), COLUMN_TEXT  },
-    {"born",              N_("Date of birth"),                  COLUMN_CODE  },
-    {"born_written",      N_("Date of birth as written"),       COLUMN_CODE  },
-    {"sex",               N_("Code of the sex"),                COLUMN_CODE  },
-    {"sex_label",         N_("Sex"),                            COLUMN_TEXT  },
-    {"nationality",       N_("Code of the nationality"),        COLUMN_CODE  },
-    {"nationality_label", N_("Nationality"),                    COLUMN_TEXT  },
-    {"marital",           N_("Code of the marital status"),     COLUMN_CODE  },
-    {"marital_label",     N_("Marital status"),                 COLUMN_TEXT  },
-    {"phone",             N_("Mobile"),                         COLUMN_CODE  },
-    {"iban",              N_("IBAN"),                           COLUMN_CODE  },
-    {"city",              N_("City"),                           COLUMN_TEXT  },
-    {"district",          N_("District"),                       COLUMN_TEXT  },
-    {"address",           N_("Short national address"),         COLUMN_CODE  },
-    {"version",           N_("Version"),                        COLUMN_NUMBER},
+    {"id",                N_("Id"),                             COLUMN_CODE        },
+    {"number",            N_("Beneficiary number"),             COLUMN_NUMBER      },
+    {"stage",             N_("Stage code"),                     COLUMN_FOR_PROGRAMS},
+    {"stage_label",       N_("Stage"),                          COLUMN_TEXT        },
+    {"name",              N_("Name"),                           COLUMN_TEXT        },
+    {"identity",          N_("Identity number"),                COLUMN_CODE        },
+    {"identity_kind",     N_("Code of the kind of number"),     COLUMN_FOR_PROGRAMS},
+    {"identity_label",    N_("Kind of number"),                 COLUMN_TEXT        },
+    {"no_id",             N_("Why there is no identity paper"), COLUMN_TEXT        },
+    {"born",              N_("Date of birth"),                  COLUMN_CODE        },
+    {"born_written",      N_("Date of birth as written"),       COLUMN_CODE        },
+    {"sex",               N_("Code of the sex"),                COLUMN_FOR_PROGRAMS},
+    {"sex_label",         N_("Sex"),                            COLUMN_TEXT        },
+    {"nationality",       N_("Code of the nationality"),        COLUMN_FOR_PROGRAMS},
+    {"nationality_label", N_("Nationality"),                    COLUMN_TEXT        },
+    {"marital",           N_("Code of the marital status"),     COLUMN_FOR_PROGRAMS},
+    {"marital_label",     N_("Marital status"),                 COLUMN_TEXT        },
+    {"phone",             N_("Mobile"),                         COLUMN_CODE        },
+    {"iban",              N_("IBAN"),                           COLUMN_CODE        },
+    {"city",              N_("City"),                           COLUMN_TEXT        },
+    {"district",          N_("District"),                       COLUMN_TEXT        },
+    {"address",           N_("Short national address"),         COLUMN_CODE        },
+    {"version",           N_("Version"),                        COLUMN_NUMBER      },
 };
 
 /* The code of a fact and its words; both empty when it is not known. */

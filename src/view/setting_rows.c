@@ -11,13 +11,16 @@ static const TableColumn setting_columns[] = {
 };
 
 static const TableColumn holiday_columns[] = {
-    {"day",      N_("Day"),      COLUMN_CODE},
-    {"hijri",    N_("Hijri"),    COLUMN_CODE},
-    {"name",     N_("Name"),     COLUMN_TEXT},
-    {"occasion", N_("Occasion"), COLUMN_CODE},
-    {"kind",     N_("Kind"),     COLUMN_CODE},
-    {"state",    N_("State"),    COLUMN_CODE},
-    {"id",       N_("Id"),       COLUMN_CODE},
+    {"day",      N_("Day"),      COLUMN_CODE        },
+    {"hijri",    N_("Hijri"),    COLUMN_CODE        },
+    {"name",     N_("Name"),     COLUMN_TEXT        },
+    {"occasion", N_("Occasion"), COLUMN_FOR_PEOPLE  },
+    {"occasion", N_("Occasion"), COLUMN_FOR_PROGRAMS},
+    {"kind",     N_("Kind"),     COLUMN_FOR_PEOPLE  },
+    {"kind",     N_("Kind"),     COLUMN_FOR_PROGRAMS},
+    {"state",    N_("State"),    COLUMN_FOR_PEOPLE  },
+    {"state",    N_("State"),    COLUMN_FOR_PROGRAMS},
+    {"id",       N_("Id"),       COLUMN_CODE        },
 };
 
 static const TableColumn redated_columns[] = {
@@ -57,7 +60,8 @@ Table setting_rows(Arena *arena, const Settings *settings)
 
 Table holiday_rows(Arena *arena, const StoredHoliday *holidays, size_t count)
 {
-    Table table = table_of(arena, holiday_columns, 7);
+    Table table =
+        table_of(arena, holiday_columns, sizeof holiday_columns / sizeof holiday_columns[0]);
 
     for (size_t i = 0; i < count; i++) {
         const Holiday *holiday = &holidays[i].holiday;
@@ -65,10 +69,13 @@ Table holiday_rows(Arena *arena, const StoredHoliday *holidays, size_t count)
         cells[0] = day_iso(arena, CALENDAR_GREGORIAN, holiday->day);
         cells[1] = day_iso(arena, CALENDAR_HIJRI, holiday->day);
         cells[2] = holiday->name;
-        cells[3] = str_of(occasion_code(holiday->occasion));
-        cells[4] = str_of(holidaykind_code(holiday->kind));
-        cells[5] = str_of(holidaystate_code(holiday->state));
-        cells[6] = str_format(arena, "%lld", (long long)holidays[i].id);
+        cells[3] = str_of(_(occasion_label(holiday->occasion)));
+        cells[4] = str_of(occasion_code(holiday->occasion));
+        cells[5] = str_of(_(holidaykind_label(holiday->kind)));
+        cells[6] = str_of(holidaykind_code(holiday->kind));
+        cells[7] = str_of(_(holidaystate_label(holiday->state)));
+        cells[8] = str_of(holidaystate_code(holiday->state));
+        cells[9] = str_format(arena, "%lld", (long long)holidays[i].id);
     }
     return table;
 }

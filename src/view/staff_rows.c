@@ -3,13 +3,13 @@
 #include "view/language.h"
 
 static const TableColumn columns[] = {
-    {"login",        N_("Login"),          COLUMN_CODE},
-    {"name",         N_("Name"),           COLUMN_TEXT},
-    {"role",         N_("Role code"),      COLUMN_CODE},
-    {"role_label",   N_("Role"),           COLUMN_TEXT},
-    {"system_user",  N_("System account"), COLUMN_CODE},
-    {"disabled",     N_("Disabled"),       COLUMN_FLAG},
-    {"locked_until", N_("Locked until"),   COLUMN_CODE},
+    {"login",        N_("Login"),          COLUMN_CODE        },
+    {"name",         N_("Name"),           COLUMN_TEXT        },
+    {"role",         N_("Role code"),      COLUMN_FOR_PROGRAMS},
+    {"role_label",   N_("Role"),           COLUMN_TEXT        },
+    {"system_user",  N_("System account"), COLUMN_CODE        },
+    {"disabled",     N_("Disabled"),       COLUMN_FLAG        },
+    {"locked_until", N_("Locked until"),   COLUMN_CODE        },
 };
 
 Table staff_rows_list(Arena *arena, const Staff *staff, size_t count)
