@@ -238,6 +238,16 @@ Engine *store_engine(Store *store)
     return store->engine;
 }
 
+Err store_begin_look(Store *store)
+{
+    return engine_begin(store->engine, ENGINE_LOOK);
+}
+
+void store_end_look(Store *store)
+{
+    engine_rollback(store->engine);
+}
+
 Err store_begin_trial(Store *store)
 {
     return engine_begin_trial(store->engine);

@@ -95,6 +95,11 @@ MUST_CHECK Err store_data_version(Store *store, int64_t *out);
 void store_on_wait(Store *store, EngineWait wait, void *context, int max_wait_ms);
 void store_on_progress(Store *store, EngineProgress progress, void *context);
 
+/* From here to store_end_look() all that is read is of one moment, and each statement need not find
+ * out anew whether it is. Nothing is changed meanwhile; looks do not lie in one another. */
+MUST_CHECK Err store_begin_look(Store *store);
+void store_end_look(Store *store);
+
 /* All changes from here to store_commit_bulk() are kept together or not at all, without waiting for
  * the disk in between: for filling a made-up office. What the file says of itself and the counters of
  * states stand still until then. After a refused one the file is lost. */

@@ -47,11 +47,17 @@ const QueueKind *queue_named(Str name)
 Err queue_read(const QueueKind *kind, const QueueAsk *ask, Arena *arena, QueuePage *out)
 {
     *out = (QueuePage){0};
-    return kind->read(kind, ask, arena, out);
+    TRY(store_begin_look(ask->store));
+    Err err = kind->read(kind, ask, arena, out);
+    store_end_look(ask->store);
+    return err;
 }
 
 Err queue_count(const QueueKind *kind, const QueueAsk *ask, Arena *arena, QueueFigures *out)
 {
     *out = (QueueFigures){0};
-    return kind->count(kind, ask, arena, out);
+    TRY(store_begin_look(ask->store));
+    Err err = kind->count(kind, ask, arena, out);
+    store_end_look(ask->store);
+    return err;
 }
