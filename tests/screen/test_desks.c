@@ -17,6 +17,7 @@ typedef struct {
     const char *kind[2];    /* of the request */
     const char *channel[2]; /* one that this policy lists and others do not */
     const char *dates[2];   /* of the reply window, as he is told them */
+    const char *days[2];    /* the first or the last of them, as reception sees it */
     const char *asked_role; /* where a question goes */
     bool refuses;           /* files with missing papers do not leave the counter */
     bool has_address;       /* the kind asks for a second paper */
@@ -28,12 +29,14 @@ static const Way ways[] = {
      .kind = {"خدمة أخرى", "Another service"},
      .channel = {"الفاكس", "Fax"},
      .dates = {"22/11/2026", "22/11/2026"},
+     .days = {"موعد الرد  22/11/2026", "Reply by  22/11/2026"},
      .asked_role = "relations",
      .refuses = true},
     { .policy = "computing",
      .kind = {"سلة غذائية", "Food basket"},
      .channel = {"الموقع الإلكتروني", "Website"},
      .dates = {"15 نوفمبر 2026", "15/11/2026"},
+     .days = {"لا رد قبل  15/11/2026", "Reply not before  15/11/2026"},
      .asked_role = "researcher",
      .has_address = true,
      .waits = true},
@@ -41,6 +44,7 @@ static const Way ways[] = {
      .kind = {"سلة غذائية", "Food basket"},
      .channel = {"الفاكس", "Fax"},
      .dates = {"15/11/2026", "22/11/2026"},
+     .days = {"موعد الرد  22/11/2026", "Reply by  22/11/2026"},
      .asked_role = "researcher",
      .has_address = true,
      .waits = true},
@@ -139,7 +143,7 @@ static void end(Story *story)
 }
 
 /* Somebody else sits down: the day of his role comes first. */
-static void sit_down(Story *story, const char *login)
+static void sit_down_at(Story *story, int rows, int columns, const char *login)
 {
     const char *language = story->is_arabic ? "ar" : "en";
     const char *argv[] = {program_path(), "-f",   story->file, "--lang",
@@ -148,7 +152,12 @@ static void sit_down(Story *story, const char *login)
     if (!login)
         argv[5] = NULL;
     ptyterminal_stop(story->terminal);
-    story->terminal = ptyterminal_start(ROWS, COLUMNS, argv, NULL);
+    story->terminal = ptyterminal_start(rows, columns, argv, NULL);
+}
+
+static void sit_down(Story *story, const char *login)
+{
+    sit_down_at(story, ROWS, COLUMNS, login);
 }
 
 /* --- reception ------------------------------------------------------------------------------- */
@@ -451,6 +460,20 @@ static void the_secretary_puts_it_on_an_agenda(Story *story)
     assert_true(str_find(on_it, STR("سلمى بنت راشد الحربي")) < on_it.len);
 }
 
+/* Whoever asks at the counter is told from the pane beside the list. */
+static void reception_knows_how_it_stands(Story *story)
+{
+    static const char *const arrival[] = {"visit", "arrive", "--case", "1448-1", NULL};
+
+    command(story, "clerk", arrival);
+    sit_down_at(story, 43, 132, "clerk");
+    is_on(story, "اليوم", "Today");
+    type(story, ENTER);
+    sees(story, IDENTITY, IDENTITY);
+    sees(story, "على جدول اللجنة", "On the docket");
+    sees(story, story->way->days[0], story->way->days[1]);
+}
+
 /* --- the tests ------------------------------------------------------------------------------- */
 
 static void from_arrival_to_the_agenda(const Way *way, bool is_arabic)
@@ -477,6 +500,7 @@ static void from_arrival_to_the_agenda(const Way *way, bool is_arabic)
     the_question_is_answered(story);
     it_is_studied(story);
     the_secretary_puts_it_on_an_agenda(story);
+    reception_knows_how_it_stands(story);
     end(story);
 }
 

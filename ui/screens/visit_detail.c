@@ -134,14 +134,16 @@ static void put_data(const Pen *pen, int column, Style style, Str text)
         canvas_data(pen->canvas, pen->row, column, pen->canvas.columns - column, style, text);
 }
 
+static bool fits_at_end(const Pen *pen, int taken, Str text)
+{
+    return taken + GAP + canvas_text_width(pen->canvas, text) <= pen->canvas.columns;
+}
+
 /* At END, when it does not cover what stands in `taken` cells from START. */
 static void put_at_end(const Pen *pen, int taken, Style style, Str text)
 {
-    int width = canvas_text_width(pen->canvas, text);
-    int column = pen->canvas.columns - width;
-
-    if (column >= taken + GAP)
-        put(pen, column, style, text);
+    if (fits_at_end(pen, taken, text))
+        put(pen, pen->canvas.columns - canvas_text_width(pen->canvas, text), style, text);
 }
 
 static void draw_heading(Pen *pen, const char *text)
@@ -226,6 +228,20 @@ static const Style tone_styles[] = {
     [CASETONE_BAD] = STYLE_ERROR,
 };
 
+/* "Reply by  1/11/2026"; nothing where the policy has no such day. */
+static void draw_day(Pen *pen, const char *label, Day day)
+{
+    Str date = text_isolate(pen->turn, date_words_short(pen->turn, CALENDAR_GREGORIAN, day));
+    Str name = language_text(label);
+
+    if (day == DAY_NONE)
+        return;
+    put(pen, INDENT + 2, STYLE_TEXT,
+        str_format(
+            pen->turn, "%.*s  %.*s", (int)name.len, name.bytes, (int)date.len, date.bytes));
+    pen->row++;
+}
+
 /* When he may be given his answer: how it stands, and the dates. */
 static void draw_window(Pen *pen, const CaseView *view)
 {
@@ -237,14 +253,8 @@ static void draw_window(Pen *pen, const CaseView *view)
     put(pen, INDENT, style, str_of(words.mark));
     put(pen, INDENT + 2, style, words.text);
     pen->row++;
-    Str from = date_words_short(pen->turn, CALENDAR_GREGORIAN, view->window.not_before);
-    Str to = date_words_short(pen->turn, CALENDAR_GREGORIAN, view->window.due);
-    put(pen, INDENT + 2, STYLE_TEXT,
-        text_isolate_ltr(
-            pen->turn,
-            str_format(
-                pen->turn, "%.*s – %.*s", (int)from.len, from.bytes, (int)to.len, to.bytes)));
-    pen->row++;
+    draw_day(pen, N_("Reply not before"), view->window.not_before);
+    draw_day(pen, N_("Reply by"), view->window.due);
 }
 
 static void draw_missing(Pen *pen, const Table *missing, size_t row)
@@ -274,13 +284,18 @@ static void draw_case(Pen *pen, const DetailCase *shown)
     const Casefile *casefile = &shown->view.casefile;
     Str head = case_head(pen->turn, casefile);
 
+    Style style = shown->missing.row_count ? STYLE_WARNING : STYLE_TEXT;
+    Str state = str_of(_(casestate_label(casefile->state)));
+    int taken = canvas_text_width(pen->canvas, head);
+
     pen->row++;
     put(pen, 0, STYLE_STRONG, head);
-    put_at_end(
-        pen, canvas_text_width(pen->canvas, head),
-        shown->missing.row_count ? STYLE_WARNING : STYLE_TEXT,
-        str_of(_(casestate_label(casefile->state))));
+    put_at_end(pen, taken, style, state);
     pen->row++;
+    if (!fits_at_end(pen, taken, state)) {
+        put(pen, INDENT, style, state);
+        pen->row++;
+    }
     draw_window(pen, &shown->view);
     for (size_t i = 0; i < shown->missing.row_count; i++)
         draw_missing(pen, &shown->missing, i);
