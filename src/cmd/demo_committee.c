@@ -13,7 +13,13 @@
 #include "db/study_store.h"
 #include "view/minutes.h"
 
-enum { MEMBERS = 5, DEFERRAL_DAYS = 14, GRANT_HALALAS = 120000 };
+enum {
+    MEMBERS = 5,
+    DEFERRAL_DAYS = 14,
+    GRANT_HALALAS = 120000,
+    DUE_IN_DAYS = 3,
+    DUE_WITHIN_DAYS = 20
+};
 
 /* The same with words of its own: for acts that need a reason. */
 static Act reasoned_act(Demo *demo, Role role)
@@ -213,13 +219,22 @@ static Err reply(Demo *demo, DemoCase *one, int *wait_days)
         demo->store, demo_act(demo, ROLE_RELATIONS), &attempt, &demo->why);
 }
 
+/* What is still in service is due around the present. */
+static Day due_of(Demo *demo, const DemoCase *one)
+{
+    Day soon = demo->today + DUE_IN_DAYS;
+    Day due = demo->last_day - DUE_IN_DAYS + (Day)sample_below(&demo->sample, DUE_WITHIN_DAYS);
+
+    return one->target == CASE_IN_SERVICE && due > soon ? due : soon;
+}
+
 static Err plan(Demo *demo, DemoCase *one)
 {
     PlanMade made = {
         .casefile = one->id,
         .has_fund = true,
         .fund = (Fund)sample_below(&demo->sample, FUND_COUNT),
-        .due = demo->today + 3,
+        .due = due_of(demo, one),
         .times = 1,
     };
     Registering registering = {.class = CLASS_LOW_INCOME};

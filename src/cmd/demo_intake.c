@@ -121,6 +121,43 @@ static Err receive(Demo *demo, PersonId person, VisitId *out)
     return sample_chance(&demo->sample, 30) ? ask_a_question(demo, *out) : ERR_NONE;
 }
 
+enum { NO_CASE = -1 };
+
+/* Who stands at the counter in the last hour; the cases are those of demo_plan(), in its order. */
+static const struct {
+    VisitPurpose purpose;
+    int of_case;
+    bool has_priority;
+    bool is_private;
+    bool is_unnamed;
+} visitors[] = {
+    {VISIT_PURPOSE_PAPERS,      1,       false, false, false},
+    {VISIT_PURPOSE_INQUIRY,     NO_CASE, false, false, true },
+    {VISIT_PURPOSE_FOLLOW_UP,   4,       false, false, false},
+    {VISIT_PURPOSE_FOLLOW_UP,   5,       false, false, false},
+    {VISIT_PURPOSE_FOLLOW_UP,   9,       true,  false, false},
+    {VISIT_PURPOSE_NEW_REQUEST, NO_CASE, false, false, false},
+    {VISIT_PURPOSE_COMPLAINT,   NO_CASE, false, true,  false},
+    {VISIT_PURPOSE_PAPERS,      2,       false, false, false},
+    {VISIT_PURPOSE_INQUIRY,     NO_CASE, false, false, false},
+};
+
+static Arrival arrival_of(Demo *demo, size_t i)
+{
+    int of_case = visitors[i].of_case;
+    Arrival arrival = {
+        .purpose = visitors[i].purpose,
+        .has_priority = visitors[i].has_priority,
+        .is_private = visitors[i].is_private,
+    };
+
+    if (of_case != NO_CASE && of_case < demo->case_count)
+        arrival.casefile_id = demo->cases[of_case].id.row;
+    if (!arrival.casefile_id && !visitors[i].is_unnamed)
+        arrival.given_name = sample_word(&demo->sample, sample_staff);
+    return arrival;
+}
+
 Err demo_fill_counter(Demo *demo)
 {
     static const VisitStep last_steps[] = {
@@ -129,13 +166,8 @@ Err demo_fill_counter(Demo *demo)
         VISIT_STEP_HOLD,
     };
 
-    for (size_t i = 0; i < 9; i++) {
-        Arrival arrival = {
-            .purpose = (VisitPurpose)sample_below(&demo->sample, VISIT_PURPOSE_COUNT),
-            .has_priority = i == 4,
-            .is_private = i == 6,
-            .given_name = i == 1 ? STR("") : sample_word(&demo->sample, sample_staff),
-        };
+    for (size_t i = 0; i < sizeof visitors / sizeof visitors[0]; i++) {
+        Arrival arrival = arrival_of(demo, i);
         VisitId visit;
         TRY(store_visit_arrive(
             demo->store, demo_act(demo, ROLE_CLERK), &arrival, &visit, &demo->why));

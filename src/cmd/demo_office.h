@@ -59,6 +59,8 @@ typedef struct {
     Day first_day;
     Day last_day;
     Day today;
+    DemoCase *cases;      /* all, as demo_plan() makes them up: first one of every state */
+    int64_t case_count;   /* how many they are */
     DemoCase **days;      /* by day from first_day: the cases that go on then */
     size_t *day_counts;   /* how many they are */
     DemoSession *session; /* the first that is open; NULL: none */

@@ -92,6 +92,19 @@ void demo_put_off(Demo *demo, DemoCase *one, Day day)
     demo->day_counts[place]++;
 }
 
+/* How long before it must begin a case does. Those that are not settled mostly begin as late as they
+ * can, so that most are within their time, and some are late. */
+static Day days_early(Demo *demo, Day most, bool is_settled)
+{
+    size_t early = sample_below(&demo->sample, (size_t)most + 1);
+
+    for (int draws = is_settled ? 0 : 2; draws > 0; draws--) {
+        size_t other = sample_below(&demo->sample, (size_t)most + 1);
+        early = other < early ? other : early;
+    }
+    return (Day)early;
+}
+
 static void plan_one(Demo *demo, DemoCase *one, int64_t serial)
 {
     size_t i = target_of(demo, serial);
@@ -103,15 +116,14 @@ static void plan_one(Demo *demo, DemoCase *one, int64_t serial)
     one->target = reachable(demo->policy, targets[i].target);
     one->is_rejected = targets[i].is_rejected;
     one->has_visit = sample_chance(&demo->sample, 60);
-    Day early = (Day)sample_below(&demo->sample, (size_t)spread + 1);
-    demo_put_off(demo, one, latest - early);
+    demo_put_off(demo, one, latest - days_early(demo, spread, targets[i].is_settled));
     demo->progress.planned += demo_step_count(one);
 }
 
 void demo_plan(Demo *demo, int64_t count)
 {
-    DemoCase *cases = arena_new(demo->arena, DemoCase, (size_t)count);
-
+    demo->cases = arena_new(demo->arena, DemoCase, (size_t)count);
+    demo->case_count = count;
     for (int64_t i = 0; i < count; i++)
-        plan_one(demo, &cases[i], i);
+        plan_one(demo, &demo->cases[i], i);
 }
