@@ -129,6 +129,18 @@ void print_table(const CommandLine *line, const Table *whole)
     }
 }
 
+void print_headed(const CommandLine *line, const Table *whole)
+{
+    if (line->format == FORMAT_TEXT && !terminal_columns(line->out)) {
+        const Table shown = table_for_people(whole);
+        Str *heads = arena_new(line->arena, Str, shown.column_count);
+        for (size_t i = 0; i < shown.column_count; i++)
+            heads[i] = str_of(_(shown.columns[i].label));
+        print_cells(line, heads, shown.column_count);
+    }
+    print_table(line, whole);
+}
+
 /* The record on a terminal: a table of two columns, label and value, without what has none. */
 static void print_upright(const CommandLine *line, const Table *table, size_t row)
 {

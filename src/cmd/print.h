@@ -13,6 +13,9 @@
 
 void print_table(const CommandLine *line, const Table *table);
 
+/* The same on a sheet for reading: its heads stand over text that is not laid out, too. */
+void print_headed(const CommandLine *line, const Table *table);
+
 /* One record as label and value a line (text), key and value (tsv), or one object (json). */
 void print_record(const CommandLine *line, const Table *table, size_t row);
 

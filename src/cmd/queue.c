@@ -145,6 +145,6 @@ ExitCode report_day(CommandLine *line)
     print_record(line, &day, 0);
     if (line->format == FORMAT_TEXT)
         fputc('\n', line->out);
-    print_table(line, &queues);
+    print_headed(line, &queues);
     return EXIT_DONE;
 }

@@ -4,6 +4,7 @@
 #include "db/setting_store.h"
 #include "view/date_words.h"
 #include "view/language.h"
+#include "view/queue_words.h"
 #include "view/visit_rows.h"
 
 static Str number(Arena *arena, int64_t value)
@@ -94,12 +95,13 @@ Err day_row(const QueueAsk *ask, Arena *arena, Table *out)
 /* --- the queues -------------------------------------------------------------------------------- */
 
 static const TableColumn queue_columns[] = {
-    {"queue",           N_("Queue"),        COLUMN_FOR_PROGRAMS},
-    {"title",           N_("Queue"),        COLUMN_FOR_PEOPLE  },
-    {"count",           N_("Waiting"),      COLUMN_NUMBER      },
-    {"late",            N_("Late"),         COLUMN_NUMBER      },
-    {"nearly",          N_("Nearly late"),  COLUMN_NUMBER      },
-    {"longest_minutes", N_("Longest wait"), COLUMN_NUMBER      },
+    {"queue",           N_("Queue"),        COLUMN_FOR_PROGRAMS       },
+    {"title",           N_("Queue"),        COLUMN_FOR_PEOPLE         },
+    {"count",           N_("Waiting"),      COLUMN_NUMBER             },
+    {"late",            N_("Late"),         COLUMN_NUMBER             },
+    {"nearly",          N_("Nearly late"),  COLUMN_NUMBER             },
+    {"longest_minutes", N_("Longest wait"), COLUMN_NUMBER_FOR_PROGRAMS},
+    {"longest",         N_("Longest wait"), COLUMN_FOR_PEOPLE         },
 };
 
 Err day_rows_queues(const QueueAsk *ask, Arena *arena, Table *out)
@@ -117,8 +119,10 @@ Err day_rows_queues(const QueueAsk *ask, Arena *arena, Table *out)
         cells[2] = number(arena, figures.count);
         cells[3] = number(arena, figures.late);
         cells[4] = number(arena, figures.nearly);
-        if (figures.longest_minutes)
-            cells[5] = number(arena, figures.longest_minutes);
+        if (!figures.longest_minutes)
+            continue;
+        cells[5] = number(arena, figures.longest_minutes);
+        cells[6] = queue_words_wait(arena, figures.longest_minutes, false);
     }
     *out = table;
     return ERR_NONE;

@@ -56,6 +56,7 @@ refuses hostile_dates_too 65 date m queue study --date "$hostile"
 
 # --- the sheet ---
 sheet=$(m report day)
+has the_sheets_queues_have_heads_where_it_is_piped "$(m --lang en report day | sed -n '/^$/{n;p;}')" "Late"
 has the_sheet_has_both_dates "$sheet" 'Jumada al-Akhirah 1448 · 21/11/2026'
 has the_queues_by_name "$sheet" 'Verification'
 chain=$(m report day --format json | sed -n 's/.*"chain":"\([0-9a-f]*\)".*/\1/p')
