@@ -213,7 +213,7 @@ Err desk_log_reading(Desk *desk, Str record_kind, int64_t record_id, Str query)
 }
 
 /* F12 speaks to the screens alone; here the person's record learns of it. When that fails it is
- * his language for now and nothing more. */
+ * his language until he signs out. */
 static void keep_language(Desk *desk)
 {
     Act act = desk_act(desk);

@@ -1,6 +1,7 @@
 #include "ui/list.h"
 
 #include "base/err.h"
+#include "ui/listpage.h"
 
 #include <string.h>
 
@@ -38,11 +39,24 @@ const void *list_selected(const List *list)
 
 /* --- reading --------------------------------------------------------------------------------- */
 
+/* A page of a list that brings all its rows. */
+static Err read_of_all(List *list, ListPiece *piece, PageStep step, const void *edge)
+{
+    const ListKind *kind = list->kind;
+    ListRows all = {.row_size_bytes = kind->row_size_bytes, .id = kind->id};
+
+    TRY(kind->all(list->source, &piece->arena, list_search(list), &all));
+    piece->count = listpage_take(&all, step, edge, piece->rows, list->asked);
+    return ERR_NONE;
+}
+
 static Err read_piece(List *list, ListPiece *piece, PageStep step, const void *edge)
 {
     arena_reset(&piece->arena);
     piece->count = 0;
     piece->asked = list->asked;
+    if (list->kind->all)
+        return read_of_all(list, piece, step, edge);
     return list->kind->page(
         list->source, &piece->arena, list_search(list), step, edge, piece->rows, list->asked,
         &piece->count);

@@ -41,10 +41,24 @@ typedef Err ListPage(
     size_t max_count, size_t *count);
 
 typedef struct {
+    const void *rows;
+    size_t count;
+    size_t row_size_bytes;
+    int64_t (*id)(const void *row); /* of the record that it shows */
+} ListRows;
+
+/* Brings all rows where they are never many, in the list's order; they live in `arena` or longer.
+ *
+ * out  its rows and their count are to be filled.
+ */
+typedef Err ListAll(void *source, Arena *arena, Str filter, ListRows *out);
+
+typedef struct {
     const Column *columns;
     size_t column_count;
     size_t row_size_bytes;
-    ListPage *page;
+    ListPage *page; /* one of the two; the other is NULL */
+    ListAll *all;
     int64_t (*id)(const void *row); /* of the record that it shows */
     const char *empty;              /* N_(): what stands there when there is no row */
     const char *search_hint; /* N_(): what can be searched for; NULL: there is no search line */

@@ -4,13 +4,6 @@
 
 #include "ui/list.h"
 
-typedef struct {
-    const void *rows;
-    size_t count;
-    size_t row_size_bytes;
-    int64_t (*id)(const void *row); /* of the record that it shows */
-} ListRows;
-
 /* What a list's `page` answers: as ListPage, from `all` in their order.
  *
  * return  how many rows were written.

@@ -7,7 +7,6 @@
 #include "text/isolate.h"
 #include "ui/dialog.h"
 #include "ui/frame.h"
-#include "ui/listpage.h"
 #include "ui/screens/casechange.h"
 #include "ui/screens/caselines.h"
 #include "ui/screens/caseway.h"
@@ -78,16 +77,14 @@ static int64_t id_of(const void *row)
     return ((const CaseLine *)row)->id;
 }
 
-static Err page(
-    void *source, Arena *arena, Str filter, PageStep step, const void *edge, void *rows,
-    size_t max_count, size_t *count)
+static Err all(void *source, Arena *arena, Str filter, ListRows *out)
 {
     const State *state = source;
-    ListRows all = {state->lines.rows, state->lines.count, sizeof(CaseLine), id_of};
 
     (void)arena;
     (void)filter;
-    *count = listpage_take(&all, step, edge, rows, max_count);
+    out->rows = state->lines.rows;
+    out->count = state->lines.count;
     return ERR_NONE;
 }
 
@@ -95,7 +92,7 @@ static const ListKind lines_list = {
     .columns = columns,
     .column_count = sizeof columns / sizeof columns[0],
     .row_size_bytes = sizeof(CaseLine),
-    .page = page,
+    .all = all,
     .id = id_of,
     .empty = N_("Nothing is known of this case"),
 };

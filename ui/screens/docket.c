@@ -1,7 +1,6 @@
 #include "ui/screens/docket.h"
 
 #include "ui/frame.h"
-#include "ui/listpage.h"
 #include "ui/screens/case.h"
 #include "ui/screens/docket_act.h"
 #include "ui/screens/docket_pane.h"
@@ -114,16 +113,14 @@ static int64_t id_of(const void *row)
     return ((const DocketEntry *)row)->view.casefile.id.row;
 }
 
-static Err page(
-    void *source, Arena *arena, Str filter, PageStep step, const void *edge, void *rows,
-    size_t max_count, size_t *count)
+static Err all(void *source, Arena *arena, Str filter, ListRows *out)
 {
     const State *state = source;
-    ListRows all = {state->rows, state->count, sizeof *state->rows, id_of};
 
     (void)arena;
     (void)filter;
-    *count = listpage_take(&all, step, edge, rows, max_count);
+    out->rows = state->rows;
+    out->count = state->count;
     return ERR_NONE;
 }
 
@@ -131,7 +128,7 @@ static const ListKind docket = {
     .columns = columns,
     .column_count = sizeof columns / sizeof columns[0],
     .row_size_bytes = sizeof(DocketEntry),
-    .page = page,
+    .all = all,
     .id = id_of,
     .empty = N_("No case is studied or waits for the committee"),
 };

@@ -3,7 +3,6 @@
 #include "db/system.h"
 #include "ui/child.h"
 #include "ui/desk.h"
-#include "ui/listpage.h"
 
 #include <unistd.h>
 
@@ -57,17 +56,13 @@ static int64_t id_of(const void *row)
     return ((const FirstRow *)row)->id;
 }
 
-static Err page(
-    void *source, Arena *arena, Str filter, PageStep step, const void *edge, void *rows,
-    size_t max_count, size_t *count)
+static Err all(void *source, Arena *arena, Str filter, ListRows *out)
 {
-    ListRows all = {
-        first_rows, sizeof first_rows / sizeof first_rows[0], sizeof first_rows[0], id_of};
-
     (void)source;
     (void)arena;
     (void)filter;
-    *count = listpage_take(&all, step, edge, rows, max_count);
+    out->rows = first_rows;
+    out->count = sizeof first_rows / sizeof first_rows[0];
     return ERR_NONE;
 }
 
@@ -80,7 +75,7 @@ static const ListKind choices_list = {
     .columns = columns,
     .column_count = sizeof columns / sizeof columns[0],
     .row_size_bytes = sizeof(FirstRow),
-    .page = page,
+    .all = all,
     .id = id_of,
     .empty = "",
 };

@@ -7,7 +7,6 @@
 #include "ui/desk.h"
 #include "ui/dialog.h"
 #include "ui/frame.h"
-#include "ui/listpage.h"
 #include "ui/screens/inquiry_form.h"
 #include "ui/screens/paragraph.h"
 #include "ui/screens/visit_words.h"
@@ -168,16 +167,14 @@ static int64_t id_of(const void *row)
     return ((const InquiryRow *)row)->inquiry.id.row;
 }
 
-static Err page(
-    void *source, Arena *arena, Str filter, PageStep step, const void *edge, void *rows,
-    size_t max_count, size_t *count)
+static Err all(void *source, Arena *arena, Str filter, ListRows *out)
 {
     const State *state = source;
-    ListRows all = {state->rows, state->count, sizeof *state->rows, id_of};
 
     (void)arena;
     (void)filter;
-    *count = listpage_take(&all, step, edge, rows, max_count);
+    out->rows = state->rows;
+    out->count = state->count;
     return ERR_NONE;
 }
 
@@ -185,7 +182,7 @@ static const ListKind office_list = {
     .columns = columns,
     .column_count = COLUMN_COUNT,
     .row_size_bytes = sizeof(InquiryRow),
-    .page = page,
+    .all = all,
     .id = id_of,
     .empty = N_("No question awaits an answer. F6 writes one down."),
 };
@@ -193,7 +190,7 @@ static const ListKind visit_list = {
     .columns = columns + 1,
     .column_count = COLUMN_COUNT - 1,
     .row_size_bytes = sizeof(InquiryRow),
-    .page = page,
+    .all = all,
     .id = id_of,
     .empty = N_("No question yet. F6 writes one down."),
 };

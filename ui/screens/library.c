@@ -3,7 +3,6 @@
 #include "db/library_store.h"
 #include "text/fold.h"
 #include "ui/desk.h"
-#include "ui/listpage.h"
 #include "ui/screens/library_form.h"
 
 typedef struct {
@@ -92,17 +91,14 @@ static ListRows wanted(LibraryItem *items, size_t count, Arena *arena, Str filte
     return rows;
 }
 
-static Err page(
-    void *source, Arena *arena, Str filter, PageStep step, const void *edge, void *rows,
-    size_t max_count, size_t *count)
+static Err all(void *source, Arena *arena, Str filter, ListRows *out)
 {
     const State *state = source;
     LibraryItem *items;
-    size_t all;
+    size_t count;
 
-    TRY(store_library_list(state->desk->store, arena, &items, &all));
-    ListRows found = wanted(items, all, arena, filter);
-    *count = listpage_take(&found, step, edge, rows, max_count);
+    TRY(store_library_list(state->desk->store, arena, &items, &count));
+    *out = wanted(items, count, arena, filter);
     return ERR_NONE;
 }
 
@@ -110,7 +106,7 @@ static const ListKind library_list = {
     .columns = columns,
     .column_count = sizeof columns / sizeof columns[0],
     .row_size_bytes = sizeof(LibraryItem),
-    .page = page,
+    .all = all,
     .id = id_of,
     .empty = N_("The policy in force names no documents"),
     .search_hint = N_("title · place"),

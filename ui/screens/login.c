@@ -1,7 +1,6 @@
 #include "ui/screens/login.h"
 
 #include "ui/desk.h"
-#include "ui/listpage.h"
 #include "ui/signin.h"
 
 /* --- with a password ------------------------------------------------------------------------- */
@@ -101,17 +100,13 @@ static Err read_people(const Desk *desk, Arena *arena, Staff **out, size_t *coun
     return ERR_NONE;
 }
 
-static Err page(
-    void *source, Arena *arena, Str filter, PageStep step, const void *edge, void *rows,
-    size_t max_count, size_t *count)
+static Err all(void *source, Arena *arena, Str filter, ListRows *out)
 {
     Staff *staff;
-    size_t all;
 
     (void)filter;
-    TRY(read_people(source, arena, &staff, &all));
-    ListRows people = {staff, all, sizeof *staff, id_of};
-    *count = listpage_take(&people, step, edge, rows, max_count);
+    TRY(read_people(source, arena, &staff, &out->count));
+    out->rows = staff;
     return ERR_NONE;
 }
 
@@ -119,7 +114,7 @@ static const ListKind people_list = {
     .columns = columns,
     .column_count = sizeof columns / sizeof columns[0],
     .row_size_bytes = sizeof(Staff),
-    .page = page,
+    .all = all,
     .id = id_of,
     .empty = N_("Nobody works in this office yet"),
 };

@@ -2,7 +2,6 @@
 
 #include "db/paper_store.h"
 #include "ui/dialog.h"
-#include "ui/listpage.h"
 #include "ui/picker.h"
 #include "ui/screens/casecard.h"
 #include "ui/screens/casechange.h"
@@ -91,16 +90,14 @@ static int64_t id_of(const void *row)
     return ((const PaperLine *)row)->paper.kind;
 }
 
-static Err page(
-    void *source, Arena *arena, Str filter, PageStep step, const void *edge, void *rows,
-    size_t max_count, size_t *count)
+static Err all(void *source, Arena *arena, Str filter, ListRows *out)
 {
     const State *state = source;
-    ListRows all = {state->lines, state->card.intake.papers.count, sizeof(PaperLine), id_of};
 
     (void)arena;
     (void)filter;
-    *count = listpage_take(&all, step, edge, rows, max_count);
+    out->rows = state->lines;
+    out->count = state->card.intake.papers.count;
     return ERR_NONE;
 }
 
@@ -108,7 +105,7 @@ static const ListKind papers_list = {
     .columns = columns,
     .column_count = sizeof columns / sizeof columns[0],
     .row_size_bytes = sizeof(PaperLine),
-    .page = page,
+    .all = all,
     .id = id_of,
     .empty = N_("This case asks for no paper"),
 };

@@ -4,7 +4,6 @@
 #include "ui/desk.h"
 #include "ui/dialog.h"
 #include "ui/frame.h"
-#include "ui/listpage.h"
 #include "view/person_rows.h"
 #include "view/person_words.h"
 
@@ -63,17 +62,15 @@ static int64_t id_of(const void *row)
     return likeness_of(row)->person.id.row;
 }
 
-static Err page(
-    void *source, Arena *arena, Str filter, PageStep step, const void *edge, void *rows,
-    size_t max_count, size_t *count)
+static Err all(void *source, Arena *arena, Str filter, ListRows *out)
 {
     State *state = source;
     PersonLikenesses alike = {0};
 
     (void)filter;
     TRY(store_person_duplicates(state->desk->store, &state->person, arena, &alike));
-    ListRows all = {alike.rows, alike.count, sizeof *alike.rows, id_of};
-    *count = listpage_take(&all, step, edge, rows, max_count);
+    out->rows = alike.rows;
+    out->count = alike.count;
     return ERR_NONE;
 }
 
@@ -81,7 +78,7 @@ static const ListKind alike_list = {
     .columns = columns,
     .column_count = sizeof columns / sizeof columns[0],
     .row_size_bytes = sizeof(PersonLikeness),
-    .page = page,
+    .all = all,
     .id = id_of,
     .empty = N_("Nobody on file is alike any more; F2 saves"),
 };

@@ -4,7 +4,6 @@
 #include "db/person_store.h"
 #include "ui/desk.h"
 #include "ui/frame.h"
-#include "ui/listpage.h"
 #include "ui/screens/case.h"
 #include "ui/screens/intake.h"
 #include "ui/screens/person_form.h"
@@ -81,16 +80,14 @@ static const Column columns[] = {
     {N_("Due"),   10, due_of,    state_style,  true,  false, 2},
 };
 
-static Err page(
-    void *source, Arena *arena, Str filter, PageStep step, const void *edge, void *rows,
-    size_t max_count, size_t *count)
+static Err all(void *source, Arena *arena, Str filter, ListRows *out)
 {
     const State *state = source;
-    ListRows all = {state->cases, state->case_count, sizeof *state->cases, id_of};
 
     (void)arena;
     (void)filter;
-    *count = listpage_take(&all, step, edge, rows, max_count);
+    out->rows = state->cases;
+    out->count = state->case_count;
     return ERR_NONE;
 }
 
@@ -98,7 +95,7 @@ static const ListKind cases_list = {
     .columns = columns,
     .column_count = sizeof columns / sizeof columns[0],
     .row_size_bytes = sizeof(CaseListRow),
-    .page = page,
+    .all = all,
     .id = id_of,
     .empty = N_("No case yet; F6 opens one"),
 };

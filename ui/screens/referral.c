@@ -3,7 +3,6 @@
 #include "db/referral_inbox_store.h"
 #include "ui/dialog.h"
 #include "ui/frame.h"
-#include "ui/listpage.h"
 #include "ui/screens/referral_answer.h"
 #include "ui/screens/referral_pane.h"
 
@@ -90,16 +89,14 @@ static int64_t id_of(const void *row)
     return ((const ReferralRow *)row)->referral.id;
 }
 
-static Err page(
-    void *source, Arena *arena, Str filter, PageStep step, const void *edge, void *rows,
-    size_t max_count, size_t *count)
+static Err all(void *source, Arena *arena, Str filter, ListRows *out)
 {
     const State *state = source;
-    ListRows all = {state->rows, state->count, sizeof *state->rows, id_of};
 
     (void)arena;
     (void)filter;
-    *count = listpage_take(&all, step, edge, rows, max_count);
+    out->rows = state->rows;
+    out->count = state->count;
     return ERR_NONE;
 }
 
@@ -107,7 +104,7 @@ static const ListKind inbox = {
     .columns = columns,
     .column_count = sizeof columns / sizeof columns[0],
     .row_size_bytes = sizeof(ReferralRow),
-    .page = page,
+    .all = all,
     .id = id_of,
     .empty = N_("No question waits for your role, and no answer is to be told"),
 };

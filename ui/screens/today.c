@@ -2,7 +2,6 @@
 
 #include "db/draft_store.h"
 #include "ui/desk.h"
-#include "ui/listpage.h"
 #include "ui/places.h"
 #include "ui/screens/declaration.h"
 #include "ui/screens/inquiry_form.h"
@@ -87,20 +86,16 @@ static int64_t id_of(const void *row)
     return ((const TodayRow *)row)->id;
 }
 
-static Err page(
-    void *source, Arena *arena, Str filter, PageStep step, const void *edge, void *rows,
-    size_t max_count, size_t *count)
+static Err all(void *source, Arena *arena, Str filter, ListRows *out)
 {
     State *state = source;
-    TodayRow *all = arena_new(arena, TodayRow, ROWS_MAX);
-    size_t all_count = 0;
+    TodayRow *rows = arena_new(arena, TodayRow, ROWS_MAX);
 
     (void)filter;
-    add_queues(state, true, all, &all_count);
-    TRY(add_drafts(state, arena, all, &all_count));
-    add_queues(state, false, all, &all_count);
-    ListRows list = {all, all_count, sizeof *all, id_of};
-    *count = listpage_take(&list, step, edge, rows, max_count);
+    out->rows = rows;
+    add_queues(state, true, rows, &out->count);
+    TRY(add_drafts(state, arena, rows, &out->count));
+    add_queues(state, false, rows, &out->count);
     return ERR_NONE;
 }
 
@@ -245,7 +240,7 @@ static const ListKind today_list = {
     .columns = columns,
     .column_count = sizeof columns / sizeof columns[0],
     .row_size_bytes = sizeof(TodayRow),
-    .page = page,
+    .all = all,
     .id = id_of,
     .empty = N_("Nothing waits"),
 };
