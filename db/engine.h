@@ -165,7 +165,7 @@ bool row_blob(const Row *row, int column, void *bytes, size_t len);
 
 /* --- faults, for tests ------------------------------------------------------------------------ */
 
-typedef enum { FAULT_ERROR, FAULT_FULL, FAULT_BUSY, FAULT_SYNC } FaultKind;
+typedef enum { FAULT_ERROR, FAULT_FULL, FAULT_NO_INDEX, FAULT_BUSY, FAULT_SYNC } FaultKind;
 
 /* The step-th statement from now fails before it is run; with `stays` all after it fail too.
  * Begin, commit and every execution of a statement count as one. Step 0: none. */

@@ -18,6 +18,7 @@ static const struct {
     {SQLITE_BUSY,                  ERR_STORE_BUSY   },
     {SQLITE_LOCKED,                ERR_STORE_BUSY   },
     {SQLITE_FULL,                  ERR_STORE_FULL   },
+    {SQLITE_IOERR_SHMSIZE,         ERR_STORE_FULL   }, /* no room for the index beside the file */
     {SQLITE_CORRUPT,               ERR_DAMAGED      },
     {SQLITE_NOTADB,                ERR_FOREIGN_FILE },
     {SQLITE_INTERRUPT,             ERR_CANCELLED    },
@@ -61,6 +62,7 @@ static const char log_pragmas[] = "PRAGMA journal_mode = WAL;"
 static const int fault_codes[] = {
     [FAULT_ERROR] = SQLITE_IOERR,
     [FAULT_FULL] = SQLITE_FULL,
+    [FAULT_NO_INDEX] = SQLITE_IOERR_SHMSIZE,
     [FAULT_BUSY] = SQLITE_BUSY,
     [FAULT_SYNC] = SQLITE_IOERR_FSYNC,
 };

@@ -180,9 +180,10 @@ static void a_fault_strikes_the_statement_it_was_set_for(void **state)
         FaultKind kind;
         Err err;
     } rows[] = {
-        {FAULT_ERROR, ERR_STORE     },
-        {FAULT_FULL,  ERR_STORE_FULL},
-        {FAULT_BUSY,  ERR_STORE_BUSY},
+        {FAULT_ERROR,    ERR_STORE     },
+        {FAULT_FULL,     ERR_STORE_FULL},
+        {FAULT_NO_INDEX, ERR_STORE_FULL},
+        {FAULT_BUSY,     ERR_STORE_BUSY},
     };
     Engine *engine = in_memory();
 
