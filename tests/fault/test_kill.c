@@ -3,26 +3,19 @@
  *
  * $MUAMALA_TEST_KILLS says how often (20; make fault: 200).
  */
+#include "tests/lib/killday.h"
 #include "tests/lib/office.h"
 
 #include "db/casefile_store.h"
-#include "db/check.h"
 #include "db/person_store.h"
 #include "db/policy_files.h"
 #include "db/policy_store.h"
 #include "db/visit_store.h"
 #include "office/sample.h"
 
-#include <signal.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
-enum {
-    KILLS = 20,
-    MOST_PAUSE_US = 60 * 1000,
-    VISITORS_A_DAY = 500,
-    ACTS_A_DAY = 4 * VISITORS_A_DAY
-};
+enum { MOST_PAUSE_US = 60 * 1000, VISITORS_A_DAY = 500, ACTS_A_DAY = 4 * VISITORS_A_DAY };
 
 /* What the day has reported as done: a visitor received, put on file, his case opened, his visit
  * ended. Ids that are 0 were not reached. */
@@ -120,41 +113,9 @@ static void work(Str file, int pipe, uint64_t seed, int64_t first_serial, int64_
     _exit(0);
 }
 
-/* Lets the day run for a while and kills it.
- *
- * return  how many acts it reported, in `done`.
- */
-static size_t day_until_killed(
-    Str file, uint64_t *seed, int64_t first_serial, int64_t clerk, Done done[ACTS_A_DAY])
+static bool is_there(Store *store, const void *report)
 {
-    int ends[2];
-    size_t count = 0;
-
-    assert_int_equal(pipe(ends), 0);
-    pid_t child = fork();
-    assert_true(child >= 0);
-    if (child == 0) {
-        close(ends[0]);
-        work(file, ends[1], test_random(seed), first_serial, clerk);
-    }
-    close(ends[1]);
-    /* The first report shows that the day has begun; then comes the drawn moment. */
-    while (count < 1 && read(ends[0], &done[count], sizeof *done) == sizeof *done)
-        count++;
-    usleep((useconds_t)(test_random(seed) % MOST_PAUSE_US));
-    kill(child, SIGKILL);
-    while (count < ACTS_A_DAY && read(ends[0], &done[count], sizeof *done) == sizeof *done)
-        count++;
-    close(ends[0]);
-    int status;
-    waitpid(child, &status, 0);
-    assert_true(WIFSIGNALED(status));
-    assert_true(count > 0);
-    return count;
-}
-
-static bool is_there(Store *store, const Done *done)
-{
+    const Done *done = report;
     Person person;
     Casefile casefile;
     Visit visit;
@@ -168,25 +129,6 @@ static bool is_there(Store *store, const Done *done)
     if (store_visit_find(store, (VisitId){done->visit_id}, &arena, &visit))
         return false;
     return !done->is_visit_done || visit.state == VISIT_DONE;
-}
-
-static void assert_all_is_there(Str file, const Done *done, size_t count, uint64_t seed)
-{
-    Findings findings = {.arena = &arena};
-    Store *store;
-
-    assert_int_equal(store_open(file, &store), ERR_NONE);
-    assert_int_equal(store_check(store, NULL, &findings), ERR_NONE);
-    if (findings.count)
-        fail_msg(
-            "seed %llu: %s", (unsigned long long)seed,
-            findingkind_code(findings.items[0].kind));
-    for (size_t i = 0; i < count; i++) {
-        if (!is_there(store, &done[i]))
-            fail_msg(
-                "seed %llu: act %zu was reported and is lost", (unsigned long long)seed, i);
-    }
-    store_close(store);
 }
 
 /* An office with a policy, and a clerk. */
@@ -208,22 +150,41 @@ static int64_t make_office(Str file)
     return clerk;
 }
 
+typedef struct {
+    Str file;
+    int64_t first_serial;
+    int64_t clerk;
+} Workplan;
+
+static void work_plan(void *context, int pipe, uint64_t seed)
+{
+    const Workplan *plan = context;
+
+    work(plan->file, pipe, seed, plan->first_serial, plan->clerk);
+}
+
 static void what_was_reported_done_survives_every_kill(void **state)
 {
-    const char *wanted = getenv("MUAMALA_TEST_KILLS");
-    int kills = wanted ? (int)strtol(wanted, NULL, 10) : KILLS;
     static Done done[ACTS_A_DAY];
+    Str folder = folder_make(&arena);
+    Workplan plan = {.file = folder_file(&arena, folder, "kill.office")};
+    KillDay day = {
+        .work = work_plan,
+        .context = &plan,
+        .report_size_bytes = sizeof *done,
+        .most_reports = ACTS_A_DAY,
+        .most_awaited = 1,
+        .most_pause_us = MOST_PAUSE_US,
+    };
 
     (void)state;
-    Str folder = folder_make(&arena);
-    Str file = folder_file(&arena, folder, "kill.office");
-    int64_t clerk = make_office(file);
-    for (int i = 0; i < kills; i++) {
+    plan.clerk = make_office(plan.file);
+    for (int i = 0; i < killday_times(); i++) {
         uint64_t seed = (uint64_t)i + 1;
         uint64_t stream = seed;
-        size_t count =
-            day_until_killed(file, &stream, (int64_t)i * VISITORS_A_DAY, clerk, done);
-        assert_all_is_there(file, done, count, seed);
+        plan.first_serial = (int64_t)i * VISITORS_A_DAY;
+        size_t count = killday_run(&day, &stream, done);
+        killday_assert_all(plan.file, &day, done, count, is_there, seed);
     }
     folder_remove(folder);
     arena_free(&arena);

@@ -6,19 +6,16 @@
  * $MUAMALA_TEST_KILLS says how often (20; make fault: 200).
  */
 #include "tests/lib/hearing.h"
+#include "tests/lib/killday.h"
 
-#include "db/check.h"
 #include "db/policy_files.h"
 #include "db/policy_store.h"
 #include "db/registration_store.h"
 #include "db/staff_store.h"
 
-#include <signal.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 enum {
-    KILLS = 20,
     CASES_A_DAY = 12,
     ACTS_A_CASE = 16,
     ACTS_A_DAY = CASES_A_DAY * ACTS_A_CASE,
@@ -212,39 +209,6 @@ static void work(Str file, int pipe, uint64_t seed, int64_t first_serial)
 
 /* --- what is left of it ------------------------------------------------------------------------ */
 
-/* Lets the day run for a while and kills it.
- *
- * return  how many acts it reported, in `done`.
- */
-static size_t day_until_killed(
-    Str file, uint64_t *seed, int64_t first_serial, Done done[ACTS_A_DAY])
-{
-    int ends[2];
-    size_t count = 0;
-
-    assert_int_equal(pipe(ends), 0);
-    pid_t child = fork();
-    assert_true(child >= 0);
-    if (child == 0) {
-        close(ends[0]);
-        work(file, ends[1], test_random(seed), first_serial);
-    }
-    close(ends[1]);
-    size_t wanted = 1 + (size_t)(test_random(seed) % MOST_REPORTS);
-    while (count < wanted && read(ends[0], &done[count], sizeof *done) == sizeof *done)
-        count++;
-    usleep((useconds_t)(test_random(seed) % MOST_PAUSE_US));
-    kill(child, SIGKILL);
-    while (count < ACTS_A_DAY && read(ends[0], &done[count], sizeof *done) == sizeof *done)
-        count++;
-    close(ends[0]);
-    int status;
-    waitpid(child, &status, 0);
-    assert_true(WIFSIGNALED(status));
-    assert_true(count > 0);
-    return count;
-}
-
 static bool has_papers(Store *store, CasefileId id)
 {
     CasePapers papers;
@@ -260,8 +224,9 @@ static bool has_papers(Store *store, CasefileId id)
 }
 
 /* The states of this script follow one another in the order of their numbers. */
-static bool is_there(Store *store, const Done *done)
+static bool is_there(Store *store, const void *report)
 {
+    const Done *done = report;
     CasefileId id = {done->casefile_id};
     Casefile casefile;
     Referral referral;
@@ -278,25 +243,6 @@ static bool is_there(Store *store, const Done *done)
     return !done->session_id ||
            (!store_session_find(store, (SessionId){done->session_id}, &arena, &session) &&
             session.state == SESSION_CLOSED);
-}
-
-static void assert_all_is_there(Str file, const Done *done, size_t count, uint64_t seed)
-{
-    Findings findings = {.arena = &arena};
-    Store *store;
-
-    assert_int_equal(store_open(file, &store), ERR_NONE);
-    assert_int_equal(store_check(store, NULL, &findings), ERR_NONE);
-    if (findings.count)
-        fail_msg(
-            "seed %llu: %s", (unsigned long long)seed,
-            findingkind_code(findings.items[0].kind));
-    for (size_t i = 0; i < count; i++) {
-        if (!is_there(store, &done[i]))
-            fail_msg(
-                "seed %llu: act %zu was reported and is lost", (unsigned long long)seed, i);
-    }
-    store_close(store);
 }
 
 /* An office with a policy that has every step, and one person in every role. */
@@ -318,22 +264,41 @@ static void make_office(Str file)
     store_close(store);
 }
 
+typedef struct {
+    Str file;
+    int64_t first_serial;
+} Workplan;
+
+static void work_plan(void *context, int pipe, uint64_t seed)
+{
+    const Workplan *plan = context;
+
+    work(plan->file, pipe, seed, plan->first_serial);
+}
+
 static void what_every_desk_reported_done_survives_every_kill(void **state)
 {
-    const char *wanted = getenv("MUAMALA_TEST_KILLS");
-    int kills = wanted ? (int)strtol(wanted, NULL, 10) : KILLS;
     static Done done[ACTS_A_DAY];
+    Str folder = folder_make(&arena);
+    Workplan plan = {.file = folder_file(&arena, folder, "kill.office")};
     CaseState furthest = CASE_NONE;
+    KillDay day = {
+        .work = work_plan,
+        .context = &plan,
+        .report_size_bytes = sizeof *done,
+        .most_reports = ACTS_A_DAY,
+        .most_awaited = MOST_REPORTS,
+        .most_pause_us = MOST_PAUSE_US,
+    };
 
     (void)state;
-    Str folder = folder_make(&arena);
-    Str file = folder_file(&arena, folder, "kill.office");
-    make_office(file);
-    for (int i = 0; i < kills; i++) {
+    make_office(plan.file);
+    for (int i = 0; i < killday_times(); i++) {
         uint64_t seed = (uint64_t)i + 1;
         uint64_t stream = seed;
-        size_t count = day_until_killed(file, &stream, (int64_t)i * CASES_A_DAY, done);
-        assert_all_is_there(file, done, count, seed);
+        plan.first_serial = (int64_t)i * CASES_A_DAY;
+        size_t count = killday_run(&day, &stream, done);
+        killday_assert_all(plan.file, &day, done, count, is_there, seed);
         for (size_t act = 0; act < count; act++)
             furthest = done[act].state > furthest ? done[act].state : furthest;
     }

@@ -3,6 +3,7 @@
  *
  * $MUAMALA_TEST_KILLS says how often (20; make fault: 200).
  */
+#include "tests/lib/killday.h"
 #include "tests/lib/office.h"
 
 #include "db/check.h"
@@ -16,8 +17,6 @@
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
-
-enum { KILLS = 20 };
 
 static Arena arena;
 static Policy policy;
@@ -108,8 +107,6 @@ static void take_away(Str file)
 
 static void an_office_is_made_whole_or_not_at_all(void **state)
 {
-    const char *wanted = getenv("MUAMALA_TEST_KILLS");
-    int kills = wanted ? (int)strtol(wanted, NULL, 10) : KILLS;
     Str folder = folder_make(&arena);
     Str file = folder_file(&arena, folder, "kill.office");
     NewOffice office = plan_of(file);
@@ -119,7 +116,7 @@ static void an_office_is_made_whole_or_not_at_all(void **state)
     assert_int_equal(make(&office), ERR_NONE);
     int64_t whole_us = now_us() - start;
     take_away(file);
-    for (int i = 0; i < kills; i++) {
+    for (int i = 0; i < killday_times(); i++) {
         uint64_t seed = (uint64_t)i + 1;
         uint64_t stream = seed;
         int64_t pause_us = (int64_t)(test_random(&stream) % (uint64_t)(whole_us * 5 / 4));
