@@ -107,6 +107,17 @@ static bool has_letter(Str folded)
     return false;
 }
 
+/* What is written apart or together alike is the same, so spaces say nothing. */
+static Str words_of(Arena *arena, Str folded)
+{
+    StrBuilder words = {.arena = arena};
+
+    for (size_t i = 0; i < folded.len; i++)
+        if (folded.bytes[i] != ' ')
+            strbuilder_add_char(&words, folded.bytes[i]);
+    return strbuilder_text(&words);
+}
+
 PersonQuery person_query(Arena *arena, Str typed)
 {
     PersonQuery query = {0};
@@ -120,8 +131,11 @@ PersonQuery person_query(Arena *arena, Str typed)
     query.identity = is_long ? identity_start(arena, plain) : (Str){0};
     query.phone = is_long ? phone_start(arena, plain) : (Str){0};
     query.iban = iban_start(arena, text, plain);
-    if (has_letter(text_fold(arena, text)))
+    Str folded = text_fold(arena, text);
+    if (has_letter(folded)) {
         query.name = name_query(arena, text);
+        query.words = words_of(arena, folded);
+    }
     return query;
 }
 
@@ -137,6 +151,31 @@ bool person_query_has(const PersonQuery *query, PersonMatch match)
     };
 
     return has[match];
+}
+
+static bool is_whole_name(const PersonQuery *query, Str name)
+{
+    Arena arena = {0};
+    bool is_whole = str_equal(query->words, words_of(&arena, text_fold(&arena, name)));
+
+    arena_free(&arena);
+    return is_whole;
+}
+
+bool person_query_names(const PersonQuery *query, const Person *person, PersonMatch why)
+{
+    switch (why) {
+    case PERSON_MATCH_IDENTITY:
+        return str_equal(query->identity, person->identity);
+    case PERSON_MATCH_PHONE:
+        return str_equal(query->phone, person->phone);
+    case PERSON_MATCH_NUMBER:
+        return true;
+    case PERSON_MATCH_NAME:
+        return is_whole_name(query, person->name);
+    default:
+        return false;
+    }
 }
 
 PersonReference person_reference(Arena *arena, Str typed)

@@ -29,6 +29,7 @@ typedef struct {
     Str phone;
     Str iban;
     NameQuery name;
+    Str words; /* in search form, without spaces; empty with the name */
 } PersonQuery;
 
 /* A person named by one number: the id of the record, or an identity number. */
@@ -45,6 +46,10 @@ PersonQuery person_query(Arena *arena, Str typed);
 
 /* Whether it looks for this; a name is looked for as NAME and as PART. */
 bool person_query_has(const PersonQuery *query, PersonMatch match);
+
+/* Whether `person`, found because of `why`, is named by all that was typed: by a whole number, or
+ * by the whole name word for word, particles too. Others may have the same name or number. */
+bool person_query_names(const PersonQuery *query, const Person *person, PersonMatch why);
 
 /* Tells which person `typed` (any bytes) names; both are empty when it cannot be a number. */
 PersonReference person_reference(Arena *arena, Str typed);

@@ -327,7 +327,7 @@ static void a_number_finds_the_file_and_a_name_asks_which(void **state)
     assert_true(ptyterminal_shows(terminal, "Ticket 1 was given"));
     ptyterminal_type(terminal, F6 "القحطاني" ENTER);
     assert_true(ptyterminal_shows(terminal, "None of these: the name alone"));
-    ptyterminal_type(terminal, ENTER F2);
+    ptyterminal_type(terminal, ARROW_DOWN ENTER F2);
     assert_true(ptyterminal_shows(terminal, "Ticket 2 was given"));
     ptyterminal_type(terminal, F6 "1999990011" F2);
     assert_true(ptyterminal_shows(terminal, "Nobody on file has this number"));
@@ -336,6 +336,126 @@ static void a_number_finds_the_file_and_a_name_asks_which(void **state)
     Visit first = find_ticket(counter, 1);
     assert_int_not_equal(first.person_id, 0);
     assert_int_equal(find_ticket(counter, 2).person_id, first.person_id);
+}
+
+/* Whoever types ahead does not see who was found. */
+static void a_name_that_is_only_alike_takes_nobody(void **state)
+{
+    static const char *const names[] = {
+        "نورة بنت فهد", "نورة فهد القحطاني", "نو بنت فهد القحط"};
+    Counter *counter = *state;
+    PtyTerminal *terminal = sit(counter, "en");
+
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        char told[40];
+        ptyterminal_type(terminal, F6);
+        ptyterminal_type(terminal, names[i]);
+        ptyterminal_type(terminal, ENTER ENTER ENTER);
+        snprintf(told, sizeof told, "Ticket %zu was given", i + 5);
+        assert_true(ptyterminal_shows(terminal, told));
+    }
+    ptyterminal_stop(terminal);
+    open_again(counter);
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        Visit visit = find_ticket(counter, (int)i + 5);
+        assert_int_equal(visit.person_id, 0);
+        assert_int_equal(visit.casefile_id, 0);
+        assert_int_equal(visit.purpose, VISIT_PURPOSE_INQUIRY);
+        assert_str(visit.given_name, names[i]);
+    }
+}
+
+static void the_whole_name_of_one_person_is_taken(void **state)
+{
+    Counter *counter = *state;
+    PtyTerminal *terminal = sit(counter, "en");
+
+    ptyterminal_type(terminal, F6 "نوره بنت فهد القحطاني" ENTER);
+    assert_true(ptyterminal_shows(terminal, PERSON));
+    ptyterminal_type(terminal, ENTER);
+    assert_true(ptyterminal_shows(terminal, "Ticket 5 was given"));
+    ptyterminal_stop(terminal);
+    open_again(counter);
+    assert_int_not_equal(find_ticket(counter, 5).person_id, 0);
+}
+
+static void whoever_shares_his_whole_name_is_asked_for(void **state)
+{
+    Counter *counter = *state;
+
+    open_again(counter);
+    person_kept(
+        counter->reception->store, &counter->arena,
+        "name=نورة فهد القحطاني;id=1999990011;sex=f;nationality=citizen;marital=single");
+    close_again(counter);
+    PtyTerminal *terminal = sit(counter, "en");
+    ptyterminal_type(terminal, F6 "نورة بنت فهد القحطاني" ENTER);
+    assert_true(ptyterminal_shows(terminal, "None of these: the name alone"));
+    assert_true(ptyterminal_shows(terminal, "1999990011"));
+    ptyterminal_stop(terminal);
+}
+
+static void half_a_number_is_typed_on_and_never_a_name(void **state)
+{
+    Counter *counter = *state;
+    PtyTerminal *terminal = sit(counter, "en");
+
+    ptyterminal_type(terminal, F6 "19999900" ENTER);
+    assert_true(ptyterminal_shows(terminal, "None of these: type on"));
+    ptyterminal_type(terminal, ENTER);
+    assert_true(ptyterminal_gone(terminal, "None of these"));
+    ptyterminal_type(terminal, "03" F2);
+    assert_true(ptyterminal_shows(terminal, "Ticket 5 was given"));
+    ptyterminal_stop(terminal);
+    open_again(counter);
+    assert_int_not_equal(find_ticket(counter, 5).person_id, 0);
+}
+
+static void the_number_of_a_case_finds_whose_it_is(void **state)
+{
+    Counter *counter = *state;
+    PtyTerminal *terminal = sit(counter, "en");
+
+    ptyterminal_type(terminal, F6 "D1" ENTER);
+    assert_true(ptyterminal_shows(terminal, PERSON));
+    ptyterminal_type(terminal, ENTER);
+    assert_true(ptyterminal_shows(terminal, "Ticket 5 was given"));
+    ptyterminal_stop(terminal);
+    open_again(counter);
+    Visit visit = find_ticket(counter, 5);
+    assert_int_not_equal(visit.person_id, 0);
+    assert_int_not_equal(visit.casefile_id, 0);
+    assert_int_equal(visit.purpose, VISIT_PURPOSE_FOLLOW_UP);
+}
+
+static void a_purpose_that_was_chosen_stays(void **state)
+{
+    Counter *counter = *state;
+    PtyTerminal *terminal = sit(counter, "en");
+
+    ptyterminal_type(terminal, F6 PERSON TAB "Complaint" ENTER F2);
+    assert_true(ptyterminal_shows(terminal, "Ticket 5 was given"));
+    ptyterminal_stop(terminal);
+    open_again(counter);
+    assert_int_equal(find_ticket(counter, 5).purpose, VISIT_PURPOSE_COMPLAINT);
+    assert_int_not_equal(find_ticket(counter, 5).person_id, 0);
+}
+
+static void another_visitor_does_not_come_about_the_case_of_the_first(void **state)
+{
+    Counter *counter = *state;
+    PtyTerminal *terminal = sit(counter, "en");
+
+    ptyterminal_type(terminal, F6 PERSON ENTER);
+    assert_true(ptyterminal_shows(terminal, PERSON));
+    ptyterminal_type(terminal, BACKTAB END " Salma" ENTER ENTER);
+    assert_true(ptyterminal_shows(terminal, "Ticket 5 was given"));
+    ptyterminal_stop(terminal);
+    open_again(counter);
+    Visit visit = find_ticket(counter, 5);
+    assert_int_equal(visit.purpose, VISIT_PURPOSE_INQUIRY);
+    assert_int_equal(visit.person_id, 0);
+    assert_str(visit.given_name, "نورة بنت فهد القحطاني Salma");
 }
 
 static void whoever_has_one_open_case_comes_about_it(void **state)
@@ -717,6 +837,13 @@ int main(void)
         AT_COUNTER(enter_shows_the_ticket_whole_where_the_window_is_narrow),
         AT_EMPTY(two_enters_give_a_ticket),
         AT_EMPTY(a_number_finds_the_file_and_a_name_asks_which),
+        AT_COUNTER(a_name_that_is_only_alike_takes_nobody),
+        AT_COUNTER(the_whole_name_of_one_person_is_taken),
+        AT_COUNTER(whoever_shares_his_whole_name_is_asked_for),
+        AT_COUNTER(half_a_number_is_typed_on_and_never_a_name),
+        AT_COUNTER(the_number_of_a_case_finds_whose_it_is),
+        AT_COUNTER(a_purpose_that_was_chosen_stays),
+        AT_COUNTER(another_visitor_does_not_come_about_the_case_of_the_first),
         AT_COUNTER(whoever_has_one_open_case_comes_about_it),
         AT_COUNTER(a_ticket_given_by_mistake_is_taken_back),
         AT_COUNTER(f2_calls_serves_and_ends),

@@ -87,6 +87,40 @@ static void a_query_says_what_it_looks_for(void **state)
     assert_false(person_query_has(&name, PERSON_MATCH_IDENTITY));
 }
 
+static void only_a_whole_number_or_a_whole_name_names_a_person(void **state)
+{
+    (void)state;
+    static const Person noura = {
+        .name = {"نورة بنت عبدالله القحطاني", sizeof "نورة بنت عبدالله القحطاني" - 1},
+        .identity = {"1999990003",                                      10                                                          },
+        .phone = {"+966512345678",                                   13                                                          },
+        .beneficiary_number = 37,
+    };
+    static const struct {
+        const char *typed;
+        PersonMatch why;
+        bool names;
+    } rows[] = {
+        {"1999990003",                                          PERSON_MATCH_IDENTITY, true },
+        {"199999000",                                           PERSON_MATCH_IDENTITY, false},
+        {"0512345678",                                          PERSON_MATCH_PHONE,    true },
+        {"051234567",                                           PERSON_MATCH_PHONE,    false},
+        {"37",                                                  PERSON_MATCH_NUMBER,   true },
+        {"نورة بنت عبدالله القحطاني",     PERSON_MATCH_NAME,     true },
+        {"نوره  بنت عبد الله القَحطاني", PERSON_MATCH_NAME,     true },
+        {"نورة عبدالله القحطاني",            PERSON_MATCH_NAME,     false},
+        {"نورة بنت عبدالله",                      PERSON_MATCH_NAME,     false},
+        {"نورة بنت عبدالله القحط",           PERSON_MATCH_NAME,     false},
+        {"القحطاني نورة بنت عبدالله",     PERSON_MATCH_PART,     false},
+        {"نورة",                                            PERSON_MATCH_PART,     false},
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        PersonQuery query = person_query(&arena, str_of(rows[i].typed));
+        assert_int_equal(person_query_names(&query, &noura, rows[i].why), rows[i].names);
+    }
+}
+
 static void any_bytes_are_looked_for(void **state)
 {
     (void)state;
@@ -147,6 +181,7 @@ int main(void)
         cmocka_unit_test_setup(a_text_is_told_by_its_shape, clear),
         cmocka_unit_test_setup(a_text_that_is_too_long_looks_for_nobody, clear),
         cmocka_unit_test_setup(a_query_says_what_it_looks_for, clear),
+        cmocka_unit_test_setup(only_a_whole_number_or_a_whole_name_names_a_person, clear),
         cmocka_unit_test_setup(any_bytes_are_looked_for, clear),
         cmocka_unit_test_setup(a_reference_is_the_id_of_a_record_or_an_identity_number, clear),
         cmocka_unit_test_setup(every_match_has_a_code_and_a_label, clear),

@@ -59,11 +59,13 @@ typedef struct {
     Choices channels;
     Arena found_arena;
     PersonPage found; /* among whom is chosen */
+    bool is_number;   /* what is looked up is no name, so it cannot be one alone */
     Str looked_up;    /* what was typed when it was settled who it is */
     Person person;    /* id 0: no file */
     Arena person_arena;
     CaseListRow cases[CASES_MAX]; /* the open ones of the person */
     size_t case_count;
+    bool is_expected; /* the purpose was put in with the case, not chosen */
     Choice case_rows[1 + CASES_MAX];
     Choices case_choices;
 } State;
@@ -106,8 +108,14 @@ static void settle(State *state)
     state->looked_up = str_copy(&state->person_arena, typed_visitor(state));
 }
 
+/* A purpose that came with one person is not the next one's. */
 static void forget_person(State *state)
 {
+    FieldState *purpose = &state->form.states[AT_PURPOSE];
+
+    if (state->is_expected && purpose->choice == VISIT_PURPOSE_FOLLOW_UP)
+        purpose->choice = VISIT_PURPOSE_INQUIRY;
+    state->is_expected = false;
     arena_reset(&state->person_arena);
     state->person = (Person){0};
     state->looked_up = (Str){0};
@@ -133,17 +141,35 @@ static Err read_cases(State *state, Store *store)
     return ERR_NONE;
 }
 
-/* Whoever has one case that is open comes about it, most likely. */
-static void expect_case(State *state)
+/* The place of the case that he comes about, most likely: the one he named, or his only one. */
+static int likely_case(const State *state, CasefileId named)
 {
-    list_cases(state);
-    if (state->case_count != 1)
-        return;
-    state->form.states[AT_CASEFILE].choice = 1;
-    state->form.states[AT_PURPOSE].choice = VISIT_PURPOSE_FOLLOW_UP;
+    if (!named.row)
+        return state->case_count == 1;
+    for (size_t i = 0; i < state->case_count; i++)
+        if (state->cases[i].casefile.id.row == named.row)
+            return 1 + (int)i;
+    return 0;
 }
 
-static Err take_person(Screen *screen, State *state, PersonId id)
+/* What was chosen stays; only the purpose with which the form begins gives way. */
+static void expect_case(State *state, CasefileId named)
+{
+    FieldState *purpose = &state->form.states[AT_PURPOSE];
+    int place = likely_case(state, named);
+
+    list_cases(state);
+    if (!place)
+        return;
+    if (purpose->choice == VISIT_PURPOSE_INQUIRY && state->form.focus == AT_VISITOR) {
+        purpose->choice = VISIT_PURPOSE_FOLLOW_UP;
+        state->is_expected = true;
+    }
+    if (named.row || purpose->choice == VISIT_PURPOSE_FOLLOW_UP)
+        state->form.states[AT_CASEFILE].choice = place;
+}
+
+static Err take_person(Screen *screen, State *state, PersonId id, CasefileId named)
 {
     Desk *desk = screen->desk;
 
@@ -151,16 +177,17 @@ static Err take_person(Screen *screen, State *state, PersonId id)
     TRY(desk_log_reading(desk, PERSON_KIND, id.row, (Str){0}));
     TRY(store_person_find(desk->store, id, &state->person_arena, &state->person));
     TRY(read_cases(state, desk->store));
-    expect_case(state);
+    expect_case(state, named);
     editor_set(&state->form.states[AT_VISITOR].editor, state->person.name);
     state->form.is_changed = true;
     settle(state);
     return ERR_NONE;
 }
 
-static bool choose_person(Screen *screen, State *state, PersonId id)
+/* named  the case by whose number he was found; 0: none. */
+static bool choose_person(Screen *screen, State *state, PersonId id, CasefileId named)
 {
-    Err err = take_person(screen, state, id);
+    Err err = take_person(screen, state, id, named);
 
     if (err)
         screen_refuse_err(screen, err, NULL);
@@ -175,6 +202,7 @@ static void take_name_alone(State *state)
 
 /* --- looking him up ---------------------------------------------------------------------------- */
 
+/* The way out stands first and is selected, so that whoever types ahead takes nobody's file. */
 static void ask_who(Screen *screen, const State *state)
 {
     Arena *turn = screen_turn(screen);
@@ -187,35 +215,33 @@ static void ask_who(Screen *screen, const State *state)
         .count = count + 1,
     };
 
+    rows[0] = (PickerRow){
+        .label = str_of(
+            state->is_number ? _("None of these: type on")
+                             : _("None of these: the name alone")),
+        .value = count,
+    };
     for (size_t i = 0; i < count; i++) {
         const Person *person = &state->found.rows[i].person;
-        rows[i] = (PickerRow){
+        rows[i + 1] = (PickerRow){
             .label = text_isolate(turn, person->name),
             .key = text_isolate_ltr(turn, person->identity),
             .tip = person_words_who(turn, person, desk_today(screen->desk)),
             .value = i,
         };
     }
-    rows[count] = (PickerRow){
-        .label = str_of(_("None of these: the name alone")),
-        .value = count,
-    };
     picker_open(screen, &picker);
 }
 
-/* Whether the text is the whole number of the person, and not the beginning of others too. */
-static bool is_whole_number(const PersonQuery *query, const FoundPerson *found)
+/* Whether the first is named by what was typed, and nobody else is, or may be when more of it is
+ * typed. Those of whose names it is a part somewhere come behind, and are not meant. */
+static bool is_one_named(const PersonQuery *query, const PersonPage *found)
 {
-    switch (found->why) {
-    case PERSON_MATCH_IDENTITY:
-        return str_equal(query->identity, found->person.identity);
-    case PERSON_MATCH_PHONE:
-        return str_equal(query->phone, found->person.phone);
-    case PERSON_MATCH_NUMBER:
-        return true;
-    default:
+    const FoundPerson *first = found->rows;
+
+    if (!person_query_names(query, &first->person, first->why))
         return false;
-    }
+    return found->count == 1 || found->rows[1].why == PERSON_MATCH_PART;
 }
 
 static Err search(Screen *screen, State *state, const PersonQuery *query)
@@ -229,41 +255,78 @@ static Err search(Screen *screen, State *state, const PersonQuery *query)
         desk->store, query, FOUND_MAX, &state->found_arena, &state->found);
 }
 
+/* return  whether it is settled now that nobody on file is meant; else it was said why not. */
+static bool take_nobody(Screen *screen, State *state)
+{
+    if (state->is_number) {
+        screen_refuse(screen, str_of(_("Nobody on file has this number; a name, or nothing")));
+        return false;
+    }
+    screen_say(screen, STYLE_TEXT, str_of(_("Not on file: the ticket has the name alone")));
+    take_name_alone(state);
+    return true;
+}
+
 /* return  whether it is settled now who it is; else somebody was asked, or told. */
-static bool look_up(Screen *screen, State *state)
+static bool look_for_people(Screen *screen, State *state)
 {
     arena_reset(&state->found_arena);
     state->found = (PersonPage){0};
     PersonQuery query = person_query(&state->found_arena, typed_visitor(state));
-    bool is_name = query.name.count > 0;
+    state->is_number = query.name.count == 0;
     Err err = search(screen, state, &query);
 
     if (err) {
         screen_refuse_err(screen, err, NULL);
         return false;
     }
-    if (!state->found.count && !is_name) {
-        screen_refuse(screen, str_of(_("Nobody on file has this number; a name, or nothing")));
-        return false;
-    }
-    if (!state->found.count) {
-        screen_say(screen, STYLE_TEXT, str_of(_("Not on file: the ticket has the name alone")));
-        take_name_alone(state);
-        return true;
-    }
-    if (state->found.count == 1 && is_whole_number(&query, &state->found.rows[0]))
-        return choose_person(screen, state, state->found.rows[0].person.id);
+    if (!state->found.count)
+        return take_nobody(screen, state);
+    if (is_one_named(&query, &state->found))
+        return choose_person(screen, state, state->found.rows[0].person.id, (CasefileId){0});
     ask_who(screen, state);
     return false;
 }
 
+/* Whose case it is that was named by its number; ERR_NOT_FOUND where none was. */
+static Err find_case(Screen *screen, const State *state, Casefile *out)
+{
+    CaseNumber number;
+    CasefileId id;
+
+    if (!casenumber_read(typed_visitor(state), &number))
+        return ERR_NOT_FOUND;
+    TRY(store_casefile_named(screen->desk->store, number, &id));
+    return store_casefile_find(screen->desk->store, id, screen_turn(screen), out);
+}
+
+static bool look_up(Screen *screen, State *state)
+{
+    Casefile casefile;
+    Err err = find_case(screen, state, &casefile);
+
+    if (err == ERR_NOT_FOUND)
+        return look_for_people(screen, state);
+    if (!err)
+        return choose_person(screen, state, (PersonId){casefile.person_id}, casefile.id);
+    screen_refuse_err(screen, err, NULL);
+    return false;
+}
+
+/* None of those found: a number is typed on, a name stands by itself. */
 static Outcome answered(Screen *screen, const DialogAnswer *answer)
 {
     State *state = screen->state;
+    bool is_none = answer->choice >= state->found.count;
 
-    if (answer->choice >= state->found.count)
+    if (is_none && state->is_number) {
+        state->form.focus = AT_VISITOR;
+        return OUTCOME_REDRAW;
+    }
+    if (is_none)
         take_name_alone(state);
-    else if (!choose_person(screen, state, state->found.rows[answer->choice].person.id))
+    else if (!choose_person(
+                 screen, state, state->found.rows[answer->choice].person.id, (CasefileId){0}))
         return OUTCOME_REDRAW;
     state->form.focus = AT_PURPOSE;
     return OUTCOME_REDRAW;
@@ -383,7 +446,7 @@ static void draw_hint(Canvas canvas)
 {
     canvas_label(
         canvas, 0, 1, canvas.columns - 2, STYLE_TEXT,
-        str_of(_("A name, identity number or mobile; or nothing at all.")));
+        str_of(_("A name, identity number, mobile or case number; or nothing.")));
     canvas_label(
         canvas, 1, 1, canvas.columns - 2, STYLE_TEXT,
         str_of(_("Enter twice gives the ticket; Tab goes through the other fields.")));
