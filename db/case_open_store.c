@@ -285,6 +285,7 @@ Err store_casefile_open(
         out->row = work.change.result;
         return ERR_NONE;
     }
+    TRY(casestate_permit(act->role, STEP_OPEN, why));
     work.names = &store->refusal_texts;
     TRY(open_case(&work, opening, why));
     *out = work.casefile.id;

@@ -21,6 +21,7 @@ Err store_casefile_suspend(Store *store, const Act *act, CasefileId id, Str told
     TRY(casework_begin(&work, store, act, id, why));
     if (change_is_repeat(&work.change))
         return ERR_NONE;
+    TRY(casestate_permit(act->role, STEP_SUSPEND, why));
     TRY(freetext_line(work.names, told, "told", CLOSING_PROOF_MAX_POINTS, &text, why));
     work.facts.notice_given = text.len > 0;
     CaseNote note = note_of(&work, "told", text);
@@ -58,6 +59,7 @@ Err store_casefile_close(
     TRY(casework_begin(&work, store, act, id, why));
     if (change_is_repeat(&work.change))
         return ERR_NONE;
+    TRY(casestate_permit(act->role, casestep_of_closing(reason), why));
     TRY(freetext_line(work.names, proof, "proof", CLOSING_PROOF_MAX_POINTS, &text, why));
     TRY(close_case(&work, reason, text, why));
     return casework_commit(&work);

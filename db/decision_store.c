@@ -175,6 +175,7 @@ static Err enter(CaseWork *work, Decision *decision, Refusal *why)
     Change *change = &work->change;
     Session session;
 
+    TRY(session_permit(change->act->role, SESSION_STEP_ENTER, why));
     TRY(check_docketed(work, decision->outcome, why));
     TRY(find_session(work, &session));
     decision->session = session.id;

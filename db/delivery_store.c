@@ -158,6 +158,7 @@ Err store_delivery_cancel_plan(Store *store, const Act *act, CasefileId id, Refu
     TRY(planwork_begin(&work, store, act, id, why));
     if (change_is_repeat(&work.casework.change))
         return ERR_NONE;
+    TRY(plan_permit(act->role, PLAN_STEP_CANCEL, why));
     TRY(cancel(&work, why));
     return casework_commit(&work.casework);
 }

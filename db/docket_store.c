@@ -264,6 +264,7 @@ Err store_casefile_docket(
     TRY(casework_begin(&work, store, act, id, why));
     if (change_is_repeat(&work.change))
         return ERR_NONE;
+    TRY(casestate_permit(act->role, STEP_DOCKET, why));
     TRY(freetext_line(
         work.names, docketing->settled, "settled", OWED_MAX_POINTS, &settled, why));
     TRY(find_session(&work, docketing->session, &session));

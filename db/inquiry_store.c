@@ -291,6 +291,7 @@ Err store_inquiry_add(
         out->row = change.result;
         return ERR_NONE;
     }
+    TRY(inquiry_permit(act->role, INQUIRY_STEP_ASK, why));
     TRY(ask(&change, plan, &inquiry, why));
     change_set_result(&change, inquiry.id.row);
     TRY(change_commit(&change));
@@ -354,6 +355,7 @@ Err store_inquiry_answer(Store *store, const Act *act, InquiryId id, Str answer,
     TRY(change_begin(&change, store, act, why));
     if (change_is_repeat(&change))
         return ERR_NONE;
+    TRY(inquiry_permit(act->role, INQUIRY_STEP_ANSWER, why));
     TRY(freetext_lines(
         &store->refusal_texts, answer, "answer", INQUIRY_MAX_POINTS, &clean, why));
     TRY(check_version(&change, id));

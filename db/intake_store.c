@@ -100,6 +100,7 @@ Err store_casefile_missing(
     TRY(casework_begin(&work, store, act, id, why));
     if (change_is_repeat(&work.change))
         return ERR_NONE;
+    TRY(casestate_permit(act->role, STEP_MISSING, why));
     TRY(check_return_day(&work, return_day, why));
     work.facts.missing_list_given = true;
     work.casefile.missing_given_at = work.change.moment;
@@ -126,7 +127,7 @@ Err store_casefile_remind(Store *store, const Act *act, CasefileId id, Refusal *
     TRY(casework_begin(&work, store, act, id, why));
     if (change_is_repeat(&work.change))
         return ERR_NONE;
-    TRY(change_permit(&work.change, casestate_who(STEP_MISSING)));
+    TRY(casestate_permit(act->role, STEP_MISSING, why));
     TRY(check_missing(&work, why));
     CaseNote note = missing_note(&work);
     TRY(casework_tell(&work, STR("remind"), &note));

@@ -139,6 +139,7 @@ Err store_plan_authorise(
     TRY(planwork_begin(&work, store, act, id, why));
     if (change_is_repeat(&work.casework.change))
         return ERR_NONE;
+    TRY(casestate_permit(act->role, STEP_AUTHORISE, why));
     TRY(authorise(&work, registering, why));
     return casework_commit(&work.casework);
 }

@@ -168,6 +168,7 @@ Err store_casefile_register(
     TRY(casework_begin(&work, store, act, id, why));
     if (change_is_repeat(&work.change))
         return ERR_NONE;
+    TRY(casestate_permit(act->role, STEP_REGISTER, why));
     TRY(registration_prepare(&work, registering, &registration, why));
     CaseNote note = note_of(&work, &registration);
     TRY(casework_move(&work, STEP_REGISTER, &note, why));

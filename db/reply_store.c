@@ -188,6 +188,7 @@ Err store_reply_attempt(Store *store, const Act *act, const ReplyAttempt *attemp
     TRY(casework_begin(&work, store, act, attempt->casefile, why));
     if (change_is_repeat(&work.change))
         return ERR_NONE;
+    TRY(casestate_permit(act->role, STEP_REPLY, why));
     TRY(make(&work, attempt, &reply, why));
     fill_facts(&work, &reply);
     TRY(ask(&work, &reply, why));

@@ -286,6 +286,7 @@ Err store_session_recuse(
     TRY(begin_with(&work, store, act, id, why));
     if (change_is_repeat(&work.change))
         return ERR_NONE;
+    TRY(session_permit(act->role, SESSION_STEP_RECUSE, why));
     if (position < 1 || (size_t)position > work.session.member_count)
         return bad_value(why, STR("member"), (Str){0}, (Str){0});
     TRY(recuse(&work, casefile, position, why));

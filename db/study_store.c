@@ -109,8 +109,7 @@ static Err check_owner(CaseWork *work, CaseStep step, Refusal *why)
 
     if (!is_another || work->casefile.state != CASE_STUDY)
         return ERR_NONE;
-    return machine_forbid(
-        &case_machine, &(MachineAsk){.step = (int)step, .role = act->role}, why);
+    return machine_forbid(&case_machine, (int)step, act->role, why);
 }
 
 static Err fill_conflict(CaseWork *work)
@@ -155,6 +154,7 @@ Err store_study_write(
     TRY(casework_begin(&work, store, act, id, why));
     if (change_is_repeat(&work.change))
         return ERR_NONE;
+    TRY(casestate_permit(act->role, STEP_STUDY, why));
     TRY(check_owner(&work, STEP_STUDY, why));
     TRY(fill_conflict(&work));
     TRY(write(&work, written, why));

@@ -298,6 +298,7 @@ Err store_visit_arrive(
         out->row = change.result;
         return ERR_NONE;
     }
+    TRY(visit_permit(act->role, VISIT_STEP_ARRIVE, why));
     TRY(read_arrival(&change, arrival, &visit, why));
     TRY(begin_day(&change, why));
     TRY(visit_next_serial(store, visit.ticket.day, &visit.ticket.serial));

@@ -102,6 +102,7 @@ Err store_visit_refuse(Store *store, const Act *act, VisitId id, Day return_day,
     TRY(change_begin(&change, store, act, why));
     if (change_is_repeat(&change))
         return ERR_NONE;
+    TRY(visit_permit(act->role, VISIT_STEP_REFUSE_WITH_LIST, why));
     TRY(check_return_day(&change, return_day, why));
     TRY(visit_turn(&change, id, &turn));
     turn.visit.return_day = return_day;

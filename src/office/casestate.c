@@ -38,6 +38,11 @@ size_t casestate_warnings(
     return machine_warnings(&case_machine, &ask_for, out);
 }
 
+Err casestate_permit(Role role, CaseStep step, Refusal *why)
+{
+    return machine_permit(&case_machine, (int)step, role, why);
+}
+
 RoleSet casestate_who(CaseStep step)
 {
     return machine_who(&case_machine, (int)step);

@@ -177,6 +177,9 @@ casestate_after(const CaseFacts *facts, Role role, CaseStep step, CaseState *to,
 size_t casestate_warnings(
     const CaseFacts *facts, Role role, CaseStep step, Guard out[MOVE_MAX_GUARDS]);
 
+/* See machine_permit(). */
+MUST_CHECK Err casestate_permit(Role role, CaseStep step, Refusal *why);
+
 /* All roles that may take `step` from some state. */
 RoleSet casestate_who(CaseStep step);
 

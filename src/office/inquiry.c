@@ -73,6 +73,11 @@ Err inquiry_after(
     return ERR_NONE;
 }
 
+Err inquiry_permit(Role role, InquiryStep step, Refusal *why)
+{
+    return machine_permit(&machine, (int)step, role, why);
+}
+
 const char *inquiry_state_code(InquiryState state)
 {
     return state_rows[state].code;

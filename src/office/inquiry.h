@@ -41,6 +41,9 @@ typedef struct {
 MUST_CHECK Err inquiry_after(
     const InquiryFacts *facts, Role role, InquiryStep step, InquiryState *to, Refusal *why);
 
+/* See machine_permit(). */
+MUST_CHECK Err inquiry_permit(Role role, InquiryStep step, Refusal *why);
+
 const char *inquiry_state_code(InquiryState state);
 const char *inquiry_state_label(InquiryState state);
 const char *inquiry_step_code(InquiryStep step);

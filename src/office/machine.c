@@ -35,14 +35,21 @@ const Move *machine_move(const Machine *machine, int state, int step, Role role)
     return found;
 }
 
-Err machine_forbid(const Machine *machine, const MachineAsk *ask, Refusal *why)
+Err machine_forbid(const Machine *machine, int step, Role role, Refusal *why)
 {
     *why = (Refusal){
         .guard = GUARD_ROLE_ALLOWED,
-        .field = code_of(machine->steps, ask->step),
-        .found = str_of(role_code(ask->role)),
+        .field = code_of(machine->steps, step),
+        .found = str_of(role_code(role)),
     };
     return ERR_NOT_PERMITTED;
+}
+
+Err machine_permit(const Machine *machine, int step, Role role, Refusal *why)
+{
+    return roleset_has(machine_who(machine, step), role)
+               ? ERR_NONE
+               : machine_forbid(machine, step, role, why);
 }
 
 static Str clause_for(const Policy *policy, Guard guard)
@@ -104,14 +111,12 @@ static Err ask_guards(
 
 Err machine_after(const Machine *machine, const MachineAsk *ask, int *to, Refusal *why)
 {
-    if (!roleset_has(machine_who(machine, ask->step), ask->role))
-        return machine_forbid(machine, ask, why);
-
+    TRY(machine_permit(machine, ask->step, ask->role, why));
     const Move *move = machine_move(machine, ask->state, ask->step, ask->role);
     if (!move)
         return no_such_move(machine, ask, why);
     if (!roleset_has(move->who, ask->role))
-        return machine_forbid(machine, ask, why);
+        return machine_forbid(machine, ask->step, ask->role, why);
 
     TRY(ask_guards(machine, ask, move->guards, why));
     *to = move->to == MOVE_STAYS ? ask->state : move->to;

@@ -80,7 +80,11 @@ RoleSet machine_who(const Machine *machine, int step);
 const Move *machine_move(const Machine *machine, int state, int step, Role role);
 
 /* ERR_NOT_PERMITTED with `why` naming step and role. */
-Err machine_forbid(const Machine *machine, const MachineAsk *ask, Refusal *why);
+Err machine_forbid(const Machine *machine, int step, Role role, Refusal *why);
+
+/* The same unless `role` may take `step` from some state: asked before what was typed is looked at,
+ * so that who may not act learns that first. */
+MUST_CHECK Err machine_permit(const Machine *machine, int step, Role role, Refusal *why);
 
 /* The value with this code, never 0; 0: there is none. */
 int machine_value(const Choices *choices, Str code);

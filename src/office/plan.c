@@ -114,6 +114,11 @@ Err plan_after(const PlanFacts *facts, Role role, PlanStep step, PlanState *to, 
     return ERR_NONE;
 }
 
+Err plan_permit(Role role, PlanStep step, Refusal *why)
+{
+    return machine_permit(&machine, (int)step, role, why);
+}
+
 size_t plan_warnings(
     const PlanFacts *facts, Role role, PlanStep step, Guard out[MOVE_MAX_GUARDS])
 {

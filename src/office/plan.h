@@ -51,6 +51,9 @@ typedef struct {
 MUST_CHECK Err
 plan_after(const PlanFacts *facts, Role role, PlanStep step, PlanState *to, Refusal *why);
 
+/* See machine_permit(). */
+MUST_CHECK Err plan_permit(Role role, PlanStep step, Refusal *why);
+
 /* See machine_warnings(). */
 size_t plan_warnings(
     const PlanFacts *facts, Role role, PlanStep step, Guard out[MOVE_MAX_GUARDS]);

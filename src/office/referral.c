@@ -92,7 +92,7 @@ Err referral_after(
     int state;
 
     if (!may_take(facts, role, step))
-        return machine_forbid(&machine, &asking, why);
+        return machine_forbid(&machine, (int)step, role, why);
     TRY(machine_after(&machine, &asking, &state, why));
     *to = (ReferralState)state;
     return ERR_NONE;

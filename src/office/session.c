@@ -155,6 +155,11 @@ Err session_after(
     return ERR_NONE;
 }
 
+Err session_permit(Role role, SessionStep step, Refusal *why)
+{
+    return machine_permit(&machine, (int)step, role, why);
+}
+
 VoteCount session_count(const MemberVote *members, size_t count)
 {
     VoteCount votes = {0};

@@ -108,6 +108,9 @@ typedef struct {
 MUST_CHECK Err session_after(
     const SessionFacts *facts, Role role, SessionStep step, SessionState *to, Refusal *why);
 
+/* See machine_permit(). */
+MUST_CHECK Err session_permit(Role role, SessionStep step, Refusal *why);
+
 VoteCount session_count(const MemberVote *members, size_t count);
 
 /* Members who may decide the item: present and not recused. */

@@ -114,6 +114,11 @@ Err visit_after(
     return ERR_NONE;
 }
 
+Err visit_permit(Role role, VisitStep step, Refusal *why)
+{
+    return machine_permit(&machine, (int)step, role, why);
+}
+
 RoleSet visit_who(VisitStep step)
 {
     return machine_who(&machine, (int)step);

@@ -66,6 +66,9 @@ typedef struct {
 MUST_CHECK Err
 visit_after(const VisitFacts *facts, Role role, VisitStep step, VisitState *to, Refusal *why);
 
+/* See machine_permit(). */
+MUST_CHECK Err visit_permit(Role role, VisitStep step, Refusal *why);
+
 /* All roles that may take `step` from some state. */
 RoleSet visit_who(VisitStep step);
 
