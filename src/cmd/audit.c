@@ -6,6 +6,7 @@
 #include "db/staff_store.h"
 #include "db/system.h"
 #include "text/quote.h"
+#include "view/event_rows.h"
 #include "view/finding_rows.h"
 #include "view/language.h"
 
@@ -64,23 +65,6 @@ ExitCode check_office(CommandLine *line)
     return run_check(line, store_check);
 }
 
-/* All people of the office, to name who acted. */
-typedef struct {
-    const Staff *rows;
-    size_t count;
-} StaffPage;
-
-static Str login_of(void *context, int64_t id)
-{
-    const StaffPage *staff = context;
-
-    for (size_t i = 0; i < staff->count; i++) {
-        if (staff->rows[i].id == id)
-            return staff->rows[i].login;
-    }
-    return (Str){0};
-}
-
 static ExitCode no_id(CommandLine *line, Str typed)
 {
     Str shown = text_quote(line->arena, typed);
@@ -109,8 +93,8 @@ ExitCode audit_show(CommandLine *line)
 {
     AUTO_CLOSE OfficeDesk desk = {0};
     EventQuery query = {0};
-    StaffPage staff = {0};
-    Staff *rows;
+    Staff *staff = NULL;
+    size_t staff_count = 0;
     size_t max = 0;
     size_t count;
     ExitCode code = read_query(line, &query, &max);
@@ -124,11 +108,10 @@ ExitCode audit_show(CommandLine *line)
     Event *events = arena_new(line->arena, Event, max + 1);
     Err err = store_event_page(desk.store, &query, line->arena, events, max, &count);
     if (!err)
-        err = store_staff_list(desk.store, line->arena, &rows, &staff.count);
+        err = store_staff_list(desk.store, line->arena, &staff, &staff_count);
     if (err)
         return command_fail(line, err, NULL);
-    staff.rows = rows;
-    Table table = event_rows(line->arena, events, count, login_of, &staff);
+    Table table = event_rows(line->arena, events, count, staff, staff_count);
     print_table(line, &table);
     return EXIT_DONE;
 }

@@ -11,6 +11,7 @@
 #include "text/digits.h"
 #include "text/quote.h"
 #include "view/case_rows.h"
+#include "view/event_rows.h"
 #include "view/language.h"
 
 enum { LIST_USUAL = 50, LIST_MAX = 1000, HISTORY_PAGE = 200 };
@@ -88,23 +89,6 @@ ExitCode case_show(CommandLine *line)
     return EXIT_DONE;
 }
 
-/* All people of the office, to name who acted. */
-typedef struct {
-    const Staff *rows;
-    size_t count;
-} StaffPage;
-
-static Str login_of(void *context, int64_t id)
-{
-    const StaffPage *staff = context;
-
-    for (size_t i = 0; i < staff->count; i++) {
-        if (staff->rows[i].id == id)
-            return staff->rows[i].login;
-    }
-    return (Str){0};
-}
-
 /* Reads the history page by page, so that a long one is whole. */
 static Err read_history(
     CommandLine *line, const OfficeDesk *desk, CasefileId id, Event **out, size_t *total)
@@ -132,8 +116,8 @@ static Err read_history(
 ExitCode case_history(CommandLine *line)
 {
     AUTO_CLOSE OfficeDesk desk = {0};
-    StaffPage staff = {0};
-    Staff *rows = NULL;
+    Staff *staff = NULL;
+    size_t staff_count = 0;
     Event *events = NULL;
     size_t count = 0;
     CasefileId id;
@@ -143,13 +127,12 @@ ExitCode case_history(CommandLine *line)
         return code;
     Err err = read_history(line, &desk, id, &events, &count);
     if (!err)
-        err = store_staff_list(desk.store, line->arena, &rows, &staff.count);
+        err = store_staff_list(desk.store, line->arena, &staff, &staff_count);
     if (!err)
         err = office_log_reading(line, &desk, CASE_KIND, id.row, (Str){0});
     if (err)
         return command_fail(line, err, NULL);
-    staff.rows = rows;
-    Table table = case_rows_history(line->arena, events, count, login_of, &staff);
+    Table table = event_rows_case(line->arena, events, count, staff, staff_count);
     print_table(line, &table);
     return EXIT_DONE;
 }

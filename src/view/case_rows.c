@@ -1,7 +1,7 @@
 #include "view/case_rows.h"
 
-#include "db/body.h"
 #include "view/date_words.h"
+#include "view/event_codes.h"
 #include "view/language.h"
 #include "view/policy_words.h"
 
@@ -259,75 +259,19 @@ Table case_rows_one(Arena *arena, const CaseView *view, Day today)
     return table;
 }
 
-/* --- history ----------------------------------------------------------------------------------- */
-
-static const TableColumn history_columns[] = {
-    {"moment", N_("Moment"), COLUMN_CODE},
-    {"staff",  N_("Staff"),  COLUMN_CODE},
-    {"role",   N_("Role"),   COLUMN_CODE},
-    {"record", N_("Record"), COLUMN_CODE},
-    {"act",    N_("Act"),    COLUMN_CODE},
-    {"from",   N_("From"),   COLUMN_CODE},
-    {"to",     N_("To"),     COLUMN_CODE},
-    {"clause", N_("Clause"), COLUMN_CODE},
-    {"reason", N_("Reason"), COLUMN_TEXT},
-    {"detail", N_("Detail"), COLUMN_TEXT},
-};
-
-/* "kind national_id · expires 1460-01-01": what the event's data say, in one line. */
-static Str detail_of(Arena *arena, Str after)
-{
-    StrBuilder words = {.arena = arena};
-    BodyField field;
-
-    while (body_next(&after, arena, &field)) {
-        if (!field.value.len)
-            continue;
-        if (words.len)
-            strbuilder_add(&words, STR(" · "));
-        strbuilder_add(&words, field.name);
-        strbuilder_add_char(&words, ' ');
-        strbuilder_add(&words, field.value);
-    }
-    return strbuilder_text(&words);
-}
-
-Table case_rows_history(
-    Arena *arena, const Event *events, size_t count, Str (*login)(void *context, int64_t id),
-    void *context)
-{
-    Table table =
-        table_of(arena, history_columns, sizeof history_columns / sizeof history_columns[0]);
-
-    for (size_t i = 0; i < count; i++) {
-        const Event *event = &events[i];
-        Str *cells = table_add_row(&table);
-        cells[0] = moment_text(arena, event->moment);
-        cells[1] = event->staff_id ? login(context, event->staff_id) : (Str){0};
-        cells[2] = str_of(role_code(event->role));
-        cells[3] = event->record_kind;
-        cells[4] = event->act;
-        cells[5] = event->from_state;
-        cells[6] = event->to_state;
-        cells[7] = event->clause;
-        cells[8] = event->reason;
-        cells[9] = detail_of(arena, event->after);
-    }
-    return table;
-}
-
 /* --- windows ----------------------------------------------------------------------------------- */
 
 static const TableColumn clock_columns[] = {
-    {"clock",       N_("Clock"),      COLUMN_FOR_PROGRAMS},
-    {"clock_words", N_("Clock"),      COLUMN_FOR_PEOPLE  },
-    {"state",       N_("State"),      COLUMN_FOR_PROGRAMS},
-    {"state_words", N_("State"),      COLUMN_FOR_PEOPLE  },
-    {"started_on",  N_("Started on"), COLUMN_CODE        },
-    {"not_before",  N_("Not before"), COLUMN_CODE        },
-    {"due",         N_("Due"),        COLUMN_CODE        },
-    {"ended_on",    N_("Ended on"),   COLUMN_CODE        },
-    {"ended_for",   N_("Ended by"),   COLUMN_CODE        },
+    {"clock",           N_("Clock"),      COLUMN_FOR_PROGRAMS},
+    {"clock_words",     N_("Clock"),      COLUMN_FOR_PEOPLE  },
+    {"state",           N_("State"),      COLUMN_FOR_PROGRAMS},
+    {"state_words",     N_("State"),      COLUMN_FOR_PEOPLE  },
+    {"started_on",      N_("Started on"), COLUMN_CODE        },
+    {"not_before",      N_("Not before"), COLUMN_CODE        },
+    {"due",             N_("Due"),        COLUMN_CODE        },
+    {"ended_on",        N_("Ended on"),   COLUMN_CODE        },
+    {"ended_for",       N_("Ended by"),   COLUMN_FOR_PROGRAMS},
+    {"ended_for_words", N_("Ended by"),   COLUMN_FOR_PEOPLE  },
 };
 
 Table case_rows_windows(Arena *arena, const ClockRow *rows, size_t count)
@@ -344,6 +288,7 @@ Table case_rows_windows(Arena *arena, const ClockRow *rows, size_t count)
         cells[6] = day_text(arena, rows[i].due);
         cells[7] = day_text(arena, rows[i].ended_on);
         cells[8] = rows[i].end_reason;
+        cells[9] = event_codes_label(STR("end"), rows[i].end_reason);
     }
     return table;
 }

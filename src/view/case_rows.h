@@ -16,12 +16,6 @@ Table case_rows_list(Arena *arena, const CaseListRow *rows, size_t count);
 /* One row with all that is known of a case; `today` tells where it stands in its window. */
 Table case_rows_one(Arena *arena, const CaseView *view, Day today);
 
-/* The events of a case, oldest first: moment, staff, role, record, act, from, to, clause, reason,
- * detail. `login` names a person of the staff. */
-Table case_rows_history(
-    Arena *arena, const Event *events, size_t count, Str (*login)(void *context, int64_t id),
-    void *context);
-
 /* Every window that the case had, the first one first: clock, state, started_on, not_before, due,
  * ended_on, ended_for. */
 Table case_rows_windows(Arena *arena, const ClockRow *rows, size_t count);

@@ -14,32 +14,88 @@ static const struct {
     const char *act;
     const char *words; /* N_() */
 } table[] = {
-    {"case",        "missing_given", N_("Missing list given")                     },
-    {"case",        "remind",        N_("Reminded of what is missing")            },
-    {"case",        "conflict",      N_("Conflict of interest declared")          },
-    {"case",        "attempt",       N_("Attempt to reply")                       },
-    {"case",        "enter",         N_("Decision entered")                       },
-    {"case",        "take_back",     N_("Decision taken back")                    },
-    {"case",        "read",          N_("Opened for reading")                     },
-    {"case",        "destroy",       N_("Personal data destroyed")                },
-    {"clock",       "start",         N_("Window opened")                          },
-    {"clock",       "pause",         N_("Window paused")                          },
-    {"clock",       "resume",        N_("Window runs again")                      },
-    {"clock",       "end",           N_("Window ended")                           },
-    {"referral",    "ask",           N_("Question referred")                      },
-    {"referral",    "see",           N_("Referral read")                          },
-    {"referral",    "answer",        N_("Referral answered")                      },
-    {"referral",    "tell_sender",   N_("Colleague told the answer")              },
-    {"referral",    "tell_visitor",  N_("Visitor told the answer")                },
-    {"referral",    "withdraw",      N_("Referral withdrawn")                     },
-    {"plan",        "make",          N_("Support plan made")                      },
-    {"plan",        "authorise",     N_("Support plan authorised")                },
-    {"plan",        "release",       N_("Plan released before a second signature")},
-    {"plan",        "finish",        N_("All of the plan delivered")              },
-    {"plan",        "cancel",        N_("Support plan cancelled")                 },
-    {"entitlement", "schedule",      N_("Due day set")                            },
-    {"entitlement", "deliver",       N_("Handed over")                            },
-    {"entitlement", "cancel",        N_("Delivery cancelled")                     },
+    {"case",        "missing_given",   N_("Missing list given")                     },
+    {"case",        "remind",          N_("Reminded of what is missing")            },
+    {"case",        "conflict",        N_("Conflict of interest declared")          },
+    {"case",        "attempt",         N_("Attempt to reply")                       },
+    {"case",        "enter",           N_("Decision entered")                       },
+    {"case",        "take_back",       N_("Decision taken back")                    },
+    {"case",        "read",            N_("Opened for reading")                     },
+    {"case",        "destroy",         N_("Personal data destroyed")                },
+    {"clock",       "start",           N_("Window opened")                          },
+    {"clock",       "pause",           N_("Window paused")                          },
+    {"clock",       "resume",          N_("Window runs again")                      },
+    {"clock",       "end",             N_("Window ended")                           },
+    {"referral",    "ask",             N_("Question referred")                      },
+    {"referral",    "see",             N_("Referral read")                          },
+    {"referral",    "answer",          N_("Referral answered")                      },
+    {"referral",    "tell_sender",     N_("Colleague told the answer")              },
+    {"referral",    "tell_visitor",    N_("Visitor told the answer")                },
+    {"referral",    "withdraw",        N_("Referral withdrawn")                     },
+    {"plan",        "make",            N_("Support plan made")                      },
+    {"plan",        "authorise",       N_("Support plan authorised")                },
+    {"plan",        "release",         N_("Plan released before a second signature")},
+    {"plan",        "finish",          N_("All of the plan delivered")              },
+    {"plan",        "cancel",          N_("Support plan cancelled")                 },
+    {"entitlement", "schedule",        N_("Due day set")                            },
+    {"entitlement", "deliver",         N_("Handed over")                            },
+    {"entitlement", "cancel",          N_("Delivery cancelled")                     },
+    {"case",        "recuse",          N_("Recusal of a member recorded")           },
+    {"case",        "release",         N_("Plan released before a second signature")},
+    {"case",        "cancel_plan",     N_("Support plan cancelled")                 },
+    {"decision",    "enter",           N_("Decision entered")                       },
+    {"decision",    "take_back",       N_("Decision taken back")                    },
+    {"decision",    "put_in_force",    N_("Decision put in force")                  },
+    {"decision",    "supersede",       N_("Decision superseded")                    },
+    {"reply",       "attempt",         N_("Attempt to reply")                       },
+    {"session",     "open",            N_("Session opened")                         },
+    {"session",     "present",         N_("Member marked present")                  },
+    {"session",     "recuse",          N_("Recusal of a member recorded")           },
+    {"session",     "vote",            N_("Vote recorded")                          },
+    {"session",     "close",           N_("Minutes closed")                         },
+    {"visit",       "arrive",          N_("Ticket given")                           },
+    {"visit",       "call",            N_("Visitor called")                         },
+    {"visit",       "recall",          N_("Visitor called again")                   },
+    {"visit",       "put_back",        N_("Visitor put back in the line")           },
+    {"visit",       "to_end",          N_("Visitor sent to the end of the line")    },
+    {"visit",       "serve",           N_("Service begun")                          },
+    {"visit",       "hold",            N_("Visit put on hold")                      },
+    {"visit",       "resume",          N_("Visit taken from hold")                  },
+    {"visit",       "done",            N_("Visit ended")                            },
+    {"visit",       "no_show",         N_("Visitor did not come")                   },
+    {"visit",       "refer",           N_("Visitor referred")                       },
+    {"visit",       "refuse",          N_("Visitor sent for missing papers")        },
+    {"visit",       "clear",           N_("Cleared from yesterday's line")          },
+    {"visit",       "name_person",     N_("Visitor tied to a file")                 },
+    {"visit",       "name_case",       N_("Visit tied to a case")                   },
+    {"inquiry",     "ask",             N_("Inquiry written down")                   },
+    {"inquiry",     "answer",          N_("Inquiry answered")                       },
+    {"inquiry",     "refer",           N_("Inquiry referred")                       },
+    {"inquiry",     "close",           N_("Inquiry ended without an answer")        },
+    {"person",      "person_add",      N_("Person put on file")                     },
+    {"person",      "person_change",   N_("Data of a person changed")               },
+    {"person",      "person_raise",    N_("Stage of a person raised")               },
+    {"staff",       "add",             N_("Staff account added")                    },
+    {"staff",       "set_role",        N_("Role changed")                           },
+    {"staff",       "set_name",        N_("Name changed")                           },
+    {"staff",       "set_system_user", N_("System account changed")                 },
+    {"staff",       "set_language",    N_("Language changed")                       },
+    {"staff",       "disable",         N_("Account disabled")                       },
+    {"staff",       "enable",          N_("Account enabled")                        },
+    {"staff",       "sign_in",         N_("Signed in")                              },
+    {"staff",       "sign_in_failed",  N_("Sign-in failed")                         },
+    {"password",    "set_password",    N_("Password set")                           },
+    {"setting",     "set",             N_("Setting changed")                        },
+    {"library",     "set",             N_("Item of the library set")                },
+    {"holiday",     "add",             N_("Holiday added")                          },
+    {"holiday",     "confirm",         N_("Holiday confirmed")                      },
+    {"holiday",     "remove",          N_("Holiday taken away")                     },
+    {"policy",      "adopt",           N_("Policy put in force")                    },
+    {"policy",      "supersede",       N_("Policy superseded")                      },
+    {"office",      "init",            N_("Office made")                            },
+    {"person",      "read",            N_("Opened for reading")                     },
+    {"list",        "read",            N_("List read")                              },
+    {"event",       "destroy",         N_("Personal data destroyed")                },
 };
 
 static Str in_table(const Event *event)
@@ -68,10 +124,10 @@ static Str paper_words(Arena *arena, const Event *event)
 {
     Str name = paper_name(arena, event);
     PaperState state;
-    const char *what = paper_state_from_code(event->to_state, &state) ? paper_state_label(state)
-                                                                      : N_("Corrected");
+    const char *act = paper_state_from_code(event->to_state, &state) ? paper_state_label(state)
+                                                                     : N_("Corrected");
 
-    return str_format(arena, "%.*s: %s", (int)name.len, name.bytes, _(what));
+    return str_format(arena, "%.*s: %s", (int)name.len, name.bytes, _(act));
 }
 
 /* --- windows --------------------------------------------------------------------------------- */
@@ -89,7 +145,7 @@ static Str clock_words(Arena *arena, const Event *event)
 
 /* --- all ------------------------------------------------------------------------------------- */
 
-static Str what(Arena *arena, const Event *event)
+Str event_words_act(Arena *arena, const Event *event)
 {
     CaseStep step;
     Str words;
@@ -106,7 +162,7 @@ static Str what(Arena *arena, const Event *event)
 
 Str event_words(Arena *arena, const Event *event)
 {
-    Str words = what(arena, event);
+    Str words = event_words_act(arena, event);
     Str reason = text_isolate(arena, event->reason);
 
     if (!event->reason.len)

@@ -1,4 +1,4 @@
-/* event_words.h - the events of a case in words: what was done, by whom, when.
+/* event_words.h - events in words: what was done, by whom, when.
  */
 #ifndef VIEW_EVENT_WORDS_H
 #define VIEW_EVENT_WORDS_H
@@ -6,7 +6,10 @@
 #include "db/event_store.h"
 #include "db/staff_store.h"
 
-/* What was done, with its reason: "National ID: Matched". Never a code; lives in `arena`. */
+/* What was done: "National ID: Matched". Never a code; lives in `arena`. */
+Str event_words_act(Arena *arena, const Event *event);
+
+/* What was done, with its reason: "Closed (moved away)"; lives in `arena`. */
 Str event_words(Arena *arena, const Event *event);
 
 /* Who did it, of all the staff: his name, else what the program is called; borrowed. */

@@ -31,5 +31,5 @@ for column in salt after; do
 done
 does the_office_that_was_put_back_is_clean m check
 sqlite3 "$office" "UPDATE setting SET value = '5' WHERE key = 'committee.quorum'"
-refuses a_record_that_is_not_where_its_events_left_it_is_found 65 setting m check
+refuses a_record_that_is_not_where_its_events_left_it_is_found 65 Setting m check
 tap_end

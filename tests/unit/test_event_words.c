@@ -2,8 +2,11 @@
 
 #include "db/body.h"
 #include "office/casestate.h"
+#include "office/entitlement.h"
+#include "office/inquiry.h"
 #include "office/plan.h"
 #include "office/referral.h"
+#include "office/visit.h"
 #include "view/event_words.h"
 
 static void assert_words(Event event, const char *expected)
@@ -34,13 +37,19 @@ static void assert_known(const char *kind, const char *act)
     arena_free(&arena);
 }
 
-static void steps_of_referrals_and_plans_have_words_of_their_own(void **state)
+static void steps_of_the_other_machines_have_words_of_their_own(void **state)
 {
     (void)state;
     for (ReferralStep step = 0; step < REFERRAL_STEP_COUNT; step++)
         assert_known("referral", referral_step_code(step));
     for (PlanStep step = 0; step < PLAN_STEP_COUNT; step++)
         assert_known("plan", plan_step_code(step));
+    for (EntitlementStep step = 0; step < ENTITLEMENT_STEP_COUNT; step++)
+        assert_known("entitlement", entitlement_step_code(step));
+    for (VisitStep step = 0; step < VISIT_STEP_COUNT; step++)
+        assert_known("visit", visit_step_code(step));
+    for (InquiryStep step = 0; step < INQUIRY_STEP_COUNT; step++)
+        assert_known("inquiry", inquiry_step_code(step));
 }
 
 static void a_paper_is_named_with_its_new_state(void **state)
@@ -89,7 +98,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_step_of_a_case_has_its_words),
-        cmocka_unit_test(steps_of_referrals_and_plans_have_words_of_their_own),
+        cmocka_unit_test(steps_of_the_other_machines_have_words_of_their_own),
         cmocka_unit_test(a_paper_is_named_with_its_new_state),
         cmocka_unit_test(a_pause_tells_its_reason),
         cmocka_unit_test(who_did_it_is_named_and_the_program_by_its_role),

@@ -7,6 +7,7 @@
 #include "view/case_rows.h"
 #include "view/case_words.h"
 #include "view/date_words.h"
+#include "view/event_codes.h"
 #include "view/event_words.h"
 
 #include <string.h>
@@ -128,23 +129,6 @@ static Str short_day(Arena *arena, Day day)
     return text_isolate_ltr(arena, date_words_short(arena, CALENDAR_GREGORIAN, day));
 }
 
-static const struct {
-    const char *code;
-    const char *words; /* N_() */
-} ends[] = {
-    {"incomplete", N_("Ended: the file was complete no more")},
-    {"replied",    N_("Ended by the reply")                  },
-    {"closed",     N_("Ended when the case was closed")      },
-};
-
-static Str end_words(Str code)
-{
-    for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++)
-        if (str_equal(code, str_of(ends[i].code)))
-            return str_of(_(ends[i].words));
-    return str_of(_(clock_state_label(CLOCK_STATE_ENDED)));
-}
-
 /* Each that there ever was, from its first day on. */
 static void add_clock(CaseLines *lines, const ClockRow *row, Arena *arena)
 {
@@ -159,7 +143,7 @@ static void add_clock(CaseLines *lines, const ClockRow *row, Arena *arena)
         line->value = str_format(arena, _("Began on %.*s"), (int)start.len, start.bytes);
         line->state = str_of(_(clock_state_label(row->state)));
     } else {
-        line->value = end_words(row->end_reason);
+        line->value = event_codes_label(STR("end"), row->end_reason);
         line->state = short_day(arena, row->ended_on);
     }
 }

@@ -1,0 +1,159 @@
+#include "view/event_codes.h"
+
+#include "office/beneficiary.h"
+#include "office/casefile.h"
+#include "office/casekind.h"
+#include "office/clock.h"
+#include "office/decision.h"
+#include "office/entitlement.h"
+#include "office/fact.h"
+#include "office/holiday.h"
+#include "office/inquiry.h"
+#include "office/paper.h"
+#include "office/paperkind.h"
+#include "office/person.h"
+#include "office/plan.h"
+#include "office/planrecord.h"
+#include "office/policyversion.h"
+#include "office/referral.h"
+#include "office/refusal.h"
+#include "office/replyrecord.h"
+#include "office/role.h"
+#include "office/session.h"
+#include "office/visit.h"
+#include "view/language.h"
+
+static const Choice records[] = {
+    {"case",        N_("Case")                  },
+    {"paper",       N_("Paper")                 },
+    {"clock",       N_("Reply window")          },
+    {"referral",    N_("Referral")              },
+    {"plan",        N_("Support plan")          },
+    {"entitlement", N_("Delivery")              },
+    {"decision",    N_("Decision")              },
+    {"reply",       N_("Reply")                 },
+    {"session",     N_("Session")               },
+    {"person",      N_("Person")                },
+    {"visit",       N_("Visit")                 },
+    {"inquiry",     N_("Inquiry")               },
+    {"staff",       N_("Staff account")         },
+    {"password",    N_("Password")              },
+    {"setting",     N_("Setting")               },
+    {"holiday",     N_("Holiday")               },
+    {"policy",      N_("Policy")                },
+    {"library",     N_("Library")               },
+    {"office",      N_("Office")                },
+    {"list",        N_("List")                  },
+    {"event",       N_("Entry of the audit log")},
+};
+
+/* Why a window ended; the reason is kept as a code, which no enumeration has. */
+static const Choice ends[] = {
+    {"incomplete", N_("Ended: the file was complete no more")},
+    {"replied",    N_("Ended by the reply")                  },
+    {"closed",     N_("Ended when the case was closed")      },
+};
+
+static const Choice offices[] = {
+    {"office", N_("In use")       },
+    {"demo",   N_("Demonstration")},
+};
+
+static const Choice answers[] = {
+    {"yes", N_("Yes")},
+    {"no",  N_("No") },
+};
+
+/* clang-format off */
+#define X(name, code, label) {code, label},
+static const Choice cases[] = {CASE_STATE_LIST(X)};
+static const Choice papers[] = {PAPER_STATE_LIST(X)};
+static const Choice clocks[] = {CLOCK_STATE_LIST(X)};
+static const Choice referrals[] = {REFERRAL_STATE_LIST(X)};
+static const Choice plans[] = {PLAN_STATE_LIST(X)};
+static const Choice entitlements[] = {ENTITLEMENT_STATE_LIST(X)};
+static const Choice decisions[] = {DECISION_STATE_LIST(X)};
+static const Choice replies[] = {REPLY_STATE_LIST(X)};
+static const Choice sessions[] = {SESSION_STATE_LIST(X)};
+static const Choice stages[] = {PERSON_STAGE_LIST(X)};
+static const Choice visits[] = {VISIT_STATE_LIST(X)};
+static const Choice inquiries[] = {INQUIRY_STATE_LIST(X)};
+static const Choice roles[] = {ROLE_LIST(X)};
+/* A holiday that was taken away is no longer there, but its event is. */
+static const Choice holidays[] = {HOLIDAY_STATE_LIST(X){"removed", N_("Taken away")}};
+static const Choice policies[] = {POLICYVERSION_STATE_LIST(X)};
+static const Choice origins[] = {CASE_ORIGIN_LIST(X)};
+static const Choice channels[] = {CHANNEL_LIST(X)};
+static const Choice rulings[] = {DUPLICATE_RULING_LIST(X)};
+static const Choice signers[] = {DECLARED_BY_LIST(X)};
+static const Choice opinions[] = {RECOMMENDATION_LIST(X)};
+static const Choice outcomes[] = {DECISION_OUTCOME_LIST(X)};
+static const Choice positions[] = {WINDOW_POSITION_LIST(X)};
+static const Choice classes[] = {BENEFICIARY_CLASS_LIST(X)};
+static const Choice funds[] = {FUND_LIST(X)};
+static const Choice matches[] = {MATCH_HOW_LIST(X)};
+static const Choice windows[] = {CASE_CLOCK_LIST(X)};
+static const Choice facts[] = {FACT_LIST(X)};
+static const Choice guards[] = {GUARD_LIST(X)};
+#undef X
+#define X(name, code, label, more) {code, label},
+static const Choice supports[] = {CASEKIND_LIST(X)};
+static const Choice reasons[] = {DECISION_REASON_LIST(X)};
+static const Choice paper_kinds[] = {PAPERKIND_LIST(X)};
+#undef X
+
+#define X(set, list) {set, {list, sizeof list / sizeof list[0]}},
+static const struct {
+    const char *name;
+    Choices choices;
+} sets[] = {
+    X("record", records)
+    X("case", cases)
+    X("paper", papers)
+    X("clock", clocks)
+    X("referral", referrals)
+    X("plan", plans)
+    X("entitlement", entitlements)
+    X("decision", decisions)
+    X("reply", replies)
+    X("session", sessions)
+    X("person", stages)
+    X("visit", visits)
+    X("inquiry", inquiries)
+    X("staff", roles)
+    X("policy", policies)
+    X("origin", origins)
+    X("channel", channels)
+    X("ruling", rulings)
+    X("signer", signers)
+    X("recommendation", opinions)
+    X("outcome", outcomes)
+    X("window", positions)
+    X("class", classes)
+    X("fund", funds)
+    X("match", matches)
+    X("window_kind", windows)
+    X("guard", guards)
+    X("support", supports)
+    X("reason", reasons)
+    X("paper_kind", paper_kinds)
+    X("holiday", holidays)
+    X("office", offices)
+    X("end", ends)
+    X("missing", paper_kinds)
+    X("missing", facts)
+    X("answer", answers)
+};
+#undef X
+/* clang-format on */
+
+Str event_codes_label(Str set, Str code)
+{
+    for (size_t i = 0; code.len && i < sizeof sets / sizeof sets[0]; i++) {
+        size_t place;
+        if (str_equal(str_of(sets[i].name), set) &&
+            choices_find(&sets[i].choices, code, &place))
+            return language_text(sets[i].choices.rows[place].label);
+    }
+    return code;
+}
