@@ -66,6 +66,18 @@ void field_read(const Field *field, FieldState *state, const void *record)
     arena_free(&arena);
 }
 
+bool field_is_untouched(const Field *field, const FieldState *state, const void *record)
+{
+    Arena arena = {0};
+    bool is_value =
+        field->kind == FIELD_CODE || field->kind == FIELD_DATE || field->kind == FIELD_AMOUNT;
+    bool is_kept = is_value &&
+                   str_equal(editor_text(&state->editor), value_as_text(field, record, &arena));
+
+    arena_free(&arena);
+    return is_kept;
+}
+
 static Str cleaned(Arena *arena, const FieldState *state)
 {
     Str text = {0};

@@ -39,6 +39,7 @@ void form_reset(Form *form)
 {
     for (size_t i = 0; i < form->count; i++)
         field_read(&form->fields[i], &form->states[i], form->record);
+    form->edited = 0;
     form->is_changed = false;
 }
 
@@ -68,19 +69,35 @@ static EditResult clear_choice(Form *form, Key key)
     return EDIT_CHANGED;
 }
 
+/* Makes room for what is typed over a value that was only looked at. */
+static void begin_typing(Form *form)
+{
+    bool is_new = form->edited != form->focus + 1;
+
+    if (is_new && field_is_untouched(form_field(form), focused(form), form->record))
+        editor_set(&focused(form)->editor, STR(""));
+    form->edited = form->focus + 1;
+}
+
 EditResult form_key(Form *form, Key key, bool is_rtl)
 {
     if (form_field(form)->kind == FIELD_CHOICE)
         return noted(form, clear_choice(form, key));
     if (form_field(form)->kind == FIELD_LOGIN)
         key = keys_command(key);
-    return noted(form, editor_key(&focused(form)->editor, key, is_rtl));
+    if (keys_is_text(key))
+        begin_typing(form);
+    EditResult result = editor_key(&focused(form)->editor, key, is_rtl);
+    if (result != EDIT_NONE)
+        form->edited = form->focus + 1;
+    return noted(form, result);
 }
 
 EditResult form_paste(Form *form, Str any_bytes)
 {
     if (form_field(form)->kind == FIELD_CHOICE)
         return EDIT_NONE;
+    begin_typing(form);
     return noted(form, editor_paste(&focused(form)->editor, any_bytes));
 }
 
@@ -89,6 +106,7 @@ void form_move(Form *form, int steps)
     size_t step = steps < 0 ? form->count - 1 : 1;
 
     focused(form)->was_left = true;
+    form->edited = 0;
     for (int i = 0; i < (steps < 0 ? -steps : steps); i++)
         form->focus = (form->focus + step) % form->count;
 }

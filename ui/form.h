@@ -66,6 +66,7 @@ typedef struct {
     size_t focus;
     size_t top; /* the first line shown when it was last drawn */
     Day today;
+    size_t edited; /* 1 + the field whose text was worked on since it got the focus; 0: none */
     const FieldNote
         *standing; /* what is said of each field with nothing else to say; else NULL */
     bool is_changed;
@@ -84,7 +85,9 @@ void form_open(
 /* Shows what stands in the record now; what was typed is lost. */
 void form_reset(Form *form);
 
-/* Gives the focused field a key or a paste.
+/* Gives the focused field a key or a paste. Where a number, code or date from the record stands
+ * untouched, what is typed takes its place: nobody mends such a value by adding to its end. The
+ * arrows, Home and End go into it instead; what was typed is always gone on with.
  *
  * is_rtl  whether the screen runs from right to left.
  */
@@ -143,6 +146,9 @@ FieldNote field_note(const Field *field, const FieldState *state, Arena *arena, 
 
 /* A date as a date field shows it: "1448/06/11". */
 Str field_date_text(Arena *arena, const Date *date);
+
+/* Whether it is a number, code or date that still stands as the record has it. */
+bool field_is_untouched(const Field *field, const FieldState *state, const void *record);
 
 /* Puts a value of the record into the field's state, and back. */
 void field_read(const Field *field, FieldState *state, const void *record);

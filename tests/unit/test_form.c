@@ -121,6 +121,88 @@ static void a_record_is_shown_and_taken_back_as_it_was(void **state)
     close(&fixture);
 }
 
+static Record known(void)
+{
+    return (Record){
+        .name = STR("هند"),
+        .phone = STR("0500000001"),
+        .born = date_of_day(CALENDAR_HIJRI, 20778),
+        .income_halalas = 10000,
+    };
+}
+
+static void key(Fixture *fixture, const char *keys)
+{
+    for (; *keys; keys++)
+        form_key(&fixture->form, (Key)(unsigned char)*keys, false);
+}
+
+static Str text_of(const Fixture *fixture, size_t i)
+{
+    return editor_text(&fixture->form.states[i].editor);
+}
+
+static void typing_over_a_value_that_stands_takes_its_place(void **state)
+{
+    (void)state;
+    Fixture fixture;
+
+    open(&fixture, known());
+    form_move(&fixture.form, 1);
+    key(&fixture, "0512");
+    assert_str(text_of(&fixture, PHONE), "0512");
+    form_move(&fixture.form, 1);
+    key(&fixture, "1/1/1450");
+    assert_str(text_of(&fixture, BORN), "1/1/1450");
+    form_move(&fixture.form, 1);
+    type(&fixture, "75");
+    assert_str(text_of(&fixture, INCOME), "75");
+    close(&fixture);
+}
+
+static void a_name_is_mended_where_the_caret_stands(void **state)
+{
+    (void)state;
+    Fixture fixture;
+
+    open(&fixture, known());
+    key(&fixture, "x");
+    assert_str(text_of(&fixture, NAME), "هندx");
+    close(&fixture);
+}
+
+static void the_arrows_go_into_a_value_that_stands(void **state)
+{
+    (void)state;
+    Fixture fixture;
+
+    open(&fixture, known());
+    form_move(&fixture.form, 1);
+    form_key(&fixture.form, KEYCODE_END, false);
+    form_key(&fixture.form, KEYCODE_BACKSPACE, false);
+    key(&fixture, "1");
+    assert_str(text_of(&fixture, PHONE), "0500000001");
+    form_key(&fixture.form, KEYCODE_BACKSPACE, false);
+    key(&fixture, "2");
+    assert_str(text_of(&fixture, PHONE), "0500000002");
+    close(&fixture);
+}
+
+static void what_was_typed_is_gone_on_with_after_a_look_elsewhere(void **state)
+{
+    (void)state;
+    Fixture fixture;
+
+    open(&fixture, known());
+    form_move(&fixture.form, 1);
+    key(&fixture, "05");
+    form_move(&fixture.form, 1);
+    form_move(&fixture.form, -1);
+    key(&fixture, "12");
+    assert_str(text_of(&fixture, PHONE), "0512");
+    close(&fixture);
+}
+
 static void an_error_refuses_to_be_taken_and_gets_the_focus(void **state)
 {
     (void)state;
@@ -313,6 +395,10 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_is_typed_reaches_the_record_when_it_is_taken),
         cmocka_unit_test(a_record_is_shown_and_taken_back_as_it_was),
+        cmocka_unit_test(typing_over_a_value_that_stands_takes_its_place),
+        cmocka_unit_test(a_name_is_mended_where_the_caret_stands),
+        cmocka_unit_test(the_arrows_go_into_a_value_that_stands),
+        cmocka_unit_test(what_was_typed_is_gone_on_with_after_a_look_elsewhere),
         cmocka_unit_test(an_error_refuses_to_be_taken_and_gets_the_focus),
         cmocka_unit_test(a_warning_lets_itself_be_taken),
         cmocka_unit_test(a_date_shows_itself_in_the_other_calendar),
