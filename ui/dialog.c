@@ -5,7 +5,14 @@
 #include "ui/ui.h"
 #include "view/language.h"
 
-enum { TEXT_CELLS = 56, MARGIN = 2, LINES_MAX = 40, LINE_POINTS = 100, ANSWER_ROWS = 4 };
+enum {
+    TEXT_CELLS = 56,
+    MARGIN = 2,
+    LINES_MAX = 40,
+    LINE_POINTS = 100,
+    ANSWER_ROWS = 4,
+    DATE_POINTS = 24
+};
 
 typedef enum { DIALOG_TELL, DIALOG_CONFIRM, DIALOG_ASK } DialogKind;
 
@@ -17,6 +24,8 @@ typedef struct {
     Str act;
     size_t max_points;
     Str begun;
+    bool is_date;
+    bool is_edited; /* what stood there was worked on: typing takes its place no more */
     Editor editor;
 } Dialog;
 
@@ -125,9 +134,21 @@ static void draw(Screen *screen, Canvas canvas)
 
 /* --- answering ------------------------------------------------------------------------------- */
 
+/* A date that stands there is not mended by adding to its end. */
+static void begin_typing(Dialog *dialog, const TerminalEvent *event)
+{
+    bool is_text = event->kind == EVENT_PASTE || keys_is_text(event->key);
+
+    if (dialog->is_date && is_text && !dialog->is_edited)
+        editor_set(&dialog->editor, STR(""));
+    dialog->is_edited = true;
+}
+
 static void answer_typing(Screen *screen, const TerminalEvent *event)
 {
     Dialog *dialog = screen->state;
+
+    begin_typing(dialog, event);
     EditResult result = event->kind == EVENT_PASTE
                             ? editor_paste(&dialog->editor, event->text)
                             : editor_key(&dialog->editor, event->key, screen_is_rtl(screen));
@@ -185,7 +206,7 @@ static void open(Screen *screen, const void *argument)
     dialog->title = str_copy(&screen->arena, dialog->title);
     dialog->text = str_copy(&screen->arena, dialog->text);
     dialog->act = str_copy(&screen->arena, dialog->act);
-    dialog->editor = editor_new(&screen->arena, dialog->max_points, false);
+    dialog->editor = editor_new(&screen->arena, dialog->max_points, dialog->is_date);
     editor_set(&dialog->editor, dialog->begun);
 }
 
@@ -220,6 +241,23 @@ void dialog_ask(Screen *screen, int question, Str title, Str text, size_t max_po
         .text = text,
         .max_points = max_points,
         .begun = begun,
+    };
+
+    screen_open(screen, &dialog_screen, &dialog);
+}
+
+void dialog_ask_date(Screen *screen, int question, Str title, Str text, Str begun)
+{
+    Dialog dialog = {
+        .kind = DIALOG_ASK,
+        .question = question,
+        .title = title,
+        .text = str_format(
+            screen_turn(screen), "%.*s\n%s", (int)text.len, text.bytes,
+            _("29/10/1445, 8/5/2024, or +3 for three days on")),
+        .max_points = DATE_POINTS,
+        .begun = begun,
+        .is_date = true,
     };
 
     screen_open(screen, &dialog_screen, &dialog);

@@ -26,6 +26,12 @@ void dialog_confirm(Screen *screen, int question, Str text, Str act);
 void dialog_ask(
     Screen *screen, int question, Str title, Str text, size_t max_points, Str begun);
 
+/* Asks for a date, as it is written; how it may be typed is told below the text.
+ *
+ * begun  what stands there already: what is typed takes its place, the arrows go into it.
+ */
+void dialog_ask_date(Screen *screen, int question, Str title, Str text, Str begun);
+
 /* --- how boxes are drawn --------------------------------------------------------------------- */
 
 /* A box in the middle of `canvas`, with a title on its edge.

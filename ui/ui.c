@@ -3,6 +3,7 @@
 
 #include "ui/dialog.h"
 #include "ui/ui_inside.h"
+#include "view/field_words.h"
 #include "view/language.h"
 #include "view/refusal_words.h"
 
@@ -329,8 +330,10 @@ void screen_refuse(Screen *screen, Str text)
 
 void screen_refuse_err(Screen *screen, Err err, const Refusal *why)
 {
-    Str words = refusal_words(screen_turn(screen), err, why);
+    Refusal shown = why ? *why : (Refusal){0};
 
+    shown.field = field_words(shown.field);
+    Str words = refusal_words(screen_turn(screen), err, why ? &shown : NULL);
     screen_refuse(screen, words);
     if (str_find(words, STR("\n")) < words.len)
         dialog_tell(screen, (Str){0}, words);

@@ -33,13 +33,37 @@ static void nobody_leaves_without_his_missing_list_under_tuwaim(void **state)
     ptyterminal_type(terminal, F3);
     assert_true(ptyterminal_shows(terminal, visual("والمراجع حاضر")));
     assert_true(ptyterminal_shows(terminal, visual("· الهوية الوطنية")));
-    ptyterminal_type(terminal, ESCAPE F10 "قائمة النواقص" ENTER);
+    assert_true(ptyterminal_shows(terminal, visual("(L)")));
+    ptyterminal_type(terminal, ESCAPE "l");
     assert_true(ptyterminal_shows(terminal, visual("في أي يوم يعود المتقدم؟")));
     ptyterminal_type(terminal, ENTER);
     assert_true(ptyterminal_shows(terminal, visual("يعود: السبت")));
     ptyterminal_type(terminal, ESCAPE F3);
     assert_true(ptyterminal_shows(terminal, visual("الخروج من البرنامج؟")));
     assert_int_equal(casedesk_state(office, id), CASE_DRAFT);
+    ptyterminal_stop(terminal);
+    casedesk_close(office);
+}
+
+static void a_date_that_cannot_be_read_stays_to_be_mended(void **state)
+{
+    (void)state;
+    CaseDesk *office = casedesk_open("tuwaim");
+    CasefileId id = casedesk_draft(office);
+    PtyTerminal *terminal = casedesk_start_case(office, 24, 80, "en", "clerk", id);
+
+    assert_true(ptyterminal_row_shows(terminal, 23, "Papers"));
+    ptyterminal_type(terminal, F2);
+    assert_true(ptyterminal_row_shows(terminal, 21, "O original"));
+    ptyterminal_type(terminal, "o");
+    assert_true(ptyterminal_shows(terminal, "Valid until, as written on it"));
+    ptyterminal_type(terminal, "1450/13/1" ENTER);
+    assert_true(ptyterminal_shows(terminal, "Valid until: "));
+    ptyterminal_type(terminal, ESCAPE);
+    assert_true(ptyterminal_shows(terminal, "Valid until, as written on it"));
+    assert_true(ptyterminal_shows(terminal, "1450/13/1"));
+    ptyterminal_type(terminal, "1450/12/1" ENTER);
+    assert_true(ptyterminal_shows(terminal, "National ID: Matched"));
     ptyterminal_stop(terminal);
     casedesk_close(office);
 }
@@ -173,6 +197,7 @@ int main(int argc, char **argv)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(nobody_leaves_without_his_missing_list_under_tuwaim),
+        cmocka_unit_test(a_date_that_cannot_be_read_stays_to_be_mended),
         cmocka_unit_test(a_draft_that_lacks_papers_is_not_matched),
         cmocka_unit_test(acting_outside_ones_role_is_refused_in_words),
         cmocka_unit_test(nothing_is_signed_with_an_unmatched_field),

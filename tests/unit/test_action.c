@@ -15,10 +15,11 @@ static void every_action_has_a_label_and_a_tip_of_one_line(void **state)
     }
 }
 
-/* F2 and F6 do what each screen needs next; Enter opens a row and leaves a field. */
+/* F2 and F6 do what each screen needs next; Enter opens a row and leaves a field; L gives the
+ * missing list, of a visit or of a case. */
 static bool may_be_shared(Key key)
 {
-    return key == KEYCODE_F2 || key == KEYCODE_F6 || key == KEYCODE_ENTER;
+    return key == KEYCODE_F2 || key == KEYCODE_F6 || key == KEYCODE_ENTER || key == 'l';
 }
 
 static void the_same_key_means_the_same_act_everywhere(void **state)

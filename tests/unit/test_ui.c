@@ -446,6 +446,38 @@ static void a_line_of_text_is_asked_for_and_brought_back(void **state)
     close(fixture);
 }
 
+static void a_date_that_stands_is_typed_over_and_gone_into(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 5);
+
+    dialog_ask_date(
+        ui_top(&fixture->ui), 7, STR("Passport"), STR("Valid until"), STR("1450/1/1"));
+    assert_true(shows(fixture, "+3 for three days on"));
+    type(fixture, "2/2/1451");
+    press(fixture, KEYCODE_ENTER);
+    assert_str(fixture->desk.answer, "2/2/1451");
+    dialog_ask_date(
+        ui_top(&fixture->ui), 7, STR("Passport"), STR("Valid until"), STR("1450/1/1"));
+    press(fixture, KEYCODE_BACKSPACE);
+    type(fixture, "2");
+    press(fixture, KEYCODE_ENTER);
+    assert_str(fixture->desk.answer, "1450/1/2");
+    close(fixture);
+}
+
+static void a_refusal_names_the_field_by_its_label(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 5);
+    Refusal why = {.guard = GUARD_DATE_FORM, .field = STR("expires"), .found = STR("abc")};
+
+    screen_refuse_err(ui_top(&fixture->ui), ERR_BAD_DATA, &why);
+    assert_true(shows(fixture, "Valid until: "));
+    assert_false(shows(fixture, "expires"));
+    close(fixture);
+}
+
 static void a_text_is_told_until_it_is_closed(void **state)
 {
     (void)state;
@@ -718,6 +750,8 @@ int main(void)
         cmocka_unit_test(a_paste_does_nothing_outside_of_a_field),
         cmocka_unit_test(the_first_screen_is_left_only_by_f2),
         cmocka_unit_test(a_line_of_text_is_asked_for_and_brought_back),
+        cmocka_unit_test(a_date_that_stands_is_typed_over_and_gone_into),
+        cmocka_unit_test(a_refusal_names_the_field_by_its_label),
         cmocka_unit_test(a_text_is_told_until_it_is_closed),
         cmocka_unit_test(a_refusal_of_many_lines_is_told_whole),
         cmocka_unit_test(a_screen_that_is_closed_watches_no_files),

@@ -14,7 +14,7 @@
 #include "view/date_words.h"
 #include "view/intake_rows.h"
 
-enum { QUESTION_RETURN_DAY = 1, QUESTION_REFERRAL, DATE_POINTS = 24 };
+enum { QUESTION_RETURN_DAY = 1, QUESTION_REFERRAL };
 enum { TIMELINE_CELLS = 38, PANE_COLUMNS = 128 };
 
 typedef struct {
@@ -204,9 +204,9 @@ static void ask_return_day(Screen *screen, Str begun)
 {
     State *state = screen->state;
 
-    dialog_ask(
+    dialog_ask_date(
         screen, QUESTION_RETURN_DAY, str_of(_("On which day does the applicant come back?")),
-        list_words(state->card.facts.papers_missing, screen_turn(screen)), DATE_POINTS, begun);
+        list_words(state->card.facts.papers_missing, screen_turn(screen)), begun);
 }
 
 static void ask_referral(Screen *screen, Str begun)
@@ -318,8 +318,9 @@ static Outcome take_missing(Screen *screen, Str typed)
     Refusal why = {0};
     Err err = give_missing(state, screen_turn(screen), typed, &why);
 
-    if (err == ERR_CHANGED_MEANWHILE) {
+    if (err == ERR_CHANGED_MEANWHILE || err == ERR_BAD_DATA)
         ask_return_day(screen, typed);
+    if (err == ERR_CHANGED_MEANWHILE) {
         casechange_follow(screen, &state->card, state->desk);
         return OUTCOME_RELOAD;
     }
@@ -356,7 +357,7 @@ static Str gate(Screen *screen)
             &words, "· %.*s\n", (int)visit_missing_item(&missing, i).len,
             visit_missing_item(&missing, i).bytes);
     strbuilder_add_format(
-        &words, "\n%s", _("Give him the missing list with the day to come back (F9)."));
+        &words, "\n%s", _("Give him the missing list with the day to come back (L)."));
     return strbuilder_text(&words);
 }
 

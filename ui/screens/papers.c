@@ -8,15 +8,8 @@
 #include "ui/screens/caseway.h"
 #include "ui/screens/tone.h"
 #include "view/case_words.h"
-#include "view/date_words.h"
 
-enum {
-    QUESTION_DATE = 1,
-    QUESTION_REASON,
-    QUESTION_READY_REASON,
-    DATE_POINTS = 24,
-    MARGIN = 1
-};
+enum { QUESTION_DATE = 1, QUESTION_REASON, QUESTION_READY_REASON, MARGIN = 1 };
 
 typedef struct {
     CasePaper paper;
@@ -171,11 +164,11 @@ static void ask_date(Screen *screen, Str begun)
     const State *state = screen->state;
     PaperKind kind = state->news.kind;
 
-    dialog_ask(
+    dialog_ask_date(
         screen, QUESTION_DATE, str_of(_(paperkind_label(kind))),
         str_of(
             ages(kind) ? _("Issued on, as written on it") : _("Valid until, as written on it")),
-        DATE_POINTS, begun);
+        begun);
 }
 
 /* With the date that is written down already. */
@@ -183,7 +176,7 @@ static void ask_date_of(Screen *screen, const CasePaper *paper)
 {
     const Date *date = ages(paper->kind) ? &paper->issued : &paper->expires;
 
-    ask_date(screen, date_words_written(screen_turn(screen), language_in_use(), date));
+    ask_date(screen, field_date_text(screen_turn(screen), date));
 }
 
 static void ask_reason(Screen *screen, Str begun)
@@ -195,20 +188,22 @@ static void ask_reason(Screen *screen, Str begun)
         str_of(_("Why?")), CASE_REASON_MAX_POINTS, begun);
 }
 
-/* Where another desk was faster the question is asked again with what was typed, under the news. */
+/* Where another desk was faster, or what was typed cannot be kept, the question is asked again
+ * with it, under the news. */
 static Outcome refuse(Screen *screen, Err err, const Refusal *why, int question, Str typed)
 {
     State *state = screen->state;
+    bool is_changed = err == ERR_CHANGED_MEANWHILE;
+    bool asks_again = is_changed || err == ERR_BAD_DATA;
 
-    if (err != ERR_CHANGED_MEANWHILE) {
-        screen_refuse_err(screen, err, why);
-        return OUTCOME_RELOAD;
-    }
-    if (question == QUESTION_REASON)
+    if (asks_again && question == QUESTION_REASON)
         ask_reason(screen, typed);
-    if (question == QUESTION_DATE)
+    if (asks_again && question == QUESTION_DATE)
         ask_date(screen, typed);
-    casechange_follow(screen, &state->card, state->desk);
+    if (is_changed)
+        casechange_follow(screen, &state->card, state->desk);
+    else
+        screen_refuse_err(screen, err, why);
     return OUTCOME_RELOAD;
 }
 
