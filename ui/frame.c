@@ -102,6 +102,14 @@ typedef struct {
     size_t count;
 } Bar;
 
+static void add_to_bar(Bar *bar, const ActionId *actions, size_t count, Key key)
+{
+    for (size_t i = 0; i < count; i++)
+        if (action_of(actions[i])->key == key && action_of(actions[i])->bar_rank)
+            bar->actions[bar->count++] = actions[i];
+}
+
+/* The function keys by their numbers, and behind them the letters. */
 static Bar bar_of(const Ui *ui, Screen *screen)
 {
     ActionId actions[UI_ACTIONS];
@@ -109,10 +117,17 @@ static Bar bar_of(const Ui *ui, Screen *screen)
     size_t count = ui_actions(ui, screen, actions);
 
     for (Key key = KEYCODE_F1; key <= KEYCODE_F12; key++)
-        for (size_t i = 0; i < count; i++)
-            if (action_of(actions[i])->key == key && action_of(actions[i])->bar_rank)
-                bar.actions[bar.count++] = actions[i];
+        add_to_bar(&bar, actions, count, key);
+    for (Key key = 'a'; key <= 'z'; key++)
+        add_to_bar(&bar, actions, count, key);
     return bar;
+}
+
+static int key_cells(Key key)
+{
+    if (key < KEYCODE_F1)
+        return 1;
+    return key >= KEYCODE_F10 ? 3 : 2;
 }
 
 static int bar_width(Canvas canvas, const Bar *bar, Screen *screen)
@@ -121,7 +136,7 @@ static int bar_width(Canvas canvas, const Bar *bar, Screen *screen)
 
     for (size_t i = 0; i < bar->count; i++)
         width += canvas_text_width(canvas, ui_label(screen, bar->actions[i])) + 3 +
-                 (action_of(bar->actions[i])->key >= KEYCODE_F10 ? 3 : 2);
+                 key_cells(action_of(bar->actions[i])->key);
     return width;
 }
 

@@ -18,14 +18,15 @@ static Str keys_of(Arena *arena, const Action *action)
     return strbuilder_text(&keys);
 }
 
-/* The menu leads away from the screen; help and the list of actions tell what to do on it. */
+/* The menu leads away from the screen; the list of actions tells what to do on it, help all. */
 static bool is_listed(ActionId list, ActionId action)
 {
     ActionGroup group = action_of(action)->group;
 
     if (list == ACTION_MENU)
         return action != ACTION_MENU &&
-               (group == ACTIONGROUP_GO || group == ACTIONGROUP_PROGRAM);
+               (group == ACTIONGROUP_GO || group == ACTIONGROUP_PROGRAM ||
+                group == ACTIONGROUP_RECORD);
     return list == ACTION_HELP || group != ACTIONGROUP_MOVE;
 }
 
@@ -53,27 +54,32 @@ static PickerRow row_for(Screen *screen, ActionId list, ActionId action)
     };
 }
 
+/* In the menu what is selected has no heading: with one its row would not be in sight on 24. */
 static size_t add_group(
     Screen *screen, ActionId list, ActionGroup group, const ActionId *actions, size_t count,
     PickerRow *rows)
 {
+    bool has_heading = list != ACTION_MENU || group != ACTIONGROUP_RECORD;
     size_t added = 0;
 
     for (size_t i = 0; i < count; i++) {
         if (action_of(actions[i])->group != group || !is_listed(list, actions[i]))
             continue;
         rows[added] = row_for(screen, list, actions[i]);
-        if (added == 0)
+        if (added == 0 && has_heading)
             rows[added].heading = language_text(actiongroup_label(group));
         added++;
     }
     return added;
 }
 
-/* The menu begins with the other screens, help with the work of this one. */
+/* The menu begins with the other screens, help with the work of this one. What only some screens
+ * have stands last in the menu, so that the letters before it are the same on all of them. */
 static const ActionGroup orders[2][ACTIONGROUP_COUNT] = {
-    {ACTIONGROUP_HERE, ACTIONGROUP_MOVE,    ACTIONGROUP_GO,   ACTIONGROUP_PROGRAM},
-    {ACTIONGROUP_GO,   ACTIONGROUP_PROGRAM, ACTIONGROUP_HERE, ACTIONGROUP_MOVE   },
+    {ACTIONGROUP_HERE, ACTIONGROUP_RECORD,  ACTIONGROUP_MOVE,   ACTIONGROUP_GO,
+     ACTIONGROUP_PROGRAM},
+    {ACTIONGROUP_GO,   ACTIONGROUP_PROGRAM, ACTIONGROUP_RECORD, ACTIONGROUP_HERE,
+     ACTIONGROUP_MOVE   },
 };
 
 void help_open(Screen *screen, ActionId action)

@@ -190,6 +190,22 @@ static ExitCode take(CommandLine *line, VisitStep step)
     return err ? command_fail(line, err, &why) : print_visit(line, &desk, id);
 }
 
+ExitCode visit_name(CommandLine *line)
+{
+    AUTO_CLOSE OfficeDesk desk = {0};
+    Refusal why = {0};
+    PersonId person;
+    VisitId id;
+    ExitCode code = open_for(line, &desk, &id);
+
+    if (code == EXIT_DONE)
+        code = person_named(line, &desk, line->args[1], &person);
+    if (code != EXIT_DONE)
+        return code;
+    Err err = store_visit_name_person(desk.store, &desk.act, id, person.row, &why);
+    return err ? command_fail(line, err, &why) : print_visit(line, &desk, id);
+}
+
 ExitCode visit_call(CommandLine *line)
 {
     return line->arg_count ? take(line, VISIT_STEP_CALL) : call_next(line);

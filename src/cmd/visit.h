@@ -8,6 +8,7 @@
 #include "office/visitrecord.h"
 
 ExitCode visit_arrive(CommandLine *line);
+ExitCode visit_name(CommandLine *line);
 ExitCode visit_call(CommandLine *line);
 ExitCode visit_recall(CommandLine *line);
 ExitCode visit_put_back(CommandLine *line);

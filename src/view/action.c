@@ -32,6 +32,7 @@ static const struct {
 static const char *const group_labels[] = {
     [ACTIONGROUP_HERE] = N_("On this screen"),
     [ACTIONGROUP_MOVE] = N_("Moving and typing"),
+    [ACTIONGROUP_RECORD] = N_("About the selected row"),
     [ACTIONGROUP_GO] = N_("Go to"),
     [ACTIONGROUP_PROGRAM] = N_("The program"),
 };

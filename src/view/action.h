@@ -39,6 +39,7 @@ typedef uint32_t ActionNeeds;
 typedef enum {
     ACTIONGROUP_HERE,    /* the work of this screen */
     ACTIONGROUP_MOVE,    /* moving and typing */
+    ACTIONGROUP_RECORD,  /* other screens, about what is selected */
     ACTIONGROUP_GO,      /* other screens */
     ACTIONGROUP_PROGRAM, /* the program itself */
     ACTIONGROUP_COUNT

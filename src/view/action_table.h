@@ -146,8 +146,8 @@
       N_("End with a reason"), N_("What was asked then counts as not answered"))               \
     X(QUESTIONS, "questions", 'q', KEY_NONE, BY_STAFF, 0, HERE, 0, N_("Questions"),            \
       N_("What the visitor asks, and the answers"))                                            \
-    X(FILE, "file", 'p', KEY_NONE, 0, NEED_ROW, HERE, 0, N_("The person's file"),              \
-      N_("All about the visitor; search first if unknown"))                                    \
+    X(FILE, "file", 'p', KEY_NONE, 0, NEED_ROW, RECORD, 8, N_("The person's file"),            \
+      N_("Whom or what it is about; search if unknown"))                                       \
     X(NAME_VISITOR, "name-visitor", KEYCODE_F2, KEY_NONE, VISIT_COUNTER, 0, HERE, 1,           \
       N_("This is the visitor"), N_("His name comes onto the ticket"))                         \
     X(HIDE_NAMES, "hide-names", 'y', KEY_NONE, 0, 0, HERE, 0, N_("Hide names"),                \

@@ -161,6 +161,10 @@ fitted() { # EXAMPLE
         line=$(printf '%s\n' "$1" | sed "s/1448-3\( \|$\)/$open_session\1/") ;;
     'case reply')
         line=$(printf '%s\n' "$1" | sed "s/phone/$(agreed "$(cases_in DECIDED | head -n 1)")/") ;;
+    'visit name')
+        line=$(printf '%s\n' "$1" | sed "s/1999990003/$(m person find 050 --format tsv |
+            numbers id | head -n 1)/")
+        ;;
     'staff password') line="$1 --new-password-fd 3 3<'$folder/password'" ;;
     esac
     case $line in

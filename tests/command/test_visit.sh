@@ -89,9 +89,19 @@ refuses a_ticket_is_cleared_only_for_a_reason 65 reason_given m visit clear 2
 does with_a_reason_it_is m visit clear 2 --reason 'اتصلت واعتذرت'
 is the_house_is_empty "$(m visit list)" ''
 
-# --- half a file ---
+# --- who he is ---
 person=$(m person add --name 'سعد بن ناصر بن فهد الوهمي' --id 1999990003 --nationality citizen)
-is he_comes_again "$(m visit arrive --purpose new_request --person "$person")" 5
+is somebody_comes_who_says_no_name "$(m visit arrive --purpose new_request)" 5
+refuses nobody_is_named_who_is_not_on_file 1 1999991233 m visit name 5 1999991233
+refuses a_name_names_nobody 1 سعد m visit name 5 سعد
+has his_identity_number_names_him "$(m visit name 5 1999990003 --format json)" \
+    '{"number":"5","person":"سعد بن ناصر بن فهد الوهمي"'
+is the_ticket_is_his "$(sqlite3 "$office" 'SELECT person_id FROM visit WHERE ticket = 5')" "$person"
+does the_id_of_his_record_does_it_too m visit name 5 "$person"
+refuses a_visit_that_has_ended_names_nobody_else 65 visit_open m visit name 1 "$person"
+refuses it_takes_a_ticket_and_a_person 64 PERSON m visit name 5
+
+# --- half a file ---
 m visit call 5 >/dev/null
 m visit serve 5 >/dev/null
 draft=$(m case open --person "$person" --kind service --ticket 5)
@@ -116,7 +126,7 @@ is no_control_character_comes_back \
 does a_hostile_question_too m inquiry add "$hostile" --ticket 6
 is and_none_comes_back "$(m inquiry list --format json | tr -cd '\000-\011\013-\037\177')" ''
 for words in "arrive --purpose" "arrive --channel" "arrive --person" "arrive --case" call serve done \
-    "refuse 6 --return"; do
+    "refuse 6 --return" "name 6"; do
     # shellcheck disable=SC2086
     said=$(m visit $words "$hostile" 2>&1)
     code=$?

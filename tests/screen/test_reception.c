@@ -245,6 +245,22 @@ static void an_empty_counter_says_what_to_do(void **state)
     ptyterminal_stop(terminal);
 }
 
+static void the_visitors_file_is_found_in_bar_menu_and_list(void **state)
+{
+    PtyTerminal *terminal = sit_at(*state, 24, 100, "clerk", "en", OPENED);
+
+    assert_true(ptyterminal_row_shows(terminal, 23, "P Find the visitor"));
+    ptyterminal_type(terminal, ARROW_DOWN);
+    assert_true(ptyterminal_row_shows(terminal, 23, "P The person's file"));
+    ptyterminal_type(terminal, F9);
+    assert_true(ptyterminal_shows(terminal, "J  The person's file"));
+    ptyterminal_type(terminal, F9 F10 "file");
+    assert_true(ptyterminal_shows(terminal, "The person's file"));
+    ptyterminal_type(terminal, ENTER);
+    assert_true(ptyterminal_row_shows(terminal, 0, "Person's file"));
+    ptyterminal_stop(terminal);
+}
+
 static void names_are_hidden_at_a_key(void **state)
 {
     PtyTerminal *terminal = sit(*state, "ar");
@@ -832,6 +848,7 @@ int main(void)
         AT_COUNTER(every_size_looks_as_saved_in_both_languages),
         AT_COUNTER(a_wait_grows_with_the_minutes_of_the_clock),
         AT_EMPTY(an_empty_counter_says_what_to_do),
+        AT_COUNTER(the_visitors_file_is_found_in_bar_menu_and_list),
         AT_COUNTER(names_are_hidden_at_a_key),
         AT_COUNTER(a_hostile_name_does_nothing),
         AT_COUNTER(enter_shows_the_ticket_whole_where_the_window_is_narrow),

@@ -67,6 +67,17 @@ static void new_questions_stand_first_and_opening_one_marks_it_seen(void **state
     ptyterminal_stop(terminal);
 }
 
+static void the_case_is_one_key_away(void **state)
+{
+    (void)state;
+    PtyTerminal *terminal = deskoffice_start(24, 80, "en", "researcher");
+
+    assert_true(ptyterminal_row_shows(terminal, 23, "P The case"));
+    ptyterminal_type(terminal, "p");
+    assert_true(ptyterminal_row_shows(terminal, 0, "Case"));
+    ptyterminal_stop(terminal);
+}
+
 static void f2_answers_then_tells_the_colleague_then_the_visitor(void **state)
 {
     (void)state;
@@ -168,6 +179,7 @@ int main(int argc, char **argv)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(new_questions_stand_first_and_opening_one_marks_it_seen),
+        cmocka_unit_test(the_case_is_one_key_away),
         cmocka_unit_test(f2_answers_then_tells_the_colleague_then_the_visitor),
         cmocka_unit_test(an_answer_outside_ones_role_is_refused_in_words),
         cmocka_unit_test(who_asked_reads_the_answer_and_tells_the_visitor),

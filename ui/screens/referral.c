@@ -3,6 +3,7 @@
 #include "db/referral_inbox_store.h"
 #include "ui/dialog.h"
 #include "ui/frame.h"
+#include "ui/screens/case.h"
 #include "ui/screens/referral_answer.h"
 #include "ui/screens/referral_pane.h"
 
@@ -253,10 +254,21 @@ static const char *why_not(ReferralState state, ActionId action)
     return NULL;
 }
 
+static Outcome open_case(Screen *screen, const Referral *referral)
+{
+    if (referral->casefile.row)
+        screen_open(screen, &case_screen, &referral->casefile);
+    else
+        screen_refuse(screen, str_of(_("The question is about no case")));
+    return OUTCOME_REDRAW;
+}
+
 static Outcome act(Screen *screen, ActionId action)
 {
     const ReferralRow *row = list_selected(list_of(screen));
 
+    if (action == ACTION_FILE)
+        return open_case(screen, &row->referral);
     if (action == ACTION_REFERRAL_NEXT)
         action = next_of(screen, &row->referral);
     const char *words = why_not(row->referral.state, action);
@@ -293,6 +305,8 @@ static const char *label(const Screen *screen, ActionId action)
     const State *state = screen->state;
     const ReferralRow *row = list_selected(&state->list);
 
+    if (action == ACTION_FILE)
+        return N_("The case");
     if (action != ACTION_REFERRAL_NEXT || !row)
         return NULL;
     ActionId next = next_of(screen, &row->referral);
@@ -301,9 +315,9 @@ static const char *label(const Screen *screen, ActionId action)
     return referral_is_open(row->referral.state) ? N_("Answer") : N_("Read the answer");
 }
 
-static const ActionId actions[] = {
-    ACTION_REFERRAL_NEXT, ACTION_OPEN, ACTION_TELL_SENDER, ACTION_TELL_VISITOR,
-    ACTION_WITHDRAW_REFERRAL};
+static const ActionId actions[] = {ACTION_REFERRAL_NEXT, ACTION_OPEN,
+                                   ACTION_FILE,          ACTION_TELL_SENDER,
+                                   ACTION_TELL_VISITOR,  ACTION_WITHDRAW_REFERRAL};
 
 const ScreenKind referral_screen = {
     .title = N_("Referrals"),
