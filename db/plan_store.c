@@ -17,6 +17,15 @@ static Err check_made(const PlanMade *made, Refusal *why)
     return ERR_BAD_DATA;
 }
 
+/* What no longer fits into the lists would be counted, handed over and finished unseen. */
+static Err check_room(const PlanWork *work, int times)
+{
+    bool has_room = work->plan_count < PLANS_OF_CASE_MAX &&
+                    work->entitlement_count + (size_t)times <= ENTITLEMENTS_OF_CASE_MAX;
+
+    return has_room ? ERR_NONE : err_with(ERR_TOO_LONG, "the case has too many plans");
+}
+
 /* Where something is not said the decision says it. */
 static PlanMade whole(const PlanWork *work, const PlanMade *made)
 {
@@ -70,6 +79,7 @@ static Err make(PlanWork *work, const PlanMade *typed, Plan *plan, Refusal *why)
     CaseNote note = planwork_note(work, plan);
     TRY(casework_move(casework, STEP_PLAN, &note, why));
     TRY(check_made(typed, why));
+    TRY(check_room(work, made.times));
     TRY(planwork_facts(work, plan, plan->amount_halalas * made.times, &facts));
     facts.is_complete = made.has_amount && made.has_fund && day_exists(made.due);
     TRY(plan_after(&facts, act->role, PLAN_STEP_MAKE, &plan->state, why));

@@ -28,7 +28,8 @@ typedef struct {
 
 /* Makes a plan with its deliveries.
  *
- * return  ERR_BAD_DATA for `times` that cannot be; else as casestate_after() for STEP_PLAN and
+ * return  ERR_BAD_DATA for `times` that cannot be; ERR_TOO_LONG when the case has no room for more
+ *         plans or deliveries; else as casestate_after() for STEP_PLAN and
  *         plan_after().
  */
 MUST_CHECK Err

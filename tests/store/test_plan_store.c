@@ -266,6 +266,26 @@ static void a_failed_statement_authorises_nothing(void **state)
     }
 }
 
+/* What a list leaves out would count for no ceiling and be finished unseen. */
+static void a_case_takes_no_more_deliveries_than_its_lists_hold(void **state)
+{
+    CaseOffice *office = *state;
+    CasefileId id = registered(office);
+    PlanMade plan = zakat(office, id);
+    Entitlement *rows = arena_new(&office->arena, Entitlement, ENTITLEMENTS_OF_CASE_MAX);
+    size_t count = 0;
+
+    plan.times = PLAN_MAX_TIMES;
+    plan.has_amount = true;
+    plan.amount_halalas = 1;
+    for (int i = 0; i < ENTITLEMENTS_OF_CASE_MAX / PLAN_MAX_TIMES; i++)
+        assert_int_equal(make(office, &plan, "a long need"), ERR_NONE);
+    assert_int_equal(make(office, &plan, "a long need"), ERR_TOO_LONG);
+    assert_int_equal(
+        store_entitlement_list(office->store, id, &office->arena, rows, &count), ERR_NONE);
+    assert_int_equal(count, ENTITLEMENTS_OF_CASE_MAX / PLAN_MAX_TIMES * PLAN_MAX_TIMES);
+}
+
 #define IN_WORLD(test) cmocka_unit_test_setup_teardown(test, open_world, close_world)
 
 int main(void)
@@ -281,6 +301,7 @@ int main(void)
         IN_WORLD(a_plan_is_released_early_only_where_nobody_else_could_sign),
         IN_WORLD(the_database_itself_keeps_the_four_eyes),
         IN_WORLD(a_failed_statement_authorises_nothing),
+        IN_WORLD(a_case_takes_no_more_deliveries_than_its_lists_hold),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
