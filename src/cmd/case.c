@@ -54,6 +54,34 @@ ExitCode case_open_desk(
     return code;
 }
 
+ExitCode case_log_reading(CommandLine *line, OfficeDesk *desk, CasefileId id)
+{
+    Err err = office_log_reading(line, desk, CASE_KIND, id.row, (Str){0});
+
+    return err ? command_fail(line, err, NULL) : EXIT_DONE;
+}
+
+ExitCode case_open_to_read(
+    CommandLine *line, const char *usual_login, OfficeDesk *desk, CasefileId *out)
+{
+    ExitCode code = case_open_desk(line, usual_login, desk, out);
+
+    return code == EXIT_DONE ? case_log_reading(line, desk, *out) : code;
+}
+
+ExitCode case_take(CommandLine *line, const char *usual_login, CaseAct take)
+{
+    AUTO_CLOSE OfficeDesk desk = {0};
+    Refusal why = {0};
+    CasefileId id;
+    ExitCode code = case_open_desk(line, usual_login, &desk, &id);
+
+    if (code != EXIT_DONE)
+        return code;
+    Err err = take(desk.store, &desk.act, id, &why);
+    return err ? command_fail(line, err, &why) : case_print(line, &desk, id);
+}
+
 ExitCode case_print(CommandLine *line, const OfficeDesk *desk, CasefileId id)
 {
     CaseListRow row = {0};
@@ -75,13 +103,11 @@ ExitCode case_show(CommandLine *line)
     AUTO_CLOSE OfficeDesk desk = {0};
     CasefileId id;
     CaseView view;
-    ExitCode code = case_open_desk(line, "clerk", &desk, &id);
+    ExitCode code = case_open_to_read(line, "clerk", &desk, &id);
 
     if (code != EXIT_DONE)
         return code;
     Err err = store_casefile_view(desk.store, id, desk.today, line->arena, &view);
-    if (!err)
-        err = office_log_reading(line, &desk, CASE_KIND, id.row, (Str){0});
     if (err)
         return command_fail(line, err, NULL);
     Table table = case_rows_one(line->arena, &view, desk.today);
@@ -121,15 +147,13 @@ ExitCode case_history(CommandLine *line)
     Event *events = NULL;
     size_t count = 0;
     CasefileId id;
-    ExitCode code = case_open_desk(line, "clerk", &desk, &id);
+    ExitCode code = case_open_to_read(line, "clerk", &desk, &id);
 
     if (code != EXIT_DONE)
         return code;
     Err err = read_history(line, &desk, id, &events, &count);
     if (!err)
         err = store_staff_list(desk.store, line->arena, &staff, &staff_count);
-    if (!err)
-        err = office_log_reading(line, &desk, CASE_KIND, id.row, (Str){0});
     if (err)
         return command_fail(line, err, NULL);
     Table table = event_rows_case(line->arena, events, count, staff, staff_count);
@@ -144,13 +168,11 @@ ExitCode case_windows(CommandLine *line)
     ClockRow *rows = NULL;
     size_t count = 0;
     CasefileId id;
-    ExitCode code = case_open_desk(line, "clerk", &desk, &id);
+    ExitCode code = case_open_to_read(line, "clerk", &desk, &id);
 
     if (code != EXIT_DONE)
         return code;
     Err err = store_clock_list(desk.store, id, line->arena, &rows, &count);
-    if (!err)
-        err = office_log_reading(line, &desk, CASE_KIND, id.row, (Str){0});
     if (err)
         return command_fail(line, err, NULL);
     Table table = case_rows_windows(line->arena, rows, count);

@@ -57,6 +57,19 @@ ExitCode case_read_reason(CommandLine *line, OfficeDesk *desk);
 ExitCode case_open_desk(
     CommandLine *line, const char *usual_login, OfficeDesk *desk, CasefileId *out);
 
+/* Keeps in the case's story that it was opened for reading. */
+ExitCode case_log_reading(CommandLine *line, OfficeDesk *desk, CasefileId id);
+
+/* case_open_desk() for a command that shows a part of the case, which is a reading. */
+ExitCode case_open_to_read(
+    CommandLine *line, const char *usual_login, OfficeDesk *desk, CasefileId *out);
+
+/* An act on one case that needs nothing but its reason. */
+typedef Err (*CaseAct)(Store *store, const Act *act, CasefileId id, Refusal *why);
+
+/* Takes it on the case that the first argument names and prints the case's row. */
+ExitCode case_take(CommandLine *line, const char *usual_login, CaseAct take);
+
 /* Prints the case's row as it stands now. */
 ExitCode case_print(CommandLine *line, const OfficeDesk *desk, CasefileId id);
 

@@ -19,15 +19,7 @@ ExitCode case_suspend(CommandLine *line)
 
 ExitCode case_reactivate(CommandLine *line)
 {
-    AUTO_CLOSE OfficeDesk desk = {0};
-    Refusal why = {0};
-    CasefileId id;
-    ExitCode code = case_open_desk(line, "manager", &desk, &id);
-
-    if (code != EXIT_DONE)
-        return code;
-    Err err = store_casefile_reactivate(desk.store, &desk.act, id, &why);
-    return err ? command_fail(line, err, &why) : case_print(line, &desk, id);
+    return case_take(line, "manager", store_casefile_reactivate);
 }
 
 static ExitCode close_for(CommandLine *line, CloseReason reason)

@@ -2,7 +2,6 @@
 #include "cmd/choice.h"
 #include "cmd/print.h"
 #include "cmd/session.h"
-#include "db/casefile_row.h"
 #include "db/casefile_store.h"
 #include "db/decision_store.h"
 #include "db/docket_store.h"
@@ -11,22 +10,6 @@
 #include "office/money.h"
 #include "view/decision_rows.h"
 #include "view/language.h"
-
-/* An act on one case that needs nothing but its reason. */
-typedef Err (*CaseAct)(Store *store, const Act *act, CasefileId id, Refusal *why);
-
-static ExitCode take(CommandLine *line, const char *usual_login, CaseAct take_act)
-{
-    AUTO_CLOSE OfficeDesk desk = {0};
-    Refusal why = {0};
-    CasefileId id;
-    ExitCode code = case_open_desk(line, usual_login, &desk, &id);
-
-    if (code != EXIT_DONE)
-        return code;
-    Err err = take_act(desk.store, &desk.act, id, &why);
-    return err ? command_fail(line, err, &why) : case_print(line, &desk, id);
-}
 
 /* --- the docket -------------------------------------------------------------------------------- */
 
@@ -49,12 +32,12 @@ ExitCode case_docket(CommandLine *line)
 
 ExitCode case_undock(CommandLine *line)
 {
-    return take(line, "secretary", store_casefile_undock);
+    return case_take(line, "secretary", store_casefile_undock);
 }
 
 ExitCode case_resume(CommandLine *line)
 {
-    return take(line, "secretary", store_decision_resume);
+    return case_take(line, "secretary", store_decision_resume);
 }
 
 /* --- deciding ---------------------------------------------------------------------------------- */
@@ -175,12 +158,12 @@ ExitCode case_decide(CommandLine *line)
 
 ExitCode case_undecide(CommandLine *line)
 {
-    return take(line, "secretary", store_decision_take_back);
+    return case_take(line, "secretary", store_decision_take_back);
 }
 
 ExitCode case_appeal(CommandLine *line)
 {
-    return take(line, "relations", store_decision_appeal);
+    return case_take(line, "relations", store_decision_appeal);
 }
 
 /* --- reading ----------------------------------------------------------------------------------- */
@@ -205,15 +188,13 @@ ExitCode case_decisions(CommandLine *line)
     Str *numbers = arena_new(line->arena, Str, DECISIONS_OF_CASE_MAX);
     size_t count = 0;
     CasefileId id;
-    ExitCode code = case_open_desk(line, "secretary", &desk, &id);
+    ExitCode code = case_open_to_read(line, "secretary", &desk, &id);
 
     if (code != EXIT_DONE)
         return code;
     Err err = store_decision_list(desk.store, id, line->arena, decisions, &count);
     if (!err)
         err = read_sessions(line, &desk, decisions, count, numbers);
-    if (!err)
-        err = office_log_reading(line, &desk, CASE_KIND, id.row, (Str){0});
     if (err)
         return command_fail(line, err, NULL);
     Table table = decision_rows(line->arena, decisions, numbers, count);

@@ -10,28 +10,12 @@
 
 ExitCode case_verify(CommandLine *line)
 {
-    AUTO_CLOSE OfficeDesk desk = {0};
-    Refusal why = {0};
-    CasefileId id;
-    ExitCode code = case_open_desk(line, "verifier", &desk, &id);
-
-    if (code != EXIT_DONE)
-        return code;
-    Err err = store_casefile_verify(desk.store, &desk.act, id, &why);
-    return err ? command_fail(line, err, &why) : case_print(line, &desk, id);
+    return case_take(line, "verifier", store_casefile_verify);
 }
 
 ExitCode case_complete(CommandLine *line)
 {
-    AUTO_CLOSE OfficeDesk desk = {0};
-    Refusal why = {0};
-    CasefileId id;
-    ExitCode code = case_open_desk(line, "verifier", &desk, &id);
-
-    if (code != EXIT_DONE)
-        return code;
-    Err err = store_casefile_complete(desk.store, &desk.act, id, &why);
-    return err ? command_fail(line, err, &why) : case_print(line, &desk, id);
+    return case_take(line, "verifier", store_casefile_complete);
 }
 
 /* --- matching ---------------------------------------------------------------------------------- */
@@ -175,7 +159,7 @@ ExitCode case_receipt(CommandLine *line)
 {
     AUTO_CLOSE OfficeDesk desk = {0};
     CasefileId id;
-    ExitCode code = case_open_desk(line, "verifier", &desk, &id);
+    ExitCode code = case_open_to_read(line, "verifier", &desk, &id);
 
     return code == EXIT_DONE ? print_receipt(line, &desk, id) : code;
 }

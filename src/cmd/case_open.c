@@ -5,7 +5,6 @@
 #include "cmd/print.h"
 #include "cmd/visit.h"
 #include "db/casedata_store.h"
-#include "db/casefile_row.h"
 #include "db/intake_store.h"
 #include "view/case_rows.h"
 #include "view/intake_rows.h"
@@ -169,13 +168,11 @@ ExitCode case_data(CommandLine *line)
     AUTO_CLOSE OfficeDesk desk = {0};
     CaseIntake intake;
     CasefileId id;
-    ExitCode code = case_open_desk(line, "verifier", &desk, &id);
+    ExitCode code = case_open_to_read(line, "verifier", &desk, &id);
 
     if (code != EXIT_DONE)
         return code;
     Err err = store_casefile_intake(desk.store, id, line->arena, &intake);
-    if (!err)
-        err = office_log_reading(line, &desk, CASE_KIND, id.row, (Str){0});
     if (err)
         return command_fail(line, err, NULL);
     Table table = intake_rows_data(line->arena, &intake);

@@ -2,7 +2,6 @@
 
 #include "cmd/choice.h"
 #include "cmd/print.h"
-#include "db/casefile_row.h"
 #include "db/intake_store.h"
 #include "db/paper_store.h"
 #include "office/date.h"
@@ -10,22 +9,16 @@
 #include "view/intake_rows.h"
 #include "view/language.h"
 
-static Err read_intake(CommandLine *line, OfficeDesk *desk, CasefileId id, CaseIntake *out)
-{
-    TRY(store_casefile_intake(desk->store, id, line->arena, out));
-    return office_log_reading(line, desk, CASE_KIND, id.row, (Str){0});
-}
-
 ExitCode case_papers(CommandLine *line)
 {
     AUTO_CLOSE OfficeDesk desk = {0};
     CaseIntake intake;
     CasefileId id;
-    ExitCode code = case_open_desk(line, "clerk", &desk, &id);
+    ExitCode code = case_open_to_read(line, "clerk", &desk, &id);
 
     if (code != EXIT_DONE)
         return code;
-    Err err = read_intake(line, &desk, id, &intake);
+    Err err = store_casefile_intake(desk.store, id, line->arena, &intake);
     if (err)
         return command_fail(line, err, NULL);
     Table table = intake_rows_papers(line->arena, &intake);
@@ -139,8 +132,10 @@ ExitCode case_missing(CommandLine *line)
 
     if (code != EXIT_DONE)
         return code;
-    if (!command_has_option(line, "--return"))
-        return print_missing(line, &desk, id);
+    if (!command_has_option(line, "--return")) {
+        code = case_log_reading(line, &desk, id);
+        return code == EXIT_DONE ? print_missing(line, &desk, id) : code;
+    }
     err = date_parse_day(
         line->arena, command_option(line, "--return"), desk.today, &return_day, &why);
     if (!err)

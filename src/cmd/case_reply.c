@@ -1,7 +1,6 @@
 #include "cmd/case_outcome.h"
 #include "cmd/choice.h"
 #include "cmd/print.h"
-#include "db/casefile_row.h"
 #include "db/reply_store.h"
 #include "office/freetext.h"
 #include "view/decision_rows.h"
@@ -57,13 +56,11 @@ ExitCode case_replies(CommandLine *line)
     Reply *replies = arena_new(line->arena, Reply, REPLIES_OF_CASE_MAX);
     size_t count = 0;
     CasefileId id;
-    ExitCode code = case_open_desk(line, "relations", &desk, &id);
+    ExitCode code = case_open_to_read(line, "relations", &desk, &id);
 
     if (code != EXIT_DONE)
         return code;
     Err err = store_reply_list(desk.store, id, line->arena, replies, &count);
-    if (!err)
-        err = office_log_reading(line, &desk, CASE_KIND, id.row, (Str){0});
     if (err)
         return command_fail(line, err, NULL);
     Table table = reply_rows(line->arena, replies, count);

@@ -1,7 +1,6 @@
 #include "cmd/case_outcome.h"
 #include "cmd/choice.h"
 #include "cmd/print.h"
-#include "db/casefile_row.h"
 #include "db/delivery_store.h"
 #include "db/plan_store.h"
 #include "db/staff_store.h"
@@ -75,7 +74,7 @@ ExitCode case_card(CommandLine *line)
 {
     AUTO_CLOSE OfficeDesk desk = {0};
     CasefileId id;
-    ExitCode code = case_open_desk(line, "service", &desk, &id);
+    ExitCode code = case_open_to_read(line, "service", &desk, &id);
 
     return code == EXIT_DONE ? print_card(line, &desk, id) : code;
 }
@@ -191,21 +190,19 @@ ExitCode case_plans(CommandLine *line)
 {
     AUTO_CLOSE OfficeDesk desk = {0};
     CasefileId id;
-    ExitCode code = case_open_desk(line, "service", &desk, &id);
+    ExitCode code = case_open_to_read(line, "service", &desk, &id);
 
     return code == EXIT_DONE ? print_plans(line, &desk, id) : code;
 }
 
 /* --- deliveries -------------------------------------------------------------------------------- */
 
-static ExitCode print_deliveries(CommandLine *line, OfficeDesk *desk, CasefileId id)
+static ExitCode print_deliveries(CommandLine *line, const OfficeDesk *desk, CasefileId id)
 {
     Entitlement *rows = arena_new(line->arena, Entitlement, ENTITLEMENTS_OF_CASE_MAX);
     size_t count = 0;
     Err err = store_entitlement_list(desk->store, id, line->arena, rows, &count);
 
-    if (!err)
-        err = office_log_reading(line, desk, CASE_KIND, id.row, (Str){0});
     if (err)
         return command_fail(line, err, NULL);
     Table table = delivery_rows(line->arena, rows, count);
@@ -239,7 +236,7 @@ ExitCode case_deliveries(CommandLine *line)
 {
     AUTO_CLOSE OfficeDesk desk = {0};
     CasefileId id;
-    ExitCode code = case_open_desk(line, "service", &desk, &id);
+    ExitCode code = case_open_to_read(line, "service", &desk, &id);
 
     return code == EXIT_DONE ? print_deliveries(line, &desk, id) : code;
 }

@@ -79,13 +79,5 @@ ExitCode case_study(CommandLine *line)
 
 ExitCode case_ready(CommandLine *line)
 {
-    AUTO_CLOSE OfficeDesk desk = {0};
-    Refusal why = {0};
-    CasefileId id;
-    ExitCode code = case_open_desk(line, "researcher", &desk, &id);
-
-    if (code != EXIT_DONE)
-        return code;
-    Err err = store_study_ready(desk.store, &desk.act, id, &why);
-    return err ? command_fail(line, err, &why) : case_print(line, &desk, id);
+    return case_take(line, "researcher", store_study_ready);
 }
