@@ -68,18 +68,18 @@ static bool answer_time(Loop *loop)
     Moment now = office_now(loop);
     bool is_new_minute = now != MOMENT_NONE && minute_of(now) != loop->shown_minute;
     bool has_changed = ui->hooks->has_changed && ui->hooks->has_changed(ui->desk);
+    bool is_to_lock = is_time_to_lock(loop, now);
 
     if (terminal_now_ms() - loop->typed_ms >= KEEP_AFTER_MS)
         ui_keep(ui);
-    if (is_time_to_lock(loop, now)) {
+    if (is_to_lock) {
         loop->typed_moment = now;
         ui_keep(ui);
         ui->hooks->lock(ui_top(ui));
-        return true;
     }
     if (is_new_minute || has_changed)
         ui_refresh(ui);
-    return is_new_minute || has_changed;
+    return is_to_lock || is_new_minute || has_changed;
 }
 
 /* --- events ---------------------------------------------------------------------------------- */
@@ -89,11 +89,6 @@ static void answer_typing(Loop *loop, const TerminalEvent *event)
     loop->typed_ms = terminal_now_ms();
     loop->typed_moment = office_now(loop);
     ui_answer(loop->ui, event);
-    if (loop->ui->wants_beep)
-        terminal_beep(loop->terminal);
-    if (loop->ui->wants_repaint)
-        terminal_forget(loop->terminal);
-    loop->ui->wants_beep = loop->ui->wants_repaint = false;
 }
 
 static void take_size(Loop *loop)
@@ -143,8 +138,16 @@ static bool answer(Loop *loop, const TerminalEvent *event)
 
 static void show(Loop *loop)
 {
+    Ui *ui = loop->ui;
+    const Sheet *sheet = ui_draw(ui);
+
     loop->shown_minute = minute_of(office_now(loop));
-    terminal_show(loop->terminal, ui_draw(loop->ui));
+    if (ui->wants_repaint)
+        terminal_forget(loop->terminal);
+    terminal_show(loop->terminal, sheet);
+    if (ui->wants_beep)
+        terminal_beep(loop->terminal);
+    ui->wants_beep = ui->wants_repaint = false;
 }
 
 /* Lets the screen read on for as long as nobody would notice.

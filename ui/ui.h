@@ -63,6 +63,7 @@ struct Ui {
     size_t file_count;
     bool is_half_pair; /* the alef of a refused lam-alef is still to come */
     bool is_kept;      /* what was typed is kept as a draft */
+    bool is_behind;    /* what the screen shows is to be read again when no box is open */
     bool wants_beep;   /* these three are for the loop to do and to put back */
     bool wants_suspend;
     bool wants_repaint; /* something else may have written on the terminal */
@@ -88,7 +89,8 @@ void ui_answer(Ui *ui, const TerminalEvent *event);
 /* A watched file can be read. */
 void ui_ready(Ui *ui, int file);
 
-/* Loads the screen on top again, unless something typed would be lost or a dialog is open. */
+/* Loads the screen on top again, unless something typed would be lost; under a dialog as soon as that
+ * is closed. */
 void ui_refresh(Ui *ui);
 
 /* Lets the screen on top read a piece of what it has left for later, or its list read ahead.

@@ -55,6 +55,7 @@ void ui_load(Screen *screen)
 {
     if (!screen->kind->load || ui_has_unsaved(screen))
         return;
+    screen->ui->is_behind = false;
     Err err = screen->kind->load(screen);
     if (err)
         screen_refuse_err(screen, err, NULL);
@@ -129,8 +130,16 @@ void ui_refresh(Ui *ui)
 {
     Screen *top = ui_top(ui);
 
+    ui->is_behind = true;
     if (top && !top->kind->key)
         ui_load(top);
+}
+
+/* A box is closed, under which nothing was read. */
+static void catch_up(Ui *ui)
+{
+    if (ui->is_behind)
+        ui_refresh(ui);
 }
 
 bool ui_go_on(Ui *ui)
@@ -246,9 +255,13 @@ void ui_bring_back(Screen *dialog, const DialogAnswer *answer)
         ui_conclude(ui, asker, ui_answered(ui, asker, &brought));
     else if (asker->kind->answered)
         ui_conclude(ui, asker, asker->kind->answered(asker, &brought));
+    catch_up(ui);
 }
 
 void ui_dismiss(Screen *dialog)
 {
-    ui_close(dialog->ui, dialog);
+    Ui *ui = dialog->ui;
+
+    ui_close(ui, dialog);
+    catch_up(ui);
 }

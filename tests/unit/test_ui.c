@@ -667,6 +667,23 @@ static void somebody_elses_change_is_read_but_never_over_typing(void **state)
     close(fixture);
 }
 
+static void what_was_changed_under_a_box_is_seen_when_it_closes(void **state)
+{
+    static const Key opening[] = {KEYCODE_F1, KEYCODE_F9, KEYCODE_F3};
+
+    (void)state;
+    for (size_t i = 0; i < sizeof opening / sizeof opening[0]; i++) {
+        Fixture *fixture = open(24, 80, 5);
+        press(fixture, opening[i]);
+        assert_non_null(ui_top(&fixture->ui)->kind->key);
+        fixture->desk.visitors[0].name = STR("changed");
+        ui_refresh(&fixture->ui);
+        press(fixture, KEYCODE_ESCAPE);
+        assert_true(shows(fixture, "changed"));
+        close(fixture);
+    }
+}
+
 static void a_draft_is_kept_when_a_field_is_left_and_once(void **state)
 {
     (void)state;
@@ -765,6 +782,7 @@ int main(void)
         cmocka_unit_test(the_key_bar_keeps_what_is_needed_most_where_it_is_narrow),
         cmocka_unit_test(the_detail_stands_beside_the_list_from_110_cells_on),
         cmocka_unit_test(somebody_elses_change_is_read_but_never_over_typing),
+        cmocka_unit_test(what_was_changed_under_a_box_is_seen_when_it_closes),
         cmocka_unit_test(a_draft_is_kept_when_a_field_is_left_and_once),
         cmocka_unit_test(the_lock_has_room_above_any_number_of_screens),
         cmocka_unit_test(no_keys_can_break_the_screens),
