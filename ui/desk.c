@@ -9,6 +9,9 @@
 #include "ui/terminal.h"
 #include "view/date_words.h"
 
+#include <poll.h>
+#include <unistd.h>
+
 enum { QUERY_MAX_POINTS = 500 };
 
 /* --- the clock ------------------------------------------------------------------------------- */
@@ -190,6 +193,20 @@ Act desk_act(Desk *desk)
         .role = desk->staff.role,
         .moment = desk_now(desk),
     };
+}
+
+/* Asked from inside a long statement. */
+static bool is_keyboard_quiet(void *context)
+{
+    struct pollfd keyboard = {.fd = STDIN_FILENO, .events = POLLIN};
+
+    (void)context;
+    return poll(&keyboard, 1, 0) <= 0;
+}
+
+void desk_give_way(Desk *desk, bool gives_way)
+{
+    store_on_progress(desk->store, gives_way ? is_keyboard_quiet : NULL, NULL);
 }
 
 /* --- while nobody types ---------------------------------------------------------------------- */

@@ -76,6 +76,10 @@ MUST_CHECK Err desk_sign_in(Desk *desk, Str login, Str password, Refusal *why);
  * logged must not be shown: then this fails. */
 MUST_CHECK Err desk_log_reading(Desk *desk, Str record_kind, int64_t record_id, Str query);
 
+/* While it gives way, what is only read from the office is given up (ERR_CANCELLED) as soon as a key
+ * waits. Nothing may be changed meanwhile. */
+void desk_give_way(Desk *desk, bool gives_way);
+
 /* Does what is due while nobody types: logs readings, keeps the language that was chosen, looks
  * whether another terminal changed the office.
  *

@@ -12,9 +12,6 @@
 #include "view/person_rows.h"
 #include "view/person_words.h"
 
-#include <poll.h>
-#include <unistd.h>
-
 enum { NAME_CELLS = 36, LIST_CELLS = 68, HEAD_ROWS = 2, MARGIN = 1 };
 
 typedef struct {
@@ -38,23 +35,12 @@ static const NameQuery *name_query_of(const State *state)
 
 /* --- searching ------------------------------------------------------------------------------- */
 
-/* Asked from inside a search: a key that waits makes it useless. */
-static bool is_keyboard_quiet(void *context)
+/* A letter that waits makes the search for those before it useless. */
+static Err search(State *state, size_t max, bool gives_way, Arena *arena, PersonPage *out)
 {
-    struct pollfd keyboard = {.fd = STDIN_FILENO, .events = POLLIN};
-
-    (void)context;
-    return poll(&keyboard, 1, 0) <= 0;
-}
-
-static Err search(State *state, size_t max, Arena *arena, PersonPage *out)
-{
-    Store *store = state->desk->store;
-
-    if (!state->is_patient)
-        store_on_progress(store, is_keyboard_quiet, NULL);
-    Err err = store_person_search(store, &state->query, max, arena, out);
-    store_on_progress(store, NULL, NULL);
+    desk_give_way(state->desk, gives_way);
+    Err err = store_person_search(state->desk->store, &state->query, max, arena, out);
+    desk_give_way(state->desk, false);
     return err;
 }
 
@@ -97,7 +83,8 @@ static int64_t id_of(const void *row)
     return ((const FoundPerson *)row)->person.id.row;
 }
 
-/* The first page asks for no more than it shows; a further one for all that a search may find. */
+/* The first page asks for no more than it shows, and gives way to keys; a further one asks for all
+ * that a search may find, and whoever moves in it keeps his place however fast he types. */
 static Err page(
     void *source, Arena *arena, Str filter, PageStep step, const void *edge, void *rows,
     size_t max_count, size_t *count)
@@ -109,7 +96,9 @@ static Err page(
     *count = 0;
     state->is_cut_short = false;
     TRY(take_query(state, filter));
-    Err err = search(state, is_first ? max_count : PERSON_PAGE_MAX, arena, &found);
+    Err err = search(
+        state, is_first ? max_count : PERSON_PAGE_MAX, step == PAGE_FIRST && !state->is_patient,
+        arena, &found);
     state->is_cut_short = err == ERR_CANCELLED;
     if (err)
         return state->is_cut_short ? ERR_NONE : err;
