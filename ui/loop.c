@@ -2,7 +2,6 @@
 
 enum {
     CHANGE_POLL_MS = 250, /* somebody else's changes are looked for so often while idle */
-    GO_ON_MS = 8,         /* reading what was left for later */
     KEEP_AFTER_MS = 2000  /* typing that rests for so long is kept as a draft */
 };
 
@@ -150,23 +149,6 @@ static void show(Loop *loop)
     ui->wants_beep = ui->wants_repaint = false;
 }
 
-/* Lets the screen read on for as long as nobody would notice.
- *
- * return  whether it has read anything.
- */
-static bool go_on(Loop *loop)
-{
-    int64_t end_ms = terminal_now_ms() + GO_ON_MS;
-    bool has_read = false;
-
-    while (ui_go_on(loop->ui)) {
-        has_read = true;
-        if (terminal_now_ms() >= end_ms)
-            break;
-    }
-    return has_read;
-}
-
 void loop_run(Terminal *terminal, Ui *ui)
 {
     Loop loop = {.terminal = terminal, .ui = ui, .typed_ms = terminal_now_ms()};
@@ -182,7 +164,7 @@ void loop_run(Terminal *terminal, Ui *ui)
             show(&loop);
             is_changed = is_whole = false;
         } else if (!is_whole && is_drained) {
-            is_changed = go_on(&loop);
+            is_changed = ui_go_on(ui);
             is_whole = !is_changed;
         } else {
             is_changed |= answer(&loop, &event);

@@ -26,7 +26,7 @@ static ScreenOffice *with_visitors(void)
     return office;
 }
 
-enum { FIRST_ROW = 6 };
+enum { FIRST_ROW = 6, DAY_MS = 24 * 60 * MOMENT_MINUTE_MS };
 
 static void the_own_work_stands_first_for_every_role(void **state)
 {
@@ -62,23 +62,48 @@ static void a_number_opens_its_list(void **state)
     screenoffice_remove(office);
 }
 
-static void numbers_follow_what_another_terminal_does(void **state)
+/* At another terminal somebody comes, so long after the office was made. */
+static void let_arrive(ScreenOffice *office, Moment after_ms)
 {
-    (void)state;
-    ScreenOffice *office = with_visitors();
     Store *store = NULL;
     Arrival arrival = {.given_name = STR("سلمان")};
     Act act = office->clerk;
     VisitId id;
     Refusal why = {0};
 
-    screenoffice_sit_down(office, "en", "clerk");
-    assert_true(ptyterminal_row_shows(office->terminal, FIRST_ROW, "2"));
-    act.moment = TEST_MOMENT + 5 * MOMENT_MINUTE_MS;
+    act.moment = TEST_MOMENT + after_ms;
     assert_int_equal(store_open(office->file, &store), ERR_NONE);
     assert_int_equal(store_visit_arrive(store, &act, &arrival, &id, &why), ERR_NONE);
     store_close(store);
+}
+
+static void numbers_follow_what_another_terminal_does(void **state)
+{
+    (void)state;
+    ScreenOffice *office = with_visitors();
+
+    screenoffice_sit_down(office, "en", "clerk");
+    assert_true(ptyterminal_row_shows(office->terminal, FIRST_ROW, "2"));
+    let_arrive(office, 5 * MOMENT_MINUTE_MS);
     assert_true(ptyterminal_row_shows(office->terminal, FIRST_ROW, "3"));
+    screenoffice_remove(office);
+}
+
+static void numbers_out_of_sight_follow_too(void **state)
+{
+    const char *const words[] = {"--lang", "en", "--as", "admin", NULL};
+
+    (void)state;
+    ScreenOffice *office = with_visitors();
+    screenoffice_start(office, 10, 80, words);
+    assert_true(ptyterminal_row_shows(office->terminal, 4, "2"));
+    ptyterminal_type(office->terminal, END);
+    assert_true(ptyterminal_shows(office->terminal, "Overdue"));
+    assert_true(ptyterminal_gone(office->terminal, "Reception"));
+    let_arrive(office, DAY_MS);
+    assert_true(ptyterminal_row_shows(office->terminal, 0, "22/11/2026"));
+    ptyterminal_type(office->terminal, HOME);
+    assert_true(ptyterminal_row_shows(office->terminal, 4, "3"));
     screenoffice_remove(office);
 }
 
@@ -141,6 +166,7 @@ int main(void)
         cmocka_unit_test(the_own_work_stands_first_for_every_role),
         cmocka_unit_test(a_number_opens_its_list),
         cmocka_unit_test(numbers_follow_what_another_terminal_does),
+        cmocka_unit_test(numbers_out_of_sight_follow_too),
         cmocka_unit_test(both_dates_of_the_day_stand_above),
         cmocka_unit_test(the_menu_shows_no_letter_that_would_choose_another_row),
         cmocka_unit_test(every_size_looks_as_saved_in_both_directions),

@@ -27,22 +27,24 @@ enum {
 typedef struct {
     QueueFigures of;
     bool are_read;
+    bool are_old; /* to be read while nobody types */
 } TodayFigures;
+
+static const TodayFigures no_figures;
 
 /* A queue with its figures, or a draft. */
 typedef struct {
     int64_t id;
     const QueueKind *queue; /* NULL: a draft */
     bool is_own;            /* the work of who sits here */
-    TodayFigures figures;
+    const TodayFigures *figures;
     Draft draft;
 } TodayRow;
 
 typedef struct {
     Desk *desk;
     List list;
-    TodayFigures figures[QUEUES_MAX];
-    size_t next; /* whose figures are read next, while nobody types: a row of the list */
+    TodayFigures figures[QUEUES_MAX]; /* of each queue, by its place */
 } State;
 
 /* --- what waits ------------------------------------------------------------------------------ */
@@ -55,7 +57,7 @@ static bool is_own(const Desk *desk, const QueueKind *queue)
 }
 
 /* The queues of the person's own work, or those of others. */
-static void add_queues(State *state, bool own, TodayRow *rows, size_t *count)
+static void add_queues(const State *state, bool own, TodayRow *rows, size_t *count)
 {
     for (size_t i = 0; queue_at(i) && i < QUEUES_MAX; i++) {
         const QueueKind *queue = queue_at(i);
@@ -64,7 +66,7 @@ static void add_queues(State *state, bool own, TodayRow *rows, size_t *count)
                 .id = (int64_t)i + 1,
                 .queue = queue,
                 .is_own = own,
-                .figures = state->figures[i],
+                .figures = &state->figures[i],
             };
     }
 }
@@ -77,7 +79,8 @@ static Err add_drafts(State *state, Arena *arena, TodayRow *rows, size_t *count)
     TRY(store_draft_list(
         state->desk->store, state->desk->staff.id, arena, drafts, DRAFTS_MAX, &draft_count));
     for (size_t i = 0; i < draft_count; i++)
-        rows[(*count)++] = (TodayRow){.id = -1 - (int64_t)i, .draft = drafts[i]};
+        rows[(*count)++] =
+            (TodayRow){.id = -1 - (int64_t)i, .figures = &no_figures, .draft = drafts[i]};
     return ERR_NONE;
 }
 
@@ -183,18 +186,18 @@ static Str waiting_of(Arena *arena, const void *any)
 
     if (!row->queue)
         return (Str){0};
-    return row->figures.are_read ? str_format(arena, "%lld", (long long)row->figures.of.count)
-                                 : STR("…");
+    return row->figures->are_read ? str_format(arena, "%lld", (long long)row->figures->of.count)
+                                  : STR("…");
 }
 
 static Str late_of(Arena *arena, const void *any)
 {
-    return count_text(arena, "■ ", ((const TodayRow *)any)->figures.of.late);
+    return count_text(arena, "■ ", ((const TodayRow *)any)->figures->of.late);
 }
 
 static Str nearly_of(Arena *arena, const void *any)
 {
-    return count_text(arena, "▲ ", ((const TodayRow *)any)->figures.of.nearly);
+    return count_text(arena, "▲ ", ((const TodayRow *)any)->figures->of.nearly);
 }
 
 /* How long the longest has waited, or when the draft was typed. */
@@ -206,14 +209,14 @@ static Str longest_of(Arena *arena, const void *any)
         return str_format(
             arena, "%02d:%02d", moment_hour(row->draft.moment),
             moment_minute(row->draft.moment));
-    return row->figures.of.longest_minutes
-               ? queue_words_wait(arena, row->figures.of.longest_minutes, false)
+    return row->figures->of.longest_minutes
+               ? queue_words_wait(arena, row->figures->of.longest_minutes, false)
                : (Str){0};
 }
 
 static Style waiting_style(const void *any)
 {
-    return ((const TodayRow *)any)->figures.of.count ? STYLE_ACCENT : STYLE_DIM;
+    return ((const TodayRow *)any)->figures->of.count ? STYLE_ACCENT : STYLE_DIM;
 }
 
 static Style late_style(const void *any)
@@ -260,40 +263,58 @@ static Err load(Screen *screen)
 {
     State *state = screen->state;
 
-    state->next = 0;
+    for (size_t i = 0; i < QUEUES_MAX; i++)
+        state->figures[i].are_old = true;
     return list_load(&state->list, screen_rows(screen));
 }
 
+/* The place of the first queue, of the person's own or of others, whose figures are old; behind the
+ * last one: there is none. */
+static size_t find_old(const State *state, bool own)
+{
+    size_t i = 0;
+
+    while (i < QUEUES_MAX && queue_at(i) &&
+           (!state->figures[i].are_old || is_own(state->desk, queue_at(i)) != own))
+        i++;
+    return i;
+}
+
+/* Where a key has cut it short, they stay old until it is answered. */
 static Err read_figures(State *state, size_t place)
 {
     TodayFigures *figures = &state->figures[place];
+    QueueFigures read;
     Arena arena = {0};
     QueueAsk ask = {
         .store = state->desk->store,
         .now = desk_now(state->desk),
         .day = desk_today(state->desk),
     };
-    Err err = queue_count(queue_at(place), &ask, &arena, &figures->of);
 
+    desk_give_way(state->desk, true);
+    Err err = queue_count(queue_at(place), &ask, &arena, &read);
+    desk_give_way(state->desk, false);
     arena_free(&arena);
-    figures->are_read = !err;
+    if (err == ERR_CANCELLED)
+        return ERR_NONE;
+    *figures = (TodayFigures){.are_read = !err};
+    if (!err)
+        figures->of = read;
     return err;
 }
 
-/* The figures of the next queue in the list, the person's own first. */
+/* The person's own queues first. */
 static bool go_on(Screen *screen)
 {
     State *state = screen->state;
-    const TodayRow *row = list_row(&state->list, state->next);
+    size_t place = find_old(state, true);
 
-    while (row && !row->queue)
-        row = list_row(&state->list, ++state->next);
-    if (!row)
+    if (!queue_at(place))
+        place = find_old(state, false);
+    if (!queue_at(place))
         return false;
-    state->next++;
-    Err err = read_figures(state, (size_t)row->id - 1);
-    if (!err)
-        err = list_load(&state->list, screen_rows(screen));
+    Err err = read_figures(state, place);
     if (err)
         screen_refuse_err(screen, err, NULL);
     return true;
