@@ -3,6 +3,7 @@
 #include "db/referral_store.h"
 #include "db/visit_store.h"
 #include "ui/desk.h"
+#include "ui/listforward.h"
 #include "ui/screens/case.h"
 #include "ui/screens/person_file.h"
 #include "ui/screens/referral_answer.h"
@@ -11,7 +12,7 @@
 
 #include <string.h>
 
-enum { MARGIN = 1, GAP = 3, FULL_ROWS = 16, SEEN_MAX = 4096 };
+enum { MARGIN = 1, GAP = 3, FULL_ROWS = 16, ROWS_MAX = 4096 };
 
 /* One row of a page of the queue; the page lives as long as the rows of the list. */
 typedef struct {
@@ -24,8 +25,7 @@ typedef struct {
     const QueueKind *kind;
     QueueFigures figures;
     List list;
-    int64_t seen[SEEN_MAX]; /* the ids from the first row on: a queue is read forward only */
-    size_t seen_count;
+    ListForward forward;
     bool is_logged;
 } State;
 
@@ -200,73 +200,23 @@ static Err open_record(Screen *screen, const void *row)
 
 /* --- reading --------------------------------------------------------------------------------- */
 
-/* Reads the rows behind the first `place` of the queue. Where the row that it would begin behind is
- * gone, it begins one earlier. */
-static Err read_from(State *state, size_t place, size_t max, Arena *arena, QueuePage **out)
+static Err read_behind(
+    void *source, int64_t after, Arena *arena, void *rows, size_t max_count, size_t *count)
 {
+    const State *state = source;
     QueuePage *page = arena_new(arena, QueuePage, 1);
+    QueueRow *out = rows;
     QueueAsk ask = {
         .store = state->desk->store,
         .now = desk_now(state->desk),
         .day = desk_today(state->desk),
-        .max = max,
+        .after = after,
+        .max = max_count,
     };
-    Err err;
 
-    do {
-        ask.after = place ? state->seen[place - 1] : 0;
-        err = queue_read(state->kind, &ask, arena, page);
-    } while (err == ERR_NOT_FOUND && place-- > 0);
-    *out = page;
-    return err;
-}
-
-static size_t least(size_t a, size_t b)
-{
-    return a < b ? a : b;
-}
-
-static Err read_rows(
-    State *state, size_t place, size_t max, Arena *arena, QueueRow *rows, size_t *count)
-{
-    QueuePage *page;
-
-    *count = 0;
-    max = least(max, SEEN_MAX - place);
-    if (!max)
-        return ERR_NONE;
-    TRY(read_from(state, place, max, arena, &page));
-    for (; *count < page->table.row_count; ++*count) {
-        rows[*count] = (QueueRow){&page->table, *count};
-        state->seen[place + *count] = id_of(&rows[*count]);
-    }
-    state->seen_count = place + *count;
-    return ERR_NONE;
-}
-
-/* The place of a row that was read before; 0 when it is not known any more. */
-static size_t place_of(const State *state, const void *edge)
-{
-    int64_t id = edge ? id_of(edge) : 0;
-
-    for (size_t i = 0; i < state->seen_count; i++)
-        if (state->seen[i] == id)
-            return i;
-    return 0;
-}
-
-/* The end of a queue is found by reading up to it. */
-static Err find_end(State *state, size_t *out)
-{
-    QueueRow rows[LIST_PIECE_ROWS];
-    size_t count = LIST_PIECE_ROWS;
-
-    for (*out = 0; count == LIST_PIECE_ROWS; *out += count) {
-        Arena arena = {0};
-        Err err = read_rows(state, *out, LIST_PIECE_ROWS, &arena, rows, &count);
-        arena_free(&arena);
-        TRY(err);
-    }
+    TRY(queue_read(state->kind, &ask, arena, page));
+    for (*count = 0; *count < page->table.row_count; ++*count)
+        out[*count] = (QueueRow){&page->table, *count};
     return ERR_NONE;
 }
 
@@ -275,17 +225,9 @@ static Err page(
     size_t max_count, size_t *count)
 {
     State *state = source;
-    size_t end = place_of(state, edge);
-    size_t start = step == PAGE_FROM ? end : step == PAGE_AFTER ? end + 1 : 0;
 
     (void)filter;
-    if (step == PAGE_LAST)
-        TRY(find_end(state, &end));
-    if (step == PAGE_LAST || step == PAGE_BEFORE) {
-        start = end - least(end, max_count);
-        max_count = end - start;
-    }
-    return read_rows(state, start, max_count, arena, rows, count);
+    return listforward_page(&state->forward, state, arena, step, edge, rows, max_count, count);
 }
 
 static const struct {
@@ -336,7 +278,9 @@ static void open(Screen *screen, const void *argument)
 
     state->desk = screen->desk;
     state->kind = argument;
-    list_open(&state->list, &screen->arena, &shapes[shape_of(state->kind)].list, state);
+    const ListKind *list = &shapes[shape_of(state->kind)].list;
+    list_open(&state->list, &screen->arena, list, state);
+    listforward_open(&state->forward, &screen->arena, list, read_behind, ROWS_MAX);
 }
 
 static Err log_once(State *state, Arena *arena)
