@@ -2,11 +2,11 @@
 
 #include "db/casefile_store.h"
 #include "ui/desk.h"
-#include "ui/listpage.h"
+#include "ui/listforward.h"
 #include "ui/screens/case.h"
 #include "view/date_words.h"
 
-enum { CASES_MAX = 500 };
+enum { ROWS_MAX = 16384 };
 
 typedef struct {
     CaseListRow found;
@@ -16,34 +16,51 @@ typedef struct {
 typedef struct {
     Desk *desk;
     List list;
-    Arena arena; /* of the rows */
-    CaseRow *rows;
-    size_t count;
+    ListForward forward;
+    bool is_logged;
 } State;
 
 /* --- reading --------------------------------------------------------------------------------- */
 
+/* In the order in which they are on; in each the one that is due first. */
 static const CaseState states[] = {CASE_DRAFT, CASE_INCOMPLETE, CASE_VERIFYING, CASE_DECLARED};
 
-static Err read_state(
-    State *state, CaseState wanted, Arena *arena, CaseRow *rows, size_t *count)
-{
-    CaseListRow *found = arena_new(arena, CaseListRow, CASES_MAX);
-    CaseQuery query = {.state = wanted};
-    size_t got = 0;
+enum { STATE_COUNT = sizeof states / sizeof states[0] };
 
-    TRY(store_casefile_page(
-        state->desk->store, &query, arena, found, CASES_MAX - *count, &got));
-    for (size_t i = 0; i < got; i++)
-        rows[(*count)++] = (CaseRow){.found = found[i]};
-    return ERR_NONE;
+/* Where `after` stands among the states; the first one for no case.
+ *
+ * return  ERR_NOT_FOUND when it is in none of them any more.
+ */
+static Err find_state(Store *store, CasefileId after, Arena *arena, size_t *out)
+{
+    Casefile casefile = {.state = states[0]};
+
+    if (after.row)
+        TRY(store_casefile_find(store, after, arena, &casefile));
+    *out = 0;
+    while (*out < STATE_COUNT && states[*out] != casefile.state)
+        ++*out;
+    return *out < STATE_COUNT ? ERR_NONE : ERR_NOT_FOUND;
 }
 
-static Err read_rows(State *state, Arena *arena, size_t *count)
+static Err read_behind(
+    void *source, int64_t after, Arena *arena, void *rows, size_t max_count, size_t *count)
 {
-    state->rows = arena_new(arena, CaseRow, CASES_MAX);
-    for (size_t i = 0; i < sizeof states / sizeof states[0]; i++)
-        TRY(read_state(state, states[i], arena, state->rows, count));
+    const State *state = source;
+    CaseListRow *found = arena_new(arena, CaseListRow, max_count);
+    CaseRow *out = rows;
+    CaseQuery query = {.after = {after}};
+    size_t at, got;
+
+    TRY(find_state(state->desk->store, query.after, arena, &at));
+    for (*count = 0; at < STATE_COUNT && *count < max_count; at++) {
+        query.state = states[at];
+        TRY(store_casefile_page(
+            state->desk->store, &query, arena, found, max_count - *count, &got));
+        for (size_t i = 0; i < got; i++)
+            out[(*count)++] = (CaseRow){.found = found[i]};
+        query.after = (CasefileId){0};
+    }
     return ERR_NONE;
 }
 
@@ -156,11 +173,10 @@ static Err page(
     void *source, Arena *arena, Str filter, PageStep step, const void *edge, void *rows,
     size_t max_count, size_t *count)
 {
-    const State *state = source;
-    ListRows all = {state->rows, state->count, sizeof(CaseRow), id_of};
+    State *state = source;
 
     (void)filter;
-    *count = listpage_take(&all, step, edge, rows, max_count);
+    TRY(listforward_page(&state->forward, state, arena, step, edge, rows, max_count, count));
     return fill_lacks(state, arena, rows, *count);
 }
 
@@ -180,20 +196,16 @@ static void open(Screen *screen, const void *argument)
     (void)argument;
     state->desk = screen->desk;
     list_open(&state->list, &screen->arena, &cases_list, state);
+    listforward_open(&state->forward, &screen->arena, &cases_list, read_behind, ROWS_MAX);
 }
 
 static Err load(Screen *screen)
 {
     State *state = screen->state;
-    Arena arena = {0};
-    size_t count = 0;
 
-    TRY(desk_log_reading(state->desk, STR("list"), 0, STR("queue verification")));
-    Err err = read_rows(state, &arena, &count);
-    arena_free(&state->arena);
-    state->arena = arena;
-    state->count = err ? 0 : count;
-    TRY(err);
+    if (!state->is_logged)
+        TRY(desk_log_reading(state->desk, STR("list"), 0, STR("queue verification")));
+    state->is_logged = true;
     return list_load(&state->list, screen_rows(screen));
 }
 
@@ -222,10 +234,7 @@ static List *list_of(Screen *screen)
 
 static void close(Screen *screen)
 {
-    State *state = screen->state;
-
-    list_close(&state->list);
-    arena_free(&state->arena);
+    list_close(list_of(screen));
 }
 
 static const ActionId actions[] = {ACTION_OPEN};
