@@ -4,6 +4,8 @@
 #include "view/date_words.h"
 #include "view/language.h"
 
+#include <stdlib.h>
+
 /* --- the window ------------------------------------------------------------------------------ */
 
 /* The office is warned this many days before the last one. */
@@ -63,6 +65,34 @@ CaseWords case_words_window(Arena *arena, const CaseView *view, Day today)
     default:
         return inside(arena, view);
     }
+}
+
+static Str days_in_short(Arena *arena, const CaseView *view, const char *mark)
+{
+    unsigned long days = (unsigned long)labs((long)view->days_left);
+    const char *form = view->days_left < 0
+                           ? ngettext("%s %lu day late", "%s %lu days late", days)
+                           : ngettext("%s %lu day left", "%s %lu days left", days);
+
+    return str_format(arena, form, mark, days);
+}
+
+Str case_words_window_short(Arena *arena, const CaseView *view, Day today)
+{
+    CaseWords words = case_words_window(arena, view, today);
+    WindowPosition position = window_position(&view->window, today);
+    Str day = text_isolate(
+        arena, date_words_short(arena, CALENDAR_GREGORIAN, view->window.not_before));
+
+    if (!view->has_window)
+        return (Str){0};
+    if (position == WINDOW_TOO_EARLY)
+        words.text = str_format(arena, _("from %.*s"), (int)day.len, day.bytes);
+    else if (position == WINDOW_LATE && !view->days_left)
+        words.text = str_of(_("late since today"));
+    else if (view->window.due != DAY_NONE)
+        return days_in_short(arena, view, words.mark);
+    return str_format(arena, "%s %.*s", words.mark, (int)words.text.len, words.text.bytes);
 }
 
 static Str short_day(Arena *arena, CalendarKind calendar, Day day)

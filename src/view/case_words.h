@@ -29,6 +29,9 @@ typedef struct {
  */
 CaseWords case_words_window(Arena *arena, const CaseView *view, Day today);
 
+/* The same with its mark, in at most 18 cells, for a column of a list: "● 3 days left". */
+Str case_words_window_short(Arena *arena, const CaseView *view, Day today);
+
 /* Both days of a window in short, as "from .. to ..", or what the policy leaves open.
  *
  * calendar  that of the policy.

@@ -41,6 +41,33 @@ static void a_window_is_told_by_a_mark_and_by_words(void **state)
     arena_free(&arena);
 }
 
+static void a_column_has_the_window_in_short(void **state)
+{
+    (void)state;
+    static const struct {
+        Day day;
+        int left;
+        Day due;
+        const char *words;
+    } rows[] = {
+        {-1, 11,  20010,    "○ from \u20684/10/2024\u2069"},
+        {5,  5,   20010,    "● 5 days left"               },
+        {9,  1,   20010,    "▲ 1 day left"                },
+        {11, 0,   20010,    "■ late since today"          },
+        {90, -80, 20010,    "■ 80 days late"              },
+        {5,  0,   DAY_NONE, "● In the window"             },
+    };
+    Arena arena = {0};
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        CaseView view = view_of(rows[i].left);
+        view.window.due = rows[i].due;
+        Str words = case_words_window_short(&arena, &view, first_day + rows[i].day);
+        assert_str(words, rows[i].words);
+    }
+    arena_free(&arena);
+}
+
 static void before_its_floor_a_window_is_too_early(void **state)
 {
     (void)state;
@@ -88,6 +115,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_window_is_told_by_a_mark_and_by_words),
+        cmocka_unit_test(a_column_has_the_window_in_short),
         cmocka_unit_test(before_its_floor_a_window_is_too_early),
         cmocka_unit_test(a_mandatory_paper_that_is_not_there_is_marked_missing),
         cmocka_unit_test(roles_are_named_in_their_order),

@@ -73,9 +73,8 @@ static Str why_text(Arena *arena, const void *row)
 static Str window_text(Arena *arena, const void *row)
 {
     const DocketEntry *entry = row;
-    CaseWords words = case_words_window(arena, &entry->view, entry->today);
 
-    return str_format(arena, "%s %.*s", words.mark, (int)words.text.len, words.text.bytes);
+    return case_words_window_short(arena, &entry->view, entry->today);
 }
 
 static Style window_style(const void *row)
@@ -99,10 +98,10 @@ static const Column columns[] = {
     {N_("No."),          3,  place_text,  NULL,         false, false, 0},
     {"",                 1,  mark_text,   state_style,  false, false, 0},
     {N_("Case"),         9,  number_text, NULL,         true,  false, 0},
-    {N_("Person"),       11, person_text, NULL,         false, true,  0},
+    {N_("Person"),       22, person_text, NULL,         false, true,  0},
     {N_("State"),        15, state_text,  state_style,  false, false, 2},
     {N_("Order"),        18, why_text,    NULL,         false, true,  4},
-    {N_("Reply window"), 28, window_text, window_style, false, false, 0},
+    {N_("Reply window"), 18, window_text, window_style, false, false, 0},
     {N_("Opinion"),      8,  advice_text, NULL,         false, false, 3},
 };
 
