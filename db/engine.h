@@ -54,6 +54,10 @@ void engine_close(Engine *engine);
 /* Writes go through a log (WAL) from here on and are on the disk when a commit returns. */
 MUST_CHECK Err engine_start_log(Engine *engine);
 
+/* Writes go straight into the file, without a way back, and rows that name others are taken at
+ * their word: for a new file that has no name yet, and is thrown away when anything in it fails. */
+MUST_CHECK Err engine_start_new(Engine *engine);
+
 /* Reads the marks; ERR_FOREIGN_FILE when the file is no database at all. */
 MUST_CHECK Err engine_marks(Engine *engine, EngineMarks *out);
 

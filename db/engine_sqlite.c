@@ -59,6 +59,12 @@ static const char connection_pragmas[] = "PRAGMA cell_size_check = ON;"
 static const char log_pragmas[] = "PRAGMA journal_mode = WAL;"
                                   "PRAGMA journal_size_limit = 16777216;";
 
+/* Nothing of a new file has been deleted yet, and it is brought to the disk before it gets its name. */
+static const char new_pragmas[] = "PRAGMA journal_mode = OFF;"
+                                  "PRAGMA synchronous = OFF;"
+                                  "PRAGMA secure_delete = OFF;"
+                                  "PRAGMA foreign_keys = OFF;";
+
 static const int fault_codes[] = {
     [FAULT_ERROR] = SQLITE_IOERR,
     [FAULT_FULL] = SQLITE_FULL,
@@ -282,6 +288,11 @@ void engine_close(Engine *engine)
 Err engine_start_log(Engine *engine)
 {
     return engine_may_run(engine) ? run_text(engine, log_pragmas) : engine_error(engine);
+}
+
+Err engine_start_new(Engine *engine)
+{
+    return engine_may_run(engine) ? run_text(engine, new_pragmas) : engine_error(engine);
 }
 
 /* --- transactions ------------------------------------------------------------------------------ */

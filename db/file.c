@@ -217,6 +217,26 @@ Err file_sync_folder(Str file)
     return is_synced ? ERR_NONE : err_with(ERR_CANNOT_CREATE, "folder: %s", strerror(errno));
 }
 
+static bool sync_file(Arena *arena, Str file)
+{
+    int descriptor = open(str_c(arena, file), O_RDONLY | O_CLOEXEC);
+
+    if (descriptor < 0)
+        return false;
+    bool is_synced = fsync(descriptor) == 0;
+    close(descriptor);
+    return is_synced;
+}
+
+Err file_sync(Str file)
+{
+    Arena arena = {0};
+    bool is_synced = sync_file(&arena, file);
+
+    arena_free(&arena);
+    return is_synced ? ERR_NONE : err_with(ERR_CANNOT_CREATE, "file: %s", strerror(errno));
+}
+
 void file_remove(Str file)
 {
     Arena arena = {0};

@@ -37,6 +37,9 @@ bool file_is_network_type(int64_t type);
  */
 bool file_is_local_fuse(Str mounts, unsigned device_major, unsigned device_minor);
 
+/* Brings what a file holds to the disk; nobody has it open. ERR_CANNOT_CREATE. */
+MUST_CHECK Err file_sync(Str file);
+
 /* Brings the names in the folder of `file` to the disk; ERR_CANNOT_CREATE. */
 MUST_CHECK Err file_sync_folder(Str file);
 

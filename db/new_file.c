@@ -160,6 +160,7 @@ Err newfile_publish(NewFile *file)
 
     if (is_there(file, beside(file, file->work, "-wal"), &status))
         return err_with(ERR_STORE, "the new file was not written whole");
+    TRY(file_sync(file->work));
     TRY(give_name(file, file->work_key, file->key));
     Err err = give_name(file, file->work, file->file);
     if (err) {

@@ -85,8 +85,11 @@ static Err add_first_events(Store *store, const OfficePlan *plan)
 
 static Err fill(Store *store, const OfficePlan *plan)
 {
+    bool is_file = plan->file.len > 0;
+
     TRY(engine_open(store->new_file.work, &store->engine));
-    TRY(engine_start_log(store->engine));
+    if (is_file)
+        TRY(engine_start_new(store->engine));
     TRY(migrate_up(store->engine));
     TRY(found_office(store, plan));
     store->is_demo = plan->is_demo;
