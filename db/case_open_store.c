@@ -193,6 +193,7 @@ static void take_data(const Opening *opening)
         str_of(fact_choices(FACT_APPLICANT)->rows[APPLICANT_SELF].code);
     FamilyFacts family = casedata_facts(&work->data);
     work->wanted = requirement_list(work->casefile.kind, &family);
+    work->has_papers = true;
 }
 
 static Err put_data(CaseWork *work)

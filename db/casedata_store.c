@@ -132,6 +132,7 @@ Err store_casefile_set(
     TRY(casework_begin(&work, store, act, id, why));
     if (change_is_repeat(&work.change))
         return ERR_NONE;
+    TRY(casework_need_papers(&work));
     TRY(casestate_after(&work.facts, act->role, STEP_EDIT, &to, why));
     Edit edit = {
         .work = &work,
@@ -264,6 +265,7 @@ Err store_casefile_match(
     TRY(casework_begin(&work, store, act, id, why));
     if (change_is_repeat(&work.change))
         return ERR_NONE;
+    TRY(casework_need_papers(&work));
     TRY(casestate_after(&work.facts, act->role, STEP_MATCH, &to, why));
     MatchList list = match_list(&work);
     StrBuilder body = {.arena = &work.change.arena};

@@ -389,6 +389,12 @@ static Err fill_service(CaseWork *work)
     return fill_entitlements(work);
 }
 
+/* What a deferral owes, and what registering requires. */
+bool casefacts_outcome_asks_papers(CaseState state)
+{
+    return state == CASE_DEFERRED || state == CASE_REPLIED;
+}
+
 Err casefacts_read_outcome(CaseWork *work)
 {
     DecisionRow decision;

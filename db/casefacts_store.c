@@ -118,7 +118,6 @@ static void fill_papers(CaseWork *work)
 
 static void fill_declaration(CaseWork *work)
 {
-    Arena *arena = &work->change.arena;
     CaseFacts *facts = &work->facts;
     const DeclarationInForce *signed_one = &work->declaration;
 
@@ -126,11 +125,25 @@ static void fill_declaration(CaseWork *work)
     facts->explanation_given = facts->is_signed;
     facts->has_consent = signed_one->has_consent;
     facts->channel_agreed = work->casefile.has_agreed_channel;
+}
+
+static void fill_signed_data(CaseWork *work)
+{
+    Arena *arena = &work->change.arena;
+    CaseFacts *facts = &work->facts;
+    const DeclarationInForce *signed_one = &work->declaration;
+
     if (!facts->is_signed)
         return;
     Str text = casedata_text(arena, &work->casefile, &work->data);
     facts->is_data_as_signed =
         str_equal(digest_text(arena, seal_plain(text)), signed_one->checksum);
+}
+
+void casefacts_fill_papers(CaseWork *work)
+{
+    fill_papers(work);
+    fill_signed_data(work);
 }
 
 /* --- the row ----------------------------------------------------------------------------------- */
@@ -226,8 +239,9 @@ static Err fill_appeals(CaseWork *work)
 Err casefacts_read(CaseWork *work)
 {
     fill_row(work);
-    fill_papers(work);
     fill_declaration(work);
+    if (work->has_papers)
+        casefacts_fill_papers(work);
     if (work->is_new)
         return ERR_NONE;
     TRY(fill_referrals(work));

@@ -9,8 +9,12 @@
 
 #include "db/casework.h"
 
-/* Fills work->facts from work->casefile, papers, data and the tables behind them. */
+/* Fills work->facts from work->casefile, papers, data and the tables behind them; what hangs on
+ * papers and data only where they have been read. */
 MUST_CHECK Err casefacts_read(CaseWork *work);
+
+/* Fills what hangs on papers and data, which have been read since, and leaves the other facts. */
+void casefacts_fill_papers(CaseWork *work);
 
 /* The same for a case that only is looked at, without a change.
  *

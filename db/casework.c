@@ -3,10 +3,12 @@
 #include "db/body.h"
 #include "db/caseclock.h"
 #include "db/casedata_row.h"
+#include "db/casefacts_outcome.h"
 #include "db/casefacts_store.h"
 #include "db/casefile_row.h"
 #include "db/counter_store.h"
 #include "db/kept.h"
+#include "db/kept_case.h"
 #include "db/paper_row.h"
 #include "db/policy_store.h"
 #include "db/store_inside.h"
@@ -14,16 +16,57 @@
 
 /* --- beginning --------------------------------------------------------------------------------- */
 
-Err casework_read(CaseWork *work, CasefileId id)
+static void find_wanted(CaseWork *work)
+{
+    FamilyFacts family = casedata_facts(&work->data);
+
+    work->wanted = requirement_list(work->casefile.kind, &family);
+}
+
+static Err read_papers(CaseWork *work)
 {
     Store *store = work->change.store;
+    Arena *arena = &work->change.arena;
+    CasefileId id = work->casefile.id;
+
+    TRY(paper_rows_read(store, id, arena, &work->papers));
+    TRY(casedata_rows_read(store, id, arena, &work->data));
+    find_wanted(work);
+    work->has_papers = true;
+    return ERR_NONE;
+}
+
+Err casework_need_papers(CaseWork *work)
+{
+    if (work->has_papers)
+        return ERR_NONE;
+    TRY(read_papers(work));
+    casefacts_fill_papers(work);
+    return ERR_NONE;
+}
+
+/* What there is beside the case itself. */
+static Err read_beside(CaseWork *work)
+{
+    Store *store = work->change.store;
+    CasefileId id = work->before.id;
 
     work->names = &store->refusal_texts;
-    TRY(casefile_find(store, id, &work->change.arena, &work->before));
     work->casefile = work->before;
     TRY(store_policy_of(store, work->casefile.policy_id, &work->policy));
     TRY(kept_settings(store, &work->settings));
-    return casework_refresh(work);
+    TRY(declaration_in_force(store, id, &work->change.arena, &work->declaration));
+    if (work->has_papers)
+        find_wanted(work);
+    else if (casefacts_outcome_asks_papers(work->casefile.state))
+        TRY(read_papers(work));
+    return casefacts_read(work);
+}
+
+Err casework_read(CaseWork *work, CasefileId id)
+{
+    TRY(casefile_find(work->change.store, id, &work->change.arena, &work->before));
+    return read_beside(work);
 }
 
 Err casework_begin(CaseWork *work, Store *store, const Act *act, CasefileId id, Refusal *why)
@@ -32,15 +75,13 @@ Err casework_begin(CaseWork *work, Store *store, const Act *act, CasefileId id, 
     if (change_is_repeat(&work->change))
         return ERR_NONE;
     change_set_result(&work->change, id.row);
-    TRY(casework_read(work, id));
+    TRY(keptcase_find(work, id) ? read_beside(work) : casework_read(work, id));
     return change_check_version(&work->change, work->before.version);
 }
 
 Err casework_reckon(CaseWork *work)
 {
-    FamilyFacts family = casedata_facts(&work->data);
-
-    work->wanted = requirement_list(work->casefile.kind, &family);
+    find_wanted(work);
     TRY(declaration_in_force(
         work->change.store, work->casefile.id, &work->change.arena, &work->declaration));
     return casefacts_read(work);
@@ -48,12 +89,7 @@ Err casework_reckon(CaseWork *work)
 
 Err casework_refresh(CaseWork *work)
 {
-    Store *store = work->change.store;
-    Arena *arena = &work->change.arena;
-    CasefileId id = work->casefile.id;
-
-    TRY(paper_rows_read(store, id, arena, &work->papers));
-    TRY(casedata_rows_read(store, id, arena, &work->data));
+    TRY(read_papers(work));
     return casework_reckon(work);
 }
 
@@ -180,6 +216,8 @@ static Err move_as(
 {
     CaseState to;
 
+    if (casestate_asks_papers(work->casefile.state, step))
+        TRY(casework_need_papers(work));
     TRY(casestate_after(&work->facts, actor->role, step, &to, why));
     return enter(work, step, to, actor, note);
 }
@@ -209,7 +247,7 @@ Err casework_settle(CaseWork *work)
 {
     CaseState to;
 
-    TRY(casework_reckon(work));
+    TRY(work->has_papers ? casework_reckon(work) : casework_refresh(work));
     if (work->facts.papers_missing.count > 0 &&
         casestate_has_move(work->casefile.state, STEP_LOSE_PAPER, &to))
         return move_if_possible(work, STEP_LOSE_PAPER);
@@ -241,6 +279,7 @@ Err casework_commit(CaseWork *work)
 {
     if (!work->is_new)
         TRY(casework_keep(work));
+    keptcase_keep(work);
     return change_commit(&work->change);
 }
 

@@ -12,7 +12,8 @@
  *     return casework_commit(&work);
  *
  * Everything in `facts` is read from the tables (casefacts_store.h); an act sets only what it
- * brings with it. casework_move() asks the table of moves, moves the case in memory, gives it its
+ * brings with it. Papers and data, which are many rows, are read when a guard asks for them, or by
+ * casework_need_papers() for an act that looks at them itself. casework_move() asks the table of moves, moves the case in memory, gives it its
  * number when it leaves the draft, starts, pauses and ends its clocks, and adds the events;
  * casework_commit() writes the row once.
  */
@@ -38,6 +39,7 @@ typedef struct {
     Casefile casefile; /* as it will stand */
     const Policy *policy;
     Settings settings;
+    bool has_papers; /* papers, data and what is reckoned from them have been read */
     CasePapers papers;
     CaseData data;
     DeclarationInForce declaration;
@@ -66,6 +68,9 @@ casework_begin(CaseWork *work, Store *store, const Act *act, CasefileId id, Refu
 /* Reads a case within a change that has begun already, for an act on several cases: `work` is {0}
  * but for its change, which is lent to it, and casework_keep() writes the row. ERR_NOT_FOUND. */
 MUST_CHECK Err casework_read(CaseWork *work, CasefileId id);
+
+/* Reads papers and data, where they have not been read yet, and the facts that hang on them. */
+MUST_CHECK Err casework_need_papers(CaseWork *work);
 
 /* Reads papers, data and facts anew after rows were written; what an act had set is lost. */
 MUST_CHECK Err casework_refresh(CaseWork *work);

@@ -16,6 +16,7 @@ Err store_casefile_verify(Store *store, const Act *act, CasefileId id, Refusal *
     TRY(casework_begin(&work, store, act, id, why));
     if (change_is_repeat(&work.change))
         return ERR_NONE;
+    TRY(casework_need_papers(&work));
     TRY(casestate_after(&work.facts, act->role, STEP_MATCH, &to, why));
     if (to == work.casefile.state)
         return ERR_NONE;
@@ -101,6 +102,7 @@ Err store_casefile_missing(
     if (change_is_repeat(&work.change))
         return ERR_NONE;
     TRY(casestate_permit(act->role, STEP_MISSING, why));
+    TRY(casework_need_papers(&work));
     TRY(check_return_day(&work, return_day, why));
     work.facts.missing_list_given = true;
     work.casefile.missing_given_at = work.change.moment;
@@ -128,6 +130,7 @@ Err store_casefile_remind(Store *store, const Act *act, CasefileId id, Refusal *
     if (change_is_repeat(&work.change))
         return ERR_NONE;
     TRY(casestate_permit(act->role, STEP_MISSING, why));
+    TRY(casework_need_papers(&work));
     TRY(check_missing(&work, why));
     CaseNote note = missing_note(&work);
     TRY(casework_tell(&work, STR("remind"), &note));
@@ -270,6 +273,7 @@ Err store_casefile_declare(
     TRY(casework_begin(&work, store, act, id, why));
     if (change_is_repeat(&work.change))
         return ERR_NONE;
+    TRY(casework_need_papers(&work));
     set_facts(&work, given);
     Err err = casestate_after(&work.facts, act->role, STEP_DECLARE, &to, why);
     if (err)

@@ -15,6 +15,7 @@ void kept_drop(Store *store)
     kept->has_calendar = false;
     kept->actor_count = 0;
     arena_reset(&kept->arena);
+    keptcase_drop(store);
 }
 
 void kept_begin(Store *store, int64_t last_event_id)
@@ -27,6 +28,7 @@ void kept_begin(Store *store, int64_t last_event_id)
 void kept_commit(Store *store, int64_t last_event_id)
 {
     store->kept.last_event_id = last_event_id;
+    keptcase_commit(store);
 }
 
 void kept_follow(Store *store, Str record_kind)

@@ -139,10 +139,11 @@ Err paper_row_add(Change *change, CasefileId id, const CasePaper *paper)
     return row_run(row);
 }
 
-Err paper_row_keep(Change *change, const CasePaper *paper)
+Err paper_row_keep(Change *change, CasePaper *paper)
 {
     AUTO_RESET Row *row = store_query(change->store, SQL_PAPER_KEEP);
 
+    paper->version++;
     bind(row, &change->arena, paper);
     return row_run(row);
 }

@@ -12,9 +12,10 @@ MUST_CHECK Err paper_rows_read(Store *store, CasefileId id, Arena *arena, CasePa
 /* Puts a paper in its place in the order of the catalogue. */
 void papers_insert(CasePapers *papers, const CasePaper *paper);
 
-/* These two write, inside a change; the paper has its id. */
+/* These two write, inside a change; the paper has its id, and its version as it will stand in the
+ * row: 1, then one more each time. */
 MUST_CHECK Err paper_row_add(Change *change, CasefileId id, const CasePaper *paper);
-MUST_CHECK Err paper_row_keep(Change *change, const CasePaper *paper);
+MUST_CHECK Err paper_row_keep(Change *change, CasePaper *paper);
 
 /* What an event keeps of a paper, living in `arena`. */
 Str paper_body(Arena *arena, const CasePaper *paper);

@@ -102,6 +102,7 @@ static Err add_paper(CaseWork *work, CasePaper *paper, Refusal *why)
 static CasePaper new_paper(PaperKind kind, Need need, bool is_asked)
 {
     return (CasePaper){
+        .version = 1,
         .kind = kind,
         .need = need,
         .is_asked = is_asked,
@@ -292,6 +293,7 @@ Err store_paper_set(
     TRY(casework_begin(&work, store, act, id, why));
     if (change_is_repeat(&work.change))
         return ERR_NONE;
+    TRY(casework_need_papers(&work));
     TRY(casestate_after(&work.facts, act->role, STEP_PAPER, &to, why));
     for (size_t i = 0; i < count; i++)
         TRY(set_one(&work, &news[i], why));

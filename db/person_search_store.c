@@ -2,6 +2,7 @@
 
 #include "db/person_row.h"
 #include "db/sql.h"
+#include "db/store_inside.h"
 
 /* Comes behind every character of a name, so it ends a range of texts that begin alike. */
 static const Str after_all = {"\xF4\x8F\xBF\xBF", 4};
@@ -183,9 +184,9 @@ Err store_person_search(
     max = max < PERSON_PAGE_MAX ? max : PERSON_PAGE_MAX;
     page.rows = arena_new(arena, FoundPerson, max);
     Search search = {store, query, max, arena, &page};
-    TRY(engine_begin(store_engine(store), ENGINE_LOOK));
+    TRY(engine_begin(store->engine, ENGINE_LOOK));
     Err err = find_all(&search);
-    engine_rollback(store_engine(store));
+    engine_rollback(store->engine);
     if (!err)
         *out = page;
     return err;

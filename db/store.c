@@ -31,6 +31,8 @@ void store_close(Store *store)
     arena_free(&store->readings.arena);
     arena_free(&store->policy_texts);
     arena_free(&store->kept.arena);
+    arena_free(&store->kept_case.arena);
+    arena_free(&store->kept_case.spare);
     arena_free(&store->bulk.arena);
     arena_free(&store->change_arena);
     seal_wipe(store, sizeof *store);
@@ -238,6 +240,7 @@ void store_on_progress(Store *store, EngineProgress progress, void *context)
 
 Engine *store_engine(Store *store)
 {
+    kept_drop(store);
     return store->engine;
 }
 

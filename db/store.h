@@ -111,7 +111,7 @@ MUST_CHECK Err store_commit_bulk(Store *store);
 MUST_CHECK Err store_begin_trial(Store *store);
 void store_end_trial(Store *store);
 
-/* The connection itself, for tests that make it fail. */
+/* The connection itself, for tests that make it fail or write behind the store's back. */
 Engine *store_engine(Store *store);
 
 #endif

@@ -5,6 +5,7 @@
 #include "db/bulk.h"
 #include "db/engine.h"
 #include "db/kept.h"
+#include "db/kept_case.h"
 #include "db/new_file.h"
 #include "db/reading.h"
 #include "db/sql.h"
@@ -31,6 +32,7 @@ struct Store {
     KeptPolicy *policies;
     Arena policy_texts; /* and the policies themselves */
     Kept kept;
+    KeptCase kept_case;
     Bulk bulk;
     Arena change_arena; /* lent to the change that is under way */
 };

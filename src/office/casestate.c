@@ -30,6 +30,36 @@ Err casestate_after(
     return ERR_NONE;
 }
 
+static bool is_about_papers(Guard guard)
+{
+    static const Guard about_papers[] = {
+        GUARD_INTAKE_COMPLETE,  GUARD_PAPERS_ARE_MISSING, GUARD_PAPERS_JUDGED,
+        GUARD_PAPERS_PRESENT,   GUARD_FIELDS_MATCHED,     GUARD_VALIDITY_JUDGED,
+        GUARD_DATA_AS_SIGNED,   GUARD_PAPER_LOST,         GUARD_PAPERS_VALID,
+        GUARD_DEFERRAL_SETTLED, GUARD_REQUIREMENTS_MET,
+    };
+
+    for (size_t i = 0; i < sizeof about_papers / sizeof about_papers[0]; i++) {
+        if (about_papers[i] == guard)
+            return true;
+    }
+    return false;
+}
+
+bool casestate_asks_papers(CaseState state, CaseStep step)
+{
+    for (size_t i = 0; i < case_machine.move_count; i++) {
+        const Move *move = &case_machine.moves[i];
+        if (move->step != (int)step || !(move->from >> state & 1))
+            continue;
+        for (const Guard *guard = move->guards; guard && *guard; guard++) {
+            if (is_about_papers(*guard))
+                return true;
+        }
+    }
+    return false;
+}
+
 size_t casestate_warnings(
     const CaseFacts *facts, Role role, CaseStep step, Guard out[MOVE_MAX_GUARDS])
 {

@@ -169,6 +169,9 @@ typedef struct {
 MUST_CHECK Err
 casestate_after(const CaseFacts *facts, Role role, CaseStep step, CaseState *to, Refusal *why);
 
+/* Whether a guard of this step, taken from this state, asks for papers or declared data. */
+bool casestate_asks_papers(CaseState state, CaseStep step);
+
 /* The guards that pass but want to be kept with the event: early with a reason, late, over the
  * ceiling ...
  *
