@@ -1,10 +1,11 @@
 #include "cmd/demo_progress.h"
 
+#include "cmd/terminal_text.h"
 #include "db/system.h"
+#include "text/quote.h"
 #include "view/language.h"
 
 #include <stdio.h>
-#include <unistd.h>
 
 enum { TERMINAL_EVERY_MS = 200, LINE_EVERY_MS = 10000 };
 
@@ -26,7 +27,7 @@ void demo_progress_begin(DemoProgress *progress, Str file)
     *progress = (DemoProgress){
         .file = file,
         .shown_at = system_now(),
-        .is_terminal = isatty(STDERR_FILENO),
+        .is_terminal = terminal_columns(stderr) > 0,
     };
     sigemptyset(&ending);
     for (size_t i = 0; i < ending_count; i++) {
@@ -51,15 +52,17 @@ static bool is_told_to_end(void)
 static void show(DemoProgress *progress)
 {
     int percent = progress->planned ? (int)(progress->done * 100 / progress->planned) : 0;
+    Arena arena = {0};
+    Str file = text_quote(&arena, progress->file);
+    Str words = str_format(
+        &arena, _("%.*s: %d%% made"), (int)file.len, file.bytes, percent > 100 ? 100 : percent);
 
     if (progress->is_terminal)
-        fputs("\r\033[K", stderr);
-    fprintf(
-        stderr, _("%.*s: %d%% made"), (int)progress->file.len, progress->file.bytes,
-        percent > 100 ? 100 : percent);
-    if (!progress->is_terminal)
-        fputc('\n', stderr);
+        terminal_print_status(&arena, stderr, words);
+    else
+        terminal_print_message(&arena, stderr, words);
     fflush(stderr);
+    arena_free(&arena);
     progress->is_shown = true;
 }
 
@@ -79,6 +82,6 @@ bool demo_progress_step(DemoProgress *progress, int64_t steps)
 void demo_progress_end(DemoProgress *progress)
 {
     if (progress->is_shown && progress->is_terminal)
-        fputs("\r\033[K", stderr);
+        terminal_wipe_status(stderr);
     sigprocmask(SIG_SETMASK, &progress->signals, NULL);
 }

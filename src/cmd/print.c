@@ -1,17 +1,21 @@
 #include "cmd/print.h"
 
 #include "cmd/terminal_text.h"
+#include "text/isolate.h"
 #include "text/props.h"
 #include "text/utf8.h"
 #include "view/language.h"
 
 /* Controls and overrides get into an office only past the program, but they must not get out of it
- * to somebody's terminal. Isolates are ours. */
-static bool is_hidden(uint32_t point)
+ * to somebody's terminal. Isolates are ours where each is closed in its own cell.
+ */
+static bool is_hidden(uint32_t point, bool has_isolates)
 {
     bool is_isolate = point >= 0x2066 && point <= 0x2069;
 
-    return !is_isolate && (text_props(point) & PROPS_WIDTH) == PROPS_UNSHOWN;
+    if (is_isolate)
+        return !has_isolates;
+    return (text_props(point) & PROPS_WIDTH) == PROPS_UNSHOWN;
 }
 
 static void print_point(FILE *out, uint32_t point)
@@ -24,11 +28,13 @@ static void print_point(FILE *out, uint32_t point)
 
 static void print_plain(FILE *out, Str text)
 {
+    bool has_isolates = text_isolates_match(text);
+
     for (size_t at = 0; at < text.len;) {
         uint32_t point = text_utf8_next(text, &at);
         if (point == '\t' || point == '\n' || point == '\r')
             fputc(' ', out);
-        else if (!is_hidden(point))
+        else if (!is_hidden(point, has_isolates))
             print_point(out, point);
     }
 }
@@ -56,12 +62,14 @@ static void print_json_escape(FILE *out, uint32_t point)
 
 static void print_json_text(FILE *out, Str text)
 {
+    bool has_isolates = text_isolates_match(text);
+
     fputc('"', out);
     for (size_t at = 0; at < text.len;) {
         uint32_t point = text_utf8_next(text, &at);
         if (point == '"' || point == '\\')
             fputc('\\', out);
-        if (is_hidden(point))
+        if (is_hidden(point, has_isolates))
             print_json_escape(out, point);
         else
             print_point(out, point);

@@ -2,6 +2,7 @@
 
 #include "cmd/case.h"
 #include "cmd/print.h"
+#include "cmd/terminal_text.h"
 #include "db/docket_store.h"
 #include "db/session_row.h"
 #include "db/session_store.h"
@@ -13,6 +14,7 @@
 #include "view/session_rows.h"
 
 #include <string.h>
+#include <unistd.h>
 
 enum { LIST_USUAL = 50, LIST_MAX = 500 };
 
@@ -230,7 +232,16 @@ ExitCode session_agenda(CommandLine *line)
     return EXIT_DONE;
 }
 
-/* Byte for byte, so that their checksum can be made again: b2sum -l 256. */
+/* Byte for byte, so that their checksum can be made again: b2sum -l 256. A terminal gets them laid
+ * out instead. */
+static void print_minutes(const CommandLine *line, Str minutes)
+{
+    if (isatty(fileno(line->out)))
+        terminal_print_message(line->arena, line->out, str_trim(minutes));
+    else
+        fwrite(minutes.bytes, 1, minutes.len, line->out);
+}
+
 ExitCode session_minutes(CommandLine *line)
 {
     AUTO_CLOSE OfficeDesk desk = {0};
@@ -250,7 +261,7 @@ ExitCode session_minutes(CommandLine *line)
         err = office_log_reading(line, &desk, SESSION_KIND, id.row, (Str){0});
     if (err)
         return command_fail(line, err, NULL);
-    fwrite(session->minutes.bytes, 1, session->minutes.len, line->out);
+    print_minutes(line, session->minutes);
     return EXIT_DONE;
 }
 

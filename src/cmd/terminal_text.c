@@ -76,6 +76,25 @@ void terminal_print_text(Arena *arena, FILE *out, size_t columns, Str text)
     fputs(reordering_on, out);
 }
 
+void terminal_wipe_status(FILE *out)
+{
+    fputs("\r\033[K", out);
+}
+
+void terminal_print_status(Arena *arena, FILE *out, Str text)
+{
+    Printer printer = {.out = out, .is_rtl = language_in_use() == LANGUAGE_ARABIC};
+    TextOptions options = options_of(&printer, COLUMN_TEXT);
+    size_t columns = terminal_columns(out);
+
+    printer.line.bidi.arena = arena;
+    terminal_wipe_status(out);
+    fputs(reordering_off, out);
+    print_field(
+        &printer, arena, text_shorten(arena, text, columns - 1, options), COLUMN_TEXT, 0);
+    fputs(reordering_on, out);
+}
+
 /* Isolates, overrides and what moves a terminal's cursor: none belongs into a file or a pipe. */
 static bool is_for_terminals(uint32_t point)
 {

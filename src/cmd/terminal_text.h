@@ -19,6 +19,10 @@ void terminal_print_text(Arena *arena, FILE *out, size_t columns, Str text);
  */
 void terminal_print_message(Arena *arena, FILE *out, Str text);
 
+/* Writes the line in which the cursor stands anew, cut to the terminal behind `out`, or wipes it. */
+void terminal_print_status(Arena *arena, FILE *out, Str text);
+void terminal_wipe_status(FILE *out);
+
 /* Prints the table with its labels above it, columns from the START side, long text cut with an
  * ellipsis where the rows would not fit.
  */

@@ -33,6 +33,20 @@ void text_isolate_close(StrBuilder *builder, Str value)
         text_utf8_add(builder, PDI);
 }
 
+bool text_isolates_match(Str text)
+{
+    size_t open = 0;
+
+    for (size_t at = 0; at < text.len;) {
+        Fate fate = (Fate)fates[text_bidi_class(text_props(text_utf8_next(text, &at)))];
+        if (fate == CLOSES && open == 0)
+            return false;
+        open += fate == OPENS;
+        open -= fate == CLOSES;
+    }
+    return open == 0;
+}
+
 static Str isolate(Arena *arena, Str value, uint32_t initiator)
 {
     StrBuilder builder = {.arena = arena};

@@ -18,6 +18,9 @@ Str text_isolate(Arena *arena, Str value);
  * turned around even so by a hyphen between them, not by a slash (W4, N1). */
 Str text_isolate_ltr(Arena *arena, Str value);
 
+/* Whether every isolate in `text` is closed in it, and nothing is closed that was not opened. */
+bool text_isolates_match(Str text);
+
 /* Adds `value` with every isolate that it opens closed at its end, and without the rest. */
 void text_isolate_close(StrBuilder *builder, Str value);
 

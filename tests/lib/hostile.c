@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+enum { SHORT_BYTES = 100 };
+
 /* A text is `start`, then `times` times `again`. */
 static const struct {
     const char *name;
@@ -57,6 +59,18 @@ Str hostile_text(Arena *arena, size_t i)
     strbuilder_add(&builder, str_of(texts[i].start));
     for (size_t time = 0; time < texts[i].times; time++)
         strbuilder_add(&builder, str_of(texts[i].again));
+    return strbuilder_text(&builder);
+}
+
+Str hostile_texts_joined(Arena *arena)
+{
+    StrBuilder builder = {.arena = arena};
+
+    for (size_t i = 0; i < hostile_count(); i++) {
+        Str text = hostile_text(arena, i);
+        if (text.len <= SHORT_BYTES)
+            strbuilder_add(&builder, text);
+    }
     return strbuilder_text(&builder);
 }
 

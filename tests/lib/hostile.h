@@ -14,6 +14,9 @@ const char *hostile_name(size_t i);
 /* The text itself: any bytes but NUL. Lives in `arena`. */
 Str hostile_text(Arena *arena, size_t i);
 
+/* The short ones in one. */
+Str hostile_texts_joined(Arena *arena);
+
 /* What a stored text may not hold: controls but LF, formats, what is not UTF-8.
  *
  * has_tabs  it is a list of names and values, which tabs part.

@@ -1,5 +1,6 @@
 #include "tests/lib/siege.h"
 
+#include "tests/lib/ptyterminal.h"
 #include "tests/lib/test.h"
 
 #include <sqlite3.h>
@@ -25,11 +26,12 @@ static const struct {
 
 /* What the examples take for granted, and a made-up office has not. */
 static const char *const preparations[][12] = {
-    {"person",            "add",  "--name", "Nora Ali", "--no-id", "newborn"},
-    {"visit",          "arrive"               },
-    {"inquiry",           "add",  "When?"                 },
-    {"holiday",          "propose", "2027" },
-    {"setting", "set",    "committee.quorum",        "1"          },
+    {"person",   "add",     "--name",  "Nora Ali", "--no-id", "newborn"},
+    {"visit", "arrive"         },
+    {"inquiry",  "add",     "When?"            },
+    {"library",     "set", "statute",   "--place",               "shelf 2", "--edition", "3"},
+    {"holiday",       "propose",                "2027"},
+    {"setting",          "set",           "committee.quorum",                 "1"},
 };
 
 void siege_put_back(Siege *siege)
@@ -48,7 +50,7 @@ void words_add(Words *words, const char *word)
     words->words[words->count] = NULL;
 }
 
-ProgramAnswer siege_run(Siege *siege, const Words *words)
+static Words words_on_office(const Siege *siege, const Words *words)
 {
     Words all = {
         .words = {"-f", siege->file, "--no-input"},
@@ -57,7 +59,28 @@ ProgramAnswer siege_run(Siege *siege, const Words *words)
 
     for (size_t i = 0; i < words->count; i++)
         words_add(&all, words->words[i]);
+    return all;
+}
+
+ProgramAnswer siege_run(Siege *siege, const Words *words)
+{
+    Words all = words_on_office(siege, words);
+
     return program_run(&siege->turn, all.words);
+}
+
+Str siege_run_on_terminal(Siege *siege, const Words *words)
+{
+    Words all = words_on_office(siege, words);
+    const char *argv[WORDS_MAX + 2] = {program_path()};
+    const char *const env[] = {"MUAMALA_FILE", NULL};
+
+    memcpy(argv + 1, all.words, sizeof all.words);
+    PtyTerminal *terminal = ptyterminal_start(24, 80, argv, env);
+    assert_int_not_equal(ptyterminal_ends(terminal), -1);
+    Str sent = str_copy(&siege->turn, ptyterminal_sent_text(terminal));
+    ptyterminal_stop(terminal);
+    return sent;
 }
 
 static Words words_of(const char *const *list, size_t most)

@@ -37,6 +37,12 @@ void words_add(Words *words, const char *word);
 /* Runs the program on the office; the answer lives in `turn`. */
 ProgramAnswer siege_run(Siege *siege, const Words *words);
 
+/* The same with its answer and its messages on a terminal, 80 columns wide.
+ *
+ * return  what was sent to it, in `turn`.
+ */
+Str siege_run_on_terminal(Siege *siege, const Words *words);
+
 /* The office as it was before any attack. */
 void siege_put_back(Siege *siege);
 

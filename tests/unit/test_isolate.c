@@ -64,12 +64,23 @@ static void a_name_is_read_in_its_own_direction(void **state)
     arena_free(&arena);
 }
 
+static void isolates_match_where_each_is_closed(void **state)
+{
+    (void)state;
+    assert_true(text_isolates_match(STR("")));
+    assert_true(text_isolates_match(STR("\u2068a\u2067b\u2069\u2069 \u2066c\u2069")));
+    assert_false(text_isolates_match(STR("a\u2067b")));
+    assert_false(text_isolates_match(STR("a\u2069b\u2067")));
+    assert_false(text_isolates_match(STR("\u2068a\u2069\u2069")));
+}
+
 int main(void)
 {
     static const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_value_cannot_break_out),
         cmocka_unit_test(a_value_in_a_sentence_keeps_its_order),
         cmocka_unit_test(a_name_is_read_in_its_own_direction),
+        cmocka_unit_test(isolates_match_where_each_is_closed),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,81 @@
+#include "tests/lib/spoil.h"
+
+#include "db/seal.h"
+#include "tests/lib/test.h"
+
+#include <sqlite3.h>
+
+/* Lists of names and values get the text behind what they hold. */
+static const struct {
+    const char *table, *column, *value;
+} columns[] = {
+    {"staff",             "name",               "?1"             },
+    {"setting",           "value",              "?1"             },
+    {"holiday",           "name",               "?1"             },
+    {"person",            "name",               "?1"             },
+    {"person",            "city",               "?1"             },
+    {"person",            "district",           "?1"             },
+    {"person",            "no_identity_reason", "?1"             },
+    {"visit",             "given_name",         "?1"             },
+    {"visit",             "end_reason",         "?1"             },
+    {"inquiry",           "question",           "?1"             },
+    {"inquiry",           "answer",             "?1"             },
+    {"library_item",      "edition",            "?1"             },
+    {"library_item",      "place",              "?1"             },
+    {"casefile",          "request",            "?1"             },
+    {"casefile",          "opinion",            "?1"             },
+    {"casefile",          "duplicate_reason",   "?1"             },
+    {"paper",             "note",               "?1"             },
+    {"declaration",       "explained",          "explained || ?1"},
+    {"referral",          "question",           "?1"             },
+    {"referral",          "answer",             "?1"             },
+    {"committee_session", "place",              "?1"             },
+    {"committee_session", "minutes",            "?3"             },
+    {"committee_session", "minutes_checksum",   "?2"             },
+    {"session_member",    "name",               "?1"             },
+    {"session_vote",      "reason",             "?1"             },
+    {"decision",          "plain_reason",       "?1"             },
+    {"decision",          "owed",               "?1"             },
+    {"reply",             "proof",              "?1"             },
+    {"reply",             "early_reason",       "?1"             },
+    {"entitlement",       "receiver",           "?1"             },
+    {"entitlement",       "receipt",            "?1"             },
+    {"event_body",        "before",             "before || ?1"   },
+    {"event_body",        "after",              "after || ?1"    },
+    {"event_body",        "reason",             "reason || ?1"   },
+};
+
+/* They are shown only where their checksum is right, which is that of valid UTF-8. */
+#define MINUTES                                                                                \
+    STR("one\ntwo\033[2J\u202E\u2067\xC2\x9B"                                                  \
+        "three")
+
+/* Settings are codes and numbers but for the office's name. */
+static const char *where(const char *table)
+{
+    return strcmp(table, "setting") == 0 ? "WHERE key = 'office.name'" : "";
+}
+
+void spoil_file(const char *path, Str text)
+{
+    sqlite3 *file = NULL;
+    Arena arena = {0};
+    Str checksum = digest_text(&arena, seal_plain(MINUTES));
+
+    assert_int_equal(sqlite3_open(path, &file), SQLITE_OK);
+    for (size_t i = 0; i < sizeof columns / sizeof columns[0]; i++) {
+        sqlite3_stmt *stmt = NULL;
+        Str sql = str_format(
+            &arena, "UPDATE %s SET %s = %s %s", columns[i].table, columns[i].column,
+            columns[i].value, where(columns[i].table));
+        assert_int_equal(
+            sqlite3_prepare_v2(file, str_c(&arena, sql), -1, &stmt, NULL), SQLITE_OK);
+        sqlite3_bind_text(stmt, 1, text.len ? text.bytes : "", (int)text.len, SQLITE_STATIC);
+        sqlite3_bind_text(stmt, 2, checksum.bytes, (int)checksum.len, SQLITE_STATIC);
+        sqlite3_bind_text(stmt, 3, MINUTES.bytes, (int)MINUTES.len, SQLITE_STATIC);
+        assert_int_equal(sqlite3_step(stmt), SQLITE_DONE);
+        sqlite3_finalize(stmt);
+    }
+    sqlite3_close(file);
+    arena_free(&arena);
+}
