@@ -92,8 +92,9 @@ $(B)/gen/screens_list.h: $(wildcard ui/screens/*.h)
 	@sed -n 's/^extern const ScreenKind \([a-z_]*\)_screen;.*/X(\1)/p' $^ | sort | tr '\n' ' ' | \
 	  sed 's/^/#define SCREEN_LIST(X) /' >>$@
 
-$(B)/obj/man/fill.o: $(B)/gen/screens_list.h
-$(B)/obj/man/fill.o: ALL_CFLAGS += -I$(B)/gen
+NEED_SCREENS := $(B)/obj/man/fill.o $(B)/obj/tests/screen/test_hostile_fields.o
+$(NEED_SCREENS): $(B)/gen/screens_list.h
+$(NEED_SCREENS): ALL_CFLAGS += -I$(B)/gen
 
 # The manual's lists of commands, keys and settings come from the program's tables.
 $(B)/fill-page: $(B)/obj/man/fill.o $(B)/libmuamala.a

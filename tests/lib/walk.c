@@ -7,6 +7,8 @@
 #include "text/utf8.h"
 #include "ui/places.h"
 
+#include <sys/stat.h>
+
 static Outcome go(Screen *screen, ActionId action)
 {
     const ScreenPlace *place = place_of_action(action);
@@ -16,25 +18,65 @@ static Outcome go(Screen *screen, ActionId action)
     return OUTCOME_REDRAW;
 }
 
-Walk *walk_begin(int seed)
+static Walk *begin(void)
 {
     Walk *walk = calloc(1, sizeof *walk);
-    Store *store = NULL;
-    Office office;
 
     assert_non_null(walk);
     walk->folder = folder_make_quick(&walk->arena);
     walk->file = str_c(&walk->arena, folder_file(&walk->arena, walk->folder, "walk.office"));
-    Str number = str_format(&walk->arena, "%d", seed);
-    const char *const demo[] = {"demo",       "--seed",   str_c(&walk->arena, number),
-                                "--cases",    "60",       "--now",
-                                "2026-11-21", walk->file, NULL};
-    assert_int_equal(program_run(&walk->arena, demo).code, 0);
-    assert_int_equal(store_open(str_of(walk->file), &store), ERR_NONE);
+    return walk;
+}
+
+static void sit_down(Walk *walk, Store *store)
+{
+    Office office;
+
     assert_int_equal(store_office_find(store, &office), ERR_NONE);
     assert_int_equal(desk_open(&walk->desk, store, office.last_moment), ERR_NONE);
     walk->desk.has_language = true;
     walk->desk.hooks.go = go;
+}
+
+Walk *walk_begin(int seed)
+{
+    Walk *walk = begin();
+    Store *store = NULL;
+    Str number = str_format(&walk->arena, "%d", seed);
+    const char *const demo[] = {"demo",       "--seed",   str_c(&walk->arena, number),
+                                "--cases",    "60",       "--now",
+                                "2026-11-21", walk->file, NULL};
+
+    assert_int_equal(program_run(&walk->arena, demo).code, 0);
+    assert_int_equal(store_open(str_of(walk->file), &store), ERR_NONE);
+    sit_down(walk, store);
+    walk->is_made_up = true;
+    return walk;
+}
+
+Walk *walk_begin_with_password(void)
+{
+    Walk *walk = begin();
+    OfficePlan plan = office_plan(str_of(walk->file));
+    Act system = office_act(1);
+    Store *store = NULL;
+    Refusal why;
+
+    assert_int_equal(store_create(&plan, &store), ERR_NONE);
+    Act clerk = office_staff(store, ROLE_CLERK, 0);
+    assert_int_equal(
+        store_staff_set_password(store, &system, clerk.staff_id, STR(WALK_PASSWORD), &why),
+        ERR_NONE);
+    sit_down(walk, store);
+    return walk;
+}
+
+Walk *walk_begin_without_office(void)
+{
+    Walk *walk = begin();
+
+    desk_start(&walk->desk);
+    walk->begins_without = true;
     return walk;
 }
 
@@ -45,37 +87,64 @@ static void leave(Walk *walk)
     walk->is_open = false;
 }
 
+/* Takes away what was made at a desk that began without. */
+static void forget_office(Walk *walk)
+{
+    desk_close(&walk->desk);
+    folder_remove(walk->folder);
+    assert_int_equal(mkdir(str_c(&walk->arena, walk->folder), 0700), 0);
+    desk_start(&walk->desk);
+    walk->desk.has_language = true;
+}
+
 void walk_end(Walk *walk)
 {
     const char *const check[] = {"-f", walk->file, "check", NULL};
 
     leave(walk);
     desk_close(&walk->desk);
-    ProgramAnswer answer = program_run(&walk->arena, check);
-    if (answer.code != 0)
-        fail_msg("%.*s", (int)answer.err.len, answer.err.bytes);
+    if (walk->is_made_up) {
+        ProgramAnswer answer = program_run(&walk->arena, check);
+        if (answer.code != 0)
+            fail_msg("%.*s", (int)answer.err.len, answer.err.bytes);
+    }
     folder_remove(walk->folder);
     arena_free(&walk->arena);
     free(walk);
 }
 
-void walk_open(
-    Walk *walk, const ScreenKind *kind, Role role, Language language, int rows, int columns)
+static void seat(Walk *walk, Role role)
 {
     Arena arena = {0};
-    Staff staff;
+    Staff staff = {0};
 
-    leave(walk);
-    assert_int_equal(
-        store_staff_find_login(walk->desk.store, str_of(role_code(role)), &arena, &staff),
-        ERR_NONE);
-    language_use(language);
+    if (role != ROLE_NONE)
+        assert_int_equal(
+            store_staff_find_login(walk->desk.store, str_of(role_code(role)), &arena, &staff),
+            ERR_NONE);
     desk_seat(&walk->desk, &staff);
     arena_free(&arena);
+}
+
+void walk_open_with(
+    Walk *walk, const ScreenKind *kind, const void *argument, Role role, Language language,
+    int rows, int columns)
+{
+    leave(walk);
+    if (walk->begins_without)
+        forget_office(walk);
+    language_use(language);
+    seat(walk, role);
     ui_start(&walk->ui, &walk->desk.hooks, &walk->desk, (Letters){0});
     walk->is_open = true;
     ui_resize(&walk->ui, rows, columns);
-    ui_open(&walk->ui, kind, NULL);
+    ui_open(&walk->ui, kind, argument);
+}
+
+void walk_open(
+    Walk *walk, const ScreenKind *kind, Role role, Language language, int rows, int columns)
+{
+    walk_open_with(walk, kind, NULL, role, language, rows, columns);
 }
 
 void walk_key(Walk *walk, Key key)

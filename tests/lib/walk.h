@@ -9,6 +9,8 @@
 #include "tests/lib/office.h"
 #include "ui/desk.h"
 
+#define WALK_PASSWORD "open-sesame"
+
 typedef struct {
     Arena arena;
     Str folder;
@@ -16,17 +18,31 @@ typedef struct {
     Desk desk;
     Ui ui;
     bool is_open;
+    bool begins_without; /* an office */
+    bool is_made_up;
 } Walk;
 
 /* A made-up office with cases in every state, of this seed; nobody sits there yet. */
 Walk *walk_begin(int seed);
 
-/* Closes it, and fails when it is not sound any more. */
+/* An office of whom is asked for his password: the clerk's is WALK_PASSWORD. */
+Walk *walk_begin_with_password(void);
+
+/* A desk without an office; what is made there lies in `file`. */
+Walk *walk_begin_without_office(void);
+
+/* Closes it, and fails when a made-up office is not sound any more. */
 void walk_end(Walk *walk);
 
 /* Opens `kind` for the person of this role, in a terminal of that size; what was open is closed. */
 void walk_open(
     Walk *walk, const ScreenKind *kind, Role role, Language language, int rows, int columns);
+
+/* The same for a screen that takes an argument; with ROLE_NONE nobody sits there. A desk that began
+ * without an office loses the one that was made there. */
+void walk_open_with(
+    Walk *walk, const ScreenKind *kind, const void *argument, Role role, Language language,
+    int rows, int columns);
 
 /* A key, or a paste of any bytes. */
 void walk_key(Walk *walk, Key key);

@@ -5,10 +5,13 @@
  */
 #include "tests/lib/test.h"
 
+#include "db/person_store.h"
+#include "screens_list.h"
+#include "tests/lib/around.h"
 #include "tests/lib/hostile.h"
-#include "tests/lib/walk.h"
 #include "text/utf8.h"
 #include "ui/places.h"
+#include "ui/screens/casecard.h"
 #include "ui/ui_inside.h"
 
 enum { DEPTH_MAX = 4, SEEN_MAX = 200, TYPED_POINTS = 60 };
@@ -16,6 +19,7 @@ enum { DEPTH_MAX = 4, SEEN_MAX = 200, TYPED_POINTS = 60 };
 /* How a screen is reached: a place of the menu, then one action after the other. */
 typedef struct {
     const ScreenKind *place;
+    const void *argument;
     Role role;
     ActionId actions[DEPTH_MAX];
     size_t count;
@@ -51,7 +55,7 @@ static void look_for_rows(Walk *walk)
 
 static bool open_path(Walk *walk, const Path *path)
 {
-    walk_open(walk, path->place, path->role, LANGUAGE_ARABIC, 24, 80);
+    walk_open_with(walk, path->place, path->argument, path->role, LANGUAGE_ARABIC, 24, 80);
     for (size_t i = 0; i < path->count; i++) {
         look_for_rows(walk);
         if (!walk_act(walk, path->actions[i]))
@@ -73,77 +77,6 @@ static bool is_new(Search *search, const ScreenKind *kind, Role role, ActionId a
     search->seen[search->seen_count].role = role;
     search->seen[search->seen_count++].action = action;
     return true;
-}
-
-/* --- around a field ---------------------------------------------------------------------------- */
-
-static Sheet keep_sheet(Search *search)
-{
-    const Sheet *now = walk_look(search->walk);
-    Sheet kept = *now;
-    size_t count = (size_t)(now->rows * now->columns);
-
-    kept.cells = arena_new(&search->arena, Cell, count);
-    memcpy(kept.cells, now->cells, count * sizeof *kept.cells);
-    return kept;
-}
-
-static bool is_count(const Cell *cell)
-{
-    return cell->points[0] == ' ' || cell->points[0] == '/' ||
-           (cell->points[0] >= '0' && cell->points[0] <= '9');
-}
-
-static bool has_focus(const Sheet *sheet, int row)
-{
-    for (int at = 0; row >= 0 && at < sheet->columns; at++)
-        if (sheet->cells[row * sheet->columns + at].style == STYLE_FOCUS)
-            return true;
-    return false;
-}
-
-/* The note of a text of several lines stands below it, on a row that holds no label. */
-static bool is_note_below(const Sheet *before, const Sheet *after, int row)
-{
-    int start = before->is_rtl ? before->columns - 1 : 0;
-
-    return has_focus(after, row - 1) && !has_focus(before, row) &&
-           before->cells[row * before->columns + start].points[0] == ' ';
-}
-
-/* Where the field with the focus may show something: its own cells, the note behind it, the
- * message line and the key bar; also how many letters there are. */
-static bool may_change(const Sheet *before, const Sheet *after, int row, int column)
-{
-    if (row >= before->rows - 2 || is_note_below(before, after, row))
-        return true;
-    const Cell *old = &before->cells[row * before->columns];
-    const Cell *new = &after->cells[row * after->columns];
-    if (old[column].style == STYLE_FOCUS || new[column].style == STYLE_FOCUS)
-        return true;
-    if ((old[column].style == STYLE_DIM || new[column].style == STYLE_DIM) &&
-        is_count(&old[column]) && is_count(&new[column]))
-        return true;
-    int step = before->is_rtl ? 1 : -1; /* towards START */
-    for (int at = column; at >= 0 && at < before->columns; at += step) {
-        if (old[at].style == STYLE_FOCUS)
-            return true;
-    }
-    return false;
-}
-
-static void expect_same_around(Search *search, const Sheet *before, const char *text)
-{
-    const Sheet *after = walk_look(search->walk);
-    const Screen *top = ui_top(&search->walk->ui);
-
-    for (int i = 0; i < before->rows * before->columns; i++) {
-        int row = i / before->columns, column = i % before->columns;
-        bool is_same = memcmp(&before->cells[i], &after->cells[i], sizeof(Cell)) == 0;
-        if (!is_same && !may_change(before, after, row, column))
-            fail_msg(
-                "%s, %s: row %d, column %d is another's", top->kind->title, text, row, column);
-    }
 }
 
 /* --- attacks ------------------------------------------------------------------------------------ */
@@ -168,14 +101,14 @@ static void attack_focus(Search *search, size_t text)
 
     arena_reset(&search->arena);
     bytes = hostile_text(&search->arena, text);
-    Sheet before = keep_sheet(search);
+    Sheet before = around_keep(walk, &search->arena);
     walk_paste(walk, bytes);
     if (ui_top(&walk->ui) == top) {
-        expect_same_around(search, &before, hostile_name(text));
+        around_expect_same(walk, &before, hostile_name(text));
         type(walk, bytes);
     }
     if (ui_top(&walk->ui) == top)
-        expect_same_around(search, &before, hostile_name(text));
+        around_expect_same(walk, &before, hostile_name(text));
     for (int i = 0; i < 3 && ui_top(&walk->ui) != top; i++)
         walk_key(walk, KEYCODE_ESCAPE);
     assert_ptr_equal(ui_top(&walk->ui), top);
@@ -230,7 +163,8 @@ static void attack_dialog(Search *search, const Path *path)
         type(search->walk, text);
         walk_look(search->walk);
         walk_key(search->walk, KEYCODE_F2);
-        walk_look(search->walk);
+        if (ui_top(&search->walk->ui))
+            walk_look(search->walk);
     }
     search->dialogs++;
 }
@@ -257,7 +191,8 @@ static void explore(Search *search, Path path)
     Screen *top = ui_top(&walk->ui);
     const ScreenKind *kind = top->kind;
     if (kind->key) {
-        if (is_new(search, ui_base(&walk->ui)->kind, ROLE_NONE, path.actions[path.count - 1]))
+        ActionId asked = path.count ? path.actions[path.count - 1] : ACTION_SIGN_IN;
+        if (is_new(search, ui_base(&walk->ui)->kind, ROLE_NONE, asked))
             attack_dialog(search, &path);
         return;
     }
@@ -282,22 +217,112 @@ static void explore(Search *search, Path path)
     }
 }
 
-static void nothing_around_a_field_changes(void **state)
+/* The steps of a case stand on screens of their own; which of them comes next is told by its state. */
+static void explore_cases(Search *search)
+{
+    static const struct {
+        const ScreenKind *kind;
+        CaseState state;
+    } steps[] = {
+        {&papers_screen,      CASE_DRAFT    },
+        {&matching_screen,    CASE_VERIFYING},
+        {&declaration_screen, CASE_VERIFYING},
+    };
+    Walk *walk = search->walk;
+
+    for (size_t i = 0; i < sizeof steps / sizeof steps[0]; i++) {
+        CaseQuery query = {.state = steps[i].state};
+        CaseListRow row;
+        size_t count = 0;
+        assert_int_equal(
+            store_casefile_page(walk->desk.store, &query, &walk->arena, &row, 1, &count),
+            ERR_NONE);
+        assert_int_equal(count, 1);
+        CaseTask task = {.id = row.casefile.id};
+        explore(
+            search, (Path){.place = steps[i].kind, .argument = &task, .role = ROLE_VERIFIER});
+    }
+}
+
+/* Somebody new who is like the person of a case. */
+static void explore_likeness(Search *search)
+{
+    Walk *walk = search->walk;
+    CaseQuery query = {.state = CASE_VERIFYING};
+    CaseListRow row;
+    Person person;
+    size_t count = 0;
+
+    assert_int_equal(
+        store_casefile_page(walk->desk.store, &query, &walk->arena, &row, 1, &count), ERR_NONE);
+    assert_int_equal(count, 1);
+    PersonId id = {row.casefile.person_id};
+    assert_int_equal(store_person_find(walk->desk.store, id, &walk->arena, &person), ERR_NONE);
+    person.id = (PersonId){0};
+    explore(
+        search, (Path){.place = &person_alike_screen, .argument = &person, .role = ROLE_CLERK});
+}
+
+static void explore_office(Search *search)
 {
     static const Role roles[] = {ROLE_CLERK, ROLE_RESEARCHER, ROLE_MANAGER};
-    Search search = {.walk = walk_begin(7)};
 
-    (void)state;
+    search->walk = walk_begin(7);
     for (size_t role = 0; role < sizeof roles / sizeof roles[0]; role++) {
         for (size_t i = 0; place_at(i); i++)
-            explore(&search, (Path){.place = place_at(i)->kind, .role = roles[role]});
+            explore(search, (Path){.place = place_at(i)->kind, .role = roles[role]});
     }
+    explore_cases(search);
+    explore_likeness(search);
+    explore(search, (Path){.place = &login_list_screen, .role = ROLE_NONE});
+    explore(search, (Path){.place = &login_screen, .role = ROLE_NONE});
+    walk_end(search->walk);
+}
+
+static void explore_without_office(Search *search)
+{
+    search->walk = walk_begin_without_office();
+    FirstTask task = {str_of(search->walk->file), STR("")};
+    explore(search, (Path){.place = &first_screen, .argument = &task, .role = ROLE_NONE});
+    walk_end(search->walk);
+}
+
+/* Every screen that there is, by the name that it has in ui/screens. */
+#define X(name) {#name, &name##_screen},
+static const struct {
+    const char *name;
+    const ScreenKind *kind;
+} screens[] = {SCREEN_LIST(X)};
+#undef X
+
+static void expect_every_screen(const Search *search)
+{
+    size_t missing = 0;
+
+    for (size_t i = 0; i < sizeof screens / sizeof screens[0]; i++) {
+        bool was_seen = false;
+        for (size_t at = 0; at < search->seen_count; at++)
+            was_seen |= search->seen[at].kind == screens[i].kind;
+        if (!was_seen)
+            print_message("# nobody came to the screen %s\n", screens[i].name);
+        missing += !was_seen;
+    }
+    assert_int_equal(missing, 0);
+}
+
+static void nothing_around_a_field_changes(void **state)
+{
+    Search search = {0};
+
+    (void)state;
+    explore_office(&search);
+    explore_without_office(&search);
     print_message(
         "# %zu fields, %zu dialogs, %zu searches\n", search.fields, search.dialogs,
         search.searches);
-    assert_true(search.fields > 20 && search.dialogs > 20 && search.searches > 1);
+    assert_true(search.fields > 30 && search.dialogs > 20 && search.searches > 1);
+    expect_every_screen(&search);
     arena_free(&search.arena);
-    walk_end(search.walk);
 }
 
 int main(void)
