@@ -104,7 +104,7 @@ Err change_begin(Change *change, Store *store, const Act *act, Refusal *why)
 {
     TRY(engine_begin(store->engine, ENGINE_CHANGE));
     arena_reset(&store->refusal_texts);
-    *change = (Change){.store = store, .act = act, .arena = store->change_arena};
+    *change = (Change){.store = store, .act = act, .why = why, .arena = store->change_arena};
     store->change_arena = (Arena){0};
     TRY(find_head(store, &change->head));
     kept_begin(store, change->head.last_event_id);
@@ -136,7 +136,11 @@ int64_t change_new_id(Change *change)
 
 Err change_permit(const Change *change, RoleSet who)
 {
-    return roleset_has(who | BY_SYSTEM, change->act->role) ? ERR_NONE : ERR_NOT_PERMITTED;
+    if (roleset_has(who | BY_SYSTEM, change->act->role))
+        return ERR_NONE;
+    if (change->why)
+        *change->why = refusal_by_role(who, change->act->role);
+    return ERR_NOT_PERMITTED;
 }
 
 Err change_check_version(const Change *change, int64_t version)

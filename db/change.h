@@ -22,6 +22,7 @@
 typedef struct Change {
     Store *store; /* NULL: not begun, or ended */
     const Act *act;
+    Refusal *why;  /* what refuses the change is told here; NULL: nowhere */
     Moment moment; /* of the change; use it instead of act->moment */
     Arena arena;   /* for what is read on the way; ends with the change */
     ChainHead head;
@@ -62,7 +63,8 @@ void change_set_result(Change *change, int64_t id);
 /* A new id: greater than all in the file. */
 int64_t change_new_id(Change *change);
 
-/* ERR_NOT_PERMITTED when the act's role is not among `who`; the program itself always is. */
+/* ERR_NOT_PERMITTED, saying who may, when the act's role is not among `who`; the program itself
+ * always is. */
 MUST_CHECK Err change_permit(const Change *change, RoleSet who);
 
 /* ERR_CHANGED_MEANWHILE when the act names a version and it is not this one. */

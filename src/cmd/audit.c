@@ -14,6 +14,9 @@
 
 enum { EVENT_PAGE = 50, EVENT_PAGE_MAX = 1000 };
 
+/* Who reads the log of the whole office. */
+enum { READERS = BY_ADMIN | BY_MANAGER };
+
 /* Shows on a terminal, at most ten times a second, how far long work has come. */
 typedef struct {
     Moment shown;
@@ -103,8 +106,10 @@ ExitCode audit_show(CommandLine *line)
         code = office_open(line, "admin", &desk);
     if (code != EXIT_DONE)
         return code;
-    if (desk.act.role != ROLE_ADMIN && desk.act.role != ROLE_MANAGER)
-        return command_fail(line, ERR_NOT_PERMITTED, NULL);
+    if (!roleset_has(READERS, desk.act.role)) {
+        Refusal why = refusal_by_role(READERS, desk.act.role);
+        return command_fail(line, ERR_NOT_PERMITTED, &why);
+    }
     Event *events = arena_new(line->arena, Event, max + 1);
     Err err = store_event_page(desk.store, &query, line->arena, events, max, &count);
     if (!err)

@@ -65,7 +65,9 @@ static ExitCode print_rest(CommandLine *line, const OfficeDesk *desk, CasefileId
         return command_fail(line, err, NULL);
     size_t count = casedata_unmatched(&intake.data, &intake.to_match, fields);
     for (size_t i = 0; i < count; i++)
-        strbuilder_add_format(&names, "%s%s", i ? ", " : "", datafield_code(fields[i]));
+        strbuilder_add_format(
+            &names, "%s%s (%s)", i ? " · " : "", _(datafield_label(fields[i])),
+            datafield_code(fields[i]));
     Str rest = strbuilder_text(&names);
     if (rest.len)
         command_say(EXIT_DONE, _("Still to be matched: %.*s"), (int)rest.len, rest.bytes);

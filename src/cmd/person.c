@@ -133,7 +133,7 @@ static ExitCode set_field(
     if (err)
         return command_fail(line, err, &why);
     if (warning)
-        command_say(EXIT_DONE, "%s: %s", person_field_code(field), _(warning));
+        command_say(EXIT_DONE, "%s: %s", _(person_field_label(field)), _(warning));
     return EXIT_DONE;
 }
 

@@ -93,10 +93,11 @@ static ExitCode print_session(CommandLine *line, const OfficeDesk *desk, Session
 /* Only who holds sessions sees what comes before them. */
 static ExitCode check_reader(CommandLine *line, const OfficeDesk *desk)
 {
-    bool may =
-        roleset_has(casestate_who(STEP_DOCKET), desk->act.role) || desk->act.role == ROLE_ADMIN;
+    RoleSet who = casestate_who(STEP_DOCKET) | BY_ADMIN;
+    Refusal why = refusal_by_role(who, desk->act.role);
 
-    return may ? EXIT_DONE : command_fail(line, ERR_NOT_PERMITTED, NULL);
+    return roleset_has(who, desk->act.role) ? EXIT_DONE
+                                            : command_fail(line, ERR_NOT_PERMITTED, &why);
 }
 
 /* --- opening and listing ----------------------------------------------------------------------- */

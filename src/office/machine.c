@@ -35,14 +35,18 @@ const Move *machine_move(const Machine *machine, int state, int step, Role role)
     return found;
 }
 
+static Err forbid(const Machine *machine, int step, RoleSet who, Role role, Refusal *why)
+{
+    *why = refusal_by_role(who, role);
+    why->guard = GUARD_ROLE_ALLOWED;
+    why->field = code_of(machine->steps, step);
+    why->steps = machine->steps;
+    return ERR_NOT_PERMITTED;
+}
+
 Err machine_forbid(const Machine *machine, int step, Role role, Refusal *why)
 {
-    *why = (Refusal){
-        .guard = GUARD_ROLE_ALLOWED,
-        .field = code_of(machine->steps, step),
-        .found = str_of(role_code(role)),
-    };
-    return ERR_NOT_PERMITTED;
+    return forbid(machine, step, machine_who(machine, step), role, why);
 }
 
 Err machine_permit(const Machine *machine, int step, Role role, Refusal *why)
@@ -80,6 +84,8 @@ static Err no_such_move(const Machine *machine, const MachineAsk *ask, Refusal *
         .field = code_of(machine->steps, ask->step),
         .found = code_of(machine->states, ask->state),
         .allowed = str_of(machine->allowed[ask->state]),
+        .steps = machine->steps,
+        .states = machine->states,
     };
     return ERR_REFUSED;
 }
@@ -116,7 +122,7 @@ Err machine_after(const Machine *machine, const MachineAsk *ask, int *to, Refusa
     if (!move)
         return no_such_move(machine, ask, why);
     if (!roleset_has(move->who, ask->role))
-        return machine_forbid(machine, ask->step, ask->role, why);
+        return forbid(machine, ask->step, move->who, ask->role, why);
 
     TRY(ask_guards(machine, ask, move->guards, why));
     *to = move->to == MOVE_STAYS ? ask->state : move->to;

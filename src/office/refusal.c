@@ -7,6 +7,11 @@ static const struct {
 } guards[GUARD_COUNT] = {GUARD_LIST(X)};
 #undef X
 
+Refusal refusal_by_role(RoleSet who, Role actor)
+{
+    return (Refusal){.found = str_of(role_code(actor)), .who = who, .actor = actor};
+}
+
 const char *guard_code(Guard guard)
 {
     return guards[guard].code;

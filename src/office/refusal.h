@@ -9,7 +9,9 @@
 
 #include "base/err.h"
 #include "base/str.h"
+#include "office/choice.h"
 #include "office/machine_guards.h"
+#include "office/role.h"
 
 /* Every guard: its name as commands print it and its sentence. */
 #define GUARD_LIST(X)                                                                          \
@@ -65,7 +67,16 @@ typedef struct {
     const char *reason; /* N_(): what the check of this field says of it; NULL: nothing more */
     Str owed[32];
     size_t owed_count; /* what is still owed: papers, fields, votes */
+
+    /* A machine refuses by codes: `field` and `allowed` are steps, `found` is a state of these. */
+    const Choices *steps;
+    const Choices *states;
+    RoleSet who; /* the roles that may; 0: it is no matter of roles */
+    Role actor;  /* the role that asked */
 } Refusal;
+
+/* A refusal because `actor` is none of the roles that may. */
+Refusal refusal_by_role(RoleSet who, Role actor);
 
 /* The guard's name as commands and JSON print it ("fields_matched"). */
 const char *guard_code(Guard guard);

@@ -18,7 +18,7 @@ first=$(ready_case)
 second=$(ready_case)
 
 # --- sessions ---
-refuses a_session_needs_members 65 member m session open
+refuses a_session_needs_members 65 Member m session open
 refuses a_panel_is_a_number 64 '1..99' m session open --panel two --member Ali
 refuses a_date_is_one 65 date m session open --date 2026-13-01 --member Ali
 has a_session_has_a_number_quorum_and_members "$(m session open --member 'Ali:chair' \
@@ -36,7 +36,7 @@ has its_members_are_in_the_order_of_the_signatures "$(m session members 1448-1 -
 has control_characters_do_not_get_into_a_name "$(m session present 1448-2 1 --member "$(printf 'Z\033[2Jaid:x')" >/dev/null
     m session members 1448-2 --format tsv)" '2	Z[2Jaid	x	true'
 refuses positions_are_numbers 64 '1,3,4' m session present 1448-1 all
-refuses a_position_is_somebodys 65 member m session present 1448-1 1 9
+refuses a_position_is_somebodys 65 Member m session present 1448-1 1 9
 refuses open_minutes_have_no_text_yet 1 open m session minutes 1448-1
 refuses a_clerk_holds_no_session 77 role m --as clerk session open --member Ali
 

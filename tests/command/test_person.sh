@@ -35,14 +35,14 @@ refuses a_likely_one_is_refused_with_the_candidates 65 'Same name · Birth dates
 has and_that_guard_is_named "$said" likely_duplicate
 refuses a_ruling_needs_its_form 64 new:REASON \
     clerk person add --name 'سعد ناصر الوهمي' --no-id lost --duplicate same
-refuses a_ruling_needs_a_reason 65 reason clerk person add --name 'سعد ناصر الوهمي' \
+refuses a_ruling_needs_a_reason 65 Reason clerk person add --name 'سعد ناصر الوهمي' \
     --no-id lost --born 1400/5/6 --duplicate new:
 does a_ruling_with_its_reason_keeps_him clerk person add --name 'سعد ناصر الوهمي' --no-id lost \
     --born 1400/5/6 --duplicate 'new:his cousin'
 cousin=$said
 has the_reason_is_in_the_log "$(m audit show "$cousin" --record person --format json)" 'his cousin'
 
-refuses a_person_needs_a_number_or_the_reason_why_not 65 id clerk person add --name 'هند علي'
+refuses a_person_needs_a_number_or_the_reason_why_not 65 Identity clerk person add --name 'هند علي'
 refuses not_both 64 no-id clerk person add --name 'هند علي' --id 1999991233 --no-id lost
 refuses a_wrong_digit_is_told 65 'check digit' clerk person add --name 'هند علي' --id 1999990004
 refuses nobody_is_born_tomorrow 65 born_later \

@@ -15,6 +15,10 @@ refuses a_policy_that_is_not_there_leaves_no_file 64 tuwaim \
 is and_no_file_is_there "$(ls "$office.other" 2>/dev/null)" ""
 is the_file_is_its_owners_alone "$(stat -c %a "$office")" 600
 is the_key_is_its_owners_alone "$(stat -c %a "$office.key")" 600
+refuses an_administrator_alone_is_told_who_keeps_people 77 'Who may: ' \
+    m person add --name 'سعد علي' --no-id lost
+has and_how_the_office_gets_one "$said" 'muamala staff add LOGIN --name NAME --role clerk'
+has and_what_he_is_himself "$said" 'Administrator'
 does an_administrator_adds_a_clerk m staff add sara --name سارة --role clerk --new-password-fd 9 9<<EOF
 open-sesame
 EOF
@@ -22,7 +26,7 @@ has the_clerk_is_listed "$(m staff list --format tsv)" "sara	سارة	clerk"
 refuses a_role_that_is_none_is_refused_with_those_that_are 64 researcher \
     m staff add ali --name Ali --role clark
 refuses a_login_is_given_once 73 exists m staff add sara --name Sara --role clerk
-refuses an_empty_name_is_refused 65 name m staff add ali --name '' --role clerk
+refuses an_empty_name_is_refused 65 Name m staff add ali --name '' --role clerk
 refuses without_a_password_nobody_acts 77 password m --as sara --no-input staff list
 does with_his_password_he_acts says_password open-sesame m --as sara staff list
 refuses a_clerk_adds_nobody 77 role \

@@ -103,6 +103,7 @@ static void acting_outside_ones_role_is_refused_in_words(void **state)
     PtyTerminal *terminal = open_field(office, "researcher", id);
     ptyterminal_type(terminal, ENTER);
     assert_true(ptyterminal_shows(terminal, "This step belongs to another role"));
+    assert_true(ptyterminal_shows(terminal, "another role: Verifier · Manager"));
     assert_int_equal(casedesk_state(office, id), CASE_DRAFT);
     ptyterminal_stop(terminal);
     casedesk_close(office);

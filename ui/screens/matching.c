@@ -322,7 +322,12 @@ static Outcome act(Screen *screen, ActionId action)
 
     if (is_match && !may_match(screen)) {
         form_move(&state->match.form, 1);
-        screen_say(screen, STYLE_WARNING, str_of(_(guard_text(GUARD_ROLE_ALLOWED))));
+        Arena *turn = screen_turn(screen);
+        Str who = case_words_roles(turn, casestate_who(STEP_MATCH));
+        screen_say(
+            screen, STYLE_WARNING,
+            str_format(
+                turn, "%s: %.*s", _(guard_text(GUARD_ROLE_ALLOWED)), (int)who.len, who.bytes));
         return OUTCOME_REDRAW;
     }
     if (!screen_take_form(screen, &state->match.form))
