@@ -135,6 +135,10 @@ static void add_roles(StrBuilder *words, const Refusal *why)
 {
     RoleSet staff = why->who & (RoleSet)~BY_SYSTEM;
 
+    if (roleset_has(staff, why->actor)) {
+        strbuilder_add_format(words, "\n  %s", _("This one was given to somebody else"));
+        return;
+    }
     add_line(words, _("Who may:"), case_words_roles(words->arena, staff ? staff : why->who));
     add_labelled(words, _("Your role:"), str_of(_(role_label(why->actor))));
     if (why->actor == ROLE_ADMIN && staff & BY_STAFF)

@@ -46,7 +46,9 @@ referral=$(m case refer 1448-1 'هل يكفي صك الحضانة؟')
 m case match 1448-1 --all >/dev/null 2>&1
 forbids the_guardian_signs_not_the_child signed S4-P4 \
     m case declare 1448-1 --means phone --consent yes --signer applicant
-m case declare 1448-1 --means phone --consent yes --signer guardian >/dev/null
+printed=$(m case data 1448-1 2>&1 >/dev/null | sed 's/.*: //')
+receipt=$(m case declare 1448-1 --means phone --consent yes --signer guardian)
+has the_receipt_has_the_checksum_of_what_was_signed "$receipt" "Checksum of the data	${printed:-none}"
 is the_referral_blocks_completeness "$(value 1448-1 state)" DECLARED
 m case answer "$referral" 'يكفي' >/dev/null
 is then_it_is_complete_by_itself "$(value 1448-1 state)" COMPLETE

@@ -42,7 +42,9 @@ referral=$(m case refer 1448-1 'هل الصك الشرعي كاف؟')
 forbids unmatched_data_are_not_signed fields_matched S3-P2 \
     m case declare 1448-1 --means letters --consent yes
 m case match 1448-1 --all >/dev/null 2>&1
-m case declare 1448-1 --means letters --consent yes >/dev/null
+printed=$(m case data 1448-1 2>&1 >/dev/null | sed 's/.*: //')
+receipt=$(m case declare 1448-1 --means letters --consent yes)
+has the_receipt_has_the_checksum_of_what_was_signed "$receipt" "Checksum of the data	${printed:-none}"
 is a_referral_blocks_completeness "$(value 1448-1 state)" DECLARED
 m case answer "$referral" 'كاف' >/dev/null
 is then_it_is_complete_by_itself "$(value 1448-1 state)" COMPLETE
@@ -52,7 +54,11 @@ now=2026-11-08
 does he_has_moved m case set 1448-1 district الشاطئ
 is back_to_verification "$(value 1448-1 state)" VERIFYING
 m case match 1448-1 district >/dev/null
-m case declare 1448-1 --means letters --consent yes >/dev/null
+signed=$printed
+printed=$(m case data 1448-1 2>&1 >/dev/null | sed 's/.*: //')
+receipt=$(m case declare 1448-1 --means letters --consent yes)
+has the_new_receipt_has_the_checksum_of_what_was_signed "$receipt" "Checksum of the data	${printed:-none}"
+is what_was_signed_has_changed "$(test "$printed" != "$signed" && echo yes)" yes
 is complete_anew "$(value 1448-1 complete_on)" 2026-11-08
 is with_a_whole_window "$(value 1448-1 not_before)" 2026-11-22
 

@@ -46,7 +46,9 @@ referral=$(m case refer 1448-1 'ما معنى صك الإعالة؟')
 # S1-P4: signed, on his own responsibility
 m case match 1448-1 --all >/dev/null 2>&1
 forbids without_consent_nobody_inquires consent_given S1-P4 m case declare 1448-1 --means phone
-does he_signs m case declare 1448-1 --means phone --consent yes
+printed=$(m case data 1448-1 2>&1 >/dev/null | sed 's/.*: //')
+receipt=$(m case declare 1448-1 --means phone --consent yes)
+has the_receipt_has_the_checksum_of_what_was_signed "$receipt" "Checksum of the data	${printed:-none}"
 is the_open_referral_blocks_completeness "$(value 1448-1 state)" DECLARED
 does it_is_answered m case answer "$referral" 'لا ينطبق عليك'
 is complete_by_itself "$(value 1448-1 complete_on)" 2026-11-04

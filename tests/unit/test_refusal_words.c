@@ -25,28 +25,28 @@ static void a_refusal_by_role_says_who_may_and_who_asked(void **state)
     assert_refusal(
         err, &why,
         IN("Take the declaration") ": This step belongs to another role"
-                                   "\n  Who may: " IN("Verifier") " · " IN("Manager") "\n  "
-                                                                                      "Your "
-                                                                                      "role:"
-                                                                                      " " IN("R"
-                                                                                             "e"
-                                                                                             "c"
-                                                                                             "e"
-                                                                                             "p"
-                                                                                             "t"
-                                                                                             "i"
-                                                                                             "o"
-                                                                                             "n"
-                                                                                             " "
-                                                                                             "c"
-                                                                                             "l"
-                                                                                             "e"
-                                                                                             "r"
-                                                                                             "k") "\n  Guard: " IN(
-                                                                                          "role"
-                                                                                          "_all"
-                                                                                          "owe"
-                                                                                          "d"));
+                                   "\n  Who may: " IN("Verifier") " · " IN(
+                                       "Manager") "\n  "
+                                                  "Your "
+                                                  "role:"
+                                                  " " IN("R"
+                                                         "e"
+                                                         "c"
+                                                         "e"
+                                                         "p"
+                                                         "t"
+                                                         "i"
+                                                         "o"
+                                                         "n"
+                                                         " "
+                                                         "c"
+                                                         "l"
+                                                         "e"
+                                                         "r"
+                                                         "k") "\n  Guard: " IN("role"
+                                                                               "_all"
+                                                                               "owe"
+                                                                               "d"));
 }
 
 static void what_a_role_may_not_do_at_all_is_said_without_a_step(void **state)
@@ -75,6 +75,16 @@ static void a_step_that_does_not_exist_from_here_names_state_and_steps_in_words(
     assert_true(str_find(words, STR("READY")) == words.len);
     assert_true(str_find(words, STR("docket,")) == words.len);
     arena_free(&arena);
+}
+
+static void what_belongs_to_a_colleague_of_the_same_role_is_said_so(void **state)
+{
+    Refusal why = refusal_by_role(BY_RESEARCHER | BY_MANAGER, ROLE_RESEARCHER);
+
+    (void)state;
+    assert_refusal(
+        ERR_NOT_PERMITTED, &why,
+        "Your role does not allow this\n  This one was given to somebody else");
 }
 
 static void an_administrator_is_told_how_the_work_gets_somebody(void **state)
@@ -122,6 +132,7 @@ int main(void)
         cmocka_unit_test(a_refusal_by_role_says_who_may_and_who_asked),
         cmocka_unit_test(what_a_role_may_not_do_at_all_is_said_without_a_step),
         cmocka_unit_test(a_step_that_does_not_exist_from_here_names_state_and_steps_in_words),
+        cmocka_unit_test(what_belongs_to_a_colleague_of_the_same_role_is_said_so),
         cmocka_unit_test(an_administrator_is_told_how_the_work_gets_somebody),
         cmocka_unit_test(a_field_is_called_by_its_label),
         cmocka_unit_test(a_key_is_called_as_it_is_written),
