@@ -55,6 +55,14 @@ const Field *form_field(const Form *form)
     return &form->fields[form->focus];
 }
 
+bool form_awaits_choice(const Form *form)
+{
+    const Field *field = form_field(form);
+
+    return field->kind == FIELD_CHOICE && focused(form)->choice < 0 &&
+           (field->is_required || form->awaits_choices);
+}
+
 static EditResult noted(Form *form, EditResult result)
 {
     form->is_changed |= result == EDIT_CHANGED;

@@ -69,6 +69,8 @@ typedef struct {
     size_t edited; /* 1 + the field whose text was worked on since it got the focus; 0: none */
     const FieldNote
         *standing; /* what is said of each field with nothing else to say; else NULL */
+    bool
+        awaits_choices; /* Enter opens the list of any empty choice, not of required ones only */
     bool is_changed;
     bool is_half_pair; /* the alef of a lam-alef that was taken for one key is still to come */
 } Form;
@@ -99,6 +101,9 @@ void form_move(Form *form, int steps);
 
 /* Whether the focus is on the last field. */
 bool form_is_at_end(const Form *form);
+
+/* Whether the focused field is a choice that is still to be made. */
+bool form_awaits_choice(const Form *form);
 
 /* The focused field. */
 const Field *form_field(const Form *form);

@@ -40,9 +40,16 @@ static Str tip_of(ActionId list, const Action *action, Str keys)
     return list == ACTION_MENU && !is_letter ? keys : STR("");
 }
 
+/* In a form a letter is typed, so none is told as a key there. */
+static bool is_typed(Screen *screen, const Action *action)
+{
+    return ui_form(screen) && keys_is_text(action->key);
+}
+
 static PickerRow row_for(Screen *screen, ActionId list, ActionId action)
 {
-    Str keys = keys_of(screen_turn(screen), action_of(action));
+    bool is_told = !is_typed(screen, action_of(action));
+    Str keys = is_told ? keys_of(screen_turn(screen), action_of(action)) : STR("");
     const char *why_not = ui_why_not(screen->ui, screen, action);
 
     return (PickerRow){

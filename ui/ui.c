@@ -230,12 +230,24 @@ static void tell_next_step(Ui *ui, Screen *screen)
         screen, STYLE_ACCENT, str_format(&ui->turn, "F2 %.*s", (int)label.len, label.bytes));
 }
 
+/* Enter on a choice that is still to be made opens its list, rather than leave it empty. */
+static bool is_choosing(Screen *screen, Key key)
+{
+    const Form *form = ui_form(screen);
+
+    return key == KEYCODE_ENTER && form && form_awaits_choice(form);
+}
+
 static void answer_key(Ui *ui, Screen *screen, const TerminalEvent *event)
 {
     ActionId actions[UI_ACTIONS];
 
     if (type_key(ui, screen, event->key))
         return;
+    if (is_choosing(screen, event->key)) {
+        ui_choose_for_field(screen, STR(""));
+        return;
+    }
     if (is_end_of_form(screen, event->key)) {
         tell_next_step(ui, screen);
         return;

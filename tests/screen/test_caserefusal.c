@@ -74,7 +74,7 @@ static PtyTerminal *open_field(CaseDesk *office, const char *login, CasefileId i
 
     assert_true(ptyterminal_row_shows(terminal, 23, "Help"));
     ptyterminal_type(terminal, ARROW_DOWN ARROW_DOWN ARROW_DOWN ENTER);
-    assert_true(ptyterminal_shows(terminal, "Enter: it matches"));
+    assert_true(ptyterminal_shows(terminal, "F4 list"));
     return terminal;
 }
 
@@ -101,6 +101,7 @@ static void acting_outside_ones_role_is_refused_in_words(void **state)
 
     casedesk_papers(office, id);
     PtyTerminal *terminal = open_field(office, "researcher", id);
+    assert_true(ptyterminal_shows(terminal, "another desk matches"));
     ptyterminal_type(terminal, ENTER);
     assert_true(ptyterminal_shows(terminal, "This step belongs to another role"));
     assert_true(ptyterminal_shows(terminal, "another role: Verifier · Manager"));

@@ -134,6 +134,25 @@ static void the_menu_shows_no_letter_that_would_choose_another_row(void **state)
     screenoffice_remove(office);
 }
 
+/* There the letter would be typed. */
+static void a_form_tells_no_letter_as_a_key(void **state)
+{
+    (void)state;
+    ScreenOffice *office = screenoffice_make(true);
+
+    screenoffice_sit_down(office, "en", "clerk");
+    ptyterminal_type(office->terminal, F10);
+    assert_true(ptyterminal_shows(office->terminal, "T           Library"));
+    ptyterminal_type(office->terminal, ESCAPE F9 "e");
+    assert_true(ptyterminal_row_shows(office->terminal, 0, "People"));
+    ptyterminal_type(office->terminal, F6);
+    assert_true(ptyterminal_row_shows(office->terminal, 0, "Person"));
+    ptyterminal_type(office->terminal, F10);
+    assert_true(ptyterminal_shows(office->terminal, "Library"));
+    assert_true(ptyterminal_gone(office->terminal, "T           Library"));
+    screenoffice_remove(office);
+}
+
 static void every_size_looks_as_saved_in_both_directions(void **state)
 {
     static const struct {
@@ -169,6 +188,7 @@ int main(void)
         cmocka_unit_test(numbers_out_of_sight_follow_too),
         cmocka_unit_test(both_dates_of_the_day_stand_above),
         cmocka_unit_test(the_menu_shows_no_letter_that_would_choose_another_row),
+        cmocka_unit_test(a_form_tells_no_letter_as_a_key),
         cmocka_unit_test(every_size_looks_as_saved_in_both_directions),
     };
 

@@ -362,6 +362,27 @@ static void a_long_text_takes_several_lines_and_tells_its_room(void **state)
     close(&fixture);
 }
 
+static void a_choice_that_is_still_to_be_made_is_awaited(void **state)
+{
+    (void)state;
+    static const Field optional[] = {
+        {"Channel", FIELD_CHOICE, offsetof(Record, channel), 0, NULL, false, &channels, NULL},
+    };
+    Fixture fixture;
+
+    open(&fixture, empty());
+    assert_false(form_awaits_choice(&fixture.form));
+    form_move(&fixture.form, -1);
+    assert_true(form_awaits_choice(&fixture.form));
+    form_choose(&fixture.form, 0);
+    assert_false(form_awaits_choice(&fixture.form));
+    form_open(&fixture.form, &fixture.arena, optional, 1, &fixture.record, 0);
+    assert_false(form_awaits_choice(&fixture.form));
+    fixture.form.awaits_choices = true;
+    assert_true(form_awaits_choice(&fixture.form));
+    close(&fixture);
+}
+
 static void a_choice_is_cleared_and_takes_no_letters(void **state)
 {
     (void)state;
@@ -408,6 +429,7 @@ int main(void)
         cmocka_unit_test(labels_fields_and_notes_stand_in_columns),
         cmocka_unit_test(a_low_form_scrolls_to_its_focus),
         cmocka_unit_test(a_long_text_takes_several_lines_and_tells_its_room),
+        cmocka_unit_test(a_choice_that_is_still_to_be_made_is_awaited),
         cmocka_unit_test(a_choice_is_cleared_and_takes_no_letters),
         cmocka_unit_test(a_reset_form_shows_the_record_again),
     };

@@ -318,7 +318,7 @@ static void enter_walks_the_fields_and_names_the_next_step_at_the_end(void **sta
     Fixture *fixture = open(24, 80, 5);
 
     press(fixture, KEYCODE_F6);
-    for (int i = 0; i < 7; i++)
+    for (int i = 0; i < 8; i++) /* the choice takes two: its list opens */
         press(fixture, KEYCODE_ENTER);
     assert_int_equal(kit_form_screen.form(ui_top(&fixture->ui))->focus, 6);
     assert_true(shows(fixture, "F2 Save"));
@@ -326,6 +326,25 @@ static void enter_walks_the_fields_and_names_the_next_step_at_the_end(void **sta
     assert_int_equal(kit_form_screen.form(ui_top(&fixture->ui))->focus, 0);
     press(fixture, KEYCODE_UP);
     assert_int_equal(kit_form_screen.form(ui_top(&fixture->ui))->focus, 6);
+    close(fixture);
+}
+
+static void enter_opens_the_list_of_a_choice_that_must_be_made(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 5);
+
+    press(fixture, KEYCODE_F6);
+    for (int i = 0; i < 5; i++)
+        press(fixture, KEYCODE_ENTER);
+    press(fixture, KEYCODE_DOWN);
+    press(fixture, KEYCODE_ENTER);
+    const Form *form = kit_form_screen.form(ui_top(&fixture->ui));
+    assert_int_equal(form->states[4].choice, 1);
+    assert_int_equal(form->focus, 5);
+    press(fixture, KEYCODE_UP);
+    press(fixture, KEYCODE_ENTER);
+    assert_int_equal(form->focus, 5);
     close(fixture);
 }
 
@@ -761,6 +780,7 @@ int main(void)
         cmocka_unit_test(a_window_too_small_to_grow_can_be_left),
         cmocka_unit_test(a_form_is_saved_by_f2_when_it_is_right),
         cmocka_unit_test(enter_walks_the_fields_and_names_the_next_step_at_the_end),
+        cmocka_unit_test(enter_opens_the_list_of_a_choice_that_must_be_made),
         cmocka_unit_test(typing_on_a_choice_finds_it_by_its_name),
         cmocka_unit_test(a_day_is_chosen_in_either_calendar),
         cmocka_unit_test(the_day_is_seen_in_the_calendar_however_small),

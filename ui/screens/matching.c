@@ -82,6 +82,11 @@ static void draw_proof(const State *state, Canvas canvas, Arena *arena)
     canvas_label(canvas, 0, column + 2, canvas.columns - column - 2, STYLE_TEXT, dates);
 }
 
+static bool may_match(const Desk *desk)
+{
+    return roleset_has(casestate_who(STEP_MATCH), desk->staff.role);
+}
+
 static void draw_count(const State *state, Canvas canvas, Arena *arena)
 {
     size_t unmatched = casecard_unmatched(&state->card);
@@ -98,7 +103,9 @@ static void draw_count(const State *state, Canvas canvas, Arena *arena)
 
     canvas_label(
         canvas, 1, column + 3, canvas.columns - column - 3, STYLE_ACCENT,
-        str_of(_("Enter: it matches · typing corrects · F4 list")));
+        str_of(
+            may_match(state->desk) ? _("Enter: it matches · typing corrects · F4 list")
+                                   : _("Typing corrects · F4 list · another desk matches")));
 }
 
 /* The dates of one that is matched say enough beside its mark. */
@@ -307,11 +314,6 @@ static Outcome match_here(Screen *screen)
     return OUTCOME_REDRAW;
 }
 
-static bool may_match(const Screen *screen)
-{
-    return roleset_has(casestate_who(STEP_MATCH), screen->desk->staff.role);
-}
-
 /* Who may not match writes down what he is told: for him Enter leaves the field, as in any form;
  * that it matches nothing is said. */
 static Outcome act(Screen *screen, ActionId action)
@@ -320,7 +322,7 @@ static Outcome act(Screen *screen, ActionId action)
     bool is_match = action == ACTION_FIELD_MATCH &&
                     !matchform_is_request(&state->match, state->match.form.focus);
 
-    if (is_match && !may_match(screen)) {
+    if (is_match && !may_match(screen->desk)) {
         form_move(&state->match.form, 1);
         Arena *turn = screen_turn(screen);
         Str who = case_words_roles(turn, casestate_who(STEP_MATCH));

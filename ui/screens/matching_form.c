@@ -143,6 +143,7 @@ void matchform_build(MatchForm *match, size_t focus)
     form_open(
         &match->form, &match->arena, match->fields, match->count + 1, &match->record,
         match->card->today);
+    match->form.awaits_choices = true;
     match->form.focus = focus <= match->count ? focus : match->count;
 }
 
