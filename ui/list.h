@@ -61,6 +61,8 @@ typedef struct {
     ListAll *all;
     int64_t (*id)(const void *row); /* of the record that it shows */
     const char *empty;              /* N_(): what stands there when there is no row */
+    const char
+        *nothing_found;      /* N_(): the same where something is searched for; NULL: `empty` */
     const char *search_hint; /* N_(): what can be searched for; NULL: there is no search line */
     bool is_search_first;    /* typing goes to the search line until Enter or Esc */
 } ListKind;

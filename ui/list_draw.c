@@ -135,6 +135,14 @@ static void draw_rows(List *list, Canvas rows, const Fitted *fitted)
     canvas_cursor(rows, selected, 0);
 }
 
+static Str empty_text(const List *list)
+{
+    const ListKind *kind = list->kind;
+    bool is_search = kind->nothing_found && list_search(list).len;
+
+    return language_text(is_search ? kind->nothing_found : kind->empty);
+}
+
 void list_draw(List *list, Canvas canvas)
 {
     Fitted fitted = fit(list->kind, canvas.columns);
@@ -145,9 +153,7 @@ void list_draw(List *list, Canvas canvas)
     draw_heads(list, canvas, &fitted);
     draw_rows(list, rows, &fitted);
     if (!list_selected(list))
-        canvas_label(
-            rows, 1, MARGIN, rows.columns - 2 * MARGIN, STYLE_TEXT,
-            language_text(list->kind->empty));
+        canvas_label(rows, 1, MARGIN, rows.columns - 2 * MARGIN, STYLE_TEXT, empty_text(list));
 }
 
 void list_draw_search(List *list, Canvas canvas, bool has_focus)

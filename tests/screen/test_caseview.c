@@ -54,6 +54,46 @@ static void the_case_view_says_what_case_show_prints(void **state)
     casedesk_close(office);
 }
 
+static void what_a_draft_still_owes_is_told_whole(void **state)
+{
+    (void)state;
+    CaseDesk *office = casedesk_open("tuwaim");
+    CasefileId id = casedesk_draft(office);
+    PtyTerminal *terminal = casedesk_start_case(office, 24, 80, "en", "manager", id);
+
+    assert_true(ptyterminal_row_shows(terminal, 5, "whole files only"));
+    assert_true(ptyterminal_row_shows(terminal, 6, "National ID"));
+    ptyterminal_stop(terminal);
+    casedesk_close(office);
+}
+
+static void cases_are_found_by_name_and_by_number(void **state)
+{
+    (void)state;
+    CaseDesk *office = casedesk_open("tuwaim");
+    CasefileId complete = complete_case(office);
+    PtyTerminal *terminal;
+    Casefile casefile;
+
+    casedesk_draft(office);
+    assert_int_equal(
+        store_casefile_find(office->store, complete, &office->arena, &casefile), ERR_NONE);
+    Str number = casenumber_text(&office->arena, casefile_number(&casefile));
+    terminal = casedesk_start(office, 24, 80, "en", "manager", "cases");
+    assert_true(ptyterminal_shows(terminal, "D2"));
+    ptyterminal_type(terminal, F7 "zzz");
+    assert_true(ptyterminal_shows(terminal, "No case is like that"));
+    ptyterminal_type(terminal, ESCAPE F7 "d2");
+    assert_true(ptyterminal_shows(terminal, "D2 "));
+    ptyterminal_type(terminal, ESCAPE F7);
+    ptyterminal_type(terminal, str_c(&office->arena, number));
+    assert_true(ptyterminal_row_shows(terminal, 5, str_c(&office->arena, number)));
+    ptyterminal_type(terminal, ENTER ENTER);
+    assert_true(ptyterminal_row_shows(terminal, 1, "Complete"));
+    ptyterminal_stop(terminal);
+    casedesk_close(office);
+}
+
 static void the_timeline_names_who_did_what(void **state)
 {
     (void)state;
@@ -95,6 +135,8 @@ int main(int argc, char **argv)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_case_view_says_what_case_show_prints),
+        cmocka_unit_test(what_a_draft_still_owes_is_told_whole),
+        cmocka_unit_test(cases_are_found_by_name_and_by_number),
         cmocka_unit_test(the_timeline_names_who_did_what),
         cmocka_unit_test(a_long_timeline_is_read_to_its_end),
     };

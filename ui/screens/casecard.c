@@ -3,10 +3,11 @@
 #include "db/casefacts_store.h"
 #include "db/intake_store.h"
 #include "text/isolate.h"
+#include "ui/screens/paragraph.h"
 #include "ui/screens/tone.h"
 #include "view/case_words.h"
 
-enum { MARGIN = 1, ENOUGH_ROWS = 14 };
+enum { MARGIN = 1, ENOUGH_ROWS = 14, GUARD_ROWS = 3 };
 
 /* --- reading --------------------------------------------------------------------------------- */
 
@@ -78,16 +79,21 @@ static Str title_words(const CaseCard *card, Arena *arena)
         _(casekind_label(casefile->kind)), _(casestate_label(casefile->state)));
 }
 
-/* Its window while it runs; else why there is none yet. */
+/* Why no window runs: not yet, or not any more. */
+static Str no_window(const Casefile *casefile)
+{
+    if (casefile->state < CASE_REPLIED)
+        return str_of(_("The reply window opens when the file is complete"));
+    return casefile->complete_on == DAY_NONE ? STR("") : str_of(_("The reply window is over"));
+}
+
 static void draw_window(const CaseCard *card, Canvas canvas, Arena *arena)
 {
     const Window *window = &card->view.window;
     CaseWords words = case_words_window(arena, &card->view, card->today);
 
     if (!words.text.len) {
-        canvas_label(
-            canvas, 2, 0, canvas.columns, STYLE_DIM,
-            str_of(_("The reply window opens when the file is complete")));
+        canvas_label(canvas, 2, 0, canvas.columns, STYLE_DIM, no_window(&card->view.casefile));
         return;
     }
     Str text = str_format(arena, "%s %.*s", words.mark, (int)words.text.len, words.text.bytes);
@@ -112,18 +118,22 @@ static void draw_next(const CaseCard *card, Canvas canvas, int row, Arena *arena
                 who.bytes));
 }
 
-/* What must come first, with what is still owed as far as there is room. */
-static void draw_guard(const CaseCard *card, Canvas canvas, int row, Arena *arena)
+/* What must come first, with what is still owed as far as there is room.
+ *
+ * return  the row behind it.
+ */
+static int draw_guard(const CaseCard *card, Canvas canvas, int row, Arena *arena)
 {
     const Refusal *why = &card->next.why;
     StrBuilder words = {.arena = arena};
 
     if (!card->next.has_step || why->guard == GUARD_NONE)
-        return;
+        return row;
     strbuilder_add_format(&words, "▲ %s", _(guard_text(why->guard)));
     for (size_t i = 0; i < why->owed_count; i++)
         strbuilder_add_format(&words, "%s%s", i ? " · " : ": ", _(str_c(arena, why->owed[i])));
-    canvas_label(canvas, row, 0, canvas.columns, STYLE_WARNING, strbuilder_text(&words));
+    Canvas lines = canvas_part(canvas, 0, 0, row + GUARD_ROWS, canvas.columns);
+    return paragraph_draw(lines, row, STYLE_WARNING, strbuilder_text(&words));
 }
 
 int casecard_draw(const CaseCard *card, Canvas canvas, Arena *arena)
@@ -138,6 +148,11 @@ int casecard_draw(const CaseCard *card, Canvas canvas, Arena *arena)
         draw_window(card, head, arena);
     if (!is_short || !has_guard)
         draw_next(card, head, is_short ? 2 : 3, arena);
-    draw_guard(card, head, is_short ? 2 : 4, arena);
-    return is_short ? CASECARD_FEW_ROWS : CASECARD_ROWS + (canvas.rows > ENOUGH_ROWS);
+    if (is_short) {
+        draw_guard(card, canvas_part(head, 0, 0, CASECARD_FEW_ROWS, head.columns), 2, arena);
+        return CASECARD_FEW_ROWS;
+    }
+    int used = draw_guard(card, head, 4, arena);
+    int rows = CASECARD_ROWS + (canvas.rows > ENOUGH_ROWS);
+    return used > rows ? used : rows;
 }

@@ -3,7 +3,9 @@
 #include "db/casefile_store.h"
 #include "ui/desk.h"
 #include "ui/listforward.h"
+#include "ui/listpage.h"
 #include "ui/screens/case.h"
+#include "ui/screens/casesearch.h"
 #include "view/date_words.h"
 
 enum { ROWS_MAX = 16384 };
@@ -18,6 +20,7 @@ typedef struct {
     List list;
     ListForward forward;
     bool is_logged;
+    bool has_searched; /* since that was logged */
 } State;
 
 /* --- reading --------------------------------------------------------------------------------- */
@@ -169,13 +172,30 @@ static int64_t id_of(const void *row)
     return casefile_of(row)->id.row;
 }
 
+static Err page_found(
+    State *state, Arena *arena, Str filter, PageStep step, const void *edge, void *rows,
+    size_t max_count, size_t *count)
+{
+    CasesFound found;
+
+    TRY(casesearch_find(state->desk, filter, arena, &found));
+    CaseRow *all = arena_new(arena, CaseRow, found.count + 1);
+    for (size_t i = 0; i < found.count; i++)
+        all[i].found = found.rows[i];
+    state->has_searched = true;
+    *count = listpage_take(
+        &(ListRows){all, found.count, sizeof *all, id_of}, step, edge, rows, max_count);
+    return fill_lacks(state, arena, rows, *count);
+}
+
 static Err page(
     void *source, Arena *arena, Str filter, PageStep step, const void *edge, void *rows,
     size_t max_count, size_t *count)
 {
     State *state = source;
 
-    (void)filter;
+    if (filter.len)
+        return page_found(state, arena, filter, step, edge, rows, max_count, count);
     TRY(listforward_page(&state->forward, state, arena, step, edge, rows, max_count, count));
     return fill_lacks(state, arena, rows, *count);
 }
@@ -187,6 +207,8 @@ static const ListKind cases_list = {
     .page = page,
     .id = id_of,
     .empty = N_("Every file is complete"),
+    .nothing_found = N_("No case is like that"),
+    .search_hint = N_("case number · name · identity · mobile"),
 };
 
 static void open(Screen *screen, const void *argument)
@@ -216,13 +238,32 @@ static void draw(Screen *screen, Canvas canvas)
     list_draw(&state->list, canvas);
 }
 
+/* A search is logged with what was typed in the end, not letter by letter. */
+static Err log_search(State *state)
+{
+    Arena arena = {0};
+    Str typed = list_search(&state->list);
+    Err err = ERR_NONE;
+
+    if (state->has_searched && typed.len)
+        err = desk_log_reading(
+            state->desk, STR("list"), 0,
+            str_format(&arena, "case find %.*s", (int)typed.len, typed.bytes));
+    state->has_searched = false;
+    arena_free(&arena);
+    return err;
+}
+
 static Outcome act(Screen *screen, ActionId action)
 {
     State *state = screen->state;
     const CaseRow *row = list_selected(&state->list);
 
     (void)action;
-    if (row)
+    Err err = log_search(state);
+    if (err)
+        screen_refuse_err(screen, err, NULL);
+    else if (row)
         screen_open(screen, &case_screen, &row->found.casefile.id);
     return OUTCOME_REDRAW;
 }
@@ -234,6 +275,8 @@ static List *list_of(Screen *screen)
 
 static void close(Screen *screen)
 {
+    /* Whoever leaves cannot be held back by what could not be written. */
+    (void)!log_search(screen->state);
     list_close(list_of(screen));
 }
 

@@ -12,7 +12,7 @@
 #include "view/person_rows.h"
 #include "view/person_words.h"
 
-enum { NAME_CELLS = 36, LIST_CELLS = 68, HEAD_ROWS = 2, MARGIN = 1 };
+enum { NAME_CELLS = 34, LIST_CELLS = 66, HEAD_ROWS = 2, MARGIN = 1 };
 
 typedef struct {
     Desk *desk;
@@ -171,7 +171,7 @@ static const Column columns[] = {
     {N_("Name"),     NAME_CELLS, name_of,     NULL,           false, false, 0},
     {N_("Identity"), 13,         identity_of, identity_style, true,  false, 1},
     {N_("Mobile"),   13,         phone_of,    phone_style,    true,  false, 2},
-    {N_("Stage"),    10,         stage_of,    stage_style,    false, true,  3},
+    {N_("Stage"),    12,         stage_of,    stage_style,    false, true,  3},
     {N_("City"),     12,         city_of,     NULL,           false, false, 4},
 };
 
