@@ -122,16 +122,10 @@ Err store_declaration_last(Store *store, CasefileId id, Arena *arena, Declaratio
     AUTO_RESET Row *row = store_query(store, SQL_DECLARATION_LAST);
 
     row_bind_id(row, 1, id.row);
-    switch (row_step(row)) {
-    case ROW_READY:
-        TRY(declaration_from_row(row, arena, out));
-        out->casefile = id;
-        return ERR_NONE;
-    case ROW_DONE:
-        return ERR_NOT_FOUND;
-    default:
-        return store_error(store);
-    }
+    TRY(row_find(row));
+    TRY(declaration_from_row(row, arena, out));
+    out->casefile = id;
+    return ERR_NONE;
 }
 
 static Err end_row(Change *change, CasefileId id)

@@ -104,14 +104,8 @@ Err casefile_find(Store *store, CasefileId id, Arena *arena, Casefile *out)
     AUTO_RESET Row *row = store_query(store, SQL_CASEFILE_FIND);
 
     row_bind_id(row, 1, id.row);
-    switch (row_step(row)) {
-    case ROW_READY:
-        return casefile_from_row(row, arena, out);
-    case ROW_DONE:
-        return ERR_NOT_FOUND;
-    default:
-        return store_error(store);
-    }
+    TRY(row_find(row));
+    return casefile_from_row(row, arena, out);
 }
 
 /* --- writing ----------------------------------------------------------------------------------- */

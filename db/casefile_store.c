@@ -53,19 +53,6 @@ Err store_casefile_find(Store *store, CasefileId id, Arena *arena, Casefile *out
     return casefile_find(store, id, arena, out);
 }
 
-static Err find_id(Store *store, Row *row, CasefileId *out)
-{
-    switch (row_step(row)) {
-    case ROW_READY:
-        out->row = row_int(row, 0);
-        return ERR_NONE;
-    case ROW_DONE:
-        return ERR_NOT_FOUND;
-    default:
-        return store_error(store);
-    }
-}
-
 static Err find_numbered(Store *store, CaseNumber number, CasefileId *out)
 {
     AUTO_RESET Row *row = store_query(store, SQL_CASEFILE_NUMBERED);
@@ -73,7 +60,7 @@ static Err find_numbered(Store *store, CaseNumber number, CasefileId *out)
 
     row_bind_text(row, 1, casenumber_text(&arena, number));
     arena_free(&arena);
-    return find_id(store, row, out);
+    return row_number(row, &out->row);
 }
 
 static Err find_drafted(Store *store, CaseNumber number, CasefileId *out)
@@ -81,7 +68,7 @@ static Err find_drafted(Store *store, CaseNumber number, CasefileId *out)
     AUTO_RESET Row *row = store_query(store, SQL_CASEFILE_DRAFTED);
 
     row_bind_int(row, 1, number.serial);
-    return find_id(store, row, out);
+    return row_number(row, &out->row);
 }
 
 Err store_casefile_named(Store *store, CaseNumber number, CasefileId *out)
@@ -96,20 +83,14 @@ static Err read_view(Store *store, CasefileId id, Arena *arena, CaseView *out)
     int column = CASEFILE_COLUMN_COUNT;
 
     row_bind_id(row, 1, id.row);
-    switch (row_step(row)) {
-    case ROW_READY:
-        out->person = row_text(row, column, arena);
-        out->researcher = row_text(row, column + 1, arena);
-        out->policy = row_text(row, column + 2, arena);
-        out->session = row_text(row, column + 3, arena);
-        out->open_referrals = row_int(row, column + 4);
-        out->follows = row_text(row, column + 5, arena);
-        return casefile_from_row(row, arena, &out->casefile);
-    case ROW_DONE:
-        return ERR_NOT_FOUND;
-    default:
-        return store_error(store);
-    }
+    TRY(row_find(row));
+    out->person = row_text(row, column, arena);
+    out->researcher = row_text(row, column + 1, arena);
+    out->policy = row_text(row, column + 2, arena);
+    out->session = row_text(row, column + 3, arena);
+    out->open_referrals = row_int(row, column + 4);
+    out->follows = row_text(row, column + 5, arena);
+    return casefile_from_row(row, arena, &out->casefile);
 }
 
 /* The days are those that were given when the window was opened; only a pause moves the due day
@@ -311,12 +292,7 @@ static Err read_state(Store *store, int64_t id, Arena *arena, RecordState *out)
 
 static Err count_rows(Store *store, int64_t *out)
 {
-    AUTO_RESET Row *row = store_query(store, SQL_CASEFILE_COUNT);
-
-    if (row_step(row) != ROW_READY)
-        return store_error(store);
-    *out = row_int(row, 0);
-    return ERR_NONE;
+    return store_number(store, SQL_CASEFILE_COUNT, out);
 }
 
 const StateTable casefile_states = {

@@ -58,16 +58,10 @@ static Err clock_from_row(const Row *row, Arena *arena, ClockRow *out)
                : err_with(ERR_DAMAGED, "an unknown clock");
 }
 
-static Err find(Store *store, Row *row, Arena *arena, ClockRow *out)
+static Err find(Row *row, Arena *arena, ClockRow *out)
 {
-    switch (row_step(row)) {
-    case ROW_READY:
-        return clock_from_row(row, arena, out);
-    case ROW_DONE:
-        return ERR_NOT_FOUND;
-    default:
-        return store_error(store);
-    }
+    TRY(row_find(row));
+    return clock_from_row(row, arena, out);
 }
 
 Err store_clock_list(Store *store, CasefileId id, Arena *arena, ClockRow **out, size_t *count)
@@ -94,7 +88,7 @@ Err clock_running(Store *store, CasefileId id, CaseClock clock, Arena *arena, Cl
 
     row_bind_id(row, 1, id.row);
     row_bind_text(row, 2, str_of(case_clock_code(clock)));
-    return find(store, row, arena, out);
+    return find(row, arena, out);
 }
 
 Err clock_open_page(
@@ -326,7 +320,7 @@ static Err read_state(Store *store, int64_t id, Arena *arena, RecordState *out)
     ClockRow clock;
 
     row_bind_id(row, 1, id);
-    TRY(find(store, row, arena, &clock));
+    TRY(find(row, arena, &clock));
     *out = (RecordState){
         .state = str_of(clock_state_code(clock.state)),
         .fields = body_of(arena, &clock),
@@ -336,12 +330,7 @@ static Err read_state(Store *store, int64_t id, Arena *arena, RecordState *out)
 
 static Err count_rows(Store *store, int64_t *out)
 {
-    AUTO_RESET Row *row = store_query(store, SQL_CLOCK_COUNT);
-
-    if (row_step(row) != ROW_READY)
-        return store_error(store);
-    *out = row_int(row, 0);
-    return ERR_NONE;
+    return store_number(store, SQL_CLOCK_COUNT, out);
 }
 
 const StateTable clock_states = {

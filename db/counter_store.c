@@ -39,9 +39,7 @@ static Err add(Store *store, Str name, int64_t delta, int64_t *out)
 
     row_bind_text(row, 1, name);
     row_bind_int(row, 2, delta);
-    if (row_step(row) != ROW_READY)
-        return store_error(store);
-    *out = row_int(row, 0);
+    TRY(row_number(row, out));
     return row_run(row);
 }
 

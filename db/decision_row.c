@@ -121,21 +121,15 @@ static Err read_votes(Store *store, Arena *arena, Decision *out)
     return step == ROW_FAILED ? store_error(store) : ERR_NONE;
 }
 
-static Err find_row(Store *store, Row *row, Arena *arena, Decision *out)
+static Err find_row(Row *row, Arena *arena, Decision *out)
 {
-    switch (row_step(row)) {
-    case ROW_READY:
-        return decision_from_row(row, arena, out);
-    case ROW_DONE:
-        return ERR_NOT_FOUND;
-    default:
-        return store_error(store);
-    }
+    TRY(row_find(row));
+    return decision_from_row(row, arena, out);
 }
 
 static Err find(Store *store, Row *row, Arena *arena, Decision *out)
 {
-    TRY(find_row(store, row, arena, out));
+    TRY(find_row(row, arena, out));
     return read_votes(store, arena, out);
 }
 
@@ -382,12 +376,7 @@ static Err read_state(Store *store, int64_t id, Arena *arena, RecordState *out)
 
 static Err count_rows(Store *store, int64_t *out)
 {
-    AUTO_RESET Row *row = store_query(store, SQL_DECISION_COUNT);
-
-    if (row_step(row) != ROW_READY)
-        return store_error(store);
-    *out = row_int(row, 0);
-    return ERR_NONE;
+    return store_number(store, SQL_DECISION_COUNT, out);
 }
 
 const StateTable decision_states = {

@@ -38,14 +38,8 @@ Err store_draft_find(
     row_bind_id(row, 1, staff_id);
     row_bind_text(row, 2, form);
     row_bind_int(row, 3, record_id);
-    switch (row_step(row)) {
-    case ROW_READY:
-        return draft_from_row(row, arena, out);
-    case ROW_DONE:
-        return ERR_NOT_FOUND;
-    default:
-        return store_error(store);
-    }
+    TRY(row_find(row));
+    return draft_from_row(row, arena, out);
 }
 
 Err store_draft_list(

@@ -149,6 +149,12 @@ MUST_CHECK RowStep row_step(Row *row);
 /* Runs a statement that gives no rows. */
 MUST_CHECK Err row_run(Row *row);
 
+/* Goes to the only row of a statement that gives one or none; ERR_NOT_FOUND when it gives none. */
+MUST_CHECK Err row_find(Row *row);
+
+/* The same, for a statement whose first column is a number: that number. */
+MUST_CHECK Err row_number(Row *row, int64_t *out);
+
 /* How many rows the statement that was just run has changed. */
 int64_t row_changed_count(const Row *row);
 

@@ -28,10 +28,7 @@ static Err read_number(Engine *engine, OwnStatement which, int64_t *out)
 {
     AUTO_RESET Row *row = own_row(engine, which);
 
-    if (row_step(row) != ROW_READY)
-        return engine_error(engine);
-    *out = row_int(row, 0);
-    return ERR_NONE;
+    return row_number(row, out);
 }
 
 /* --- scripts and marks ------------------------------------------------------------------------- */

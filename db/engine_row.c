@@ -162,6 +162,22 @@ Err row_run(Row *row)
     return row_step(row) == ROW_FAILED ? engine_error(row->engine) : ERR_NONE;
 }
 
+Err row_find(Row *row)
+{
+    RowStep step = row_step(row);
+
+    if (step == ROW_DONE)
+        return ERR_NOT_FOUND;
+    return step == ROW_READY ? ERR_NONE : engine_error(row->engine);
+}
+
+Err row_number(Row *row, int64_t *out)
+{
+    TRY(row_find(row));
+    *out = row_int(row, 0);
+    return ERR_NONE;
+}
+
 /* --- columns ----------------------------------------------------------------------------------- */
 
 int64_t row_changed_count(const Row *row)

@@ -106,14 +106,8 @@ Err event_body_delete(Store *store, int64_t event_id)
     AUTO_RESET Row *row = store_query(store, SQL_EVENT_BODY_DELETE);
 
     row_bind_id(row, 1, event_id);
-    switch (row_step(row)) {
-    case ROW_READY:
-        return row_run(row);
-    case ROW_DONE:
-        return ERR_NOT_FOUND;
-    default:
-        return store_error(store);
-    }
+    TRY(row_find(row));
+    return row_run(row);
 }
 
 /* --- reading ----------------------------------------------------------------------------------- */
@@ -200,15 +194,9 @@ Err event_last(Store *store, int64_t *id, Digest *chain)
 {
     AUTO_RESET Row *row = store_query(store, SQL_EVENT_LAST);
 
-    switch (row_step(row)) {
-    case ROW_READY:
-        *id = row_int(row, 0);
-        return row_blob(row, 1, chain->bytes, sizeof chain->bytes) ? ERR_NONE : ERR_DAMAGED;
-    case ROW_DONE:
-        return ERR_NOT_FOUND;
-    default:
-        return store_error(store);
-    }
+    TRY(row_find(row));
+    *id = row_int(row, 0);
+    return row_blob(row, 1, chain->bytes, sizeof chain->bytes) ? ERR_NONE : ERR_DAMAGED;
 }
 
 Err event_body_is_destroyed(Store *store, int64_t event_id, bool *out)
@@ -252,15 +240,9 @@ Err event_last_after(Store *store, Str record_kind, int64_t record_id, Arena *ar
 
     row_bind_text(row, 1, record_kind);
     row_bind_int(row, 2, record_id);
-    switch (row_step(row)) {
-    case ROW_READY:
-        *out = row_text(row, 0, arena);
-        return row_is_null(row, 0) ? ERR_NOT_FOUND : ERR_NONE;
-    case ROW_DONE:
-        return ERR_NOT_FOUND;
-    default:
-        return store_error(store);
-    }
+    TRY(row_find(row));
+    *out = row_text(row, 0, arena);
+    return row_is_null(row, 0) ? ERR_NOT_FOUND : ERR_NONE;
 }
 
 /* --- requests ---------------------------------------------------------------------------------- */
@@ -270,16 +252,10 @@ Err event_request_find(Store *store, Str request_id, int64_t *staff_id, int64_t 
     AUTO_RESET Row *row = store_query(store, SQL_REQUEST_FIND);
 
     row_bind_text(row, 1, request_id);
-    switch (row_step(row)) {
-    case ROW_READY:
-        *staff_id = row_int(row, 0);
-        *result = row_int(row, 1);
-        return ERR_NONE;
-    case ROW_DONE:
-        return ERR_NOT_FOUND;
-    default:
-        return store_error(store);
-    }
+    TRY(row_find(row));
+    *staff_id = row_int(row, 0);
+    *result = row_int(row, 1);
+    return ERR_NONE;
 }
 
 /* Nobody sends the same again after so long; a few go with each that is added. */

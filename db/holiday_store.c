@@ -49,8 +49,7 @@ static Err count_rows(Store *store, Day first, Day last, size_t *out)
 
     row_bind_int(row, 1, first);
     row_bind_int(row, 2, last);
-    if (row_step(row) != ROW_READY)
-        return store_error(store);
+    TRY(row_find(row));
     *out = (size_t)row_int(row, 0);
     return ERR_NONE;
 }
@@ -94,14 +93,8 @@ static Err find(Store *store, int64_t id, Arena *arena, StoredHoliday *out)
     AUTO_RESET Row *row = store_query(store, SQL_HOLIDAY_FIND);
 
     row_bind_id(row, 1, id);
-    switch (row_step(row)) {
-    case ROW_READY:
-        return holiday_from_row(row, arena, out);
-    case ROW_DONE:
-        return ERR_NOT_FOUND;
-    default:
-        return store_error(store);
-    }
+    TRY(row_find(row));
+    return holiday_from_row(row, arena, out);
 }
 
 static Err is_there(Store *store, const Holiday *holiday, bool *out)

@@ -106,14 +106,8 @@ Err store_inquiry_find(Store *store, InquiryId id, Arena *arena, Inquiry *out)
     AUTO_RESET Row *row = store_query(store, SQL_INQUIRY_FIND);
 
     row_bind_id(row, 1, id.row);
-    switch (row_step(row)) {
-    case ROW_READY:
-        return inquiry_from_row(row, arena, out);
-    case ROW_DONE:
-        return ERR_NOT_FOUND;
-    default:
-        return store_error(store);
-    }
+    TRY(row_find(row));
+    return inquiry_from_row(row, arena, out);
 }
 
 static Err read_page(
@@ -160,15 +154,7 @@ static Err next_open(Store *store, int64_t visit_id, InquiryId after, InquiryId 
     row_bind_id(row, 1, visit_id);
     row_bind_text(row, 2, str_of(inquiry_state_code(INQUIRY_OPEN)));
     row_bind_int(row, 3, after.row);
-    switch (row_step(row)) {
-    case ROW_READY:
-        out->row = row_int(row, 0);
-        return ERR_NONE;
-    case ROW_DONE:
-        return ERR_NOT_FOUND;
-    default:
-        return store_error(store);
-    }
+    return row_number(row, &out->row);
 }
 
 enum { OWED_MAX = 32 }; /* a refusal names no more */
@@ -402,12 +388,7 @@ static Err read_state(Store *store, int64_t id, Arena *arena, RecordState *out)
 
 static Err count_all(Store *store, int64_t *out)
 {
-    AUTO_RESET Row *row = store_query(store, SQL_INQUIRY_COUNT);
-
-    if (row_step(row) != ROW_READY)
-        return store_error(store);
-    *out = row_int(row, 0);
-    return ERR_NONE;
+    return store_number(store, SQL_INQUIRY_COUNT, out);
 }
 
 const StateTable inquiry_states = {

@@ -187,26 +187,15 @@ static Err read_state(Store *store, int64_t id, Arena *arena, RecordState *out)
     AUTO_RESET Row *row = store_query(store, SQL_LIBRARY_READ);
 
     row_bind_id(row, 1, id);
-    switch (row_step(row)) {
-    case ROW_READY:
-        out->state = row_text(row, 0, arena);
-        out->fields = body_of(arena, row_text(row, 1, arena), row_text(row, 2, arena));
-        return ERR_NONE;
-    case ROW_DONE:
-        return ERR_NOT_FOUND;
-    default:
-        return store_error(store);
-    }
+    TRY(row_find(row));
+    out->state = row_text(row, 0, arena);
+    out->fields = body_of(arena, row_text(row, 1, arena), row_text(row, 2, arena));
+    return ERR_NONE;
 }
 
 static Err count_all(Store *store, int64_t *out)
 {
-    AUTO_RESET Row *row = store_query(store, SQL_LIBRARY_COUNT);
-
-    if (row_step(row) != ROW_READY)
-        return store_error(store);
-    *out = row_int(row, 0);
-    return ERR_NONE;
+    return store_number(store, SQL_LIBRARY_COUNT, out);
 }
 
 const StateTable library_states = {

@@ -48,24 +48,13 @@ Err store_person_find(Store *store, PersonId id, Arena *arena, Person *out)
     AUTO_RESET Row *row = store_query(store, SQL_PERSON_FIND);
 
     row_bind_id(row, 1, id.row);
-    switch (row_step(row)) {
-    case ROW_READY:
-        return person_from_row(row, arena, out);
-    case ROW_DONE:
-        return ERR_NOT_FOUND;
-    default:
-        return store_error(store);
-    }
+    TRY(row_find(row));
+    return person_from_row(row, arena, out);
 }
 
 Err person_count(Store *store, int64_t *out)
 {
-    AUTO_RESET Row *row = store_query(store, SQL_PERSON_COUNT);
-
-    if (row_step(row) != ROW_READY)
-        return store_error(store);
-    *out = row_int(row, 0);
-    return ERR_NONE;
+    return store_number(store, SQL_PERSON_COUNT, out);
 }
 
 /* --- guards ------------------------------------------------------------------------------------ */

@@ -115,14 +115,6 @@ Err entitlement_rows_of_case(
     return step == ROW_FAILED ? store_error(store) : ERR_NONE;
 }
 
-static Err read_number(Store *store, Row *row, int64_t *out)
-{
-    if (row_step(row) != ROW_READY)
-        return store_error(store);
-    *out = row_int(row, 0);
-    return ERR_NONE;
-}
-
 Err plan_is_double_aid(
     Store *store, int64_t person_id, int64_t plan_id, CaseKind kind, Moment since, bool *out)
 {
@@ -134,7 +126,7 @@ Err plan_is_double_aid(
     row_bind_text(row, 3, str_of(casekind_code(kind)));
     row_bind_text(row, 4, str_of(entitlement_state_code(ENTITLEMENT_DELIVERED)));
     row_bind_moment(row, 5, since);
-    TRY(read_number(store, row, &is_there));
+    TRY(row_number(row, &is_there));
     *out = is_there;
     return ERR_NONE;
 }
@@ -147,7 +139,7 @@ Err plan_count_approvers(Store *store, int64_t staff_id, unsigned *out)
     row_bind_text(row, 1, str_of(role_code(ROLE_SERVICE)));
     row_bind_text(row, 2, str_of(role_code(ROLE_MANAGER)));
     row_bind_int(row, 3, staff_id);
-    TRY(read_number(store, row, &count));
+    TRY(row_number(row, &count));
     *out = (unsigned)count;
     return ERR_NONE;
 }
@@ -313,19 +305,13 @@ static Err read_plan_state(Store *store, int64_t id, Arena *arena, RecordState *
     Plan plan;
 
     row_bind_id(row, 1, id);
-    switch (row_step(row)) {
-    case ROW_READY:
-        TRY(plan_from_row(row, arena, &plan));
-        *out = (RecordState){
-            .state = str_of(plan_state_code(plan.state)),
-            .fields = plan_body(arena, &plan),
-        };
-        return ERR_NONE;
-    case ROW_DONE:
-        return ERR_NOT_FOUND;
-    default:
-        return store_error(store);
-    }
+    TRY(row_find(row));
+    TRY(plan_from_row(row, arena, &plan));
+    *out = (RecordState){
+        .state = str_of(plan_state_code(plan.state)),
+        .fields = plan_body(arena, &plan),
+    };
+    return ERR_NONE;
 }
 
 static Err read_entitlement_state(Store *store, int64_t id, Arena *arena, RecordState *out)
@@ -334,33 +320,23 @@ static Err read_entitlement_state(Store *store, int64_t id, Arena *arena, Record
     Entitlement entitlement;
 
     row_bind_id(row, 1, id);
-    switch (row_step(row)) {
-    case ROW_READY:
-        TRY(entitlement_from_row(row, arena, &entitlement));
-        *out = (RecordState){
-            .state = str_of(entitlement_state_code(entitlement.state)),
-            .fields = entitlement_body(arena, &entitlement),
-        };
-        return ERR_NONE;
-    case ROW_DONE:
-        return ERR_NOT_FOUND;
-    default:
-        return store_error(store);
-    }
+    TRY(row_find(row));
+    TRY(entitlement_from_row(row, arena, &entitlement));
+    *out = (RecordState){
+        .state = str_of(entitlement_state_code(entitlement.state)),
+        .fields = entitlement_body(arena, &entitlement),
+    };
+    return ERR_NONE;
 }
 
 static Err count_plans(Store *store, int64_t *out)
 {
-    AUTO_RESET Row *row = store_query(store, SQL_PLAN_COUNT);
-
-    return read_number(store, row, out);
+    return store_number(store, SQL_PLAN_COUNT, out);
 }
 
 static Err count_entitlements(Store *store, int64_t *out)
 {
-    AUTO_RESET Row *row = store_query(store, SQL_ENTITLEMENT_COUNT);
-
-    return read_number(store, row, out);
+    return store_number(store, SQL_ENTITLEMENT_COUNT, out);
 }
 
 const StateTable plan_states = {

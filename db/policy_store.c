@@ -47,23 +47,17 @@ static Err version_from_row(const Row *row, Arena *arena, PolicyVersion *out)
                                                                          : ERR_DAMAGED;
 }
 
-static Err find(Store *store, Row *row, Arena *arena, PolicyVersion *out)
+static Err find(Row *row, Arena *arena, PolicyVersion *out)
 {
-    switch (row_step(row)) {
-    case ROW_READY:
-        return version_from_row(row, arena, out);
-    case ROW_DONE:
-        return ERR_NOT_FOUND;
-    default:
-        return store_error(store);
-    }
+    TRY(row_find(row));
+    return version_from_row(row, arena, out);
 }
 
 Err store_policy_current(Store *store, Arena *arena, PolicyVersion *out)
 {
     AUTO_RESET Row *row = store_query(store, SQL_POLICY_CURRENT);
 
-    return find(store, row, arena, out);
+    return find(row, arena, out);
 }
 
 Err store_policy_find(Store *store, int64_t id, Arena *arena, PolicyVersion *out)
@@ -71,17 +65,12 @@ Err store_policy_find(Store *store, int64_t id, Arena *arena, PolicyVersion *out
     AUTO_RESET Row *row = store_query(store, SQL_POLICY_FIND);
 
     row_bind_id(row, 1, id);
-    return find(store, row, arena, out);
+    return find(row, arena, out);
 }
 
 static Err count_rows(Store *store, int64_t *out)
 {
-    AUTO_RESET Row *row = store_query(store, SQL_POLICY_COUNT);
-
-    if (row_step(row) != ROW_READY)
-        return store_error(store);
-    *out = row_int(row, 0);
-    return ERR_NONE;
+    return store_number(store, SQL_POLICY_COUNT, out);
 }
 
 Err store_policy_list(Store *store, Arena *arena, PolicyVersion **out, size_t *count)
@@ -147,26 +136,11 @@ Err store_policy_of(Store *store, int64_t id, const Policy **out)
     return ERR_NONE;
 }
 
-static Err current_id(Store *store, int64_t *out)
-{
-    AUTO_RESET Row *row = store_query(store, SQL_POLICY_CURRENT_ID);
-
-    switch (row_step(row)) {
-    case ROW_READY:
-        *out = row_int(row, 0);
-        return ERR_NONE;
-    case ROW_DONE:
-        return ERR_NOT_FOUND;
-    default:
-        return store_error(store);
-    }
-}
-
 Err store_policy_in_force(Store *store, int64_t *id, const Policy **out)
 {
     int64_t current = 0;
 
-    TRY(current_id(store, &current));
+    TRY(store_number(store, SQL_POLICY_CURRENT_ID, &current));
     TRY(store_policy_of(store, current, out));
     *id = current;
     return ERR_NONE;

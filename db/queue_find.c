@@ -38,20 +38,13 @@ static Err read_case(Store *store, int64_t id, Arena *arena, QueueRecord *out)
 
     row_bind_id(row, 1, id);
     row_bind_text(row, 2, str_of(entitlement_state_code(ENTITLEMENT_DUE)));
-    switch (row_step(row)) {
-    case ROW_READY:
-        out->state = row_text(row, 0, arena);
-        out->due = row_day(row, 1);
-        out->is_accepted =
-            str_equal(row_text(row, 3, arena), str_of(outcome_code(OUTCOME_ACCEPT)));
-        out->entitled = row_day(row, 4);
-        out->is_paused = row_int(row, 5);
-        return row_moment(row, 2, &out->since);
-    case ROW_DONE:
-        return ERR_NOT_FOUND;
-    default:
-        return store_error(store);
-    }
+    TRY(row_find(row));
+    out->state = row_text(row, 0, arena);
+    out->due = row_day(row, 1);
+    out->is_accepted = str_equal(row_text(row, 3, arena), str_of(outcome_code(OUTCOME_ACCEPT)));
+    out->entitled = row_day(row, 4);
+    out->is_paused = row_int(row, 5);
+    return row_moment(row, 2, &out->since);
 }
 
 static Err read_referral(Store *store, int64_t id, Arena *arena, QueueRecord *out)
@@ -59,18 +52,12 @@ static Err read_referral(Store *store, int64_t id, Arena *arena, QueueRecord *ou
     AUTO_RESET Row *row = store_query(store, SQL_QUEUE_FIND_REFERRAL);
 
     row_bind_id(row, 1, id);
-    switch (row_step(row)) {
-    case ROW_READY:
-        out->is_referral = true;
-        out->state = row_text(row, 0, arena);
-        out->due = row_day(row, 1);
-        out->is_seen = !row_is_null(row, 3);
-        return row_moment(row, 2, &out->since);
-    case ROW_DONE:
-        return ERR_NOT_FOUND;
-    default:
-        return store_error(store);
-    }
+    TRY(row_find(row));
+    out->is_referral = true;
+    out->state = row_text(row, 0, arena);
+    out->due = row_day(row, 1);
+    out->is_seen = !row_is_null(row, 3);
+    return row_moment(row, 2, &out->since);
 }
 
 /* What a record is ordered by in a part; DAY_NONE: it does not stand there. */

@@ -359,8 +359,7 @@ static Err count_part(
     };
 
     bind(row, &read);
-    if (row_step(row) != ROW_READY)
-        return store_error(store);
+    TRY(row_find(row));
     *out += row_int(row, 0);
     return ERR_NONE;
 }

@@ -74,14 +74,8 @@ Err store_referral_find(Store *store, int64_t id, Arena *arena, Referral *out)
     AUTO_RESET Row *row = store_query(store, SQL_REFERRAL_FIND);
 
     row_bind_id(row, 1, id);
-    switch (row_step(row)) {
-    case ROW_READY:
-        return referral_from_row(row, arena, out);
-    case ROW_DONE:
-        return ERR_NOT_FOUND;
-    default:
-        return store_error(store);
-    }
+    TRY(row_find(row));
+    return referral_from_row(row, arena, out);
 }
 
 static Err read_list(Store *store, Row *row, Arena *arena, Referral **out, size_t *count)
@@ -170,12 +164,7 @@ static Err read_state(Store *store, int64_t id, Arena *arena, RecordState *out)
 
 static Err count_rows(Store *store, int64_t *out)
 {
-    AUTO_RESET Row *row = store_query(store, SQL_REFERRAL_COUNT);
-
-    if (row_step(row) != ROW_READY)
-        return store_error(store);
-    *out = row_int(row, 0);
-    return ERR_NONE;
+    return store_number(store, SQL_REFERRAL_COUNT, out);
 }
 
 const StateTable referral_states = {

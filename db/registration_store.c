@@ -52,28 +52,13 @@ static Err find_last_class(CaseWork *work, BeneficiaryClass *out)
 
 /* --- liaison ----------------------------------------------------------------------------------- */
 
-/* The id in the first column; 0 when there is no row. */
-static Err find_id(Store *store, Row *row, int64_t *out)
-{
-    switch (row_step(row)) {
-    case ROW_READY:
-        *out = row_int(row, 0);
-        return ERR_NONE;
-    case ROW_DONE:
-        *out = 0;
-        return ERR_NONE;
-    default:
-        return store_error(store);
-    }
-}
-
 static Err find_replier(CaseWork *work, int64_t *out)
 {
     AUTO_RESET Row *row = store_query(work->change.store, SQL_LIAISON_OF_REPLY);
 
     row_bind_id(row, 1, work->casefile.id.row);
     row_bind_text(row, 2, str_of(role_code(ROLE_RELATIONS)));
-    return find_id(work->change.store, row, out);
+    return row_number(row, out);
 }
 
 static Err find_first(CaseWork *work, int64_t *out)
@@ -81,7 +66,7 @@ static Err find_first(CaseWork *work, int64_t *out)
     AUTO_RESET Row *row = store_query(work->change.store, SQL_LIAISON_FIRST);
 
     row_bind_text(row, 1, str_of(role_code(ROLE_RELATIONS)));
-    return find_id(work->change.store, row, out);
+    return row_number(row, out);
 }
 
 static Err check_named(CaseWork *work, int64_t id, Refusal *why)
@@ -107,8 +92,10 @@ static Err find_liaison(CaseWork *work, int64_t named, int64_t *out, Refusal *wh
     *out = named;
     if (named)
         return check_named(work, named, why);
-    TRY(find_replier(work, out));
-    return *out ? ERR_NONE : find_first(work, out);
+    Err err = find_replier(work, out);
+    if (err == ERR_NOT_FOUND)
+        err = find_first(work, out);
+    return err == ERR_NOT_FOUND ? ERR_NONE : err;
 }
 
 /* --- registering ------------------------------------------------------------------------------- */
@@ -197,12 +184,6 @@ Err store_registration_find(Store *store, CasefileId id, Arena *arena, Registrat
     AUTO_RESET Row *row = store_query(store, SQL_REGISTRATION_FIND);
 
     row_bind_id(row, 1, id.row);
-    switch (row_step(row)) {
-    case ROW_READY:
-        return registration_from_row(row, arena, out);
-    case ROW_DONE:
-        return ERR_NOT_FOUND;
-    default:
-        return store_error(store);
-    }
+    TRY(row_find(row));
+    return registration_from_row(row, arena, out);
 }

@@ -206,29 +206,18 @@ static Err read_state(Store *store, int64_t id, Arena *arena, RecordState *out)
     Reply reply;
 
     row_bind_id(row, 1, id);
-    switch (row_step(row)) {
-    case ROW_READY:
-        TRY(reply_from_row(row, arena, &reply));
-        *out = (RecordState){
-            .state = str_of(reply_state_code(reply.state)),
-            .fields = body_of(arena, &reply),
-        };
-        return ERR_NONE;
-    case ROW_DONE:
-        return ERR_NOT_FOUND;
-    default:
-        return store_error(store);
-    }
+    TRY(row_find(row));
+    TRY(reply_from_row(row, arena, &reply));
+    *out = (RecordState){
+        .state = str_of(reply_state_code(reply.state)),
+        .fields = body_of(arena, &reply),
+    };
+    return ERR_NONE;
 }
 
 static Err count_rows(Store *store, int64_t *out)
 {
-    AUTO_RESET Row *row = store_query(store, SQL_REPLY_COUNT);
-
-    if (row_step(row) != ROW_READY)
-        return store_error(store);
-    *out = row_int(row, 0);
-    return ERR_NONE;
+    return store_number(store, SQL_REPLY_COUNT, out);
 }
 
 const StateTable reply_states = {

@@ -59,14 +59,8 @@ static Err find_row(Store *store, SessionId id, Arena *arena, Session *out)
     AUTO_RESET Row *row = store_query(store, SQL_SESSION_FIND);
 
     row_bind_id(row, 1, id.row);
-    switch (row_step(row)) {
-    case ROW_READY:
-        return session_from_row(row, arena, out);
-    case ROW_DONE:
-        return ERR_NOT_FOUND;
-    default:
-        return store_error(store);
-    }
+    TRY(row_find(row));
+    return session_from_row(row, arena, out);
 }
 
 static Err read_members(Store *store, Arena *arena, Session *out)
@@ -90,8 +84,7 @@ static Err read_minutes(Store *store, Arena *arena, Session *out)
     AUTO_RESET Row *row = store_query(store, SQL_SESSION_MINUTES);
 
     row_bind_id(row, 1, out->id.row);
-    if (row_step(row) != ROW_READY)
-        return store_error(store);
+    TRY(row_find(row));
     out->minutes = row_text(row, 0, arena);
     return ERR_NONE;
 }
@@ -112,19 +105,6 @@ Err session_find(Store *store, SessionId id, Arena *arena, Session *out)
     return err_with(ERR_DAMAGED, "the minutes are not those that were closed");
 }
 
-static Err find_id(Store *store, Row *row, SessionId *out)
-{
-    switch (row_step(row)) {
-    case ROW_READY:
-        out->row = row_int(row, 0);
-        return ERR_NONE;
-    case ROW_DONE:
-        return ERR_NOT_FOUND;
-    default:
-        return store_error(store);
-    }
-}
-
 Err session_find_number(Store *store, MinutesNumber number, SessionId *out)
 {
     Arena arena = {0};
@@ -132,7 +112,7 @@ Err session_find_number(Store *store, MinutesNumber number, SessionId *out)
 
     row_bind_text(row, 1, minutes_number_text(&arena, number));
     arena_free(&arena);
-    return find_id(store, row, out);
+    return row_number(row, &out->row);
 }
 
 Err session_find_open(Store *store, SessionId *out)
@@ -140,7 +120,7 @@ Err session_find_open(Store *store, SessionId *out)
     AUTO_RESET Row *row = store_query(store, SQL_SESSION_FIND_OPEN);
 
     row_bind_text(row, 1, str_of(session_state_code(SESSION_OPEN)));
-    return find_id(store, row, out);
+    return row_number(row, &out->row);
 }
 
 static Err read_page(
@@ -267,12 +247,7 @@ static Err read_state(Store *store, int64_t id, Arena *arena, RecordState *out)
 
 static Err count_rows(Store *store, int64_t *out)
 {
-    AUTO_RESET Row *row = store_query(store, SQL_SESSION_COUNT);
-
-    if (row_step(row) != ROW_READY)
-        return store_error(store);
-    *out = row_int(row, 0);
-    return ERR_NONE;
+    return store_number(store, SQL_SESSION_COUNT, out);
 }
 
 const StateTable session_states = {

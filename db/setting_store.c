@@ -184,25 +184,14 @@ static Err read_state(Store *store, int64_t id, Arena *arena, RecordState *out)
     AUTO_RESET Row *row = store_query(store, SQL_SETTING_VALUE);
 
     row_bind_id(row, 1, id);
-    switch (row_step(row)) {
-    case ROW_READY:
-        *out = (RecordState){.state = row_text(row, 0, arena)};
-        return ERR_NONE;
-    case ROW_DONE:
-        return ERR_NOT_FOUND;
-    default:
-        return store_error(store);
-    }
+    TRY(row_find(row));
+    *out = (RecordState){.state = row_text(row, 0, arena)};
+    return ERR_NONE;
 }
 
 static Err count_rows(Store *store, int64_t *out)
 {
-    AUTO_RESET Row *row = store_query(store, SQL_SETTING_COUNT);
-
-    if (row_step(row) != ROW_READY)
-        return store_error(store);
-    *out = row_int(row, 0);
-    return ERR_NONE;
+    return store_number(store, SQL_SETTING_COUNT, out);
 }
 
 const StateTable setting_states = {

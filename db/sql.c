@@ -39,6 +39,13 @@ Row *store_query(Store *store, int sql)
     return row;
 }
 
+Err store_number(Store *store, int sql, int64_t *out)
+{
+    AUTO_RESET Row *row = store_query(store, sql);
+
+    return row_number(row, out);
+}
+
 Err store_error(Store *store)
 {
     return engine_error(store->engine);

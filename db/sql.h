@@ -78,6 +78,9 @@ const SqlList *sql_list(SqlFile file);
  */
 Row *store_query(Store *store, int sql);
 
+/* The number that the statement `sql` gives, which has no parameters. */
+MUST_CHECK Err store_number(Store *store, int sql, int64_t *out);
+
 /* The error of the statement that has just failed. */
 Err store_error(Store *store);
 

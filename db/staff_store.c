@@ -55,16 +55,10 @@ static Err staff_from_row(const Row *row, Arena *arena, Staff *out)
 }
 
 /* Reads the only row of a query whose parameters are bound. */
-static Err find(Store *store, Row *row, Arena *arena, Staff *out)
+static Err find(Row *row, Arena *arena, Staff *out)
 {
-    switch (row_step(row)) {
-    case ROW_READY:
-        return staff_from_row(row, arena, out);
-    case ROW_DONE:
-        return ERR_NOT_FOUND;
-    default:
-        return store_error(store);
-    }
+    TRY(row_find(row));
+    return staff_from_row(row, arena, out);
 }
 
 Err store_staff_find(Store *store, int64_t id, Arena *arena, Staff *out)
@@ -72,7 +66,7 @@ Err store_staff_find(Store *store, int64_t id, Arena *arena, Staff *out)
     AUTO_RESET Row *row = store_query(store, SQL_STAFF_FIND);
 
     row_bind_id(row, 1, id);
-    return find(store, row, arena, out);
+    return find(row, arena, out);
 }
 
 Err store_staff_find_login(Store *store, Str login, Arena *arena, Staff *out)
@@ -80,7 +74,7 @@ Err store_staff_find_login(Store *store, Str login, Arena *arena, Staff *out)
     AUTO_RESET Row *row = store_query(store, SQL_STAFF_FIND_LOGIN);
 
     row_bind_text(row, 1, login);
-    return find(store, row, arena, out);
+    return find(row, arena, out);
 }
 
 Err store_staff_find_system_user(Store *store, Str user, Arena *arena, Staff *out)
@@ -88,29 +82,17 @@ Err store_staff_find_system_user(Store *store, Str user, Arena *arena, Staff *ou
     AUTO_RESET Row *row = store_query(store, SQL_STAFF_FIND_SYSTEM_USER);
 
     row_bind_text(row, 1, user);
-    return find(store, row, arena, out);
-}
-
-static Err count_with(Store *store, Row *row, int64_t *out)
-{
-    if (row_step(row) != ROW_READY)
-        return store_error(store);
-    *out = row_int(row, 0);
-    return ERR_NONE;
+    return find(row, arena, out);
 }
 
 Err staff_count(Store *store, int64_t *out)
 {
-    AUTO_RESET Row *row = store_query(store, SQL_STAFF_COUNT);
-
-    return count_with(store, row, out);
+    return store_number(store, SQL_STAFF_COUNT, out);
 }
 
 Err staff_password_count(Store *store, int64_t *out)
 {
-    AUTO_RESET Row *row = store_query(store, SQL_STAFF_PASSWORD_COUNT);
-
-    return count_with(store, row, out);
+    return store_number(store, SQL_STAFF_PASSWORD_COUNT, out);
 }
 
 Err staff_admins_beside(Store *store, int64_t id, int64_t *out)
@@ -119,7 +101,7 @@ Err staff_admins_beside(Store *store, int64_t id, int64_t *out)
 
     row_bind_text(row, 1, str_of(role_code(ROLE_ADMIN)));
     row_bind_id(row, 2, id);
-    return count_with(store, row, out);
+    return row_number(row, out);
 }
 
 Err store_staff_list(Store *store, Arena *arena, Staff **out, size_t *count)
@@ -171,15 +153,9 @@ Err staff_password_find(Store *store, int64_t id, Arena *arena, Str *out)
     AUTO_RESET Row *row = store_query(store, SQL_STAFF_PASSWORD);
 
     row_bind_id(row, 1, id);
-    switch (row_step(row)) {
-    case ROW_READY:
-        *out = row_text(row, 0, arena);
-        return ERR_NONE;
-    case ROW_DONE:
-        return ERR_NOT_FOUND;
-    default:
-        return store_error(store);
-    }
+    TRY(row_find(row));
+    *out = row_text(row, 0, arena);
+    return ERR_NONE;
 }
 
 /* --- writing ----------------------------------------------------------------------------------- */

@@ -32,10 +32,7 @@ static Err count_day(Store *store, Day day, int64_t *out)
     AUTO_RESET Row *row = store_query(store, SQL_VISIT_DAY_COUNT);
 
     row_bind_int(row, 1, day);
-    if (row_step(row) != ROW_READY)
-        return store_error(store);
-    *out = row_int(row, 0);
-    return ERR_NONE;
+    return row_number(row, out);
 }
 
 static Err count_answered(Store *store, Day day, int64_t *out)
@@ -44,10 +41,7 @@ static Err count_answered(Store *store, Day day, int64_t *out)
 
     row_bind_int(row, 1, day);
     row_bind_text(row, 2, str_of(inquiry_state_code(INQUIRY_ANSWERED)));
-    if (row_step(row) != ROW_READY)
-        return store_error(store);
-    *out = row_int(row, 0);
-    return ERR_NONE;
+    return row_number(row, out);
 }
 
 static Err read_times(const Row *row, Arena *arena, Visit *out)

@@ -139,33 +139,17 @@ Err visit_row_keep(Store *store, const Visit *visit)
 
 /* --- one value --------------------------------------------------------------------------------- */
 
-/* The number in the first column of the only row of a query whose parameters are bound. */
-static Err find_number(Store *store, Row *row, int64_t *out)
-{
-    switch (row_step(row)) {
-    case ROW_READY:
-        *out = row_int(row, 0);
-        return ERR_NONE;
-    case ROW_DONE:
-        return ERR_NOT_FOUND;
-    default:
-        return store_error(store);
-    }
-}
-
 Err visit_next_serial(Store *store, Day day, int64_t *out)
 {
     AUTO_RESET Row *row = store_query(store, SQL_VISIT_NEXT_SERIAL);
 
     row_bind_int(row, 1, day);
-    return find_number(store, row, out);
+    return row_number(row, out);
 }
 
 Err visit_count(Store *store, int64_t *out)
 {
-    AUTO_RESET Row *row = store_query(store, SQL_VISIT_COUNT);
-
-    return find_number(store, row, out);
+    return store_number(store, SQL_VISIT_COUNT, out);
 }
 
 static Err first_of(Store *store, bool has_priority, VisitId *out)
@@ -174,7 +158,7 @@ static Err first_of(Store *store, bool has_priority, VisitId *out)
 
     row_bind_text(row, 1, str_of(visit_state_code(VISIT_WAITING)));
     row_bind_int(row, 2, has_priority);
-    return find_number(store, row, &out->row);
+    return row_number(row, &out->row);
 }
 
 Err visit_first_waiting(Store *store, VisitId *out)
@@ -190,7 +174,7 @@ static Err left_over_in(Store *store, VisitState state, Day today, VisitId *out)
 
     row_bind_text(row, 1, str_of(visit_state_code(state)));
     row_bind_int(row, 2, today);
-    return find_number(store, row, &out->row);
+    return row_number(row, &out->row);
 }
 
 Err visit_left_over(Store *store, Day today, VisitId *out)
@@ -205,14 +189,8 @@ Err store_visit_find(Store *store, VisitId id, Arena *arena, Visit *out)
     AUTO_RESET Row *row = store_query(store, SQL_VISIT_FIND);
 
     row_bind_id(row, 1, id.row);
-    switch (row_step(row)) {
-    case ROW_READY:
-        return visit_from_row(row, arena, out);
-    case ROW_DONE:
-        return ERR_NOT_FOUND;
-    default:
-        return store_error(store);
-    }
+    TRY(row_find(row));
+    return visit_from_row(row, arena, out);
 }
 
 Err store_visit_find_ticket(Store *store, Ticket ticket, VisitId *out)
@@ -221,7 +199,7 @@ Err store_visit_find_ticket(Store *store, Ticket ticket, VisitId *out)
 
     row_bind_int(row, 1, ticket.day);
     row_bind_int(row, 2, ticket.serial);
-    return find_number(store, row, &out->row);
+    return row_number(row, &out->row);
 }
 
 /* --- pages ------------------------------------------------------------------------------------- */
