@@ -1,5 +1,6 @@
 #include "cmd/audit.h"
 
+#include "cmd/choice.h"
 #include "cmd/office.h"
 #include "cmd/print.h"
 #include "db/audit.h"
@@ -78,18 +79,16 @@ static ExitCode no_id(CommandLine *line, Str typed)
 static ExitCode read_query(CommandLine *line, EventQuery *query, size_t *max)
 {
     Str after = command_option(line, "--after");
-    Str limit = command_option(line, "--limit");
     int64_t number = EVENT_PAGE;
 
     if (after.len && !str_to_int64(after, &query->after_id))
         return no_id(line, after);
-    if (limit.len && (!str_to_int64(limit, &number) || number < 1 || number > EVENT_PAGE_MAX))
-        return command_say(EXIT_USAGE, "--limit 1..%d", EVENT_PAGE_MAX);
+    ExitCode code = choice_number(line, "--limit", 1, EVENT_PAGE_MAX, &number);
     *max = (size_t)number;
     query->record_kind = command_option(line, "--record");
     if (line->arg_count && !str_to_int64(line->args[0], &query->record_id))
         return no_id(line, line->args[0]);
-    return EXIT_DONE;
+    return code;
 }
 
 ExitCode audit_show(CommandLine *line)

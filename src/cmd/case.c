@@ -195,17 +195,6 @@ static ExitCode read_state(const CommandLine *line, CaseQuery *query)
     return code;
 }
 
-static ExitCode read_limit(const CommandLine *line, size_t *max)
-{
-    Str limit = command_option(line, "--limit");
-    int64_t number = LIST_USUAL;
-
-    if (limit.len && (!str_to_int64(limit, &number) || number < 1 || number > LIST_MAX))
-        return command_say(EXIT_USAGE, "--limit 1..%d", LIST_MAX);
-    *max = (size_t)number;
-    return EXIT_DONE;
-}
-
 static ExitCode read_query(CommandLine *line, OfficeDesk *desk, CaseQuery *query)
 {
     ExitCode code = EXIT_DONE;
@@ -239,14 +228,14 @@ ExitCode case_list(CommandLine *line)
 {
     AUTO_CLOSE OfficeDesk desk = {0};
     CaseQuery query = {0};
-    size_t max = 0;
+    int64_t max = LIST_USUAL;
     ExitCode code = read_state(line, &query);
 
     if (code == EXIT_DONE)
-        code = read_limit(line, &max);
+        code = choice_number(line, "--limit", 1, LIST_MAX, &max);
     if (code == EXIT_DONE)
         code = office_open(line, "clerk", &desk);
     if (code == EXIT_DONE)
         code = read_query(line, &desk, &query);
-    return code == EXIT_DONE ? print_list(line, &desk, &query, max) : code;
+    return code == EXIT_DONE ? print_list(line, &desk, &query, (size_t)max) : code;
 }

@@ -63,18 +63,6 @@ static ExitCode read_votes(const CommandLine *line, Decision *out)
     return code;
 }
 
-static ExitCode read_months(const CommandLine *line, Decision *out)
-{
-    Str typed = command_option(line, "--months");
-    int64_t months = 0;
-
-    if (typed.len &&
-        (!str_to_int64(typed, &months) || months < 0 || months > DECISION_MAX_MONTHS))
-        return command_say(EXIT_USAGE, "--months 0..%d", DECISION_MAX_MONTHS);
-    out->months = (int)months;
-    return EXIT_DONE;
-}
-
 static ExitCode read_codes(const CommandLine *line, Decision *out)
 {
     size_t outcome = OUTCOME_NONE;
@@ -124,12 +112,14 @@ static Err read_amount_and_day(
 
 static ExitCode read_decision(CommandLine *line, Decision *out)
 {
+    int64_t months = 0;
     ExitCode code = read_codes(line, out);
 
     if (code == EXIT_DONE)
         code = read_votes(line, out);
     if (code == EXIT_DONE)
-        code = read_months(line, out);
+        code = choice_number(line, "--months", 0, DECISION_MAX_MONTHS, &months);
+    out->months = (int)months;
     out->plain_reason = command_option(line, "--plain");
     out->owed = command_option(line, "--owed");
     return code;

@@ -35,20 +35,10 @@ static ExitCode read_ruling(const CommandLine *line, DuplicateRuling *out)
     return code;
 }
 
-static ExitCode read_priority(const CommandLine *line, int *out)
-{
-    Str typed = command_option(line, "--priority");
-    int64_t class = 0;
-
-    if (typed.len && (!str_to_int64(typed, &class) || class < 0 || class > CASE_PRIORITY_MAX))
-        return command_say(EXIT_USAGE, "--priority 0..%d", CASE_PRIORITY_MAX);
-    *out = (int)class;
-    return EXIT_DONE;
-}
-
 /* What needs no office. */
 static ExitCode read_words(CommandLine *line, CaseOpening *opening)
 {
+    int64_t priority = 0;
     size_t kind = 0;
     size_t origin = ORIGIN_WALK_IN;
     ExitCode code;
@@ -62,7 +52,8 @@ static ExitCode read_words(CommandLine *line, CaseOpening *opening)
     if (code == EXIT_DONE)
         code = read_ruling(line, &opening->ruling);
     if (code == EXIT_DONE)
-        code = read_priority(line, &opening->priority);
+        code = choice_number(line, "--priority", 0, CASE_PRIORITY_MAX, &priority);
+    opening->priority = (int)priority;
     opening->kind = (CaseKind)kind;
     opening->origin = (CaseOrigin)origin;
     opening->request = command_option(line, "--request");

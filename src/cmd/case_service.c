@@ -81,22 +81,12 @@ ExitCode case_card(CommandLine *line)
 
 /* --- plans ------------------------------------------------------------------------------------- */
 
-static ExitCode read_times(const CommandLine *line, PlanMade *out)
-{
-    Str typed = command_option(line, "--times");
-    int64_t times = 0;
-
-    if (typed.len && (!str_to_int64(typed, &times) || times < 1 || times > PLAN_MAX_TIMES))
-        return command_say(EXIT_USAGE, "--times 1..%d", PLAN_MAX_TIMES);
-    out->times = (int)times;
-    return EXIT_DONE;
-}
-
 static ExitCode read_plan_codes(const CommandLine *line, PlanMade *out)
 {
     size_t kind = 0;
     size_t fund = 0;
-    ExitCode code = read_times(line, out);
+    int64_t times = 0;
+    ExitCode code = choice_number(line, "--times", 1, PLAN_MAX_TIMES, &times);
 
     out->has_kind = command_has_option(line, "--kind");
     out->has_fund = command_has_option(line, "--fund");
@@ -107,6 +97,7 @@ static ExitCode read_plan_codes(const CommandLine *line, PlanMade *out)
     if (code == EXIT_DONE && out->has_fund)
         code = choice_named(
             line, &fund_choices, 0, _("fund"), command_option(line, "--fund"), &fund);
+    out->times = (int)times;
     out->support_kind = (CaseKind)kind;
     out->fund = (Fund)fund;
     return code;

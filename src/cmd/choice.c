@@ -1,6 +1,7 @@
 #include "cmd/choice.h"
 
 #include "cmd/nearest.h"
+#include "text/digits.h"
 #include "text/quote.h"
 #include "view/language.h"
 
@@ -26,4 +27,21 @@ ExitCode choice_named(
     return command_say(
         EXIT_USAGE, _("\"%.*s\" is no %s; allowed: %.*s"), (int)shown.len, shown.bytes, what,
         (int)codes.len, codes.bytes);
+}
+
+ExitCode choice_number(
+    const CommandLine *line, const char *option, int64_t least, int64_t most, int64_t *out)
+{
+    Str digits = text_digits(line->arena, command_option(line, option), NOISE_MARKS);
+    int64_t number;
+
+    if (!command_has_option(line, option))
+        return EXIT_DONE;
+    if (!text_is_digits(digits) || !str_to_int64(digits, &number) || number < least ||
+        number > most)
+        return command_say(
+            EXIT_USAGE, _("%s takes a whole number from %lld to %lld"), option,
+            (long long)least, (long long)most);
+    *out = number;
+    return EXIT_DONE;
 }

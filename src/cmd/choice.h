@@ -1,4 +1,4 @@
-/* choice.h - a word that must be one of a closed list. */
+/* choice.h - a word that must be one of a closed list, and a number that must lie in a range. */
 #ifndef CMD_CHOICE_H
 #define CMD_CHOICE_H
 
@@ -14,5 +14,13 @@
 ExitCode choice_named(
     const CommandLine *line, const Choices *choices, size_t first, const char *what, Str typed,
     size_t *out);
+
+/* The whole number after `option`, in any digits; `*out` stays as it was where the option was not
+ * given. Says on standard error between which numbers it must lie.
+ *
+ * return  EXIT_DONE, or EXIT_USAGE.
+ */
+ExitCode choice_number(
+    const CommandLine *line, const char *option, int64_t least, int64_t most, int64_t *out);
 
 #endif

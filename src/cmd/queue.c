@@ -1,10 +1,10 @@
 #include "cmd/queue.h"
 
+#include "cmd/choice.h"
 #include "cmd/nearest.h"
 #include "cmd/office.h"
 #include "cmd/print.h"
 #include "office/date.h"
-#include "text/digits.h"
 #include "text/quote.h"
 #include "view/day_rows.h"
 #include "view/language.h"
@@ -35,24 +35,6 @@ static ExitCode find_kind(const CommandLine *line, const QueueKind **out)
         shown.bytes, (int)all.len, all.bytes);
 }
 
-/* The whole number after `option`, from 1 to `most`; `*out` stays where it was not given. */
-static ExitCode read_number(CommandLine *line, const char *option, int64_t most, int64_t *out)
-{
-    Str typed = command_option(line, option);
-    Str digits = text_digits(line->arena, typed, NOISE_MARKS);
-    int64_t number;
-
-    if (!command_has_option(line, option))
-        return EXIT_DONE;
-    if (!text_is_digits(digits) || !str_to_int64(digits, &number) || number < 1 ||
-        number > most)
-        return command_say(
-            EXIT_BAD_DATA, _("%s takes a whole number from 1 to %lld"), option,
-            (long long)most);
-    *out = number;
-    return EXIT_DONE;
-}
-
 static ExitCode read_day(CommandLine *line, const OfficeDesk *desk, Day *out)
 {
     Refusal why = {0};
@@ -72,9 +54,9 @@ static ExitCode read_ask(CommandLine *line, const OfficeDesk *desk, QueueAsk *ou
     *out = (QueueAsk){.store = desk->store, .now = desk->act.moment};
     ExitCode code = read_day(line, desk, &out->day);
     if (code == EXIT_DONE)
-        code = read_number(line, "--after", INT64_MAX, &out->after);
+        code = choice_number(line, "--after", 1, INT64_MAX, &out->after);
     if (code == EXIT_DONE)
-        code = read_number(line, "--limit", QUEUE_ROWS_MAX, &max);
+        code = choice_number(line, "--limit", 1, QUEUE_ROWS_MAX, &max);
     out->max = (size_t)max;
     return code;
 }

@@ -1,6 +1,7 @@
 #include "cmd/session.h"
 
 #include "cmd/case.h"
+#include "cmd/choice.h"
 #include "cmd/print.h"
 #include "cmd/terminal_text.h"
 #include "db/docket_store.h"
@@ -76,6 +77,18 @@ static ExitCode open_for(CommandLine *line, OfficeDesk *desk, SessionId *out)
     return code == EXIT_DONE ? session_named(line, desk, line->args[0], out) : code;
 }
 
+/* The same, and reads it. */
+static ExitCode read_session(CommandLine *line, OfficeDesk *desk, Session *out)
+{
+    SessionId id;
+    ExitCode code = open_for(line, desk, &id);
+
+    if (code != EXIT_DONE)
+        return code;
+    Err err = store_session_find(desk->store, id, line->arena, out);
+    return err ? command_fail(line, err, NULL) : EXIT_DONE;
+}
+
 /* --- what is answered -------------------------------------------------------------------------- */
 
 static ExitCode print_session(CommandLine *line, const OfficeDesk *desk, SessionId id)
@@ -102,25 +115,16 @@ static ExitCode check_reader(CommandLine *line, const OfficeDesk *desk)
 
 /* --- opening and listing ----------------------------------------------------------------------- */
 
-static ExitCode read_panel(CommandLine *line, int *out)
-{
-    Str typed = command_option(line, "--panel");
-    int64_t panel = 1;
-
-    if (typed.len && (!str_to_int64(typed, &panel) || panel < 1 || panel > SESSION_MAX_PANEL))
-        return command_say(EXIT_USAGE, "--panel 1..%d", SESSION_MAX_PANEL);
-    *out = (int)panel;
-    return EXIT_DONE;
-}
-
 ExitCode session_open(CommandLine *line)
 {
     AUTO_CLOSE OfficeDesk desk = {0};
     SessionPlan plan = {.place = command_option(line, "--place")};
     Refusal why = {0};
     SessionId id;
-    ExitCode code = read_panel(line, &plan.panel);
+    int64_t panel = 1;
+    ExitCode code = choice_number(line, "--panel", 1, SESSION_MAX_PANEL, &panel);
 
+    plan.panel = (int)panel;
     plan.members = read_members(line, &plan.member_count);
     if (code == EXIT_DONE)
         code = office_open(line, "secretary", &desk);
@@ -136,24 +140,13 @@ ExitCode session_open(CommandLine *line)
     return err ? command_fail(line, err, &why) : print_session(line, &desk, id);
 }
 
-static ExitCode read_limit(CommandLine *line, size_t *out)
-{
-    Str typed = command_option(line, "--limit");
-    int64_t limit = LIST_USUAL;
-
-    if (typed.len && (!str_to_int64(typed, &limit) || limit < 1 || limit > LIST_MAX))
-        return command_say(EXIT_USAGE, "--limit 1..%d", LIST_MAX);
-    *out = (size_t)limit;
-    return EXIT_DONE;
-}
-
 ExitCode session_list(CommandLine *line)
 {
     AUTO_CLOSE OfficeDesk desk = {0};
     SessionId after = {0};
-    size_t limit = 0;
+    int64_t limit = LIST_USUAL;
     size_t count = 0;
-    ExitCode code = read_limit(line, &limit);
+    ExitCode code = choice_number(line, "--limit", 1, LIST_MAX, &limit);
 
     if (code == EXIT_DONE)
         code = office_open(line, "secretary", &desk);
@@ -161,8 +154,9 @@ ExitCode session_list(CommandLine *line)
         code = session_named(line, &desk, command_option(line, "--after"), &after);
     if (code != EXIT_DONE)
         return code;
-    Session *sessions = arena_new(line->arena, Session, limit);
-    Err err = store_session_page(desk.store, after, line->arena, sessions, limit, &count);
+    Session *sessions = arena_new(line->arena, Session, (size_t)limit);
+    Err err =
+        store_session_page(desk.store, after, line->arena, sessions, (size_t)limit, &count);
     if (err)
         return command_fail(line, err, NULL);
     Table table = session_rows_list(line->arena, sessions, count);
@@ -176,14 +170,10 @@ ExitCode session_show(CommandLine *line)
 {
     AUTO_CLOSE OfficeDesk desk = {0};
     Session *session = arena_new(line->arena, Session, 1);
-    SessionId id;
-    ExitCode code = open_for(line, &desk, &id);
+    ExitCode code = read_session(line, &desk, session);
 
     if (code != EXIT_DONE)
         return code;
-    Err err = store_session_find(desk.store, id, line->arena, session);
-    if (err)
-        return command_fail(line, err, NULL);
     Table table = session_rows_list(line->arena, session, 1);
     print_record(line, &table, 0);
     return EXIT_DONE;
@@ -193,14 +183,10 @@ ExitCode session_members(CommandLine *line)
 {
     AUTO_CLOSE OfficeDesk desk = {0};
     Session *session = arena_new(line->arena, Session, 1);
-    SessionId id;
-    ExitCode code = open_for(line, &desk, &id);
+    ExitCode code = read_session(line, &desk, session);
 
     if (code != EXIT_DONE)
         return code;
-    Err err = store_session_find(desk.store, id, line->arena, session);
-    if (err)
-        return command_fail(line, err, NULL);
     Table table = session_rows_members(line->arena, session);
     print_table(line, &table);
     return EXIT_DONE;
@@ -210,19 +196,17 @@ ExitCode session_agenda(CommandLine *line)
 {
     AUTO_CLOSE OfficeDesk desk = {0};
     AgendaItem *items = arena_new(line->arena, AgendaItem, SESSION_MAX_ITEMS);
-    Str typed = command_option(line, "--member");
     int64_t reader = 0;
     size_t count;
     SessionId id;
-    ExitCode code = open_for(line, &desk, &id);
+    ExitCode code = choice_number(line, "--member", 1, SESSION_MAX_MEMBERS, &reader);
 
+    if (code == EXIT_DONE)
+        code = open_for(line, &desk, &id);
     if (code == EXIT_DONE)
         code = check_reader(line, &desk);
     if (code != EXIT_DONE)
         return code;
-    if (typed.len &&
-        (!str_to_int64(typed, &reader) || reader < 1 || reader > SESSION_MAX_MEMBERS))
-        return command_say(EXIT_USAGE, "--member 1..%d", SESSION_MAX_MEMBERS);
     Err err = store_agenda_read(desk.store, id, line->arena, items, &count);
     if (!err)
         err = office_log_reading(line, &desk, SESSION_KIND, id.row, (Str){0});
@@ -247,19 +231,16 @@ ExitCode session_minutes(CommandLine *line)
 {
     AUTO_CLOSE OfficeDesk desk = {0};
     Session *session = arena_new(line->arena, Session, 1);
-    SessionId id;
-    ExitCode code = open_for(line, &desk, &id);
+    ExitCode code = read_session(line, &desk, session);
 
     if (code == EXIT_DONE)
         code = check_reader(line, &desk);
     if (code != EXIT_DONE)
         return code;
-    Err err = store_session_find(desk.store, id, line->arena, session);
-    if (!err && session->state != SESSION_CLOSED)
+    if (session->state != SESSION_CLOSED)
         return command_say(
             EXIT_NOTHING_FOUND, "%s", _("The minutes of this session are still open"));
-    if (!err)
-        err = office_log_reading(line, &desk, SESSION_KIND, id.row, (Str){0});
+    Err err = office_log_reading(line, &desk, SESSION_KIND, session->id.row, (Str){0});
     if (err)
         return command_fail(line, err, NULL);
     print_minutes(line, session->minutes);

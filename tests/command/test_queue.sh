@@ -44,14 +44,14 @@ refuses a_row_that_is_not_there_begins_no_page 1 queue m queue verification --af
 has people_read_words "$(m queue verification)" 'Draft'
 has a_day_may_be_named "$(m queue study --date +30 --format json)" '"window":"late"'
 refuses an_unknown_queue_is_answered_with_the_nearest 64 verification m queue verifcation
-refuses a_limit_is_a_number 65 --limit m queue study --limit ten
-refuses and_not_without_end 65 --limit m queue study --limit 1001
+refuses a_limit_is_a_number 64 --limit m queue study --limit ten
+refuses and_not_without_end 64 --limit m queue study --limit 1001
 refuses a_date_that_is_none_is_refused 65 date_ m queue study --date 2026-13-01
 hostile=$(printf 'x\033[2J\a\342\200\256";--\377\ty')
 refuses hostile_text_names_no_queue 64 queue m queue "$hostile"
 is and_does_not_reach_the_terminal \
     "$(m queue "$hostile" 2>&1 | tr -cd '\000-\011\013-\037\177')" ''
-refuses hostile_cursors_are_refused 65 --after m queue study --after "$hostile"
+refuses hostile_cursors_are_refused 64 --after m queue study --after "$hostile"
 refuses hostile_dates_too 65 date m queue study --date "$hostile"
 
 # --- the sheet ---
