@@ -2,12 +2,11 @@
 
 #include "db/referral_store.h"
 #include "db/visit_store.h"
-#include "ui/desk.h"
 #include "ui/listforward.h"
 #include "ui/screens/case.h"
 #include "ui/screens/person_file.h"
+#include "ui/screens/queuefigures.h"
 #include "ui/screens/referral_answer.h"
-#include "view/queue.h"
 #include "view/queue_words.h"
 
 #include <string.h>
@@ -23,7 +22,7 @@ typedef struct {
 typedef struct {
     Desk *desk;
     const QueueKind *kind;
-    QueueFigures figures;
+    ShownFigures figures;
     List list;
     ListForward forward;
     bool is_logged;
@@ -295,22 +294,27 @@ static Err log_once(State *state, Arena *arena)
 static Err load(Screen *screen)
 {
     State *state = screen->state;
-    Arena arena = {0};
-    QueueAsk ask = {
-        .store = state->desk->store,
-        .now = desk_now(state->desk),
-        .day = desk_today(state->desk),
-    };
-    Err err = log_once(state, &arena);
 
-    if (!err)
-        err = queue_count(state->kind, &ask, &arena, &state->figures);
-    arena_free(&arena);
-    return err ? err : list_load(&state->list, screen_rows(screen));
+    TRY(log_once(state, screen_turn(screen)));
+    state->figures.are_old = true;
+    return list_load(&state->list, screen_rows(screen));
+}
+
+static bool go_on(Screen *screen)
+{
+    State *state = screen->state;
+
+    if (!state->figures.are_old)
+        return false;
+    Err err = queuefigures_read(&state->figures, state->desk, state->kind);
+    if (err)
+        screen_refuse_err(screen, err, NULL);
+    return true;
 }
 
 static void draw_head(const State *state, Canvas canvas, Arena *arena, int row)
 {
+    const ShownFigures *figures = &state->figures;
     int column = MARGIN;
 
     column += canvas_label(
@@ -318,11 +322,11 @@ static void draw_head(const State *state, Canvas canvas, Arena *arena, int row)
     column += GAP;
     column += canvas_label(
         canvas, row, column, canvas.columns, STYLE_ACCENT,
-        str_format(arena, "%lld", (long long)state->figures.count));
-    if (state->figures.late)
+        figures->are_read ? str_format(arena, "%lld", (long long)figures->of.count) : STR("…"));
+    if (figures->of.late)
         canvas_label(
             canvas, row, column + GAP, canvas.columns, STYLE_ERROR,
-            str_format(arena, _("■ %lld late"), (long long)state->figures.late));
+            str_format(arena, _("■ %lld late"), (long long)figures->of.late));
 }
 
 static void draw(Screen *screen, Canvas canvas)
@@ -365,6 +369,7 @@ const ScreenKind queue_screen = {
     .state_size_bytes = sizeof(State),
     .open = open,
     .load = load,
+    .go_on = go_on,
     .draw = draw,
     .act = act,
     .list = list_of,

@@ -9,10 +9,10 @@
 #include "ui/screens/matching.h"
 #include "ui/screens/person_form.h"
 #include "ui/screens/queue.h"
+#include "ui/screens/queuefigures.h"
 #include "ui/screens/referral_answer.h"
 #include "ui/screens/session_form.h"
 #include "view/date_words.h"
-#include "view/queue.h"
 #include "view/queue_words.h"
 
 enum {
@@ -23,28 +23,21 @@ enum {
     ROWS_MAX = DRAFTS_MAX + QUEUES_MAX
 };
 
-/* The figures of a queue, as they were read last; counting may take longer than a frame. */
-typedef struct {
-    QueueFigures of;
-    bool are_read;
-    bool are_old; /* to be read while nobody types */
-} TodayFigures;
-
-static const TodayFigures no_figures;
+static const ShownFigures no_figures;
 
 /* A queue with its figures, or a draft. */
 typedef struct {
     int64_t id;
     const QueueKind *queue; /* NULL: a draft */
     bool is_own;            /* the work of who sits here */
-    const TodayFigures *figures;
+    const ShownFigures *figures;
     Draft draft;
 } TodayRow;
 
 typedef struct {
     Desk *desk;
     List list;
-    TodayFigures figures[QUEUES_MAX]; /* of each queue, by its place */
+    ShownFigures figures[QUEUES_MAX]; /* of each queue, by its place */
 } State;
 
 /* --- what waits ------------------------------------------------------------------------------ */
@@ -280,30 +273,6 @@ static size_t find_old(const State *state, bool own)
     return i;
 }
 
-/* Where a key has cut it short, they stay old until it is answered. */
-static Err read_figures(State *state, size_t place)
-{
-    TodayFigures *figures = &state->figures[place];
-    QueueFigures read;
-    Arena arena = {0};
-    QueueAsk ask = {
-        .store = state->desk->store,
-        .now = desk_now(state->desk),
-        .day = desk_today(state->desk),
-    };
-
-    desk_give_way(state->desk, true);
-    Err err = queue_count(queue_at(place), &ask, &arena, &read);
-    desk_give_way(state->desk, false);
-    arena_free(&arena);
-    if (err == ERR_CANCELLED)
-        return ERR_NONE;
-    *figures = (TodayFigures){.are_read = !err};
-    if (!err)
-        figures->of = read;
-    return err;
-}
-
 /* The person's own queues first. */
 static bool go_on(Screen *screen)
 {
@@ -314,7 +283,7 @@ static bool go_on(Screen *screen)
         place = find_old(state, false);
     if (!queue_at(place))
         return false;
-    Err err = read_figures(state, place);
+    Err err = queuefigures_read(&state->figures[place], state->desk, queue_at(place));
     if (err)
         screen_refuse_err(screen, err, NULL);
     return true;
