@@ -1,6 +1,7 @@
 #include "ui/screens/docket.h"
 
 #include "ui/frame.h"
+#include "ui/listpage.h"
 #include "ui/screens/case.h"
 #include "ui/screens/docket_act.h"
 #include "ui/screens/docket_pane.h"
@@ -10,10 +11,10 @@
 enum { DETAIL_CELLS = 38, FOOT_ROWS = 7, HEAD_ROWS = 12, MARGIN = 1 };
 
 typedef struct {
+    Desk *desk;
     List list;
     Arena arena; /* of what was read last */
-    DocketEntry *rows;
-    size_t count;
+    DocketStands stands;
     DocketSessions sessions;
     DocketPending pending; /* the case about which a question is open */
     bool is_logged;
@@ -109,17 +110,23 @@ static const Column columns[] = {
 
 static int64_t id_of(const void *row)
 {
-    return ((const DocketEntry *)row)->view.casefile.id.row;
+    return ((const DocketRow *)row)->id;
 }
 
-static Err all(void *source, Arena *arena, Str filter, ListRows *out)
+/* The order is that of all cases; what is shown of a case is read with its page. */
+static Err page(
+    void *source, Arena *arena, Str filter, PageStep step, const void *edge, void *rows,
+    size_t max_count, size_t *count)
 {
     const State *state = source;
+    ListRows all = {state->stands.rows, state->stands.count, sizeof(DocketStand), id_of};
+    DocketStand *found = arena_new(arena, DocketStand, max_count);
+    DocketEntry *out = rows;
+    size_t got = listpage_take(&all, step, edge, found, max_count);
 
-    (void)arena;
     (void)filter;
-    out->rows = state->rows;
-    out->count = state->count;
+    for (*count = 0; *count < got; ++*count)
+        TRY(docket_entry_read(state->desk, arena, &found[*count], &out[*count]));
     return ERR_NONE;
 }
 
@@ -127,7 +134,7 @@ static const ListKind docket = {
     .columns = columns,
     .column_count = sizeof columns / sizeof columns[0],
     .row_size_bytes = sizeof(DocketEntry),
-    .all = all,
+    .page = page,
     .id = id_of,
     .empty = N_("No case is studied or waits for the committee"),
 };
@@ -149,26 +156,22 @@ static Err load(Screen *screen)
 {
     State *state = screen->state;
     Arena arena = {0};
-    size_t count = 0;
+    DocketStands stands;
+    DocketSessions sessions;
 
     TRY(log_once(screen, state));
-    DocketEntry *rows = arena_new(&arena, DocketEntry, DOCKET_ROWS_MAX);
-    DocketSessions sessions = {0};
-    Err err = docket_rows_read(screen->desk, &arena, rows, &count);
+    Err err = docket_stands_read(screen->desk, &arena, &stands);
     if (!err)
         err = docket_sessions_read(screen->desk, &arena, &sessions);
     if (err) {
         arena_free(&arena);
         return err;
     }
-    Arena before = state->arena;
+    arena_free(&state->arena);
     state->arena = arena;
-    state->rows = rows;
-    state->count = count;
+    state->stands = stands;
     state->sessions = sessions;
-    err = list_load(&state->list, screen_rows(screen));
-    arena_free(&before);
-    return err;
+    return list_load(&state->list, screen_rows(screen));
 }
 
 static void open(Screen *screen, const void *argument)
@@ -176,6 +179,7 @@ static void open(Screen *screen, const void *argument)
     State *state = screen->state;
 
     (void)argument;
+    state->desk = screen->desk;
     list_open(&state->list, &screen->arena, &docket, state);
 }
 

@@ -14,6 +14,79 @@ enum { SESSION_PAGE = 32 };
 static const CaseState heard[] = {CASE_READY, CASE_DOCKETED, CASE_DEFERRED, CASE_APPEAL};
 static const CaseState studied[] = {CASE_STUDY, CASE_COMPLETE};
 
+/* --- the order --------------------------------------------------------------------------------- */
+
+static DocketRow order_of(const Casefile *casefile, Day today, const Calendar *calendar)
+{
+    bool is_due = casefile->due != DAY_NONE;
+    bool has_age = casefile->complete_on != DAY_NONE;
+
+    return (DocketRow){
+        .id = casefile->id.row,
+        .hijri_year = casefile->number.hijri_year,
+        .serial = (int)casefile->number.serial,
+        .class_rank = casefile->priority,
+        .days_left = is_due ? calendar_count_working_days(calendar, today, casefile->due)
+                            : DOCKET_NO_DUE,
+        .age_days = has_age ? today - casefile->complete_on : 0,
+    };
+}
+
+static Err add_state(
+    Desk *desk, Arena *arena, const Calendar *calendar, CaseState state, DocketRow *rows,
+    size_t *count)
+{
+    CaseListRow *found = arena_new(arena, CaseListRow, DOCKET_STATE_MAX);
+    CaseQuery query = {.state = state};
+    size_t found_count;
+
+    TRY(store_casefile_page(desk->store, &query, arena, found, DOCKET_STATE_MAX, &found_count));
+    for (size_t i = 0; i < found_count; i++)
+        rows[(*count)++] = order_of(&found[i].casefile, desk_today(desk), calendar);
+    return ERR_NONE;
+}
+
+/* Reads and sorts into `rows`.
+ *
+ * placed  how many of them can be heard.
+ */
+static Err read_order(Desk *desk, Arena *arena, DocketRow *rows, size_t *placed, size_t *count)
+{
+    DocketRule rule = {
+        .seats = setting_number(&desk->settings, SETTING_DOCKET_SEATS),
+        .priority_percent = setting_number(&desk->settings, SETTING_DOCKET_PRIORITY_PERCENT),
+    };
+    Calendar calendar;
+
+    *count = 0;
+    TRY(store_calendar_load(desk->store, &desk->settings, arena, &calendar));
+    for (size_t i = 0; i < sizeof heard / sizeof heard[0]; i++)
+        TRY(add_state(desk, arena, &calendar, heard[i], rows, count));
+    *placed = *count;
+    docket_sort(arena, rows, *placed, rule);
+    for (size_t i = 0; i < sizeof studied / sizeof studied[0]; i++)
+        TRY(add_state(desk, arena, &calendar, studied[i], rows, count));
+    return ERR_NONE;
+}
+
+Err docket_stands_read(Desk *desk, Arena *arena, DocketStands *out)
+{
+    Arena work = {0};
+    DocketRow *rows = arena_new(&work, DocketRow, DOCKET_ROWS_MAX);
+    size_t placed = 0, count = 0;
+    Err err = read_order(desk, &work, rows, &placed, &count);
+
+    *out = (DocketStands){0};
+    if (!err)
+        *out = (DocketStands){arena_new(arena, DocketStand, count), count};
+    for (size_t i = 0; i < out->count; i++)
+        out->rows[i] = (DocketStand){rows[i], i < placed ? (int)i + 1 : 0};
+    arena_free(&work);
+    return err;
+}
+
+/* --- one case ---------------------------------------------------------------------------------- */
+
 static Err add_earlier(Desk *desk, Arena *arena, DocketEntry *entry)
 {
     CaseQuery query = {.person_id = entry->view.casefile.person_id};
@@ -70,66 +143,6 @@ static Err add_researcher(Desk *desk, Arena *arena, DocketEntry *entry)
     return ERR_NONE;
 }
 
-static Err add_state(Desk *desk, Arena *arena, CaseState state, DocketEntry *out, size_t *count)
-{
-    CaseListRow *rows = arena_new(arena, CaseListRow, DOCKET_STATE_MAX);
-    CaseQuery query = {.state = state};
-    Day today = desk_today(desk);
-    size_t found;
-
-    TRY(store_casefile_page(desk->store, &query, arena, rows, DOCKET_STATE_MAX, &found));
-    for (size_t i = 0; i < found; i++) {
-        DocketEntry *entry = &out[(*count)++];
-        *entry = (DocketEntry){.today = today};
-        TRY(store_casefile_view(desk->store, rows[i].casefile.id, today, arena, &entry->view));
-        TRY(add_earlier(desk, arena, entry));
-        TRY(add_rejection(desk, arena, entry));
-        TRY(add_researcher(desk, arena, entry));
-    }
-    return ERR_NONE;
-}
-
-static DocketRow order_of(const DocketEntry *entry, size_t i, const Calendar *calendar)
-{
-    const Casefile *casefile = &entry->view.casefile;
-    bool is_due = casefile->due != DAY_NONE;
-    bool has_age = casefile->complete_on != DAY_NONE;
-
-    return (DocketRow){
-        .id = (int64_t)i,
-        .hijri_year = casefile->number.hijri_year,
-        .serial = (int)casefile->number.serial,
-        .class_rank = casefile->priority,
-        .days_left = is_due ? calendar_count_working_days(calendar, entry->today, casefile->due)
-                            : DOCKET_NO_DUE,
-        .age_days = has_age ? entry->today - casefile->complete_on : 0,
-    };
-}
-
-static Err sort(Desk *desk, Arena *arena, DocketEntry *entries, size_t count)
-{
-    DocketRule rule = {
-        .seats = setting_number(&desk->settings, SETTING_DOCKET_SEATS),
-        .priority_percent = setting_number(&desk->settings, SETTING_DOCKET_PRIORITY_PERCENT),
-    };
-    DocketEntry *unsorted = arena_new(arena, DocketEntry, DOCKET_ROWS_MAX);
-    DocketRow *rows = arena_new(arena, DocketRow, DOCKET_ROWS_MAX);
-    Calendar calendar;
-
-    TRY(store_calendar_load(desk->store, &desk->settings, arena, &calendar));
-    for (size_t i = 0; i < count; i++) {
-        unsorted[i] = entries[i];
-        rows[i] = order_of(&entries[i], i, &calendar);
-    }
-    docket_sort(arena, rows, count, rule);
-    for (size_t i = 0; i < count; i++) {
-        entries[i] = unsorted[rows[i].id];
-        entries[i].order = rows[i];
-        entries[i].place = (int)i + 1;
-    }
-    return ERR_NONE;
-}
-
 static Err ask_next(Desk *desk, Arena *arena, DocketEntry *entry)
 {
     CaseFacts facts;
@@ -140,21 +153,20 @@ static Err ask_next(Desk *desk, Arena *arena, DocketEntry *entry)
     return ERR_NONE;
 }
 
-Err docket_rows_read(Desk *desk, Arena *arena, DocketEntry *out, size_t *count)
+Err docket_entry_read(Desk *desk, Arena *arena, const DocketStand *stand, DocketEntry *out)
 {
-    size_t found = 0;
+    CasefileId id = {stand->order.id};
+    Day today = desk_today(desk);
 
-    for (size_t i = 0; i < sizeof heard / sizeof heard[0]; i++)
-        TRY(add_state(desk, arena, heard[i], out, &found));
-    TRY(sort(desk, arena, out, found));
-    size_t placed = found;
-    for (size_t i = 0; i < sizeof studied / sizeof studied[0]; i++)
-        TRY(add_state(desk, arena, studied[i], out, &found));
-    for (size_t i = placed; i < found; i++)
-        TRY(ask_next(desk, arena, &out[i]));
-    *count = found;
-    return ERR_NONE;
+    *out = (DocketEntry){.order = stand->order, .place = stand->place, .today = today};
+    TRY(store_casefile_view(desk->store, id, today, arena, &out->view));
+    TRY(add_earlier(desk, arena, out));
+    TRY(add_rejection(desk, arena, out));
+    TRY(add_researcher(desk, arena, out));
+    return stand->place ? ERR_NONE : ask_next(desk, arena, out);
 }
+
+/* --- sessions ---------------------------------------------------------------------------------- */
 
 static Err add_session(Desk *desk, Arena *arena, const Session *session, DocketSessions *out)
 {

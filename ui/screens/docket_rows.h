@@ -14,11 +14,23 @@ enum { DOCKET_STATE_MAX = 200, DOCKET_EARLIER_MAX = 6, DOCKET_ROWS_MAX = 6 * DOC
 
 enum { DOCKET_SESSIONS_MAX = 19 };
 
+/* Where a case stands. */
 typedef struct {
-    CaseView view;
+    DocketRow order; /* `id` is the case's; the rest of a case that has a place */
     int place;       /* from 1; 0: it cannot be heard yet */
-    DocketRow order; /* of a case that has a place */
-    CaseNext next;   /* of a case that has none */
+} DocketStand;
+
+typedef struct {
+    DocketStand *rows;
+    size_t count;
+} DocketStands;
+
+/* A case as it is shown; `order` first, as in DocketStand. */
+typedef struct {
+    DocketRow order;
+    int place;
+    CaseView view;
+    CaseNext next; /* of a case that has no place */
     Day today;
     Str researcher;       /* his name; empty: none */
     bool is_appeal;       /* it was rejected before, and the applicant has appealed */
@@ -39,11 +51,12 @@ typedef struct {
     size_t count;
 } DocketSessions;
 
-/* Reads all of them; texts live in `arena`.
- *
- * out  room for DOCKET_ROWS_MAX.
- */
-MUST_CHECK Err docket_rows_read(Desk *desk, Arena *arena, DocketEntry *out, size_t *count);
+/* Puts the cases in order, those that cannot be heard last; they live in `arena`. */
+MUST_CHECK Err docket_stands_read(Desk *desk, Arena *arena, DocketStands *out);
+
+/* Reads what is shown of a case; texts live in `arena`. */
+MUST_CHECK Err
+docket_entry_read(Desk *desk, Arena *arena, const DocketStand *stand, DocketEntry *out);
 
 /* Reads the open sessions; they live in `arena`. */
 MUST_CHECK Err docket_sessions_read(Desk *desk, Arena *arena, DocketSessions *out);
