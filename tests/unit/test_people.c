@@ -3,18 +3,15 @@
 
 #include "db/person_search_store.h"
 #include "tests/lib/people.h"
-#include "tests/lib/sheetrow.h"
-#include "ui/desk.h"
+#include "tests/lib/seat.h"
 #include "ui/screens/people.h"
 
 #include <unistd.h>
 
-enum { ROWS = 24, PEOPLE = 1000 };
+enum { PEOPLE = 1000 };
 
 typedef struct {
-    Arena arena;
-    Desk desk;
-    Ui ui;
+    Seat *seat;
     int keys;   /* where they are put */
     int before; /* what stood in the pipe's place */
 } Fixture;
@@ -40,55 +37,35 @@ static void take_keyboard(Fixture *fixture)
     close(fixture->keys);
 }
 
-static Fixture *open(bool has_key)
+static Fixture open(bool has_key)
 {
-    Fixture *fixture = test_calloc(1, sizeof *fixture);
+    Fixture fixture = {0};
     Store *store = office_in_memory();
-    Staff clerk;
 
     (void)office_staff(store, ROLE_CLERK, 0);
     people_fill(store, 3, PEOPLE);
-    assert_int_equal(desk_open(&fixture->desk, store, TEST_MOMENT), ERR_NONE);
-    assert_int_equal(
-        store_staff_find_login(store, STR("clerk"), &fixture->arena, &clerk), ERR_NONE);
-    desk_seat(&fixture->desk, &clerk);
-    language_use(LANGUAGE_ENGLISH);
-    ui_start(&fixture->ui, &fixture->desk.hooks, &fixture->desk, (Letters){0});
-    ui_resize(&fixture->ui, ROWS, 80);
-    ui_open(&fixture->ui, &people_screen, NULL);
-    put_keyboard(fixture, has_key);
+    fixture.seat = seat_open(store, TEST_MOMENT, ROLE_CLERK, &people_screen, NULL);
+    put_keyboard(&fixture, has_key);
     return fixture;
 }
 
 static void close_all(Fixture *fixture)
 {
     take_keyboard(fixture);
-    ui_end(&fixture->ui);
-    desk_close(&fixture->desk);
-    arena_free(&fixture->arena);
-    test_free(fixture);
+    seat_close(fixture->seat);
 }
 
-static void press(Fixture *fixture, Key key)
+static const FoundPerson *selected(const Fixture *fixture)
 {
-    TerminalEvent event = {.kind = EVENT_KEY, .key = key};
-
-    ui_answer(&fixture->ui, &event);
-}
-
-static const FoundPerson *selected(Fixture *fixture)
-{
-    Screen *screen = ui_top(&fixture->ui);
-
-    return list_selected(screen->kind->list(screen));
+    return list_selected(seat_list(fixture->seat));
 }
 
 /* More than a few pages of people. */
 static void find_many(Fixture *fixture)
 {
-    press(fixture, 0x0645); /* meem */
-    press(fixture, KEYCODE_TAB);
-    (void)ui_draw(&fixture->ui);
+    seat_press(fixture->seat, 0x0645); /* meem */
+    seat_press(fixture->seat, KEYCODE_TAB);
+    (void)ui_draw(&fixture->seat->ui);
     assert_non_null(selected(fixture));
 }
 
@@ -98,13 +75,13 @@ static void whoever_types_ahead_comes_to_the_same_person(void **state)
 
     (void)state;
     for (int is_fast = 0; is_fast < 2; is_fast++) {
-        Fixture *fixture = open(is_fast);
-        find_many(fixture);
-        press(fixture, KEYCODE_PAGE_DOWN);
-        press(fixture, KEYCODE_PAGE_DOWN);
-        press(fixture, KEYCODE_DOWN);
-        found[is_fast] = selected(fixture)->person.id.row;
-        close_all(fixture);
+        Fixture fixture = open(is_fast);
+        find_many(&fixture);
+        seat_press(fixture.seat, KEYCODE_PAGE_DOWN);
+        seat_press(fixture.seat, KEYCODE_PAGE_DOWN);
+        seat_press(fixture.seat, KEYCODE_DOWN);
+        found[is_fast] = selected(&fixture)->person.id.row;
+        close_all(&fixture);
     }
     assert_int_equal(found[0], found[1]);
 }
@@ -112,16 +89,16 @@ static void whoever_types_ahead_comes_to_the_same_person(void **state)
 static void a_change_elsewhere_leaves_the_place_however_fast_he_types(void **state)
 {
     (void)state;
-    Fixture *fixture = open(true);
+    Fixture fixture = open(true);
 
-    find_many(fixture);
-    press(fixture, KEYCODE_DOWN);
-    press(fixture, KEYCODE_DOWN);
-    int64_t before = selected(fixture)->person.id.row;
-    ui_refresh(&fixture->ui);
-    assert_non_null(selected(fixture));
-    assert_int_equal(selected(fixture)->person.id.row, before);
-    close_all(fixture);
+    find_many(&fixture);
+    seat_press(fixture.seat, KEYCODE_DOWN);
+    seat_press(fixture.seat, KEYCODE_DOWN);
+    int64_t before = selected(&fixture)->person.id.row;
+    ui_refresh(&fixture.seat->ui);
+    assert_non_null(selected(&fixture));
+    assert_int_equal(selected(&fixture)->person.id.row, before);
+    close_all(&fixture);
 }
 
 int main(void)

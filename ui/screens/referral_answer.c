@@ -73,7 +73,8 @@ static Err read(Screen *screen, State *state, Arena *arena, ReferralRow *out)
 {
     Referral referral;
 
-    TRY(desk_log_reading(screen->desk, REFERRAL_KIND, state->id, (Str){0}));
+    if (!state->is_read)
+        TRY(desk_log_reading(screen->desk, REFERRAL_KIND, state->id, (Str){0}));
     TRY(store_referral_find(screen->desk->store, state->id, arena, &referral));
     TRY(mark_seen(screen, &referral));
     TRY(mark_told(screen, &referral));
