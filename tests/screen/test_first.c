@@ -106,7 +106,7 @@ static void a_wrong_login_is_refused_and_nothing_is_left(void **state)
     ptyterminal_type(world->terminal, ENTER "Model" TAB TAB "1st" TAB "Huda" F2);
     assert_true(ptyterminal_shows(world->terminal, "Once more"));
     ptyterminal_type(world->terminal, F2);
-    assert_true(ptyterminal_row_shows(world->terminal, 22, "login"));
+    assert_true(ptyterminal_row_shows(world->terminal, 22, "Login"));
     assert_true(ptyterminal_shows(world->terminal, "Model"));
     assert_int_not_equal(stat(str_c(&world->arena, world->office), &found), 0);
     end(world);
