@@ -65,6 +65,7 @@ typedef struct {
         *nothing_found;      /* N_(): the same where something is searched for; NULL: `empty` */
     const char *search_hint; /* N_(): what can be searched for; NULL: there is no search line */
     bool is_search_first;    /* typing goes to the search line until Enter or Esc */
+    bool has_long_texts;     /* a text goes on over the empty cells behind it */
 } ListKind;
 
 enum { LIST_PIECE_ROWS = 256, LIST_PIECES = 3, LIST_SEARCH_POINTS = 80, LIST_COLUMNS_MAX = 16 };

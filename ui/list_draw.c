@@ -80,12 +80,26 @@ static void draw_heads(const List *list, Canvas canvas, const Fitted *fitted)
     canvas_line_across(canvas_inside(canvas, 0, MARGIN), 1, STYLE_DIM);
 }
 
+/* How far a text may go: over its cell, and over empty ones behind it where the list wants that. */
+static int room_of(
+    const ListKind *kind, const Fitted *fitted, size_t i, const Str texts[LIST_COLUMNS_MAX])
+{
+    int room = fitted->widths[i];
+
+    for (size_t at = i + 1; kind->has_long_texts && at < fitted->count && !texts[at].len; at++)
+        room += fitted->widths[at] ? fitted->widths[at] + GAP : 0;
+    return room;
+}
+
 static void draw_row(
     const List *list, Canvas canvas, int row, const Fitted *fitted, const void *record,
     Arena *arena)
 {
     int start = MARGIN;
+    Str texts[LIST_COLUMNS_MAX];
 
+    for (size_t i = 0; i < fitted->count; i++)
+        texts[i] = fitted->widths[i] ? list->kind->columns[i].text(arena, record) : STR("");
     for (size_t i = 0; i < fitted->count; i++) {
         const Column *column = &list->kind->columns[i];
         if (!fitted->widths[i])
@@ -93,11 +107,12 @@ static void draw_row(
         Place place = {
             .row = row,
             .column = start,
-            .width = fitted->widths[i],
+            .width = room_of(list->kind, fitted, i, texts),
             .style = column->style ? column->style(record) : STYLE_TEXT,
             .direction = column->is_code ? DIRECTION_LTR : DIRECTION_AUTO,
         };
-        canvas_put(canvas, place, column->text(arena, record));
+        if (texts[i].len)
+            canvas_put(canvas, place, texts[i]);
         start += fitted->widths[i] + GAP;
     }
     arena_reset(arena);

@@ -66,7 +66,7 @@ static void assert_restored(Fixture *fixture)
 {
     PtyTerminal *terminal = fixture->terminal;
 
-    assert_true(ptyterminal_shows(terminal, "Referral answer, not sent"));
+    assert_true(ptyterminal_shows(terminal, "Referral answer, not sent · "));
     ptyterminal_type(terminal, ARROW_DOWN ARROW_DOWN ENTER);
     assert_true(ptyterminal_shows(terminal, visual(answer)));
     assert_true(ptyterminal_row_shows(terminal, 22, "is not sent yet"));

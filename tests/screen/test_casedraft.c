@@ -88,7 +88,7 @@ static void corrections_outlive_a_killed_program(void **state)
     kill_program(terminal);
     /* Another desk's change of another field is not undone by the draft. */
     casedesk_set(office, id, "phone", "0555555555");
-    terminal = go_on(office, "Corrections, not saved");
+    terminal = go_on(office, "Corrections, not saved · D1 · ");
     ptyterminal_type(terminal, ENTER);
     assert_true(ptyterminal_shows(terminal, "x7"));
     assert_true(ptyterminal_shows(terminal, "+966555555555"));
@@ -132,7 +132,7 @@ static void what_was_agreed_outlives_a_killed_program(void **state)
     ptyterminal_type(terminal, F4 "Tele" ENTER TAB F4 ENTER);
     assert_true(ptyterminal_shows(terminal, "Given"));
     kill_program(terminal);
-    terminal = go_on(office, "Declaration, not signed");
+    terminal = go_on(office, "Declaration, not signed · 14");
     ptyterminal_type(terminal, ENTER);
     assert_true(ptyterminal_shows(terminal, "Telephone"));
     assert_true(ptyterminal_shows(terminal, "Given"));

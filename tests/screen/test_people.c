@@ -261,7 +261,7 @@ static void what_was_typed_outlives_a_killed_program(void **state)
     kill(ptyterminal_pid(office->terminal), SIGKILL);
     (void)ptyterminal_ends(office->terminal);
     screenoffice_sit_down(office, "en", "clerk");
-    assert_true(ptyterminal_shows(office->terminal, "New person, not saved"));
+    assert_true(ptyterminal_shows(office->terminal, "New person, not saved · Salma Rashid Jr"));
     ptyterminal_type(office->terminal, ARROW_DOWN ENTER);
     assert_true(ptyterminal_shows(office->terminal, "Salma Rashid Jr"));
     screenoffice_remove(office);

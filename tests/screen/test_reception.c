@@ -722,7 +722,7 @@ static void a_question_that_was_being_typed_is_offered_again(void **state)
     ptyterminal_stop(terminal);
     const char *const words[] = {"--as", "clerk", "--lang", "en", "--now", OPENED, NULL};
     terminal = start(counter, 24, 80, words);
-    assert_true(ptyterminal_shows(terminal, "Question, not saved"));
+    assert_true(ptyterminal_shows(terminal, "Question, not saved · Ticket 1 · "));
     ptyterminal_type(
         terminal, F9 "w"
                      "q" F6);

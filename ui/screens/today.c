@@ -4,6 +4,7 @@
 #include "ui/desk.h"
 #include "ui/places.h"
 #include "ui/screens/declaration.h"
+#include "ui/screens/draft_about.h"
 #include "ui/screens/inquiry_form.h"
 #include "ui/screens/intake.h"
 #include "ui/screens/matching.h"
@@ -32,6 +33,7 @@ typedef struct {
     bool is_own;            /* the work of who sits here */
     const ShownFigures *figures;
     Draft draft;
+    Str about; /* whom or what the draft is about; may be empty */
 } TodayRow;
 
 typedef struct {
@@ -71,9 +73,11 @@ static Err add_drafts(State *state, Arena *arena, TodayRow *rows, size_t *count)
 
     TRY(store_draft_list(
         state->desk->store, state->desk->staff.id, arena, drafts, DRAFTS_MAX, &draft_count));
-    for (size_t i = 0; i < draft_count; i++)
-        rows[(*count)++] =
-            (TodayRow){.id = -1 - (int64_t)i, .figures = &no_figures, .draft = drafts[i]};
+    for (size_t i = 0; i < draft_count; i++) {
+        TodayRow *row = &rows[(*count)++];
+        *row = (TodayRow){.id = -1 - (int64_t)i, .figures = &no_figures, .draft = drafts[i]};
+        TRY(draft_about(state->desk, arena, &drafts[i], &row->about));
+    }
     return ERR_NONE;
 }
 
@@ -157,8 +161,12 @@ static Str what_of(Arena *arena, const void *any)
 {
     const TodayRow *row = any;
 
-    (void)arena;
-    return row->queue ? language_text(row->queue->title) : draft_label(&row->draft);
+    if (row->queue)
+        return language_text(row->queue->title);
+    Str label = draft_label(&row->draft);
+    return str_format(
+        arena, "%.*s%s%.*s", (int)label.len, label.bytes, row->about.len ? " · " : "",
+        (int)row->about.len, row->about.bytes);
 }
 
 static Style what_style(const void *any)
@@ -239,6 +247,7 @@ static const ListKind today_list = {
     .all = all,
     .id = id_of,
     .empty = N_("Nothing waits"),
+    .has_long_texts = true,
 };
 
 /* --- the screen ------------------------------------------------------------------------------ */
