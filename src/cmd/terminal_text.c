@@ -10,7 +10,14 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-enum { GAP_CELLS = 2, LEAST_CELLS = 8, DEFAULT_COLUMNS = 80 };
+enum {
+    GAP_CELLS = 2,
+    HEAD_LEAST_CELLS = 5,
+    LEAST_CELLS = 8,
+    DATE_CELLS = 10,
+    NAME_LEAST_CELLS = 20,
+    DEFAULT_COLUMNS = 80
+};
 
 static const char reordering_off[] = "\033[8l";
 static const char reordering_on[] = "\033[8h";
@@ -119,51 +126,129 @@ void terminal_print_message(Arena *arena, FILE *out, Str text)
     fputc('\n', out);
 }
 
-static size_t width_of(const Table *table, size_t column)
+/* --- how wide each column is ------------------------------------------------------------------- */
+
+/* Widths in cells; 0: left out. */
+typedef struct {
+    const Table *table;
+    size_t *values; /* of the widest value alone */
+    size_t *widths;
+} Fitted;
+
+static size_t text_width(const Table *table, size_t column, Str text)
 {
-    ColumnKind kind = table->columns[column].kind;
-    TextOptions options = {.direction = kind == COLUMN_TEXT ? DIRECTION_RTL : DIRECTION_LTR};
-    size_t widest = text_width_cells(str_of(_(table->columns[column].label)), options);
+    bool is_words = table->columns[column].kind == COLUMN_TEXT;
+    TextOptions options = {.direction = is_words ? DIRECTION_RTL : DIRECTION_LTR};
+
+    return text_width_cells(text, options);
+}
+
+static void measure(Fitted *fitted, size_t column)
+{
+    const Table *table = fitted->table;
+    size_t label = text_width(table, column, str_of(_(table->columns[column].label)));
+    size_t widest = 0;
 
     for (size_t row = 0; row < table->row_count; row++) {
-        size_t width = text_width_cells(table_cell(table, row, column), options);
+        size_t width = text_width(table, column, table_cell(table, row, column));
         widest = width > widest ? width : widest;
+    }
+    fitted->values[column] = widest;
+    fitted->widths[column] = widest > label ? widest : label;
+}
+
+static size_t total_of(const Fitted *fitted)
+{
+    size_t total = 0;
+
+    for (size_t i = 0; i < fitted->table->column_count; i++)
+        if (fitted->widths[i])
+            total += fitted->widths[i] + (total ? GAP_CELLS : 0);
+    return total;
+}
+
+static bool is_name(const TableColumn *column)
+{
+    return strcmp(column->key, "person") == 0 || strcmp(column->key, "name") == 0;
+}
+
+static bool is_text(const TableColumn *column)
+{
+    return column->kind == COLUMN_TEXT && !is_name(column);
+}
+
+static bool is_any(const TableColumn *column)
+{
+    (void)column;
+    return true;
+}
+
+/* What is narrowed one after another, until a row fits: heads that are wider than what stands below
+ * them, then texts; a person's name is the last to be cut. */
+static const struct {
+    bool (*is_meant)(const TableColumn *column);
+    bool is_head;
+    size_t least;
+} steps[] = {
+    {is_any,  true,  HEAD_LEAST_CELLS},
+    {is_text, false, DATE_CELLS      },
+    {is_name, false, NAME_LEAST_CELLS},
+    {is_text, false, LEAST_CELLS     },
+    {is_name, false, LEAST_CELLS     },
+};
+
+/* The widest column that the step may narrow; column_count: none. */
+static size_t widest_of(const Fitted *fitted, size_t step)
+{
+    const Table *table = fitted->table;
+    size_t widest = table->column_count;
+
+    for (size_t i = 0; i < table->column_count; i++) {
+        size_t width = fitted->widths[i];
+        bool is_head = !steps[step].is_head || width > fitted->values[i];
+        bool may = steps[step].is_meant(&table->columns[i]) && width > steps[step].least;
+        if (may && is_head && (widest == table->column_count || width > fitted->widths[widest]))
+            widest = i;
     }
     return widest;
 }
 
-/* Narrows the widest text columns, cell by cell, until a row fits. */
-static void fit(const Table *table, size_t *widths, size_t columns)
+static void leave_out_empty(Fitted *fitted)
 {
-    size_t total = 0;
+    for (size_t i = 0; i < fitted->table->column_count; i++)
+        if (!fitted->values[i])
+            fitted->widths[i] = 0;
+}
 
-    for (size_t i = 0; i < table->column_count; i++)
-        total += widths[i] + (i ? GAP_CELLS : 0);
-    while (total >= columns) {
-        size_t widest = table->column_count;
-        for (size_t i = 0; i < table->column_count; i++) {
-            bool is_text = table->columns[i].kind == COLUMN_TEXT && widths[i] > LEAST_CELLS;
-            if (is_text && (widest == table->column_count || widths[i] > widths[widest]))
-                widest = i;
+static void fit(Fitted *fitted, size_t columns)
+{
+    if (fitted->table->row_count && total_of(fitted) >= columns)
+        leave_out_empty(fitted);
+    for (size_t step = 0; step < sizeof steps / sizeof steps[0]; step++)
+        while (total_of(fitted) >= columns) {
+            size_t widest = widest_of(fitted, step);
+            if (widest == fitted->table->column_count)
+                break;
+            fitted->widths[widest]--;
         }
-        if (widest == table->column_count)
-            return;
-        widths[widest]--;
-        total--;
-    }
 }
 
 /* Prints one row; the first column stands at the START side. */
 static void print_row(
     Printer *printer, const Table *table, const size_t *widths, const Str *cells, bool is_label)
 {
+    bool is_first = true;
+
     for (size_t i = 0; i < table->column_count; i++) {
         size_t column = printer->is_rtl ? table->column_count - 1 - i : i;
+        if (!widths[column])
+            continue;
         ColumnKind kind = is_label ? COLUMN_TEXT : table->columns[column].kind;
         TextOptions options = options_of(printer, kind);
         Str text = text_shorten(table->arena, cells[column], widths[column], options);
-        if (i)
+        if (!is_first)
             print_blanks(printer->out, GAP_CELLS);
+        is_first = false;
         print_field(printer, table->arena, text, kind, widths[column]);
     }
     fputc('\n', printer->out);
@@ -172,18 +257,23 @@ static void print_row(
 void terminal_print_table(FILE *out, size_t columns, const Table *table)
 {
     Printer printer = {.out = out, .is_rtl = language_in_use() == LANGUAGE_ARABIC};
-    size_t *widths = arena_new(table->arena, size_t, table->column_count);
+    Fitted fitted = {
+        .table = table,
+        .values = arena_new(table->arena, size_t, table->column_count),
+        .widths = arena_new(table->arena, size_t, table->column_count),
+    };
     Str *labels = arena_new(table->arena, Str, table->column_count);
 
     printer.line.bidi.arena = table->arena;
     for (size_t i = 0; i < table->column_count; i++) {
         labels[i] = str_of(_(table->columns[i].label));
-        widths[i] = width_of(table, i);
+        measure(&fitted, i);
     }
-    fit(table, widths, columns);
+    fit(&fitted, columns);
     fputs(reordering_off, out);
-    print_row(&printer, table, widths, labels, true);
+    print_row(&printer, table, fitted.widths, labels, true);
     for (size_t row = 0; row < table->row_count; row++)
-        print_row(&printer, table, widths, table->cells + row * table->column_count, false);
+        print_row(
+            &printer, table, fitted.widths, table->cells + row * table->column_count, false);
     fputs(reordering_on, out);
 }
