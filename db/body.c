@@ -11,23 +11,40 @@ static const struct {
 
 enum { ESCAPE_COUNT = sizeof escapes / sizeof escapes[0] };
 
-static void add_byte(StrBuilder *builder, char byte)
+/* The letter that is written for a byte; 0: the byte itself is. */
+static char escape_of(char byte)
 {
     for (size_t i = 0; i < ESCAPE_COUNT; i++) {
-        if (escapes[i].byte != byte)
-            continue;
-        strbuilder_add_char(builder, '\\');
-        byte = escapes[i].letter;
+        if (escapes[i].byte == byte)
+            return escapes[i].letter;
     }
-    strbuilder_add_char(builder, byte);
+    return 0;
+}
+
+static void add_escaped(StrBuilder *builder, Str value)
+{
+    size_t start = 0;
+
+    for (size_t i = 0; i < value.len; i++) {
+        char letter = escape_of(value.bytes[i]);
+        if (!letter)
+            continue;
+        strbuilder_add(builder, str_part(value, start, i - start));
+        strbuilder_add(
+            builder, (Str){
+                         (char[]){'\\', letter},
+                         2
+        });
+        start = i + 1;
+    }
+    strbuilder_add(builder, str_part(value, start, value.len));
 }
 
 void body_add(StrBuilder *builder, const char *name, Str value)
 {
     strbuilder_add(builder, str_of(name));
     strbuilder_add_char(builder, '\t');
-    for (size_t i = 0; i < value.len; i++)
-        add_byte(builder, value.bytes[i]);
+    add_escaped(builder, value);
     strbuilder_add_char(builder, '\n');
 }
 

@@ -1,24 +1,26 @@
 #include "db/chain.h"
 
 enum { COLUMN_NONE, COLUMN_NUMBER, COLUMN_BYTES };
+enum { NUMBER_BYTES = 8 };
 
-/* Eight bytes, the lowest first, whatever the machine. */
-static void add_number(StrBuilder *builder, int64_t value)
+/* The kind of a column and eight bytes, the lowest first, whatever the machine. */
+static void add_number(StrBuilder *builder, char kind, int64_t value)
 {
-    for (int i = 0; i < 8; i++)
-        strbuilder_add_char(builder, (char)((uint64_t)value >> (8 * i) & 0xff));
+    char bytes[1 + NUMBER_BYTES] = {kind};
+
+    for (int i = 0; i < NUMBER_BYTES; i++)
+        bytes[1 + i] = (char)((uint64_t)value >> (8 * i) & 0xff);
+    strbuilder_add(builder, (Str){bytes, sizeof bytes});
 }
 
 static void column_number(StrBuilder *builder, int64_t value)
 {
-    strbuilder_add_char(builder, COLUMN_NUMBER);
-    add_number(builder, value);
+    add_number(builder, COLUMN_NUMBER, value);
 }
 
 static void column_text(StrBuilder *builder, Str text)
 {
-    strbuilder_add_char(builder, COLUMN_BYTES);
-    add_number(builder, (int64_t)text.len);
+    add_number(builder, COLUMN_BYTES, (int64_t)text.len);
     strbuilder_add(builder, text);
 }
 

@@ -150,7 +150,8 @@ static void add_line(StrBuilder *lines, const char *name, Str value)
 {
     if (!value.len)
         return;
-    strbuilder_add_format(lines, "%s\t", name);
+    strbuilder_add(lines, str_of(name));
+    strbuilder_add_char(lines, '\t');
     strbuilder_add(lines, value);
     strbuilder_add_char(lines, '\n');
 }

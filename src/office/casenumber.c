@@ -52,18 +52,25 @@ static bool read_numbered(Str text, CaseNumber *out)
     return true;
 }
 
-bool casenumber_read(Str typed, CaseNumber *out)
+static bool read_plain(Str text, CaseNumber *out)
+{
+    return str_starts_with(text, STR("D")) ? read_draft(text, out) : read_numbered(text, out);
+}
+
+/* As a person types it: in any digits, with marks and blanks. */
+static bool read_typed(Str typed, CaseNumber *out)
 {
     Arena arena = {0};
-    bool is_number = false;
+    Str text = text_upper(&arena, text_digits(&arena, typed, NOISE_MARKS | NOISE_BLANKS));
+    bool is_number = read_plain(text, out);
 
-    if (typed.len <= MAX_BYTES) {
-        Str text = text_upper(&arena, text_digits(&arena, typed, NOISE_MARKS | NOISE_BLANKS));
-        is_number =
-            str_starts_with(text, STR("D")) ? read_draft(text, out) : read_numbered(text, out);
-    }
     arena_free(&arena);
     return is_number;
+}
+
+bool casenumber_read(Str typed, CaseNumber *out)
+{
+    return typed.len <= MAX_BYTES && (read_plain(typed, out) || read_typed(typed, out));
 }
 
 Str casenumber_text(Arena *arena, CaseNumber number)

@@ -122,10 +122,29 @@ static Str composed(Arena *arena, Str text)
     return result;
 }
 
-static Err clean(Cleaning *cleaning, Str any_bytes, size_t max_points, Str *out)
+/* The letters of Arabic and ASCII that stay as they are and join with nothing. */
+static bool is_plain(uint32_t point)
 {
-    Str text;
+    return (point > 0x20 && point < 0x7F) || (point >= 0x621 && point <= 0x63A) ||
+           (point >= 0x641 && point <= 0x64A);
+}
 
+/* Whether there is nothing to clean: plain letters, with single blanks between them. */
+static bool is_clean(Str any_bytes)
+{
+    bool may_part = false;
+
+    for (size_t at = 0; at < any_bytes.len;) {
+        uint32_t point = text_utf8_next(any_bytes, &at);
+        if (!is_plain(point) && !(point == ' ' && may_part && at < any_bytes.len))
+            return false;
+        may_part = point != ' ';
+    }
+    return true;
+}
+
+static Str cleaned(Cleaning *cleaning, Str any_bytes)
+{
     for (size_t at = 0; at < any_bytes.len;) {
         uint32_t point = text_utf8_next(any_bytes, &at);
         if (is_presentation(point))
@@ -133,9 +152,15 @@ static Err clean(Cleaning *cleaning, Str any_bytes, size_t max_points, Str *out)
         else
             add_point(cleaning, point);
     }
-    text = strbuilder_text(&cleaning->text);
-    if (!is_ascii(text))
-        text = composed(cleaning->text.arena, text);
+    Str text = strbuilder_text(&cleaning->text);
+    return is_ascii(text) ? text : composed(cleaning->text.arena, text);
+}
+
+static Err clean(Cleaning *cleaning, Str any_bytes, size_t max_points, Str *out)
+{
+    Str text = is_clean(any_bytes) ? str_copy(cleaning->text.arena, any_bytes)
+                                   : cleaned(cleaning, any_bytes);
+
     if (text_utf8_count(text) > max_points)
         return ERR_TOO_LONG;
     *out = text;

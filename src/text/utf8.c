@@ -96,10 +96,19 @@ static size_t ascii_words(Str bytes, size_t at)
     return count;
 }
 
+/* Whether two bytes from `at` on are one letter, as nearly all Arabic ones are. */
+static bool is_pair(Str bytes, size_t at)
+{
+    return at + 1 < bytes.len && (uint8_t)(bytes.bytes[at] - '\xC2') <= 0xDF - 0xC2 &&
+           ((uint8_t)bytes.bytes[at + 1] & 0xC0) == 0x80;
+}
+
 bool text_utf8_is_valid(Str any_bytes)
 {
     for (size_t at = 0; at < any_bytes.len;) {
         uint32_t point = 0;
+        while (is_pair(any_bytes, at))
+            at += 2;
         at += ascii_words(any_bytes, at);
         if (at == any_bytes.len)
             return true;
