@@ -20,6 +20,10 @@
 
 #define SQL_LIST(X)                                                                            \
     X(AGENDA_LIST, AGENDA_SELECT "WHERE a.session_id = ?1 ORDER BY a.position LIMIT ?2")       \
+    X(AGENDA_PLACES,                                                                           \
+      "SELECT c.id, c.number, c.priority, c.complete_on, c.due_day, a.position,"               \
+      " a.is_priority_seat, a.reason FROM agenda_item a JOIN casefile c"                       \
+      " ON c.id = a.casefile_id WHERE a.session_id = ?1 ORDER BY a.position LIMIT ?2")         \
     X(AGENDA_ADD, "INSERT INTO agenda_item(session_id, casefile_id, position,"                 \
                   " is_priority_seat, reason) VALUES (?1, ?2, 0, 0, ?3)")                      \
     X(AGENDA_REMOVE, "DELETE FROM agenda_item WHERE session_id = ?1 AND casefile_id = ?2")     \
@@ -83,6 +87,38 @@ Err agenda_rows_read(
     row_bind_id(row, 1, session.row);
     row_bind_int(row, 2, SESSION_MAX_ITEMS);
     return read_items(store, row, arena, out, SESSION_MAX_ITEMS, count);
+}
+
+static Err place_from_row(const Row *row, Arena *arena, AgendaItem *out)
+{
+    Str key = row_code(row, 7);
+
+    *out = (AgendaItem){
+        .casefile = {row_int(row, 0)},
+        .priority = (int)row_int(row, 2),
+        .complete_on = row_day(row, 3),
+        .due = row_day(row, 4),
+        .position = (int)row_int(row, 5),
+        .is_priority_seat = row_int(row, 6),
+    };
+    bool is_known = !key.len || docket_key_from_code(key, &out->key);
+    return is_known && casenumber_read(row_text(row, 1, arena), &out->number)
+               ? ERR_NONE
+               : err_with(ERR_DAMAGED, "an unknown place on an agenda");
+}
+
+Err agenda_places_read(
+    Store *store, SessionId session, Arena *arena, AgendaItem *out, size_t *count)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_AGENDA_PLACES);
+    RowStep step = ROW_DONE;
+
+    row_bind_id(row, 1, session.row);
+    row_bind_int(row, 2, SESSION_MAX_ITEMS);
+    for (*count = 0; *count < SESSION_MAX_ITEMS && (step = row_step(row)) == ROW_READY;
+         ++*count)
+        TRY(place_from_row(row, arena, &out[*count]));
+    return step == ROW_FAILED ? store_error(store) : ERR_NONE;
 }
 
 static Err read_decision(Store *store, SessionId session, Arena *arena, AgendaItem *item)

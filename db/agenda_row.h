@@ -14,7 +14,11 @@
 MUST_CHECK Err
 agenda_rows_read(Store *store, SessionId session, Arena *arena, AgendaItem *out, size_t *count);
 
-/* The same with recusals and what was decided. */
+/* Only what the order of the agenda is made of. */
+MUST_CHECK Err agenda_places_read(
+    Store *store, SessionId session, Arena *arena, AgendaItem *out, size_t *count);
+
+/* The same as agenda_rows_read() with recusals and what was decided. */
 MUST_CHECK Err
 agenda_read(Store *store, SessionId session, Arena *arena, AgendaItem *out, size_t *count);
 
