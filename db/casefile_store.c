@@ -19,6 +19,7 @@
 
 /* Those with a due day and those without are two walks along one index (state, due_day, id). */
 #define SQL_LIST(X)                                                                            \
+    X(CASEFILE_STANDING, "SELECT state, not_before_day FROM casefile WHERE id = ?1")           \
     X(CASEFILE_NUMBERED, "SELECT id FROM casefile WHERE number = ?1")                          \
     X(CASEFILE_DRAFTED, "SELECT id FROM casefile WHERE draft_serial = ?1")                     \
     X(CASEFILE_PAGE, LIST_SELECT "WHERE id > ?1 ORDER BY id LIMIT ?2")                         \
@@ -51,6 +52,18 @@ const SqlList casefile_sql = {texts, sizeof texts / sizeof texts[0]};
 Err store_casefile_find(Store *store, CasefileId id, Arena *arena, Casefile *out)
 {
     return casefile_find(store, id, arena, out);
+}
+
+Err store_casefile_standing(Store *store, CasefileId id, CaseStanding *out)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_CASEFILE_STANDING);
+
+    row_bind_id(row, 1, id.row);
+    TRY(row_find(row));
+    out->not_before = row_day(row, 1);
+    return casestate_from_code(row_code(row, 0), &out->state)
+               ? ERR_NONE
+               : err_with(ERR_DAMAGED, "an unknown state");
 }
 
 static Err find_numbered(Store *store, CaseNumber number, CasefileId *out)

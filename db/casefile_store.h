@@ -44,6 +44,14 @@ MUST_CHECK Err store_casefile_reopen(
 
 MUST_CHECK Err store_casefile_find(Store *store, CasefileId id, Arena *arena, Casefile *out);
 
+/* Where a case stands, and nothing else of it. */
+typedef struct {
+    CaseState state;
+    Day not_before; /* of its reply window; DAY_NONE: none */
+} CaseStanding;
+
+MUST_CHECK Err store_casefile_standing(Store *store, CasefileId id, CaseStanding *out);
+
 /* A case by its number, or by the serial it had as a draft; ERR_NOT_FOUND. */
 MUST_CHECK Err store_casefile_named(Store *store, CaseNumber number, CasefileId *out);
 

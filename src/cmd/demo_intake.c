@@ -273,7 +273,8 @@ static Err wait_for_papers(Demo *demo, DemoCase *one)
         demo->store, demo_act(demo, ROLE_CLERK), one->id, demo->today + 7, &demo->why);
 }
 
-/* A draft: its papers are brought, all or (for those that wait, and some others) all but one. */
+/* A draft: its papers are brought, all or (for those that wait, and some others) all but one. With
+ * all of them the data are matched at once, but where the case waits for that. */
 static Err take_papers(Demo *demo, DemoCase *one)
 {
     bool may_wait = demo->policy->incomplete == INCOMPLETE_PARK;
@@ -284,9 +285,10 @@ static Err take_papers(Demo *demo, DemoCase *one)
         return wait_for_papers(demo, one);
     }
     TRY(bring_papers(demo, one, 0));
-    TRY(store_casefile_verify(demo->store, demo_act(demo, ROLE_VERIFIER), one->id, &demo->why));
-    one->state = CASE_VERIFYING;
-    return ERR_NONE;
+    if (one->target != CASE_VERIFYING)
+        return match_all(demo, one);
+    return store_casefile_verify(
+        demo->store, demo_act(demo, ROLE_VERIFIER), one->id, &demo->why);
 }
 
 /* The question that some have before they sign; one that is not answered keeps the file from
@@ -311,15 +313,15 @@ static Err refer(Demo *demo, DemoCase *one, bool is_answered)
 
 Err demo_look(Demo *demo, DemoCase *one)
 {
-    Casefile casefile;
+    CaseStanding standing;
 
-    TRY(store_casefile_find(demo->store, one->id, &demo->turn, &casefile));
-    one->state = casefile.state;
-    one->not_before = casefile.not_before;
+    TRY(store_casefile_standing(demo->store, one->id, &standing));
+    one->state = standing.state;
+    one->not_before = standing.not_before;
     return ERR_NONE;
 }
 
-/* Matches and signs; the store completes the file by itself where nothing is open. */
+/* Signs what is matched; the store completes the file by itself where nothing is open. */
 static Err declare(Demo *demo, DemoCase *one)
 {
     const KeyItems *channels = &demo->policy->channels;
@@ -330,7 +332,6 @@ static Err declare(Demo *demo, DemoCase *one)
     };
     bool stays = one->target == CASE_DECLARED;
 
-    TRY(match_all(demo, one));
     if (stays || sample_chance(&demo->sample, 15))
         TRY(refer(demo, one, !stays));
     TRY(store_casefile_declare(

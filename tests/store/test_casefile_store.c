@@ -86,6 +86,23 @@ static void a_new_case_is_a_draft_with_its_papers_and_the_person_s_data(void **s
     caseoffice_check(office);
 }
 
+static void where_a_case_stands_is_told_without_the_rest_of_it(void **state)
+{
+    CaseOffice *office = *state;
+    CasefileId draft = caseoffice_draft(office);
+    CasefileId whole = caseoffice_complete(office);
+    CaseStanding standing;
+
+    assert_int_equal(store_casefile_standing(office->store, draft, &standing), ERR_NONE);
+    assert_int_equal(standing.state, CASE_DRAFT);
+    assert_int_equal(standing.not_before, DAY_NONE);
+    assert_int_equal(store_casefile_standing(office->store, whole, &standing), ERR_NONE);
+    assert_int_equal(standing.state, CASE_COMPLETE);
+    assert_int_equal(standing.not_before, caseoffice_find(office, whole).not_before);
+    assert_int_equal(
+        store_casefile_standing(office->store, (CasefileId){1}, &standing), ERR_NOT_FOUND);
+}
+
 static void a_case_of_somebody_alike_needs_a_ruling(void **state)
 {
     CaseOffice *office = *state;
@@ -444,6 +461,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         IN_UNION(a_new_case_is_a_draft_with_its_papers_and_the_person_s_data),
         IN_UNION(a_case_of_somebody_alike_needs_a_ruling),
+        IN_UNION(where_a_case_stands_is_told_without_the_rest_of_it),
         IN_UNION(who_may_open_depends_on_how_the_case_came),
         IN_TUWAIM(what_the_policy_does_not_have_is_refused),
         cmocka_unit_test(without_a_policy_nothing_can_be_opened),

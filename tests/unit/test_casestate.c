@@ -297,10 +297,37 @@ static void a_code_is_read_back_and_what_is_no_state_is_not(void **state)
     assert_false(casestate_is_before_complete(CASE_NONE));
 }
 
+static void only_steps_that_ask_for_papers_have_them_read(void **state)
+{
+    static const struct {
+        CaseState from;
+        CaseStep step;
+        bool asks;
+    } rows[] = {
+        {CASE_DRAFT,      STEP_MATCH,           true },
+        {CASE_DRAFT,      STEP_REFER,           false},
+        {CASE_VERIFYING,  STEP_DECLARE,         true },
+        {CASE_DECLARED,   STEP_COMPLETE,        true },
+        {CASE_COMPLETE,   STEP_ASSIGN,          false},
+        {CASE_STUDY,      STEP_READY,           true },
+        {CASE_DEFERRED,   STEP_DOCKET,          true },
+        {CASE_DOCKETED,   STEP_DECIDE,          false},
+        {CASE_DECIDED,    STEP_REPLY,           false},
+        {CASE_REPLIED,    STEP_REGISTER,        true },
+        {CASE_REGISTERED, STEP_AUTHORISE,       false},
+        {CASE_IN_SERVICE, STEP_CLOSE_COMPLETED, false},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        assert_int_equal(casestate_asks_papers(rows[i].from, rows[i].step), rows[i].asks);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_step_from_every_state_is_as_the_workflow_says),
+        cmocka_unit_test(only_steps_that_ask_for_papers_have_them_read),
         cmocka_unit_test(the_states_lead_where_the_workflow_lets_them_and_nowhere_else),
         cmocka_unit_test(a_step_belongs_to_its_roles_and_to_nobody_else),
         cmocka_unit_test(one_step_may_belong_to_other_roles_in_another_state),
