@@ -8,7 +8,7 @@
 #include "tests/lib/spoil.h"
 #include "tests/lib/test.h"
 
-enum { COMMANDS_MAX = 200 };
+enum { COMMANDS_MAX = 200, SHOWING_LEAST = 20 };
 
 static const char *const ours[] = {"\r\n", "\033[8l", "\033[8h", "\033[K", "\r"};
 
@@ -57,6 +57,7 @@ static void attack(Siege *siege, const Words *words, const char *slot, const cha
     words_add(&all, siege->attacks % 2 ? "en" : "ar");
     siege->attacks++;
     Str sent = siege_run_on_terminal(siege, &all);
+    siege->written += str_find(sent, STR("Ali")) < sent.len;
     const char *fault = fault_of(siege, sent, is_data(words, format));
     if (fault) {
         ProgramAnswer answer = {.err = sent};
@@ -100,6 +101,8 @@ static void nothing_that_is_stored_reaches_a_terminal_raw(void **state)
     size_t count = getenv("MUAMALA_TEST_HOSTILE") ? hostile_count() : 0;
 
     attack_stored(siege, settled, hostile_texts_joined(&siege->arena), "all in one");
+    print_message("# %zu commands, %zu show what is stored\n", siege->attacks, siege->written);
+    assert_true(siege->written > SHOWING_LEAST);
     for (size_t i = 0; i < count; i++)
         attack_stored(siege, settled, hostile_text(&siege->arena, i), hostile_name(i));
     assert_int_equal(siege->faults, 0);

@@ -2,15 +2,19 @@
 
 #include "db/seal.h"
 #include "tests/lib/test.h"
+#include "text/clean.h"
+#include "text/wrap.h"
 
 #include <sqlite3.h>
+
+enum { CLEAN_POINTS = 20000, NAME_CELLS = 80 };
 
 /* Lists of names and values get the text behind what they hold. */
 static const struct {
     const char *table, *column, *value;
 } columns[] = {
     {"staff",             "name",               "?1"             },
-    {"setting",           "value",              "?1"             },
+    {"setting",           "value",              "?4"             },
     {"holiday",           "name",               "?1"             },
     {"person",            "name",               "?1"             },
     {"person",            "city",               "?1"             },
@@ -50,7 +54,16 @@ static const struct {
     STR("one\ntwo\033[2J\u202E\u2067\xC2\x9B"                                                  \
         "three")
 
-/* Settings are codes and numbers but for the office's name. */
+/* Settings are codes and numbers but for the office's name. They are checked when they are read, and
+ * an office with a name that is not allowed does not open. */
+static Str allowed_name(Arena *arena, Str text)
+{
+    Str clean;
+
+    assert_int_equal(text_clean_line(arena, text, CLEAN_POINTS, &clean), ERR_NONE);
+    return text_shorten(arena, clean, NAME_CELLS, (TextOptions){0});
+}
+
 static const char *where(const char *table)
 {
     return strcmp(table, "setting") == 0 ? "WHERE key = 'office.name'" : "";
@@ -60,6 +73,7 @@ void spoil_file(const char *path, Str text)
 {
     sqlite3 *file = NULL;
     Arena arena = {0};
+    Str name = allowed_name(&arena, text);
     Str checksum = digest_text(&arena, seal_plain(MINUTES));
 
     assert_int_equal(sqlite3_open(path, &file), SQLITE_OK);
@@ -73,6 +87,9 @@ void spoil_file(const char *path, Str text)
         sqlite3_bind_text(stmt, 1, text.len ? text.bytes : "", (int)text.len, SQLITE_STATIC);
         sqlite3_bind_text(stmt, 2, checksum.bytes, (int)checksum.len, SQLITE_STATIC);
         sqlite3_bind_text(stmt, 3, MINUTES.bytes, (int)MINUTES.len, SQLITE_STATIC);
+        sqlite3_bind_text(
+            stmt, 4, name.len ? name.bytes : "-", (int)(name.len ? name.len : 1),
+            SQLITE_STATIC);
         assert_int_equal(sqlite3_step(stmt), SQLITE_DONE);
         sqlite3_finalize(stmt);
     }

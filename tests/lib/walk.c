@@ -48,10 +48,34 @@ Walk *walk_begin(int seed)
                                 "2026-11-21", walk->file, NULL};
 
     assert_int_equal(program_run(&walk->arena, demo).code, 0);
+    walk->image = test_file(&walk->arena, walk->file);
     assert_int_equal(store_open(str_of(walk->file), &store), ERR_NONE);
     sit_down(walk, store);
     walk->is_made_up = true;
     return walk;
+}
+
+static void leave(Walk *walk)
+{
+    if (walk->is_open)
+        ui_end(&walk->ui);
+    walk->is_open = false;
+}
+
+void walk_change_file(Walk *walk, void (*change)(const char *file, Str text), Str text)
+{
+    Store *store = NULL;
+
+    leave(walk);
+    desk_close(&walk->desk);
+    FILE *file = fopen(walk->file, "wb");
+    assert_non_null(file);
+    assert_int_equal(fwrite(walk->image.bytes, 1, walk->image.len, file), walk->image.len);
+    assert_int_equal(fclose(file), 0);
+    change(walk->file, text);
+    assert_int_equal(store_open(str_of(walk->file), &store), ERR_NONE);
+    sit_down(walk, store);
+    walk->is_made_up = false;
 }
 
 Walk *walk_begin_with_password(void)
@@ -78,13 +102,6 @@ Walk *walk_begin_without_office(void)
     desk_start(&walk->desk);
     walk->begins_without = true;
     return walk;
-}
-
-static void leave(Walk *walk)
-{
-    if (walk->is_open)
-        ui_end(&walk->ui);
-    walk->is_open = false;
 }
 
 /* Takes away what was made at a desk that began without. */

@@ -20,6 +20,7 @@ typedef struct {
     bool is_open;
     bool begins_without; /* an office */
     bool is_made_up;
+    Str image; /* of the made-up office at first */
 } Walk;
 
 /* A made-up office with cases in every state, of this seed; nobody sits there yet. */
@@ -30,6 +31,10 @@ Walk *walk_begin_with_password(void);
 
 /* A desk without an office; what is made there lies in `file`. */
 Walk *walk_begin_without_office(void);
+
+/* Takes the made-up office as it was at first, lets `change` work on its file while nothing has it
+ * open, and sits down again. What was changed past the program need not be sound. */
+void walk_change_file(Walk *walk, void (*change)(const char *file, Str text), Str text);
 
 /* Closes it, and fails when a made-up office is not sound any more. */
 void walk_end(Walk *walk);
