@@ -53,7 +53,7 @@ static ExitCode run_check(CommandLine *line, Checker check)
     if (err)
         return command_fail(line, err, NULL);
     Table table = finding_rows(line->arena, &findings);
-    print_table(line, &table);
+    print_headed(line, &table);
     if (!findings.count)
         return EXIT_DONE;
     return command_say(EXIT_BAD_DATA, _("Found: %zu"), findings.count);
@@ -116,6 +116,6 @@ ExitCode audit_show(CommandLine *line)
     if (err)
         return command_fail(line, err, NULL);
     Table table = event_rows(line->arena, events, count, staff, staff_count);
-    print_table(line, &table);
+    print_headed(line, &table);
     return EXIT_DONE;
 }

@@ -157,7 +157,7 @@ ExitCode case_history(CommandLine *line)
     if (err)
         return command_fail(line, err, NULL);
     Table table = event_rows_case(line->arena, events, count, staff, staff_count);
-    print_table(line, &table);
+    print_headed(line, &table);
     return EXIT_DONE;
 }
 
@@ -176,7 +176,7 @@ ExitCode case_windows(CommandLine *line)
     if (err)
         return command_fail(line, err, NULL);
     Table table = case_rows_windows(line->arena, rows, count);
-    print_table(line, &table);
+    print_headed(line, &table);
     return EXIT_DONE;
 }
 
@@ -220,7 +220,7 @@ static ExitCode print_list(
     if (err)
         return command_fail(line, err, NULL);
     Table table = case_rows_list(line->arena, rows, count);
-    print_table(line, &table);
+    print_headed(line, &table);
     return EXIT_DONE;
 }
 

@@ -188,6 +188,6 @@ ExitCode case_decisions(CommandLine *line)
     if (err)
         return command_fail(line, err, NULL);
     Table table = decision_rows(line->arena, decisions, numbers, count);
-    print_table(line, &table);
+    print_headed(line, &table);
     return EXIT_DONE;
 }

@@ -167,7 +167,7 @@ ExitCode case_data(CommandLine *line)
     if (err)
         return command_fail(line, err, NULL);
     Table table = intake_rows_data(line->arena, &intake);
-    print_table(line, &table);
+    print_headed(line, &table);
     Str checksum = checksum_short(line->arena, intake.checksum);
     return command_say(
         EXIT_DONE, _("Checksum of the data: %.*s"), (int)checksum.len, checksum.bytes);

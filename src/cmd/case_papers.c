@@ -22,7 +22,7 @@ ExitCode case_papers(CommandLine *line)
     if (err)
         return command_fail(line, err, NULL);
     Table table = intake_rows_papers(line->arena, &intake);
-    print_table(line, &table);
+    print_headed(line, &table);
     return EXIT_DONE;
 }
 
@@ -104,7 +104,7 @@ ExitCode case_criteria(CommandLine *line)
     if (code != EXIT_DONE)
         return code;
     Table table = intake_rows_criteria(line->arena, (CaseKind)kind);
-    print_table(line, &table);
+    print_headed(line, &table);
     return EXIT_DONE;
 }
 
@@ -116,7 +116,7 @@ static ExitCode print_missing(CommandLine *line, OfficeDesk *desk, CasefileId id
     if (err)
         return command_fail(line, err, NULL);
     Table table = intake_rows_missing(line->arena, &intake);
-    print_table(line, &table);
+    print_headed(line, &table);
     return EXIT_DONE;
 }
 

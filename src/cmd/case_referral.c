@@ -210,6 +210,6 @@ ExitCode referral_list(CommandLine *line)
     if (err)
         return command_fail(line, err, NULL);
     Table table = referral_rows(line->arena, rows, count, desk.act.moment);
-    print_table(line, &table);
+    print_headed(line, &table);
     return EXIT_DONE;
 }

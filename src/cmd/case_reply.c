@@ -64,6 +64,6 @@ ExitCode case_replies(CommandLine *line)
     if (err)
         return command_fail(line, err, NULL);
     Table table = reply_rows(line->arena, replies, count);
-    print_table(line, &table);
+    print_headed(line, &table);
     return EXIT_DONE;
 }

@@ -126,7 +126,7 @@ static ExitCode print_plans(CommandLine *line, const OfficeDesk *desk, CasefileI
     if (err)
         return command_fail(line, err, NULL);
     Table table = plan_rows(line->arena, plans, count);
-    print_table(line, &table);
+    print_headed(line, &table);
     return EXIT_DONE;
 }
 
@@ -197,7 +197,7 @@ static ExitCode print_deliveries(CommandLine *line, const OfficeDesk *desk, Case
     if (err)
         return command_fail(line, err, NULL);
     Table table = delivery_rows(line->arena, rows, count);
-    print_table(line, &table);
+    print_headed(line, &table);
     return EXIT_DONE;
 }
 

@@ -21,7 +21,7 @@ ExitCode holiday_command_list(CommandLine *line)
     if (err)
         return command_fail(line, err, NULL);
     Table table = holiday_rows(line->arena, holidays, count);
-    print_table(line, &table);
+    print_headed(line, &table);
     return EXIT_DONE;
 }
 

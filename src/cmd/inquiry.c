@@ -124,6 +124,6 @@ ExitCode inquiry_list(CommandLine *line)
     if (err)
         return command_fail(line, err, NULL);
     Table table = inquiry_rows(line->arena, desk.act.moment, inquiries, count);
-    print_table(line, &table);
+    print_headed(line, &table);
     return EXIT_DONE;
 }

@@ -19,7 +19,7 @@ ExitCode library_list(CommandLine *line)
     if (err)
         return command_fail(line, err, NULL);
     Table table = library_rows(line->arena, items, count);
-    print_table(line, &table);
+    print_headed(line, &table);
     return EXIT_DONE;
 }
 

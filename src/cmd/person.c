@@ -71,7 +71,7 @@ ExitCode person_find(CommandLine *line)
     if (err)
         return command_fail(line, err, NULL);
     Table table = person_rows_found(line->arena, &page);
-    print_table(line, &table);
+    print_headed(line, &table);
     if (page.has_more)
         command_say(EXIT_DONE, _("Only the first %zu are shown; type more"), page.count);
     return page.count ? EXIT_DONE

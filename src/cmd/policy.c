@@ -24,7 +24,7 @@ ExitCode policy_show(CommandLine *line)
     if (code)
         return code;
     Table table = policy_rows_show(line->arena, policy);
-    print_table(line, &table);
+    print_headed(line, &table);
     return EXIT_DONE;
 }
 
@@ -54,6 +54,6 @@ ExitCode policy_compare(CommandLine *line)
             return code;
     }
     Table table = policy_rows_diff(line->arena, &policies[0], &policies[1]);
-    print_table(line, &table);
+    print_headed(line, &table);
     return EXIT_DONE;
 }

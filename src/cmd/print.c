@@ -139,7 +139,7 @@ void print_table(const CommandLine *line, const Table *whole)
 
 void print_headed(const CommandLine *line, const Table *whole)
 {
-    if (line->format == FORMAT_TEXT && !terminal_columns(line->out)) {
+    if (whole->row_count && line->format == FORMAT_TEXT && !terminal_columns(line->out)) {
         const Table shown = table_for_people(whole);
         Str *heads = arena_new(line->arena, Str, shown.column_count);
         for (size_t i = 0; i < shown.column_count; i++)

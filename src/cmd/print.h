@@ -13,7 +13,8 @@
 
 void print_table(const CommandLine *line, const Table *table);
 
-/* The same on a sheet for reading: its heads stand over text that is not laid out, too. */
+/* The same for a list that was asked for: its heads stand over text that is not laid out, too,
+ * unless it is empty. What an act answers with (a number, the record as it is now) has none. */
 void print_headed(const CommandLine *line, const Table *table);
 
 /* One record as label and value a line (text), key and value (tsv), or one object (json). */

@@ -83,7 +83,7 @@ static ExitCode print_page(
         err = log_queue(line, desk, kind);
     if (err)
         return command_fail(line, err, NULL);
-    print_table(line, &page.table);
+    print_headed(line, &page.table);
     if (page.has_more)
         command_say(EXIT_DONE, _("There are more: --after %lld"), (long long)page.last);
     return EXIT_DONE;

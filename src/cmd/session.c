@@ -160,7 +160,7 @@ ExitCode session_list(CommandLine *line)
     if (err)
         return command_fail(line, err, NULL);
     Table table = session_rows_list(line->arena, sessions, count);
-    print_table(line, &table);
+    print_headed(line, &table);
     return EXIT_DONE;
 }
 
@@ -188,7 +188,7 @@ ExitCode session_members(CommandLine *line)
     if (code != EXIT_DONE)
         return code;
     Table table = session_rows_members(line->arena, session);
-    print_table(line, &table);
+    print_headed(line, &table);
     return EXIT_DONE;
 }
 
@@ -213,7 +213,7 @@ ExitCode session_agenda(CommandLine *line)
     if (err)
         return command_fail(line, err, NULL);
     Table table = session_rows_agenda(line->arena, items, count, (int)reader);
-    print_table(line, &table);
+    print_headed(line, &table);
     return EXIT_DONE;
 }
 

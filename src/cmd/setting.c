@@ -49,7 +49,7 @@ ExitCode setting_command_list(CommandLine *line)
     if (code != EXIT_DONE)
         return code;
     Table table = setting_rows(line->arena, &settings);
-    print_table(line, &table);
+    print_headed(line, &table);
     return EXIT_DONE;
 }
 
@@ -144,6 +144,6 @@ ExitCode policy_command_versions(CommandLine *line)
     if (err)
         return command_fail(line, err, NULL);
     Table table = policy_version_rows(line->arena, versions, count);
-    print_table(line, &table);
+    print_headed(line, &table);
     return EXIT_DONE;
 }

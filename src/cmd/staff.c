@@ -64,7 +64,7 @@ ExitCode staff_list(CommandLine *line)
     if (err)
         return command_fail(line, err, NULL);
     Table table = staff_rows_list(line->arena, staff, count);
-    print_table(line, &table);
+    print_headed(line, &table);
     return EXIT_DONE;
 }
 

@@ -41,9 +41,14 @@ size_t terminal_columns(FILE *out)
     return size.ws_col;
 }
 
+static bool is_words(ColumnKind kind)
+{
+    return kind == COLUMN_TEXT || kind == COLUMN_NAME;
+}
+
 static TextOptions options_of(const Printer *printer, ColumnKind kind)
 {
-    bool is_ltr = !printer->is_rtl || kind != COLUMN_TEXT;
+    bool is_ltr = !printer->is_rtl || !is_words(kind);
 
     return (TextOptions){.direction = is_ltr ? DIRECTION_LTR : DIRECTION_RTL};
 }
@@ -137,8 +142,8 @@ typedef struct {
 
 static size_t text_width(const Table *table, size_t column, Str text)
 {
-    bool is_words = table->columns[column].kind == COLUMN_TEXT;
-    TextOptions options = {.direction = is_words ? DIRECTION_RTL : DIRECTION_LTR};
+    ColumnKind kind = table->columns[column].kind;
+    TextOptions options = {.direction = is_words(kind) ? DIRECTION_RTL : DIRECTION_LTR};
 
     return text_width_cells(text, options);
 }
@@ -169,12 +174,12 @@ static size_t total_of(const Fitted *fitted)
 
 static bool is_name(const TableColumn *column)
 {
-    return strcmp(column->key, "person") == 0 || strcmp(column->key, "name") == 0;
+    return column->kind == COLUMN_NAME;
 }
 
 static bool is_text(const TableColumn *column)
 {
-    return column->kind == COLUMN_TEXT && !is_name(column);
+    return column->kind == COLUMN_TEXT;
 }
 
 static bool is_any(const TableColumn *column)

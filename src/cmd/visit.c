@@ -326,6 +326,6 @@ ExitCode visit_list(CommandLine *line)
     if (err)
         return command_fail(line, err, NULL);
     Table table = visit_rows(line->arena, &clock, visits, count);
-    print_table(line, &table);
+    print_headed(line, &table);
     return EXIT_DONE;
 }

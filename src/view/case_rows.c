@@ -31,7 +31,7 @@ static const TableColumn list_columns[] = {
     {"number",      N_("Number"),      COLUMN_CODE        },
     {"state",       N_("State"),       COLUMN_FOR_PROGRAMS},
     {"state_words", N_("State"),       COLUMN_FOR_PEOPLE  },
-    {"person",      N_("Name"),        COLUMN_TEXT        },
+    {"person",      N_("Name"),        COLUMN_NAME        },
     {"kind",        N_("Kind"),        COLUMN_FOR_PROGRAMS},
     {"kind_words",  N_("Kind"),        COLUMN_FOR_PEOPLE  },
     {"opened_on",   N_("Opened on"),   COLUMN_CODE        },
@@ -91,7 +91,7 @@ Table case_row_number(Arena *arena, const Casefile *casefile)
     X(SINCE, "state_since", N_("Since"), COLUMN_FOR_PROGRAMS)                                  \
     X(SINCE_WORDS, "state_since_words", N_("Since"), COLUMN_FOR_PEOPLE)                        \
     X(POLICY, "policy", N_("Policy"), COLUMN_CODE)                                             \
-    X(PERSON, "person", N_("Name"), COLUMN_TEXT)                                               \
+    X(PERSON, "person", N_("Name"), COLUMN_NAME)                                               \
     X(PERSON_ID, "person_id", N_("Person"), COLUMN_FOR_PROGRAMS)                               \
     X(KIND, "kind", N_("Kind"), COLUMN_FOR_PROGRAMS)                                           \
     X(KIND_WORDS, "kind_words", N_("Kind"), COLUMN_FOR_PEOPLE)                                 \

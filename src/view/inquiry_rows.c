@@ -6,7 +6,7 @@
 static const TableColumn columns[] = {
     {"id",            N_("Id"),             COLUMN_CODE        },
     {"number",        N_("Number"),         COLUMN_CODE        },
-    {"person",        N_("Name"),           COLUMN_TEXT        },
+    {"person",        N_("Name"),           COLUMN_NAME        },
     {"question",      N_("Question"),       COLUMN_TEXT        },
     {"channel",       N_("Channel"),        COLUMN_FOR_PROGRAMS},
     {"channel_words", N_("Channel"),        COLUMN_FOR_PEOPLE  },

@@ -23,7 +23,7 @@ static void add_words(StrBuilder *words, const char *label)
 
 static const TableColumn found_columns[] = {
     {"id",       N_("Id"),              COLUMN_CODE        },
-    {"name",     N_("Name"),            COLUMN_TEXT        },
+    {"name",     N_("Name"),            COLUMN_NAME        },
     {"identity", N_("Identity number"), COLUMN_CODE        },
     {"phone",    N_("Mobile"),          COLUMN_CODE        },
     {"city",     N_("City"),            COLUMN_TEXT        },
@@ -59,7 +59,7 @@ static const TableColumn one_columns[] = {
     {"number",            N_("Beneficiary number"),             COLUMN_NUMBER      },
     {"stage",             N_("Stage code"),                     COLUMN_FOR_PROGRAMS},
     {"stage_label",       N_("Stage"),                          COLUMN_TEXT        },
-    {"name",              N_("Name"),                           COLUMN_TEXT        },
+    {"name",              N_("Name"),                           COLUMN_NAME        },
     {"identity",          N_("Identity number"),                COLUMN_CODE        },
     {"identity_kind",     N_("Code of the kind of number"),     COLUMN_FOR_PROGRAMS},
     {"identity_label",    N_("Kind of number"),                 COLUMN_TEXT        },
@@ -130,7 +130,7 @@ Table person_rows_one(Arena *arena, const Person *person)
 
 static const TableColumn alike_columns[] = {
     {"id",       N_("Id"),              COLUMN_CODE  },
-    {"name",     N_("Name"),            COLUMN_TEXT  },
+    {"name",     N_("Name"),            COLUMN_NAME  },
     {"identity", N_("Identity number"), COLUMN_CODE  },
     {"born",     N_("Date of birth"),   COLUMN_CODE  },
     {"phone",    N_("Mobile"),          COLUMN_CODE  },

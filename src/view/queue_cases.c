@@ -12,7 +12,7 @@
 
 #define CASE_COLUMN_LIST(X)                                                                    \
     X(NUMBER, "number", N_("Number"), COLUMN_CODE)                                             \
-    X(PERSON, "person", N_("Name"), COLUMN_TEXT)                                               \
+    X(PERSON, "person", N_("Name"), COLUMN_NAME)                                               \
     X(RECORD, "record", N_("Record"), COLUMN_FOR_PROGRAMS)                                     \
     X(STATE, "state", N_("State"), COLUMN_FOR_PROGRAMS)                                        \
     X(STATE_WORDS, "state_words", N_("State"), COLUMN_FOR_PEOPLE)                              \

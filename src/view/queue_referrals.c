@@ -44,7 +44,7 @@ Err queue_referral_find(const QueueAsk *ask, int64_t id, Arena *arena, QueueRefe
 
 static const TableColumn columns[] = {
     {"number",        N_("Number"),         COLUMN_CODE             },
-    {"person",        N_("Name"),           COLUMN_TEXT             },
+    {"person",        N_("Name"),           COLUMN_NAME             },
     {"state",         N_("State"),          COLUMN_FOR_PROGRAMS     },
     {"since",         N_("Since"),          COLUMN_FOR_PROGRAMS     },
     {"due",           N_("Due"),            COLUMN_CODE             },

@@ -78,7 +78,7 @@ Table session_rows_members(Arena *arena, const Session *session)
 {
     static const TableColumn columns[] = {
         {"position",      N_("No."),      COLUMN_NUMBER      },
-        {"name",          N_("Name"),     COLUMN_TEXT        },
+        {"name",          N_("Name"),     COLUMN_NAME        },
         {"capacity",      N_("Capacity"), COLUMN_TEXT        },
         {"present",       N_("Present"),  COLUMN_FOR_PROGRAMS},
         {"present_words", N_("Present"),  COLUMN_FOR_PEOPLE  },
@@ -102,7 +102,7 @@ Table session_rows_members(Arena *arena, const Session *session)
 #define AGENDA_LIST(X)                                                                         \
     X(NUMBER, "number", N_("Case"), COLUMN_CODE)                                               \
     X(POSITION, "position", N_("No."), COLUMN_NUMBER)                                          \
-    X(PERSON, "person", N_("Name"), COLUMN_TEXT)                                               \
+    X(PERSON, "person", N_("Name"), COLUMN_NAME)                                               \
     X(STATE, "state", N_("State"), COLUMN_FOR_PROGRAMS)                                        \
     X(KIND, "kind", N_("Kind"), COLUMN_FOR_PROGRAMS)                                           \
     X(KIND_WORDS, "kind_words", N_("Kind"), COLUMN_FOR_PEOPLE)                                 \

@@ -4,7 +4,7 @@
 
 static const TableColumn columns[] = {
     {"login",        N_("Login"),          COLUMN_CODE        },
-    {"name",         N_("Name"),           COLUMN_TEXT        },
+    {"name",         N_("Name"),           COLUMN_NAME        },
     {"role",         N_("Role code"),      COLUMN_FOR_PROGRAMS},
     {"role_label",   N_("Role"),           COLUMN_TEXT        },
     {"system_user",  N_("System account"), COLUMN_CODE        },

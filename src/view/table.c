@@ -40,6 +40,7 @@ static const struct {
     bool for_programs;
 } kinds[] = {
     [COLUMN_TEXT] = {COLUMN_TEXT,   true,  true },
+    [COLUMN_NAME] = {COLUMN_NAME,   true,  true },
     [COLUMN_CODE] = {COLUMN_CODE,   true,  true },
     [COLUMN_NUMBER] = {COLUMN_NUMBER, true,  true },
     [COLUMN_FLAG] = {COLUMN_FLAG,   true,  true },

@@ -10,6 +10,7 @@
 
 typedef enum {
     COLUMN_TEXT,   /* anybody's words */
+    COLUMN_NAME,   /* a person's name: where room is scarce, all other words give way first */
     COLUMN_CODE,   /* an identifier, phone, date or code: left to right, never translated */
     COLUMN_NUMBER, /* decimal digits: JSON writes it bare */
     COLUMN_FLAG,   /* "true" or "false": JSON writes it bare, people read yes or no */

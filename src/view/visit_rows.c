@@ -12,7 +12,7 @@ static Str number(Arena *arena, int64_t value)
 
 static const TableColumn visit_columns[] = {
     {"number",        N_("Number"),         COLUMN_CODE             },
-    {"person",        N_("Name"),           COLUMN_TEXT             },
+    {"person",        N_("Name"),           COLUMN_NAME             },
     {"purpose",       N_("Purpose"),        COLUMN_FOR_PROGRAMS     },
     {"purpose_words", N_("Purpose"),        COLUMN_FOR_PEOPLE       },
     {"channel",       N_("Channel"),        COLUMN_FOR_PROGRAMS     },

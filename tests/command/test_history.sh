@@ -25,6 +25,7 @@ is no_act_is_another_change "$(printf '%s\n' "$other" | grep -c 'Another change'
 first=$(m --as manager case history 1448-1 --format tsv | sed -n 2p)
 has programs_read_the_moment_in_utc "$first" "Z	"
 has programs_read_the_act_as_a_code "$first" "	case	open	"
-read_first=$(m --as manager case history 1448-1 | head -2)
+read_first=$(m --as manager case history 1448-1 | sed -n 2p)
+has the_heads_stand_over_it "$(m --as manager case history 1448-1 | head -1)" "Moment	Staff"
 has people_read_the_act_in_words "$read_first" "Open a case"
 tap_end

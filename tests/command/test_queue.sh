@@ -56,6 +56,8 @@ refuses hostile_dates_too 65 date m queue study --date "$hostile"
 
 # --- the sheet ---
 sheet=$(m report day)
+has a_list_has_heads_where_it_is_piped "$(m --lang en --as manager case list | head -1)" "Number	State	Name"
+is an_empty_list_has_none "$(m --lang en person find 'لا أحد بهذا الاسم قط' 2>/dev/null)" ""
 has the_sheets_queues_have_heads_where_it_is_piped "$(m --lang en report day | sed -n '/^$/{n;p;}')" "Late"
 has the_sheet_has_both_dates "$sheet" 'Jumada al-Akhirah 1448 · 21/11/2026'
 has the_queues_by_name "$sheet" 'Verification'

@@ -4,7 +4,7 @@
 
 static const TableColumn columns[] = {
     {"number", "Number",         COLUMN_CODE  },
-    {"person", "Name",           COLUMN_TEXT  },
+    {"person", "Name",           COLUMN_NAME  },
     {"state",  "State",          COLUMN_TEXT  },
     {"due",    "Due",            COLUMN_TEXT  },
     {"class",  "Priority class", COLUMN_NUMBER},
