@@ -73,7 +73,7 @@ static void a_file_waits_with_its_missing_list_and_becomes_complete(void **state
 
     assert_true(ptyterminal_row_shows(terminal, 42, visual("قائمة النواقص")));
     ptyterminal_type(terminal, F2);
-    assert_true(ptyterminal_shows(terminal, visual("في أي يوم يعود المتقدم؟")));
+    assert_true(ptyterminal_shows(terminal, visual("في أي يوم يعود طالب الدعم؟")));
     ptyterminal_type(terminal, ENTER);
     assert_true(ptyterminal_shows(terminal, visual("الهوية الوطنية")));
     ptyterminal_type(terminal, ESCAPE);
@@ -131,14 +131,14 @@ static void another_desks_change_is_shown_and_nothing_typed_is_lost(void **state
     ptyterminal_type(one, TAB TAB TAB TAB TAB TAB TAB " الجديدة");
     assert_true(ptyterminal_shows(one, visual("الرياض الجديدة")));
     ptyterminal_type(two, TAB TAB TAB TAB TAB TAB BACKSPACE "9" F2);
-    assert_true(ptyterminal_shows(two, visual("حفظت التصحيحات")));
+    assert_true(ptyterminal_shows(two, visual("حُفظت التصحيحات")));
     ptyterminal_type(one, F2);
-    assert_true(ptyterminal_shows(one, visual("غير شخص آخر هذه المعاملة في هذه الأثناء")));
+    assert_true(ptyterminal_shows(one, visual("غيّر موظف آخر هذه المعاملة في هذه الأثناء")));
     assert_true(ptyterminal_shows(one, "966512345679"));
     ptyterminal_type(one, ESCAPE);
     assert_true(ptyterminal_shows(one, visual("الرياض الجديدة")));
     ptyterminal_type(one, F2);
-    assert_true(ptyterminal_shows(one, visual("حفظت التصحيحات")));
+    assert_true(ptyterminal_shows(one, visual("حُفظت التصحيحات")));
     assert_int_equal(store_casefile_data(office->store, id, &office->arena, &data), ERR_NONE);
     assert_true(str_equal(data.fields[DATAFIELD_CITY].value, STR("الرياض الجديدة")));
     assert_true(str_equal(data.fields[DATAFIELD_PHONE].value, STR("+966512345679")));

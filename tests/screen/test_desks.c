@@ -238,7 +238,7 @@ static void what_is_not_known_is_asked_first(Story *story)
     is_on(story, "مطابقة البيانات", "Match the data");
     type_either(story, "لا" ENTER, "No" ENTER);
     type(story, F2);
-    is_told(story, "حفظت التصحيحات", "The corrections are kept");
+    is_told(story, "حُفظت التصحيحات", "The corrections are kept");
 }
 
 /* With its date, as it is written on it. */
@@ -302,7 +302,7 @@ static void half_a_file_waits(Story *story)
     is_on(story, "المعاملة", "Case");
     may(story, "قائمة النواقص", "Missing list");
     type(story, F2);
-    sees(story, "في أي يوم يعود المتقدم؟", "On which day does the applicant come back?");
+    sees(story, "في أي يوم يعود طالب الدعم؟", "On which day does the applicant come back?");
     sees(story, "العنوان الوطني", "National address");
     type(story, ENTER);
     sees(story, "1448-1", "1448-1");
@@ -356,7 +356,7 @@ static void a_question_about_it_is_referred(Story *story)
     type(story, F6);
     sees(story, "ما الاستفسار؟", "What is asked?");
     type(story, "هل يمنع البيت المملوك؟" ENTER);
-    is_told(story, "أحيل السؤال", "The question was referred");
+    is_told(story, "أحيل الاستفسار", "The question was referred");
     type(story, F3);
     is_on(story, "التذكرة", "Ticket");
     type(story, F2);
@@ -470,7 +470,7 @@ static void reception_knows_how_it_stands(Story *story)
     is_on(story, "اليوم", "Today");
     type(story, ENTER);
     sees(story, IDENTITY, IDENTITY);
-    sees(story, "على جدول اللجنة", "On the docket");
+    sees(story, "مدرج في جدول اللجنة", "On the docket");
     sees(story, story->way->days[0], story->way->days[1]);
 }
 

@@ -688,7 +688,7 @@ static void no_visit_ends_while_a_question_is_open(void **state)
     assert_true(ptyterminal_shows(terminal, visual("متى الرد؟")));
     assert_true(ptyterminal_shows(terminal, "inquiries_settled"));
     ptyterminal_type(terminal, ENTER "e");
-    assert_true(ptyterminal_shows(terminal, visual("لماذا تنتهي الزيارة؟")));
+    assert_true(ptyterminal_shows(terminal, visual("ما سبب إنهاء الزيارة؟")));
     ptyterminal_type(terminal, "انصرف" ENTER);
     assert_true(ptyterminal_shows(terminal, visual("انتهت زيارة الرقم 1")));
     ptyterminal_stop(terminal);
