@@ -3,11 +3,11 @@
 #include "db/casefacts_store.h"
 #include "db/intake_store.h"
 #include "text/isolate.h"
-#include "ui/screens/paragraph.h"
+#include "text/wrap.h"
 #include "ui/screens/tone.h"
 #include "view/case_words.h"
 
-enum { MARGIN = 1, ENOUGH_ROWS = 14, GUARD_ROWS = 3 };
+enum { MARGIN = 1, ENOUGH_ROWS = 14 };
 
 /* --- reading --------------------------------------------------------------------------------- */
 
@@ -118,7 +118,7 @@ static void draw_next(const CaseCard *card, Canvas canvas, int row, Arena *arena
                 who.bytes));
 }
 
-/* What must come first, with what is still owed as far as there is room.
+/* What must come first, with what is still owed as far as two lines hold it.
  *
  * return  the row behind it.
  */
@@ -132,8 +132,16 @@ static int draw_guard(const CaseCard *card, Canvas canvas, int row, Arena *arena
     strbuilder_add_format(&words, "▲ %s", _(guard_text(why->guard)));
     for (size_t i = 0; i < why->owed_count; i++)
         strbuilder_add_format(&words, "%s%s", i ? " · " : ": ", _(str_c(arena, why->owed[i])));
-    Canvas lines = canvas_part(canvas, 0, 0, row + GUARD_ROWS, canvas.columns);
-    return paragraph_draw(lines, row, STYLE_WARNING, strbuilder_text(&words));
+    Str rest = strbuilder_text(&words);
+    Str line = rest;
+    TextOptions options = {.direction = canvas_is_rtl(canvas) ? DIRECTION_RTL : DIRECTION_LTR};
+    if (row + 1 < canvas.rows)
+        text_wrap_next(&rest, (size_t)canvas.columns, options, &line);
+    canvas_label(canvas, row, 0, canvas.columns, STYLE_WARNING, line);
+    if (row + 1 >= canvas.rows || !rest.len)
+        return row + 1;
+    canvas_label(canvas, row + 1, 0, canvas.columns, STYLE_WARNING, rest);
+    return row + 2;
 }
 
 int casecard_draw(const CaseCard *card, Canvas canvas, Arena *arena)
@@ -153,6 +161,6 @@ int casecard_draw(const CaseCard *card, Canvas canvas, Arena *arena)
         return CASECARD_FEW_ROWS;
     }
     int used = draw_guard(card, head, 4, arena);
-    int rows = CASECARD_ROWS + (canvas.rows > ENOUGH_ROWS);
-    return used > rows ? used : rows;
+    int rows = used > CASECARD_ROWS ? used : CASECARD_ROWS;
+    return rows + (canvas.rows > ENOUGH_ROWS);
 }
