@@ -42,6 +42,7 @@ static void sign_declaration(PtyTerminal *terminal, int rows)
     assert_true(ptyterminal_shows(terminal, visual("موافق")));
     ptyterminal_type(terminal, F2);
     assert_true(ptyterminal_shows(terminal, visual("إشعار استلام")));
+    assert_true(ptyterminal_gone(terminal, "1-1448")); /* 1448-1 turned around */
     ptyterminal_type(terminal, ESCAPE);
     assert_true(ptyterminal_shows(terminal, visual("مكتمل")));
 }

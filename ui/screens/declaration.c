@@ -225,6 +225,8 @@ static Str receipt_words(const Table *table, Arena *arena)
 
     for (size_t i = 0; i < told.column_count; i++) {
         Str cell = table_cell(&told, 0, i);
+        if (cell.len && told.columns[i].kind == COLUMN_CODE)
+            cell = text_isolate_ltr(arena, cell);
         if (cell.len && told.columns[i].kind != COLUMN_FLAG)
             strbuilder_add_format(
                 &words, "%s%s: %.*s", words.len ? "\n" : "", _(told.columns[i].label),
