@@ -197,12 +197,8 @@ static ExitCode read_state(const CommandLine *line, CaseQuery *query)
 
 static ExitCode read_query(CommandLine *line, OfficeDesk *desk, CaseQuery *query)
 {
-    ExitCode code = EXIT_DONE;
-    PersonId person = {0};
+    ExitCode code = person_option(line, desk, &query->person_id);
 
-    if (command_has_option(line, "--person"))
-        code = person_named(line, desk, command_option(line, "--person"), &person);
-    query->person_id = person.row;
     if (code == EXIT_DONE && command_has_option(line, "--after"))
         code = case_named(line, desk, command_option(line, "--after"), &query->after);
     return code;

@@ -22,17 +22,6 @@ static ExitCode read_visit(CommandLine *line, const OfficeDesk *desk, int64_t *o
     return code;
 }
 
-static ExitCode read_person(CommandLine *line, OfficeDesk *desk, int64_t *out)
-{
-    PersonId id = {0};
-
-    if (!command_has_option(line, "--person"))
-        return EXIT_DONE;
-    ExitCode code = person_named(line, desk, command_option(line, "--person"), &id);
-    *out = id.row;
-    return code;
-}
-
 ExitCode inquiry_add(CommandLine *line)
 {
     AUTO_CLOSE OfficeDesk desk = {0};
@@ -48,7 +37,7 @@ ExitCode inquiry_add(CommandLine *line)
     if (code == EXIT_DONE)
         code = read_visit(line, &desk, &plan.visit_id);
     if (code == EXIT_DONE)
-        code = read_person(line, &desk, &plan.person_id);
+        code = person_option(line, &desk, &plan.person_id);
     if (code != EXIT_DONE)
         return code;
     Err err = store_inquiry_add(desk.store, &desk.act, &plan, &id, &why);

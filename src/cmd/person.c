@@ -90,6 +90,17 @@ ExitCode person_named(CommandLine *line, OfficeDesk *desk, Str typed, PersonId *
     return err ? command_fail(line, err, &why) : EXIT_DONE;
 }
 
+ExitCode person_option(CommandLine *line, OfficeDesk *desk, int64_t *out)
+{
+    PersonId id = {0};
+
+    if (!command_has_option(line, "--person"))
+        return EXIT_DONE;
+    ExitCode code = person_named(line, desk, command_option(line, "--person"), &id);
+    *out = id.row;
+    return code;
+}
+
 /* Opens the office and reads the person that the first argument names. */
 static ExitCode open_for(CommandLine *line, OfficeDesk *desk, Person *out)
 {

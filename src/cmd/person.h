@@ -17,4 +17,7 @@ ExitCode person_edit(CommandLine *line);
  */
 ExitCode person_named(CommandLine *line, OfficeDesk *desk, Str typed, PersonId *out);
 
+/* The person that --person names; `*out` stays as it was without the option. */
+ExitCode person_option(CommandLine *line, OfficeDesk *desk, int64_t *out);
+
 #endif

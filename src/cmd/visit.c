@@ -58,17 +58,6 @@ static ExitCode read_purpose(const CommandLine *line, VisitPurpose *out)
     return code;
 }
 
-static ExitCode read_person(CommandLine *line, OfficeDesk *desk, int64_t *out)
-{
-    PersonId id = {0};
-
-    if (!command_has_option(line, "--person"))
-        return EXIT_DONE;
-    ExitCode code = person_named(line, desk, command_option(line, "--person"), &id);
-    *out = id.row;
-    return code;
-}
-
 static ExitCode read_case(CommandLine *line, const OfficeDesk *desk, int64_t *out)
 {
     CasefileId id = {0};
@@ -112,7 +101,7 @@ static ExitCode print_visit(CommandLine *line, const OfficeDesk *desk, VisitId i
 
 static ExitCode read_arrival(CommandLine *line, OfficeDesk *desk, Arrival *out)
 {
-    ExitCode code = read_person(line, desk, &out->person_id);
+    ExitCode code = person_option(line, desk, &out->person_id);
 
     if (code == EXIT_DONE)
         code = read_case(line, desk, &out->casefile_id);
