@@ -98,8 +98,8 @@
       N_("Do what usually comes next for this case"))                                          \
     X(REFER_CASE, "refer-case", KEYCODE_F6, KEY_NONE, BY_STAFF, 0, HERE, 4, N_("Refer"),       \
       N_("Ask a colleague about this case"))                                                   \
-    X(MISSING_LIST, "missing-list", 'l', KEY_NONE, BY_CLERK | BY_VERIFIER | BY_MANAGER,   \
-      0, HERE, 0, N_("Missing list"), N_("Give it out with the day to come back"))             \
+    X(MISSING_LIST, "missing-list", 'l', KEY_NONE, BY_CLERK | BY_VERIFIER | BY_MANAGER, 0,     \
+      HERE, 0, N_("Missing list"), N_("Give it out with the day to come back"))                \
     X(PAPER_ORIGINAL, "paper-original", 'o', KEY_NONE, 0, NEED_ROW, HERE, 0,                   \
       N_("Original seen"), N_("It was compared with the original"))                            \
     X(PAPER_RECEIVED, "paper-received", 's', KEY_NONE, 0, NEED_ROW, HERE, 0, N_("Received"),   \
