@@ -45,7 +45,7 @@ static Err write_one(Change *change, const Reading *reading)
 {
     return change_append_event(
         change, (Event){
-                    .act = STR("read"),
+                    .act = READING_ACT,
                     .record_kind = reading->record_kind,
                     .record_id = reading->record_id,
                     .effective = reading->moment,

@@ -18,6 +18,9 @@
 typedef struct Store Store;
 typedef struct Change Change;
 
+/* The act of an event that only tells of a reading. */
+#define READING_ACT STR("read")
+
 enum { READING_MAX = 64, READING_WAIT_MS = 2000 };
 
 /* One thing that was opened for reading, or one list with what was asked for. */

@@ -1,5 +1,6 @@
 #include "view/case_changes.h"
 
+#include "db/reading.h"
 #include "text/isolate.h"
 #include "view/case_words.h"
 #include "view/date_words.h"
@@ -103,7 +104,17 @@ Str case_changes(Arena *arena, const CaseIntake *seen, const CaseIntake *now)
 
 /* --- who ------------------------------------------------------------------------------------- */
 
-static Err last_event(Store *store, CasefileId id, Arena *arena, Event *out, bool *is_found)
+/* The last of a page that changed something; who only looked at the case changed nothing. */
+static bool find_change(const Event *events, size_t count, Event *out)
+{
+    while (count && str_equal(events[count - 1].act, READING_ACT))
+        count--;
+    if (count)
+        *out = events[count - 1];
+    return count > 0;
+}
+
+static Err last_change(Store *store, CasefileId id, Arena *arena, Event *out, bool *is_found)
 {
     Event *events = arena_new(arena, Event, EVENTS_A_PAGE);
     size_t count = EVENTS_A_PAGE;
@@ -114,9 +125,8 @@ static Err last_event(Store *store, CasefileId id, Arena *arena, Event *out, boo
         TRY(store_casefile_history(store, id, after, arena, events, EVENTS_A_PAGE, &count));
         if (!count)
             break;
-        *out = events[count - 1];
-        *is_found = true;
-        after = out->id;
+        *is_found = find_change(events, count, out) || *is_found;
+        after = events[count - 1].id;
     }
     return ERR_NONE;
 }
@@ -129,7 +139,7 @@ Err case_changes_by(Store *store, CasefileId id, Arena *arena, Str *out)
     bool is_found;
 
     *out = STR("");
-    TRY(last_event(store, id, arena, &event, &is_found));
+    TRY(last_change(store, id, arena, &event, &is_found));
     if (!is_found)
         return ERR_NONE;
     TRY(store_staff_list(store, arena, &staff, &count));

@@ -11,7 +11,7 @@
  */
 Str case_changes(Arena *arena, const CaseIntake *seen, const CaseIntake *now);
 
-/* Who did something to the case last, and when: "Sara · 21/11/2026 10:15"; lives in `arena`. */
+/* Who changed something of the case last, and when: "Sara · 21/11/2026 10:15"; lives in `arena`. */
 MUST_CHECK Err case_changes_by(Store *store, CasefileId id, Arena *arena, Str *out);
 
 #endif
