@@ -1,6 +1,7 @@
 #include "ui/screens/caselines.h"
 
 #include "db/clock_store.h"
+#include "db/reading.h"
 #include "db/referral_store.h"
 #include "text/isolate.h"
 #include "ui/screens/tone.h"
@@ -250,7 +251,7 @@ static void add_event(CaseLines *lines, const Event *event, const Read *read, Ar
 /* Who opened the file is no step of it: the audit shows that. */
 static bool is_reading(const Event *event)
 {
-    return str_equal(event->act, STR("read"));
+    return str_equal(event->act, READING_ACT);
 }
 
 static void add_events(CaseLines *lines, const Read *read, Arena *arena)
