@@ -106,33 +106,26 @@ static void open(Screen *screen, const void *argument)
     list_open(&state->list, &screen->arena, &lines_list, state);
 }
 
-static Err read_lines(State *state)
-{
-    Arena arena = {0};
-    CaseLines lines;
-    Err err = caselines_make(&state->card, state->desk->store, &arena, &lines);
-
-    if (err) {
-        arena_free(&arena);
-        return err;
-    }
-    arena_free(&state->arena);
-    state->arena = arena;
-    state->lines = lines;
-    return ERR_NONE;
-}
-
-static Err read_visit(State *state, Arena *arena)
+/* All that is shown, read together: the lines borrow from the card. */
+static Err read_all(State *fresh)
 {
     Visit visit;
     size_t count;
 
+    TRY(casecard_load(&fresh->card, fresh->desk, fresh->id));
+    TRY(caselines_make(&fresh->card, fresh->desk->store, &fresh->arena, &fresh->lines));
     TRY(store_visit_of_person(
-        state->desk->store, state->card.view.casefile.person_id, (VisitId){0}, arena, &visit, 1,
-        &count));
-    state->is_here = count && visit.ended_at == MOMENT_NONE;
-    state->arrived_at = state->is_here ? visit.arrived_at : MOMENT_NONE;
+        fresh->desk->store, fresh->card.view.casefile.person_id, (VisitId){0}, &fresh->arena,
+        &visit, 1, &count));
+    fresh->is_here = count && visit.ended_at == MOMENT_NONE;
+    fresh->arrived_at = fresh->is_here ? visit.arrived_at : MOMENT_NONE;
     return ERR_NONE;
+}
+
+static void give_back(State *state)
+{
+    casecard_close(&state->card);
+    arena_free(&state->arena);
 }
 
 static Err load(Screen *screen)
@@ -142,9 +135,16 @@ static Err load(Screen *screen)
     if (!state->is_logged)
         TRY(desk_log_reading(state->desk, CASE_KIND, state->id.row, (Str){0}));
     state->is_logged = true;
-    TRY(casecard_load(&state->card, state->desk, state->id));
-    TRY(read_visit(state, screen_turn(screen)));
-    TRY(read_lines(state));
+    State fresh = *state;
+    fresh.card = (CaseCard){0};
+    fresh.arena = (Arena){0};
+    Err err = read_all(&fresh);
+    if (err) {
+        give_back(&fresh);
+        return err;
+    }
+    give_back(state);
+    *state = fresh;
     return list_load(&state->list, screen_rows(screen));
 }
 
@@ -398,8 +398,7 @@ static void close(Screen *screen)
     State *state = screen->state;
 
     list_close(&state->list);
-    casecard_close(&state->card);
-    arena_free(&state->arena);
+    give_back(state);
 }
 
 static const ActionId actions[] = {
