@@ -135,7 +135,7 @@ static Err read_again(List *list, const void *top)
         return read_end(list, PAGE_LAST);
     swap_pieces(list, 0, 2);
     list->pieces[1].count = 0;
-    list->is_at_first = false;
+    list->is_at_first = was_first; /* unless what is read before it tells otherwise */
     list->is_at_last = is_short(&list->pieces[0]);
     list->top = list->selected = 0;
     return was_first || row_count(list) < list->height ? read_before(list) : ERR_NONE;

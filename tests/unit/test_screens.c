@@ -1,50 +1,71 @@
 #include "tests/lib/test.h"
 
 #include "db/reading.h"
+#include "db/visit_store.h"
 #include "tests/lib/caseoffice.h"
 #include "tests/lib/seat.h"
 #include "tests/lib/sheetrow.h"
 #include "ui/screens/case.h"
+#include "ui/screens/casecard.h"
 #include "ui/screens/cases.h"
+#include "ui/screens/declaration.h"
 #include "ui/screens/docket.h"
+#include "ui/screens/inquiry.h"
+#include "ui/screens/library.h"
+#include "ui/screens/matching.h"
+#include "ui/screens/papers.h"
+#include "ui/screens/people.h"
 #include "ui/screens/queue.h"
 #include "ui/screens/reception.h"
 #include "ui/screens/referral.h"
 #include "ui/screens/referral_answer.h"
+#include "ui/screens/today.h"
 #include "view/queue.h"
 
-/* Every screen that logs what it shows. */
+typedef enum { OF_NOTHING, OF_CASE, OF_TASK, OF_REFERRAL, OF_QUEUE, OF_NO_VISIT } Argument;
+
 static const struct {
     const ScreenKind *kind;
     Role role;
-    bool is_of_case;
-    bool is_of_referral;
-    const char *queue;
+    Argument argument;
 } rows[] = {
-    {&cases_screen,           ROLE_VERIFIER,   false, false, NULL   },
-    {&case_screen,            ROLE_VERIFIER,   true,  false, NULL   },
-    {&docket_screen,          ROLE_SECRETARY,  false, false, NULL   },
-    {&queue_screen,           ROLE_RESEARCHER, false, false, "study"},
-    {&reception_screen,       ROLE_CLERK,      false, false, NULL   },
-    {&referral_screen,        ROLE_RESEARCHER, false, false, NULL   },
-    {&referral_answer_screen, ROLE_RESEARCHER, false, true,  NULL   },
+    {&today_screen,           ROLE_CLERK,      OF_NOTHING },
+    {&reception_screen,       ROLE_CLERK,      OF_NOTHING },
+    {&inquiry_screen,         ROLE_CLERK,      OF_NO_VISIT},
+    {&people_screen,          ROLE_CLERK,      OF_NOTHING },
+    {&library_screen,         ROLE_CLERK,      OF_NOTHING },
+    {&cases_screen,           ROLE_VERIFIER,   OF_NOTHING },
+    {&case_screen,            ROLE_VERIFIER,   OF_CASE    },
+    {&papers_screen,          ROLE_VERIFIER,   OF_TASK    },
+    {&matching_screen,        ROLE_VERIFIER,   OF_TASK    },
+    {&declaration_screen,     ROLE_VERIFIER,   OF_TASK    },
+    {&docket_screen,          ROLE_SECRETARY,  OF_NOTHING },
+    {&queue_screen,           ROLE_RESEARCHER, OF_QUEUE   },
+    {&referral_screen,        ROLE_RESEARCHER, OF_NOTHING },
+    {&referral_answer_screen, ROLE_RESEARCHER, OF_REFERRAL},
 };
 
 /* An office with what these screens show. */
 typedef struct {
     CaseOffice *office;
-    CasefileId casefile;
+    CaseTask task;
     int64_t referral;
+    VisitId visit;
     Seat *seat;
 } Fixture;
 
-static const void *argument_of(const Fixture *fixture, size_t i)
+static const void *argument_of(const Fixture *fixture, Argument argument)
 {
-    if (rows[i].queue)
-        return queue_named(str_of(rows[i].queue));
-    if (rows[i].is_of_referral)
-        return &fixture->referral;
-    return rows[i].is_of_case ? &fixture->casefile : NULL;
+    const void *const arguments[] = {
+        [OF_NOTHING] = NULL,
+        [OF_CASE] = &fixture->task.id,
+        [OF_TASK] = &fixture->task,
+        [OF_REFERRAL] = &fixture->referral,
+        [OF_QUEUE] = queue_named(STR("study")),
+        [OF_NO_VISIT] = &fixture->visit,
+    };
+
+    return arguments[argument];
 }
 
 static Fixture open(size_t i)
@@ -52,14 +73,15 @@ static Fixture open(size_t i)
     Fixture fixture = {.office = caseoffice_open_demo("union")};
     CaseOffice *office = fixture.office;
 
-    fixture.casefile = caseoffice_complete(office);
+    fixture.task.id = caseoffice_complete(office);
     ReferralAsked asked = {.casefile = caseoffice_draft(office), .question = STR("?")};
     Act act = caseoffice_as(office, ROLE_CLERK);
     assert_int_equal(
         store_referral_ask(office->store, &act, &asked, &fixture.referral, &office->why),
         ERR_NONE);
     fixture.seat = seat_open(
-        office->store, office->now, rows[i].role, rows[i].kind, argument_of(&fixture, i));
+        office->store, office->now, rows[i].role, rows[i].kind,
+        argument_of(&fixture, rows[i].argument));
     return fixture;
 }
 
@@ -112,8 +134,11 @@ static void a_reading_that_fails_leaves_what_was_shown(void **state)
             has_failed = fault_clear(fixture.office->store);
             while (ui_top(&fixture.seat->ui)->kind->key)
                 seat_press(fixture.seat, KEYCODE_ESCAPE);
-            if (!str_equal(shown(fixture.seat, &arena), before))
-                fail_msg("%s shows something else after step %d", rows[i].kind->title, step);
+            Str now = shown(fixture.seat, &arena);
+            if (!str_equal(now, before))
+                fail_msg(
+                    "%s after step %d:\n%.*s", rows[i].kind->title, step, (int)now.len,
+                    now.bytes);
         }
         arena_free(&arena);
         close(&fixture);
