@@ -140,6 +140,9 @@ Str list_search(const List *list);
 Err list_search_key(List *list, Key key, bool is_rtl, EditResult *out) MUST_CHECK;
 Err list_search_paste(List *list, Str any_bytes, EditResult *out) MUST_CHECK;
 
+/* The style of a column that stands out in every row. */
+Style list_strong(const void *row);
+
 /* Draws heads and rows; notes how many rows it showed. */
 void list_draw(List *list, Canvas canvas);
 

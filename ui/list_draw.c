@@ -158,6 +158,12 @@ static Str empty_text(const List *list)
     return language_text(is_search ? kind->nothing_found : kind->empty);
 }
 
+Style list_strong(const void *row)
+{
+    (void)row;
+    return STYLE_STRONG;
+}
+
 void list_draw(List *list, Canvas canvas)
 {
     Fitted fitted = fit(list->kind, canvas.columns);

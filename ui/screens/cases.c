@@ -143,12 +143,6 @@ static Str lacks_of(Arena *arena, const void *row)
     return ((const CaseRow *)row)->lacks;
 }
 
-static Style strong(const void *row)
-{
-    (void)row;
-    return STYLE_STRONG;
-}
-
 static Style lacks_style(const void *row)
 {
     Str text = ((const CaseRow *)row)->lacks;
@@ -159,7 +153,7 @@ static Style lacks_style(const void *row)
 }
 
 static const Column columns[] = {
-    {N_("Case"),  8,  number_of, strong,      true,  false, 0},
+    {N_("Case"),  8,  number_of, list_strong, true,  false, 0},
     {N_("Name"),  15, person_of, NULL,        false, true,  0},
     {N_("Kind"),  14, kind_of,   NULL,        false, false, 2},
     {N_("State"), 12, state_of,  NULL,        false, false, 0},

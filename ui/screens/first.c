@@ -45,12 +45,6 @@ static Str tip_of(Arena *arena, const void *row)
     return language_text(((const FirstRow *)row)->tip);
 }
 
-static Style strong(const void *row)
-{
-    (void)row;
-    return STYLE_STRONG;
-}
-
 static int64_t id_of(const void *row)
 {
     return ((const FirstRow *)row)->id;
@@ -67,8 +61,8 @@ static Err all(void *source, Arena *arena, Str filter, ListRows *out)
 }
 
 static const Column columns[] = {
-    {N_("Make"), 32, label_of, strong, false, false, 0},
-    {"",         40, tip_of,   NULL,   false, true,  1},
+    {N_("Make"), 32, label_of, list_strong, false, false, 0},
+    {"",         40, tip_of,   NULL,        false, true,  1},
 };
 
 static const ListKind choices_list = {

@@ -9,6 +9,7 @@
 #include "ui/frame.h"
 #include "ui/screens/inquiry_form.h"
 #include "ui/screens/paragraph.h"
+#include "ui/screens/tone.h"
 #include "ui/screens/visit_words.h"
 
 #include <string.h>
@@ -110,18 +111,6 @@ static Err load(Screen *screen)
 
 /* --- the list ---------------------------------------------------------------------------------- */
 
-/* A mark and a word for each end of a question. */
-static const struct {
-    const char *mark;
-    Style style;
-} looks[] = {
-    [INQUIRY_NONE] = {"",    STYLE_TEXT   },
-      [INQUIRY_OPEN] = {"?",   STYLE_WARNING},
-    [INQUIRY_ANSWERED] = {"✓", STYLE_OK     },
-      [INQUIRY_NOT_ANSWERED] = {"–", STYLE_TEXT   },
-    [INQUIRY_REFERRED] = {"»",  STYLE_TEXT   },
-};
-
 static Str time_of(Arena *arena, const void *row)
 {
     (void)arena;
@@ -144,12 +133,12 @@ static Str state_of(Arena *arena, const void *row)
 {
     InquiryState state = ((const InquiryRow *)row)->inquiry.state;
 
-    return str_format(arena, "%s %s", looks[state].mark, _(inquiry_state_label(state)));
+    return str_format(arena, "%s %s", tone_inquiry_mark(state), _(inquiry_state_label(state)));
 }
 
 static Style state_style(const void *row)
 {
-    return looks[((const InquiryRow *)row)->inquiry.state].style;
+    return tone_of_inquiry(((const InquiryRow *)row)->inquiry.state);
 }
 
 /* The list of one visit has no need of the ticket, which stands first. */

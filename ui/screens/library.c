@@ -47,19 +47,13 @@ static Str kind_of(Arena *arena, const void *row)
     return str_of(tool_is_form(item_of(row)->tool) ? _("Form") : _("Document"));
 }
 
-static Style strong(const void *row)
-{
-    (void)row;
-    return STYLE_STRONG;
-}
-
 static Style place_style(const void *row)
 {
     return item_of(row)->place.len ? STYLE_TEXT : STYLE_WARNING;
 }
 
 static const Column columns[] = {
-    {N_("Title"),   26, title_of,   strong,      false, true,  0},
+    {N_("Title"),   26, title_of,   list_strong, false, true,  0},
     {N_("Edition"), 10, edition_of, NULL,        false, false, 0},
     {N_("Place"),   18, place_of,   place_style, false, true,  0},
     {N_("Kind"),    8,  kind_of,    NULL,        false, false, 3},

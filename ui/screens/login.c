@@ -65,17 +65,11 @@ static Str work_of(Arena *arena, const void *row)
     return language_text(works[((const Staff *)row)->role]);
 }
 
-static Style strong(const void *row)
-{
-    (void)row;
-    return STYLE_STRONG;
-}
-
 static const Column columns[] = {
-    {N_("Role"),  30, role_of,  strong, false, false, 0},
-    {N_("Login"), 10, login_of, NULL,   true,  false, 2},
-    {N_("Work"),  34, work_of,  NULL,   false, true,  1},
-    {N_("Name"),  24, name_of,  NULL,   false, false, 3},
+    {N_("Role"),  30, role_of,  list_strong, false, false, 0},
+    {N_("Login"), 10, login_of, NULL,        true,  false, 2},
+    {N_("Work"),  34, work_of,  NULL,        false, true,  1},
+    {N_("Name"),  24, name_of,  NULL,        false, false, 3},
 };
 
 static int64_t id_of(const void *row)

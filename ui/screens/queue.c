@@ -91,12 +91,6 @@ static Str new_of(Arena *arena, const void *row)
     return cell(row, "new_words");
 }
 
-static Style strong(const void *row)
-{
-    (void)row;
-    return STYLE_STRONG;
-}
-
 /* How long somebody waits at the counter, with the mark that goes with it. */
 static Str wait_of(Arena *arena, const void *row)
 {
@@ -139,27 +133,27 @@ static Style left_style(const void *row)
 /* --- the three kinds of queues ---------------------------------------------------------------- */
 
 static const Column visit_columns[] = {
-    {N_("Ticket"),  7,  number_of,  strong,     false, false, 0},
-    {N_("Visitor"), 24, person_of,  NULL,       false, true,  0},
-    {N_("Purpose"), 14, purpose_of, NULL,       false, false, 2},
-    {N_("State"),   16, state_of,   NULL,       false, false, 1},
-    {N_("Wait"),    9,  wait_of,    wait_style, false, false, 0},
+    {N_("Ticket"),  7,  number_of,  list_strong, false, false, 0},
+    {N_("Visitor"), 24, person_of,  NULL,        false, true,  0},
+    {N_("Purpose"), 14, purpose_of, NULL,        false, false, 2},
+    {N_("State"),   16, state_of,   NULL,        false, false, 1},
+    {N_("Wait"),    9,  wait_of,    wait_style,  false, false, 0},
 };
 
 static const Column case_columns[] = {
-    {N_("Number"), 9,  number_of, strong,     true,  false, 0},
-    {N_("Name"),   24, person_of, NULL,       false, true,  0},
-    {N_("State"),  16, state_of,  NULL,       false, false, 1},
-    {N_("Due"),    17, left_of,   left_style, false, false, 0},
-    {N_("Next"),   18, next_of,   NULL,       false, false, 2},
+    {N_("Number"), 9,  number_of, list_strong, true,  false, 0},
+    {N_("Name"),   24, person_of, NULL,        false, true,  0},
+    {N_("State"),  16, state_of,  NULL,        false, false, 1},
+    {N_("Due"),    17, left_of,   left_style,  false, false, 0},
+    {N_("Next"),   18, next_of,   NULL,        false, false, 2},
 };
 
 static const Column referral_columns[] = {
-    {N_("Number"),   9,  number_of,   strong,     true,  false, 0},
-    {N_("Name"),     20, person_of,   NULL,       false, true,  1},
-    {N_("New"),      6,  new_of,      strong,     false, false, 2},
-    {N_("Due"),      17, left_of,     left_style, false, false, 0},
-    {N_("Question"), 24, question_of, NULL,       false, true,  0},
+    {N_("Number"),   9,  number_of,   list_strong, true,  false, 0},
+    {N_("Name"),     20, person_of,   NULL,        false, true,  1},
+    {N_("New"),      6,  new_of,      list_strong, false, false, 2},
+    {N_("Due"),      17, left_of,     left_style,  false, false, 0},
+    {N_("Question"), 24, question_of, NULL,        false, true,  0},
 };
 
 /* --- what a row is about ---------------------------------------------------------------------- */

@@ -2,9 +2,9 @@
 
 #include "db/person_store.h"
 #include "text/isolate.h"
+#include "ui/screens/tone.h"
 #include "ui/screens/visit_missing.h"
 #include "ui/screens/visit_words.h"
-#include "view/case_words.h"
 #include "view/date_words.h"
 #include "view/person_words.h"
 
@@ -221,13 +221,6 @@ static void draw_visit(Pen *pen, const VisitDetail *detail)
     pen->row++;
 }
 
-static const Style tone_styles[] = {
-    [CASETONE_PLAIN] = STYLE_TEXT,
-    [CASETONE_GOOD] = STYLE_OK,
-    [CASETONE_WARNING] = STYLE_WARNING,
-    [CASETONE_BAD] = STYLE_ERROR,
-};
-
 /* "Reply by  1/11/2026"; nothing where the policy has no such day. */
 static void draw_day(Pen *pen, const char *label, Day day)
 {
@@ -246,7 +239,7 @@ static void draw_day(Pen *pen, const char *label, Day day)
 static void draw_window(Pen *pen, const CaseView *view)
 {
     CaseWords words = case_words_window(pen->turn, view, pen->today);
-    Style style = tone_styles[words.tone];
+    Style style = tone_style(words.tone);
 
     if (!view->has_window)
         return;
@@ -303,22 +296,12 @@ static void draw_case(Pen *pen, const DetailCase *shown)
 
 static void draw_questions(Pen *pen, const VisitDetail *detail)
 {
-    static const struct {
-        const char *mark;
-        Style style;
-    } looks[] = {
-        [INQUIRY_NONE] = {"",    STYLE_TEXT   },
-          [INQUIRY_OPEN] = {"?",   STYLE_WARNING},
-        [INQUIRY_ANSWERED] = {"✓", STYLE_OK     },
-          [INQUIRY_NOT_ANSWERED] = {"–", STYLE_TEXT   },
-        [INQUIRY_REFERRED] = {"»",  STYLE_TEXT   },
-    };
-
     if (detail->question_count)
         draw_heading(pen, N_("Questions"));
     for (size_t i = 0; i < detail->question_count; i++) {
         const Inquiry *inquiry = &detail->questions[i];
-        put(pen, INDENT, looks[inquiry->state].style, str_of(looks[inquiry->state].mark));
+        put(pen, INDENT, tone_of_inquiry(inquiry->state),
+            str_of(tone_inquiry_mark(inquiry->state)));
         put_data(pen, INDENT + 2, STYLE_TEXT, inquiry->question);
         pen->row++;
     }

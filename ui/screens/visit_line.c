@@ -218,12 +218,6 @@ static Str where_of(Arena *arena, const void *row)
     return visit_words_where(arena, row);
 }
 
-static Style strong(const void *row)
-{
-    (void)row;
-    return STYLE_STRONG;
-}
-
 static Style name_style(const void *row)
 {
     return ((const VisitRow *)row)->has_name ? STYLE_TEXT : STYLE_DIM;
@@ -235,7 +229,7 @@ static Style where_style(const void *row)
 }
 
 static const Column columns[] = {
-    {N_("Ticket"),      7,  ticket_of,  strong,      true,  false, 0},
+    {N_("Ticket"),      7,  ticket_of,  list_strong, true,  false, 0},
     {N_("The visitor"), 21, name_of,    name_style,  false, true,  0},
     {N_("Purpose"),     15, purpose_of, NULL,        false, false, 2},
     {N_("Channel"),     11, channel_of, NULL,        false, false, 3},
