@@ -28,25 +28,6 @@ static ScreenOffice *with_visitors(void)
 
 enum { FIRST_ROW = 6, DAY_MS = 24 * 60 * MOMENT_MINUTE_MS };
 
-static void the_own_work_stands_first_for_every_role(void **state)
-{
-    static const struct {
-        const char *login;
-        const char *own;
-    } rows[] = {
-        {"clerk", "Reception"},
-        {"admin", "Reception"}, /* no queue is his: all stand in the order of the work */
-    };
-
-    (void)state;
-    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
-        ScreenOffice *office = screenoffice_make(true);
-        screenoffice_sit_down(office, "en", rows[i].login);
-        assert_true(ptyterminal_row_shows(office->terminal, FIRST_ROW, rows[i].own));
-        screenoffice_remove(office);
-    }
-}
-
 static void a_number_opens_its_list(void **state)
 {
     (void)state;
@@ -182,7 +163,6 @@ static void every_size_looks_as_saved_in_both_directions(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(the_own_work_stands_first_for_every_role),
         cmocka_unit_test(a_number_opens_its_list),
         cmocka_unit_test(numbers_follow_what_another_terminal_does),
         cmocka_unit_test(numbers_out_of_sight_follow_too),
