@@ -146,13 +146,6 @@ enum { ONE_LIST(X) ONE_COUNT };
 static const TableColumn one_columns[] = {ONE_LIST(X)};
 #undef X
 
-/* A code and the words for it, which stand in neighbouring cells. */
-static void fill_code(Str *cells, const char *code, const char *label)
-{
-    cells[0] = str_of(code);
-    cells[1] = str_of(_(label));
-}
-
 static void fill_channel(Str *cells, const Policy *rules, Channel channel)
 {
     cells[0] = str_of(channel_code(channel));
@@ -168,28 +161,29 @@ static void fill_day(Arena *arena, Str *cells, CalendarKind calendar, Day day)
 
 static void fill_codes(Str *cells, const Casefile *casefile, const Policy *rules)
 {
-    fill_code(
+    table_fill_code(
         &cells[ONE_STATE], casestate_code(casefile->state), casestate_label(casefile->state));
-    fill_code(&cells[ONE_KIND], casekind_code(casefile->kind), casekind_label(casefile->kind));
-    fill_code(
+    table_fill_code(
+        &cells[ONE_KIND], casekind_code(casefile->kind), casekind_label(casefile->kind));
+    table_fill_code(
         &cells[ONE_ORIGIN], case_origin_code(casefile->origin),
         case_origin_label(casefile->origin));
     fill_channel(&cells[ONE_CHANNEL], rules, casefile->channel);
-    fill_code(
+    table_fill_code(
         &cells[ONE_RULING], duplicate_ruling_code(casefile->ruling),
         duplicate_ruling_label(casefile->ruling));
     if (casefile->has_agreed_channel)
         fill_channel(&cells[ONE_REPLY_BY], rules, casefile->agreed_channel);
     if (casefile->recommendation != RECOMMEND_NONE)
-        fill_code(
+        table_fill_code(
             &cells[ONE_RECOMMENDATION], recommendation_code(casefile->recommendation),
             recommendation_label(casefile->recommendation));
     if (casefile->outcome != OUTCOME_NONE)
-        fill_code(
+        table_fill_code(
             &cells[ONE_OUTCOME], outcome_code(casefile->outcome),
             outcome_label(casefile->outcome));
     if (casefile->close_reason != CLOSE_REASON_NONE)
-        fill_code(
+        table_fill_code(
             &cells[ONE_CLOSED], close_reason_code(casefile->close_reason),
             close_reason_label(casefile->close_reason));
 }
@@ -211,7 +205,7 @@ static void fill_signature(Arena *arena, Str *cells, const CaseView *view)
     if (!view->is_signed)
         return;
     fill_day(arena, &cells[ONE_SIGNED], view->rules->calendar, moment_day(view->signed_at));
-    fill_code(
+    table_fill_code(
         &cells[ONE_SIGNER], declared_by_code(view->signer), declared_by_label(view->signer));
     cells[ONE_CHECKSUM] = view->signed_checksum;
     cells[ONE_AS_SIGNED] = view->is_as_signed ? STR("true") : STR("false");
@@ -225,7 +219,7 @@ static void fill_window(Arena *arena, Str *cells, const CaseView *view, Day toda
         cells[ONE_WINDOW] = STR("-");
         return;
     }
-    fill_code(
+    table_fill_code(
         &cells[ONE_WINDOW], windowposition_code(position), windowposition_label(position));
     if (view->window.due != DAY_NONE)
         cells[ONE_DAYS_LEFT] = str_format(arena, "%d", view->days_left);
@@ -281,8 +275,9 @@ Table case_rows_windows(Arena *arena, const ClockRow *rows, size_t count)
 
     for (size_t i = 0; i < count; i++) {
         Str *cells = table_add_row(&table);
-        fill_code(cells, case_clock_code(rows[i].clock), case_clock_label(rows[i].clock));
-        fill_code(cells + 2, clock_state_code(rows[i].state), clock_state_label(rows[i].state));
+        table_fill_code(cells, case_clock_code(rows[i].clock), case_clock_label(rows[i].clock));
+        table_fill_code(
+            cells + 2, clock_state_code(rows[i].state), clock_state_label(rows[i].state));
         cells[4] = day_text(arena, rows[i].started_on);
         cells[5] = day_text(arena, rows[i].not_before);
         cells[6] = day_text(arena, rows[i].due);

@@ -7,11 +7,6 @@
 #include "view/queue_words.h"
 #include "view/visit_rows.h"
 
-static Str number(Arena *arena, int64_t value)
-{
-    return str_format(arena, "%lld", (long long)value);
-}
-
 /* --- the day ----------------------------------------------------------------------------------- */
 
 static const TableColumn day_columns[] = {
@@ -69,7 +64,7 @@ static Err fill_office(const QueueAsk *ask, Arena *arena, const Settings *settin
 
     TRY(store_office_find(ask->store, &office));
     cells[3] = setting_text(settings, SETTING_OFFICE_NAME);
-    cells[5] = number(arena, office.event_count);
+    cells[5] = table_number(arena, office.event_count);
     cells[6] = digest_text(arena, office.chain);
     return ERR_NONE;
 }
@@ -116,12 +111,12 @@ Err day_rows_queues(const QueueAsk *ask, Arena *arena, Table *out)
         Str *cells = table_add_row(&table);
         cells[0] = str_of(kind->name);
         cells[1] = str_of(_(kind->title));
-        cells[2] = number(arena, figures.count);
-        cells[3] = number(arena, figures.late);
-        cells[4] = number(arena, figures.nearly);
+        cells[2] = table_number(arena, figures.count);
+        cells[3] = table_number(arena, figures.late);
+        cells[4] = table_number(arena, figures.nearly);
         if (!figures.longest_minutes)
             continue;
-        cells[5] = number(arena, figures.longest_minutes);
+        cells[5] = table_number(arena, figures.longest_minutes);
         cells[6] = queue_words_wait(arena, figures.longest_minutes, false);
     }
     *out = table;

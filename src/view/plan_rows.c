@@ -3,18 +3,6 @@
 #include "office/money.h"
 #include "view/language.h"
 
-static Str number(Arena *arena, long long value)
-{
-    return str_format(arena, "%lld", value);
-}
-
-/* A code and the words for it, which stand in neighbouring cells. */
-static void fill_code(Str *cells, const char *code, const char *label)
-{
-    cells[0] = str_of(code);
-    cells[1] = str_of(_(label));
-}
-
 Table registration_row(Arena *arena, const Registration *registration)
 {
     static const TableColumn columns[] = {
@@ -27,8 +15,8 @@ Table registration_row(Arena *arena, const Registration *registration)
     Table table = table_of(arena, columns, sizeof columns / sizeof columns[0]);
     Str *cells = table_add_row(&table);
 
-    cells[0] = number(arena, registration->number);
-    fill_code(
+    cells[0] = table_number(arena, registration->number);
+    table_fill_code(
         &cells[1], beneficiary_class_code(registration->class),
         beneficiary_class_label(registration->class));
     cells[3] = registration->liaison_login;
@@ -59,12 +47,12 @@ Table plan_rows(Arena *arena, const Plan *plans, size_t count)
     for (size_t i = 0; i < count; i++) {
         const Plan *plan = &plans[i];
         Str *cells = table_add_row(&table);
-        cells[0] = number(arena, plan->id);
-        fill_code(&cells[1], plan_state_code(plan->state), plan_state_label(plan->state));
-        fill_code(
+        cells[0] = table_number(arena, plan->id);
+        table_fill_code(&cells[1], plan_state_code(plan->state), plan_state_label(plan->state));
+        table_fill_code(
             &cells[3], casekind_code(plan->support_kind), casekind_label(plan->support_kind));
         cells[5] = money_plain(arena, plan->amount_halalas);
-        fill_code(&cells[6], fund_code(plan->fund), fund_label(plan->fund));
+        table_fill_code(&cells[6], fund_code(plan->fund), fund_label(plan->fund));
         cells[8] = plan->maker;
         cells[9] = moment_text(arena, plan->made_at);
         cells[10] = plan->approver;
@@ -102,19 +90,19 @@ Table delivery_rows(Arena *arena, const Entitlement *entitlements, size_t count)
         const Entitlement *one = &entitlements[i];
         Str *cells = table_add_row(&table);
         cells[0] = day_iso(arena, CALENDAR_GREGORIAN, one->due);
-        fill_code(
+        table_fill_code(
             &cells[1], entitlement_state_code(one->state), entitlement_state_label(one->state));
-        fill_code(
+        table_fill_code(
             &cells[3], casekind_code(one->support_kind), casekind_label(one->support_kind));
         cells[5] = money_plain(arena, one->amount_halalas);
-        fill_code(&cells[6], fund_code(one->fund), fund_label(one->fund));
-        fill_code(
+        table_fill_code(&cells[6], fund_code(one->fund), fund_label(one->fund));
+        table_fill_code(
             &cells[8], plan_state_code(one->plan_state), plan_state_label(one->plan_state));
         cells[10] = one->receiver;
         cells[11] = one->receipt;
         cells[12] = moment_text(arena, one->delivered_at);
-        cells[13] = number(arena, one->plan_id);
-        cells[14] = number(arena, one->id);
+        cells[13] = table_number(arena, one->plan_id);
+        cells[14] = table_number(arena, one->id);
     }
     return table;
 }

@@ -48,11 +48,6 @@ typedef struct {
     Arena *arena;
 } Reader;
 
-static Str number(Arena *arena, int64_t value)
-{
-    return str_format(arena, "%lld", (long long)value);
-}
-
 static Str day_text(const Reader *reader, Day day)
 {
     return day_iso(reader->arena, CALENDAR_GREGORIAN, day);
@@ -63,7 +58,7 @@ static void fill_due(const Reader *reader, Day due, int days_left, Str *cells)
 {
     cells[CELL_DUE] = cells[CELL_DUE_WORDS] = day_text(reader, due);
     if (due != DAY_NONE)
-        cells[CELL_DAYS_LEFT] = cells[CELL_DAYS_WORDS] = number(reader->arena, days_left);
+        cells[CELL_DAYS_LEFT] = cells[CELL_DAYS_WORDS] = table_number(reader->arena, days_left);
 }
 
 /* "2026-11-12 · Late" */
@@ -103,7 +98,7 @@ static void fill_step(const Reader *reader, const Casefile *casefile, Str *cells
         return;
     int left = steptimer_days_left(&reader->rules, casefile->state, since, reader->ask->day);
     cells[CELL_STEP_DUE] = day_text(reader, due);
-    cells[CELL_STEP_DAYS_LEFT] = number(reader->arena, left);
+    cells[CELL_STEP_DAYS_LEFT] = table_number(reader->arena, left);
     if (!cells[CELL_DUE_WORDS].len) {
         cells[CELL_DUE_WORDS] = cells[CELL_STEP_DUE];
         cells[CELL_DAYS_WORDS] = cells[CELL_STEP_DAYS_LEFT];
@@ -142,8 +137,9 @@ static Err fill_case(const Reader *reader, const QueueEntry *entry, Str *cells)
     cells[CELL_STATE] = str_of(casestate_code(casefile->state));
     cells[CELL_STATE_WORDS] = str_of(_(casestate_label(casefile->state)));
     cells[CELL_SINCE] = moment_text(reader->arena, casefile->state_since);
-    cells[CELL_WAITS] = number(reader->arena, wait_minutes(casefile->state_since, ask->now));
-    cells[CELL_ID] = number(reader->arena, entry->id);
+    cells[CELL_WAITS] =
+        table_number(reader->arena, wait_minutes(casefile->state_since, ask->now));
+    cells[CELL_ID] = table_number(reader->arena, entry->id);
     fill_window(reader, &view, cells);
     if (casefile->state == CASE_IN_SERVICE)
         fill_due(reader, entry->deadline, entry->deadline - ask->day, cells);
@@ -164,12 +160,12 @@ static Err fill_referral(const Reader *reader, const QueueEntry *entry, Str *cel
     cells[CELL_STATE] = str_of(referral_state_code(referral->state));
     cells[CELL_STATE_WORDS] = str_of(_(casestep_label(STEP_REFER)));
     cells[CELL_SINCE] = moment_text(reader->arena, referral->asked_at);
-    cells[CELL_WAITS] = number(reader->arena, wait_minutes(waiting.since, ask->now));
+    cells[CELL_WAITS] = table_number(reader->arena, wait_minutes(waiting.since, ask->now));
     cells[CELL_NEXT] = str_of(casestep_code(STEP_ANSWER));
     cells[CELL_NEXT_WORDS] = str_of(_(casestep_label(STEP_ANSWER)));
     cells[CELL_OWED_BY] = str_of(role_code(referral->to_role));
     cells[CELL_OWED_BY_WORDS] = str_of(_(role_label(referral->to_role)));
-    cells[CELL_ID] = number(reader->arena, entry->id);
+    cells[CELL_ID] = table_number(reader->arena, entry->id);
     fill_due(
         reader, referral->due,
         calendar_count_working_days(&reader->rules.calendar, ask->day, referral->due), cells);

@@ -59,16 +59,6 @@ static const TableColumn columns[] = {
     {"id",            N_("Id"),             COLUMN_CODE             },
 };
 
-static Str number(Arena *arena, int64_t value)
-{
-    return str_format(arena, "%lld", (long long)value);
-}
-
-static Str flag(bool is_set)
-{
-    return is_set ? STR("true") : STR("false");
-}
-
 static void fill_row(
     const QueueAsk *ask, const TimerRules *rules, Arena *arena, const QueueReferral *waiting,
     Str *cells)
@@ -82,16 +72,16 @@ static void fill_row(
     cells[3] = moment_text(arena, referral->asked_at);
     cells[4] = day_iso(arena, CALENDAR_GREGORIAN, referral->due);
     if (referral->due != DAY_NONE)
-        cells[5] = number(
+        cells[5] = table_number(
             arena, calendar_count_working_days(&rules->calendar, ask->day, referral->due));
-    cells[6] = number(arena, wait_minutes(waiting->since, ask->now));
-    cells[7] = flag(is_new);
+    cells[6] = table_number(arena, wait_minutes(waiting->since, ask->now));
+    cells[7] = table_flag(is_new);
     cells[8] = is_new ? str_of(_("new")) : (Str){0};
-    cells[9] = flag(referral->is_mandatory);
+    cells[9] = table_flag(referral->is_mandatory);
     cells[10] = str_of(role_code(referral->to_role));
     cells[11] = str_of(_(role_label(referral->to_role)));
     cells[12] = referral->question;
-    cells[13] = number(arena, referral->id);
+    cells[13] = table_number(arena, referral->id);
 }
 
 static Err fill(

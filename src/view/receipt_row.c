@@ -46,12 +46,6 @@ static Str told(Arena *arena, const Declaration *declaration, const char *name)
     return value;
 }
 
-static void fill_code(Str *cells, const char *code, const char *label)
-{
-    cells[0] = str_of(code);
-    cells[1] = str_of(_(label));
-}
-
 static void fill_day(Arena *arena, Str *cells, CalendarKind calendar, Day day)
 {
     cells[0] = day_iso(arena, CALENDAR_GREGORIAN, day);
@@ -92,13 +86,13 @@ Table intake_row_receipt(Arena *arena, const Declaration *declaration, const Cas
     Channel means;
 
     cells[RECEIPT_NUMBER] = told(arena, declaration, "number");
-    fill_code(
+    table_fill_code(
         &cells[RECEIPT_STATE], casestate_code(intake->casefile.state),
         casestate_label(intake->casefile.state));
     fill_day(
         arena, &cells[RECEIPT_SIGNED], intake->policy->calendar,
         moment_day(declaration->signed_at));
-    fill_code(
+    table_fill_code(
         &cells[RECEIPT_SIGNER], declared_by_code(declaration->signer),
         declared_by_label(declaration->signer));
     cells[RECEIPT_CHECKSUM] = checksum_short(arena, declaration->checksum);

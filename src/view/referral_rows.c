@@ -18,11 +18,6 @@ static const TableColumn columns[] = {
     {"new",           N_("New"),            COLUMN_FLAG        },
 };
 
-static Str flag(bool is_set)
-{
-    return is_set ? STR("true") : STR("false");
-}
-
 static void fill(Arena *arena, const Referral *referral, Moment now, Str *cells)
 {
     bool is_open = referral_is_open(referral->state);
@@ -32,7 +27,7 @@ static void fill(Arena *arena, const Referral *referral, Moment now, Str *cells)
     cells[1] = str_format(arena, "%lld", (long long)referral->id);
     cells[2] = str_of(referral_state_code(referral->state));
     cells[3] = str_of(_(referral_state_label(referral->state)));
-    cells[4] = flag(referral->is_mandatory);
+    cells[4] = table_flag(referral->is_mandatory);
     cells[5] = str_of(role_code(referral->to_role));
     cells[6] = str_of(_(role_label(referral->to_role)));
     cells[7] = referral->question;
@@ -42,7 +37,7 @@ static void fill(Arena *arena, const Referral *referral, Moment now, Str *cells)
     if (until != MOMENT_NONE)
         cells[11] = str_format(
             arena, "%lld", (long long)((until - referral->asked_at) / MOMENT_MINUTE_MS));
-    cells[12] = flag(is_open && referral->first_seen_at == MOMENT_NONE);
+    cells[12] = table_flag(is_open && referral->first_seen_at == MOMENT_NONE);
 }
 
 Table referral_rows(Arena *arena, const Referral *rows, size_t count, Moment now)

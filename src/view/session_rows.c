@@ -3,19 +3,9 @@
 #include "office/money.h"
 #include "view/language.h"
 
-static Str number(Arena *arena, long long value)
-{
-    return str_format(arena, "%lld", value);
-}
-
 static Str day_text(Arena *arena, Day day)
 {
     return day_iso(arena, CALENDAR_GREGORIAN, day);
-}
-
-static Str flag(bool is_set)
-{
-    return is_set ? STR("true") : STR("false");
 }
 
 /* --- sessions ---------------------------------------------------------------------------------- */
@@ -51,15 +41,15 @@ static void fill_session(Arena *arena, const Session *session, Str *cells)
     cells[1] = str_of(session_state_code(session->state));
     cells[2] = str_of(_(session_state_label(session->state)));
     cells[3] = day_text(arena, session->held);
-    cells[4] = number(arena, session->panel);
-    cells[5] = number(arena, session->quorum);
-    cells[6] = number(arena, (long long)session->member_count);
-    cells[7] = number(arena, count_present(session));
+    cells[4] = table_number(arena, session->panel);
+    cells[5] = table_number(arena, session->quorum);
+    cells[6] = table_number(arena, (long long)session->member_count);
+    cells[7] = table_number(arena, count_present(session));
     cells[8] = session->place;
     cells[9] = session->checksum;
     cells[10] = moment_text(arena, session->closed_at);
-    cells[11] = number(arena, session->id.row);
-    cells[12] = number(arena, session->version);
+    cells[11] = table_number(arena, session->id.row);
+    cells[12] = table_number(arena, session->version);
 }
 
 Table session_rows_list(Arena *arena, const Session *sessions, size_t count)
@@ -88,10 +78,10 @@ Table session_rows_members(Arena *arena, const Session *session)
     for (size_t i = 0; i < session->member_count; i++) {
         const SessionMember *member = &session->members[i];
         Str *cells = table_add_row(&table);
-        cells[0] = number(arena, (long long)i + 1);
+        cells[0] = table_number(arena, (long long)i + 1);
         cells[1] = member->name;
         cells[2] = member->capacity;
-        cells[3] = flag(member->is_present);
+        cells[3] = table_flag(member->is_present);
         cells[4] = str_of(member->is_present ? _("present") : _("not present"));
     }
     return table;
@@ -156,14 +146,14 @@ static void fill_case(Arena *arena, const AgendaItem *item, Str *cells)
     cells[AGENDA_KIND] = str_of(casekind_code(item->kind));
     cells[AGENDA_KIND_WORDS] = str_of(_(casekind_label(item->kind)));
     if (item->priority)
-        cells[AGENDA_CLASS] = number(arena, item->priority);
+        cells[AGENDA_CLASS] = table_number(arena, item->priority);
     cells[AGENDA_COMPLETE] = day_text(arena, item->complete_on);
     cells[AGENDA_DUE] = day_text(arena, item->due);
     cells[AGENDA_ADVICE] = str_of(recommendation_code(item->recommendation));
     if (item->recommendation)
         cells[AGENDA_ADVICE_WORDS] = str_of(_(recommendation_label(item->recommendation)));
     cells[AGENDA_REJECTED] = item->rejected_by;
-    cells[AGENDA_ID] = number(arena, item->casefile.row);
+    cells[AGENDA_ID] = table_number(arena, item->casefile.row);
     if (item->decision.outcome)
         fill_decision(arena, &item->decision, cells);
 }
@@ -173,7 +163,7 @@ static void fill_item(Arena *arena, const AgendaItem *item, int reader, Str *cel
     bool is_hidden = reader && memberset_has(item->recused, reader);
 
     cells[AGENDA_NUMBER] = casenumber_text(arena, item->number);
-    cells[AGENDA_POSITION] = number(arena, item->position);
+    cells[AGENDA_POSITION] = table_number(arena, item->position);
     cells[AGENDA_SEAT] = str_of(docket_key_code(item->key));
     cells[AGENDA_SEAT_WORDS] = seat_words(arena, item);
     cells[AGENDA_RECUSED] = memberset_text(arena, item->recused);

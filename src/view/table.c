@@ -33,6 +33,22 @@ Str table_cell(const Table *table, size_t row, size_t column)
     return table->cells[row * table->column_count + column];
 }
 
+Str table_number(Arena *arena, int64_t value)
+{
+    return str_format(arena, "%lld", (long long)value);
+}
+
+Str table_flag(bool is_set)
+{
+    return is_set ? STR("true") : STR("false");
+}
+
+void table_fill_code(Str *cells, const char *code, const char *label)
+{
+    cells[0] = str_of(code);
+    cells[1] = str_of(_(label));
+}
+
 /* As what each kind is shown, and to whom. */
 static const struct {
     ColumnKind shown;

@@ -49,6 +49,16 @@ Str *table_add_row(Table *table);
 
 Str table_cell(const Table *table, size_t row, size_t column);
 
+/* A cell of COLUMN_NUMBER, which lives in `arena`, and one of COLUMN_FLAG. */
+Str table_number(Arena *arena, int64_t value);
+Str table_flag(bool is_set);
+
+/* Fills two neighbouring cells with a code and the words for it.
+ *
+ * label  N_()
+ */
+void table_fill_code(Str *cells, const char *code, const char *label);
+
 /* The table as people read it, and as programs do: without the columns that are for the others
  * alone, and with plain kinds. */
 Table table_for_people(const Table *table);

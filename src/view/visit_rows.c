@@ -3,11 +3,6 @@
 #include "office/wait.h"
 #include "view/language.h"
 
-static Str number(Arena *arena, int64_t value)
-{
-    return str_format(arena, "%lld", (long long)value);
-}
-
 /* --- visits ------------------------------------------------------------------------------------ */
 
 static const TableColumn visit_columns[] = {
@@ -44,11 +39,6 @@ static Str state_words(Arena *arena, const Visit *visit)
     return strbuilder_text(&words);
 }
 
-static Str flag(bool is_set)
-{
-    return is_set ? STR("true") : STR("false");
-}
-
 static void fill_row(Arena *arena, const VisitClock *clock, const Visit *visit, Str *cells)
 {
     int64_t waited = visit_waited(visit, clock->now);
@@ -61,17 +51,17 @@ static void fill_row(Arena *arena, const VisitClock *clock, const Visit *visit, 
     cells[4] = str_of(channel_code(visit->channel));
     cells[5] = str_of(visit_state_code(visit->state));
     cells[6] = state_words(arena, visit);
-    cells[7] = number(arena, waited);
+    cells[7] = table_number(arena, waited);
     cells[8] = str_of(waitmark_code(mark));
     cells[9] = str_of(_(waitmark_label(mark)));
-    cells[10] = flag(visit->has_priority);
-    cells[11] = flag(visit->is_private);
-    cells[12] = number(arena, visit->recalls);
+    cells[10] = table_flag(visit->has_priority);
+    cells[11] = table_flag(visit->is_private);
+    cells[12] = table_number(arena, visit->recalls);
     cells[13] = visit->casefile_number;
     cells[14] = visit->staff_login;
     cells[15] = moment_text(arena, visit->arrived_at);
     cells[16] = day_iso(arena, CALENDAR_GREGORIAN, visit->return_day);
-    cells[17] = number(arena, visit->id.row);
+    cells[17] = table_number(arena, visit->id.row);
 }
 
 Table visit_rows(Arena *arena, const VisitClock *clock, const Visit *visits, size_t count)
@@ -143,6 +133,6 @@ Table visit_row_figures(Arena *arena, const VisitFigures *figures)
     };
 
     for (size_t i = 0; i < FIGURE_COUNT; i++)
-        cells[i] = number(arena, values[i]);
+        cells[i] = table_number(arena, values[i]);
     return table;
 }
