@@ -198,12 +198,11 @@ static void take_data(const Opening *opening)
 
 static Err put_data(CaseWork *work)
 {
-    for (int i = 0; i < DATAFIELD_COUNT; i++) {
-        if (work->data.fields[i].value.len)
-            TRY(casedata_row_put(
-                &work->change, work->casefile.id, (DataField)i, &work->data.fields[i]));
-    }
-    return ERR_NONE;
+    FieldSet told = {0};
+
+    for (int i = 0; i < DATAFIELD_COUNT; i++)
+        told.has[i] = work->data.fields[i].value.len > 0;
+    return casedata_rows_put(&work->change, work->casefile.id, &work->data, &told);
 }
 
 static CaseNote note_of(const Opening *opening)

@@ -2,12 +2,23 @@
 
 #include "db/sql.h"
 
+#include <assert.h>
+
 #define SQL_LIST(X)                                                                            \
     X(CASEDATA_LIST, "SELECT field, value, matched_by, matched_at, matched_how"                \
                      " FROM casefile_field WHERE casefile_id = ?1")                            \
     X(CASEDATA_PUT,                                                                            \
       "INSERT INTO casefile_field(casefile_id, field, value, matched_by, matched_at,"          \
-      " matched_how) VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (casefile_id, field) DO"      \
+      " matched_how) SELECT ?1, v.column1, v.column2,"                                         \
+      " CASE WHEN v.column3 <> '' THEN ?2 END, CASE WHEN v.column3 <> '' THEN ?3 END,"         \
+      " v.column3 FROM (VALUES"                                                                \
+      " (?4, ?5, ?6), (?7, ?8, ?9), (?10, ?11, ?12), (?13, ?14, ?15),"                         \
+      " (?16, ?17, ?18), (?19, ?20, ?21), (?22, ?23, ?24), (?25, ?26, ?27),"                   \
+      " (?28, ?29, ?30), (?31, ?32, ?33), (?34, ?35, ?36), (?37, ?38, ?39),"                   \
+      " (?40, ?41, ?42), (?43, ?44, ?45), (?46, ?47, ?48), (?49, ?50, ?51),"                   \
+      " (?52, ?53, ?54), (?55, ?56, ?57), (?58, ?59, ?60), (?61, ?62, ?63),"                   \
+      " (?64, ?65, ?66), (?67, ?68, ?69), (?70, ?71, ?72), (?73, ?74, ?75)) v"                 \
+      " WHERE v.column1 IS NOT NULL ON CONFLICT (casefile_id, field) DO"                       \
       " UPDATE SET value = excluded.value, matched_by = excluded.matched_by,"                  \
       " matched_at = excluded.matched_at, matched_how = excluded.matched_how")                 \
     X(DECLARATION_IN_FORCE, "SELECT id, checksum, has_consent FROM declaration"                \
@@ -63,18 +74,38 @@ Err casedata_rows_read(Store *store, CasefileId id, Arena *arena, CaseData *out)
     }
 }
 
-Err casedata_row_put(Change *change, CasefileId id, DataField field, const CaseField *value)
+enum {
+    PUT_BEFORE = 3, /* parameters before those of the fields */
+    PUT_OF_FIELD = 3,
+    PUT_MOST = 24, /* fields that the statement has room for */
+};
+static_assert((int)DATAFIELD_COUNT <= (int)PUT_MOST, "the statement has room for every field");
+
+static void bind_field(Row *row, int place, DataField field, const CaseField *value)
 {
-    AUTO_RESET Row *row = store_query(change->store, SQL_CASEDATA_PUT);
+    int parameter = PUT_BEFORE + PUT_OF_FIELD * place + 1;
     bool is_matched = value->how != MATCH_NONE;
 
+    row_bind_text(row, parameter, str_of(datafield_code(field)));
+    row_bind_text(row, parameter + 1, value->value);
+    row_bind_text(
+        row, parameter + 2, is_matched ? str_of(match_how_code(value->how)) : STR(""));
+}
+
+Err casedata_rows_put(
+    Change *change, CasefileId id, const CaseData *data, const FieldSet *fields)
+{
+    AUTO_RESET Row *row = store_query(change->store, SQL_CASEDATA_PUT);
+    int place = 0;
+
     row_bind_id(row, 1, id.row);
-    row_bind_text(row, 2, str_of(datafield_code(field)));
-    row_bind_text(row, 3, value->value);
-    row_bind_id(row, 4, is_matched ? value->matched_by : 0);
-    row_bind_moment(row, 5, is_matched ? value->matched_at : MOMENT_NONE);
-    row_bind_text(row, 6, is_matched ? str_of(match_how_code(value->how)) : (Str){0});
-    return row_run(row);
+    row_bind_id(row, 2, change->act->staff_id);
+    row_bind_moment(row, 3, change->moment);
+    for (int i = 0; i < DATAFIELD_COUNT; i++) {
+        if (fields->has[i])
+            bind_field(row, place++, (DataField)i, &data->fields[i]);
+    }
+    return place ? row_run(row) : ERR_NONE;
 }
 
 /* --- declarations ------------------------------------------------------------------------------ */

@@ -7,9 +7,13 @@
 /* All declared fields of a case; ERR_DAMAGED when a code is none. */
 MUST_CHECK Err casedata_rows_read(Store *store, CasefileId id, Arena *arena, CaseData *out);
 
-/* Writes one field as it is, inside a change. */
+typedef struct {
+    bool has[DATAFIELD_COUNT];
+} FieldSet;
+
+/* Writes these fields as they are, inside a change whose act typed or matched all of them. */
 MUST_CHECK Err
-casedata_row_put(Change *change, CasefileId id, DataField field, const CaseField *value);
+casedata_rows_put(Change *change, CasefileId id, const CaseData *data, const FieldSet *fields);
 
 /* The declaration in force; {0} when nobody has signed yet. */
 MUST_CHECK Err

@@ -19,7 +19,7 @@ typedef struct {
     StrBuilder before;
     StrBuilder after;
     const char *warning;
-    bool is_changed[DATAFIELD_COUNT];
+    FieldSet changed;
 } Edit;
 
 static void note(Edit *edit, const char *name, Str before, Str after)
@@ -74,7 +74,7 @@ static Err edit_field(Edit *edit, DataField field, Str typed, Refusal *why)
         return ERR_NONE;
     note(edit, datafield_code(field), now->value, value);
     *now = (CaseField){.value = value, .matched_at = MOMENT_NONE};
-    edit->is_changed[field] = true;
+    edit->changed.has[field] = true;
     return ERR_NONE;
 }
 
@@ -96,18 +96,6 @@ static Err edit_one(Edit *edit, const FieldNews *news, Refusal *why)
     return ERR_BAD_DATA;
 }
 
-static Err write_edit(const Edit *edit)
-{
-    CaseWork *work = edit->work;
-
-    for (int i = 0; i < DATAFIELD_COUNT; i++) {
-        if (edit->is_changed[i])
-            TRY(casedata_row_put(
-                &work->change, work->casefile.id, (DataField)i, &work->data.fields[i]));
-    }
-    return ERR_NONE;
-}
-
 /* The row of the case is written at the end, so the step may come first and refuse all. */
 static Err keep_edit(const Edit *edit, Refusal *why)
 {
@@ -115,7 +103,7 @@ static Err keep_edit(const Edit *edit, Refusal *why)
     CaseNote what = {strbuilder_text(&edit->before), strbuilder_text(&edit->after)};
 
     TRY(casework_move(work, STEP_EDIT, &what, why));
-    TRY(write_edit(edit));
+    TRY(casedata_rows_put(&work->change, work->casefile.id, &work->data, &edit->changed));
     TRY(casework_reckon(work));
     TRY(papers_follow(work, why));
     return casework_commit(work);
@@ -152,6 +140,7 @@ typedef struct {
     RequirementList papers;
     FieldMatch asked[DATAFIELD_COUNT];
     size_t count;
+    FieldSet matched;
 } MatchList;
 
 static MatchList match_list(const CaseWork *work)
@@ -212,8 +201,8 @@ static MatchHow how_of(const FieldMatching *matching, const FieldMatch *match)
 }
 
 static Err match_one(
-    CaseWork *work, const MatchList *list, const FieldMatch *match, MatchHow how,
-    StrBuilder *body, Refusal *why)
+    CaseWork *work, MatchList *list, const FieldMatch *match, MatchHow how, StrBuilder *body,
+    Refusal *why)
 {
     CaseField *field = &work->data.fields[match->field];
 
@@ -221,8 +210,9 @@ static Err match_one(
     field->how = how;
     field->matched_by = work->change.act->staff_id;
     field->matched_at = work->change.moment;
+    list->matched.has[match->field] = true;
     body_add(body, datafield_code(match->field), str_of(match_how_code(how)));
-    return casedata_row_put(&work->change, work->casefile.id, match->field, field);
+    return ERR_NONE;
 }
 
 /* All: what is told already and not matched yet, or where a match is taken back, is matched. */
@@ -233,7 +223,7 @@ static bool is_meant(const CaseField *field, MatchHow how)
 }
 
 static Err match_all(
-    CaseWork *work, const MatchList *list, const FieldMatching *matching, StrBuilder *body,
+    CaseWork *work, MatchList *list, const FieldMatching *matching, StrBuilder *body,
     Refusal *why)
 {
     for (size_t i = 0; i < list->count; i++) {
@@ -246,7 +236,7 @@ static Err match_all(
 }
 
 static Err match_named(
-    CaseWork *work, const MatchList *list, const FieldMatching *matching, StrBuilder *body,
+    CaseWork *work, MatchList *list, const FieldMatching *matching, StrBuilder *body,
     Refusal *why)
 {
     for (size_t i = 0; i < matching->count; i++) {
@@ -271,6 +261,7 @@ Err store_casefile_match(
     StrBuilder body = {.arena = &work.change.arena};
     TRY(matching->fields ? match_named(&work, &list, matching, &body, why)
                          : match_all(&work, &list, matching, &body, why));
+    TRY(casedata_rows_put(&work.change, id, &work.data, &list.matched));
     CaseNote note_of = {.after = strbuilder_text(&body)};
     TRY(casework_move(&work, STEP_MATCH, &note_of, why));
     return casework_commit(&work);
