@@ -4,6 +4,8 @@
 
 #include "db/engine.h"
 
+enum { MOMENT_BYTES = 24 };
+
 struct sqlite3;
 struct sqlite3_stmt;
 
@@ -45,6 +47,8 @@ struct Engine {
     uint32_t jitter;
     EngineProgress progress;
     void *progress_context;
+    Moment known_moment;           /* the last that was written or read ... */
+    char known_text[MOMENT_BYTES]; /* ... and how: rows of one change share theirs */
     Fault fault;
     int fault_steps;
     bool fault_has_struck;

@@ -116,14 +116,33 @@ void row_bind_blob(Row *row, int parameter, const void *bytes, size_t len)
             row, sqlite3_bind_blob64(row->stmt, parameter, kept.bytes, len, SQLITE_STATIC));
 }
 
+static void know_moment(Engine *engine, Moment moment, Str text)
+{
+    engine->known_moment = moment;
+    memcpy(engine->known_text, text.bytes, MOMENT_BYTES);
+}
+
+static bool is_known_moment(const Engine *engine, Str text)
+{
+    return text.len == MOMENT_BYTES && memcmp(text.bytes, engine->known_text, text.len) == 0;
+}
+
 void row_bind_moment(Row *row, int parameter, Moment moment)
 {
-    Str text = moment_text(&row->engine->values, moment);
+    Engine *engine = row->engine;
+    Str known = {engine->known_text, MOMENT_BYTES};
 
-    if (text.len)
+    if (engine->known_text[0] && moment == engine->known_moment) {
+        row_bind_text(row, parameter, known);
+        return;
+    }
+    Str text = moment_text(&engine->values, moment);
+    if (text.len == MOMENT_BYTES) {
+        know_moment(engine, moment, text);
         bind_kept_text(row, parameter, text);
-    else
+    } else {
         row_bind_null(row, parameter);
+    }
 }
 
 void row_bind_day(Row *row, int parameter, Day day)
@@ -230,14 +249,18 @@ Day row_day(const Row *row, int column)
 Err row_moment(const Row *row, int column, Moment *out)
 {
     const char *bytes = (const char *)sqlite3_column_text(row->stmt, column);
-    size_t len = (size_t)sqlite3_column_bytes(row->stmt, column);
+    Str text = {bytes, (size_t)sqlite3_column_bytes(row->stmt, column)};
 
-    if (!bytes) {
-        *out = MOMENT_NONE;
+    *out = MOMENT_NONE;
+    if (!bytes)
+        return ERR_NONE;
+    if (is_known_moment(row->engine, text)) {
+        *out = row->engine->known_moment;
         return ERR_NONE;
     }
-    if (moment_from_text((Str){bytes, len}, out))
-        return err_with(ERR_DAMAGED, "no moment: %.*s", (int)len, bytes);
+    if (moment_from_text(text, out))
+        return err_with(ERR_DAMAGED, "no moment: %.*s", (int)text.len, bytes);
+    know_moment(row->engine, *out, text);
     return ERR_NONE;
 }
 
