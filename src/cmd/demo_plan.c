@@ -8,8 +8,8 @@ enum {
     LATELY_DAYS = 20, /* in which the cases begin that are not settled */
 };
 
-/* Where the cases of a demo stay, in parts of a thousand, how many days a case needs to come so
- * far, and in how many steps it does. */
+/* Where the cases of a demo stay, in parts of a thousand (more wait for something than have a whole
+ * life behind them), how many days a case needs to come so far, and in how many steps it does. */
 static const struct {
     CaseState target;
     unsigned parts;
@@ -18,23 +18,23 @@ static const struct {
     bool is_rejected;
     bool is_settled; /* it may have begun long ago */
 } targets[] = {
-    {CASE_DRAFT,      50,  1,  1,  false, false},
-    {CASE_INCOMPLETE, 70,  3,  2,  false, false},
-    {CASE_VERIFYING,  60,  8,  2,  false, false},
-    {CASE_DECLARED,   40,  10, 3,  false, false},
-    {CASE_COMPLETE,   60,  12, 3,  false, false},
+    {CASE_DRAFT,      90,  1,  1,  false, false},
+    {CASE_INCOMPLETE, 130, 3,  2,  false, false},
+    {CASE_VERIFYING,  100, 8,  2,  false, false},
+    {CASE_DECLARED,   60,  10, 3,  false, false},
+    {CASE_COMPLETE,   90,  12, 3,  false, false},
     {CASE_STUDY,      90,  16, 4,  false, false},
     {CASE_READY,      70,  22, 5,  false, false},
-    {CASE_DOCKETED,   40,  26, 6,  false, false},
-    {CASE_DEFERRED,   30,  40, 7,  false, false},
-    {CASE_DECIDED,    50,  36, 7,  false, false},
-    {CASE_REPLIED,    40,  50, 8,  false, false},
-    {CASE_REGISTERED, 60,  54, 9,  false, false},
-    {CASE_IN_SERVICE, 150, 60, 10, false, true },
-    {CASE_SUSPENDED,  20,  66, 11, false, true },
-    {CASE_APPEAL,     20,  60, 9,  true,  false},
-    {CASE_CLOSED,     90,  76, 11, false, true },
-    {CASE_CLOSED,     60,  70, 9,  true,  true },
+    {CASE_DOCKETED,   35,  26, 6,  false, false},
+    {CASE_DEFERRED,   20,  40, 7,  false, false},
+    {CASE_DECIDED,    40,  36, 7,  false, false},
+    {CASE_REPLIED,    35,  50, 8,  false, false},
+    {CASE_REGISTERED, 35,  54, 9,  false, false},
+    {CASE_IN_SERVICE, 80,  60, 10, false, true },
+    {CASE_SUSPENDED,  15,  66, 11, false, true },
+    {CASE_APPEAL,     15,  60, 9,  true,  false},
+    {CASE_CLOSED,     55,  76, 11, false, true },
+    {CASE_CLOSED,     40,  70, 9,  true,  true },
 };
 static const size_t target_count = sizeof targets / sizeof targets[0];
 
