@@ -42,20 +42,27 @@ static const struct {
     {"ligatures",           "\uFDFA\uFDFD",                                  "\uFEFB",        40   },
 };
 
+enum { C_TEXT_COUNT = sizeof texts / sizeof texts[0] };
+
+/* The last one: a word of a command line ends at its first NUL, a paste and a stored text do not. */
+static const char with_nul[] = "a\0\033[2Jb\0\0c";
+
 size_t hostile_count(void)
 {
-    return sizeof texts / sizeof texts[0];
+    return C_TEXT_COUNT + 1;
 }
 
 const char *hostile_name(size_t i)
 {
-    return texts[i].name;
+    return i < C_TEXT_COUNT ? texts[i].name : "NUL";
 }
 
 Str hostile_text(Arena *arena, size_t i)
 {
     StrBuilder builder = {.arena = arena};
 
+    if (i == C_TEXT_COUNT)
+        return (Str){with_nul, sizeof with_nul - 1};
     strbuilder_add(&builder, str_of(texts[i].start));
     for (size_t time = 0; time < texts[i].times; time++)
         strbuilder_add(&builder, str_of(texts[i].again));

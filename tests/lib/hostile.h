@@ -11,7 +11,7 @@
 size_t hostile_count(void);
 const char *hostile_name(size_t i);
 
-/* The text itself: any bytes but NUL. Lives in `arena`. */
+/* The text itself: any bytes. Lives in `arena`. */
 Str hostile_text(Arena *arena, size_t i);
 
 /* The short ones in one. */
