@@ -68,7 +68,8 @@ static void print_field(Printer *printer, Arena *arena, Str text, ColumnKind kin
 
     if (printer->is_rtl)
         print_blanks(printer->out, width - cells);
-    fwrite(shown.bytes, 1, shown.len, printer->out);
+    if (shown.len)
+        fwrite(shown.bytes, 1, shown.len, printer->out);
     if (!printer->is_rtl)
         print_blanks(printer->out, width - cells);
 }
