@@ -10,11 +10,23 @@ static int compare_points(const void *key, const void *pair)
     return (point > other) - (point < other);
 }
 
-uint32_t text_mirror(uint32_t point)
+static const MirrorPair *pair_of(uint32_t point)
 {
-    const MirrorPair *pair = bsearch(
+    return bsearch(
         &point, text_mirror_pairs, text_mirror_pair_count, sizeof text_mirror_pairs[0],
         compare_points);
+}
+
+uint32_t text_mirror(uint32_t point)
+{
+    const MirrorPair *pair = pair_of(point);
 
     return pair ? pair->mirrored : point;
+}
+
+MirrorKind text_mirror_kind(uint32_t point)
+{
+    const MirrorPair *pair = pair_of(point);
+
+    return pair ? pair->kind : MIRROR_PLAIN;
 }

@@ -87,15 +87,12 @@ static unsigned width_of(uint32_t point)
     return is_wide(point) ? PROPS_WIDE : PROPS_NARROW;
 }
 
-/* Of the mirrored characters with class ON exactly the brackets are of category Ps and Pe. */
-static unsigned bracket_of(uint32_t point)
+static unsigned mirroring_of(uint32_t point)
 {
-    if (text_mirror(point) == point)
-        return 0;
-    if (is_one_of(point, UC_CATEGORY_MASK_Ps))
-        return PROPS_MIRRORED | PROPS_OPENS;
-    return is_one_of(point, UC_CATEGORY_MASK_Pe) ? PROPS_MIRRORED | PROPS_CLOSES
-                                                 : PROPS_MIRRORED;
+    static const uint16_t kinds[] = {
+        [MIRROR_PLAIN] = 0, [MIRROR_OPENS] = PROPS_OPENS, [MIRROR_CLOSES] = PROPS_CLOSES};
+
+    return text_mirror(point) == point ? 0 : PROPS_MIRRORED | kinds[text_mirror_kind(point)];
 }
 
 static unsigned forms_of(uint32_t point)
@@ -109,13 +106,19 @@ static unsigned forms_of(uint32_t point)
                : 0;
 }
 
+/* The library takes U+2065, which is not assigned but ignored as its neighbours are, for a letter. */
+static unsigned class_of(uint32_t point)
+{
+    return point == 0x2065 ? BIDI_BN : bidi_classes[uc_bidi_category(point)];
+}
+
 static TextProps props_of(uint32_t point)
 {
-    unsigned class = bidi_classes[uc_bidi_category(point)];
+    unsigned class = class_of(point);
     unsigned joining = joinings[uc_joining_type(point)];
 
     return (
-        TextProps)(PROPS_FILLED | class | joining | bracket_of(point) | width_of(point) | forms_of(point));
+        TextProps)(PROPS_FILLED | class | joining | mirroring_of(point) | width_of(point) | forms_of(point));
 }
 
 static bool is_joining_letter(uint32_t point)

@@ -1,8 +1,12 @@
 /* props.h - what the text engine must know of a character, in one look.
  *
  * Bidi_Class, Joining_Type, brackets, mirroring and the width in cells, packed into 16 bits. The
- * table is filled a block at a time, on first touch, from libunistring 1.0 (Unicode 14.0); asking
- * the library for each character would cost more than all the rest of laying out a line.
+ * table is filled a block at a time, on first touch; asking the library for each character would
+ * cost more than all the rest of laying out a line.
+ *
+ * Source: brackets and mirroring are Unicode 15.0 (mirror.h). All else is from libunistring 1.0, whose
+ * data are older: Unicode 14.0. The classes agree in every character that 14.0 had; the 64 of another
+ * class that 15.0 added are unassigned to the library and shown as U+FFFD.
  */
 #ifndef TEXT_PROPS_H
 #define TEXT_PROPS_H

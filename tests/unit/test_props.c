@@ -92,6 +92,49 @@ static void brackets_and_their_kinds_are_unicodes(void **state)
     arena_free(&arena);
 }
 
+static BidiClass class_named(Str name)
+{
+    static const char *const names[] = {"L",   "R",  "AL",  "EN",  "AN",  "ES",  "ET",  "CS",
+                                        "NSM", "B",  "S",   "WS",  "ON",  "LRI", "RLI", "FSI",
+                                        "PDI", "BN", "LRE", "RLE", "LRO", "RLO", "PDF"};
+
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        if (str_equal(name, str_of(names[i])))
+            return (BidiClass)i;
+    }
+    fail_msg("unknown class %.*s", (int)name.len, name.bytes);
+    return BIDI_CLASS_COUNT;
+}
+
+/* The library is older than the file: only what it does not know yet may differ. */
+static void classes_are_unicodes_where_the_library_knows_the_character(void **state)
+{
+    (void)state;
+    Arena arena = {0};
+    Str rest = test_file(&arena, "/usr/share/unicode/extracted/DerivedBidiClass.txt");
+    size_t known = 0, differing = 0;
+
+    for (Str line; str_cut(&rest, '\n', &line);) {
+        unsigned first, last;
+        char name[8];
+        Str range = str_part(line, 0, str_find(line, STR("#")));
+        int found = sscanf(str_c(&arena, range), "%x..%x ; %7s", &first, &last, name);
+        if (found != 3 && sscanf(str_c(&arena, range), "%x ; %7s", &first, name) != 2)
+            continue;
+        last = found == 3 ? last : first;
+        for (uint32_t point = first; point <= last; point++) {
+            bool is_same = text_bidi_class(text_props(point)) == class_named(str_of(name));
+            if (!is_same && !(text_props(point) & PROPS_UNKNOWN))
+                fail_msg("U+%04X is %s", point, name);
+            differing += !is_same;
+            known += is_same;
+        }
+    }
+    assert_int_equal(differing, 64);
+    assert_true(known > 280000);
+    arena_free(&arena);
+}
+
 static void letters_have_their_presentation_forms(void **state)
 {
     (void)state;
@@ -126,6 +169,7 @@ int main(void)
         cmocka_unit_test(a_character_has_its_class_joining_and_width),
         cmocka_unit_test(widths_are_those_of_the_c_library),
         cmocka_unit_test(brackets_and_their_kinds_are_unicodes),
+        cmocka_unit_test(classes_are_unicodes_where_the_library_knows_the_character),
         cmocka_unit_test(letters_have_their_presentation_forms),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
