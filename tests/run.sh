@@ -3,7 +3,8 @@
 #
 # As many run at a time as the machine has processors; what they say is shown in the order asked.
 # A program that ends badly without saying which test failed counts as one failure more. Skipped
-# tests are named before the last line, which is always "N passed, N failed".
+# tests are named before the last line, which is always "N passed, N failed". A line of the kind
+# "# FILE: N of N cases agree" is shown, too.
 set -u
 cd "$(dirname "$0")/.." || exit 1
 export CMOCKA_MESSAGE_OUTPUT=TAP LC_ALL=C.UTF-8
@@ -47,6 +48,7 @@ for test in "$@"; do
         grep -v '^ok ' "$output" | head -n 80
     else
         echo "ok $test ($good)"
+        grep '^# .*: [0-9]* of [0-9]* .* agree$' "$output"
     fi
     passed=$((passed + good)) failed=$((failed + bad))
 done
