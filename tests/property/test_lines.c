@@ -1,4 +1,5 @@
 /* The whole line, from bytes to cells, beside FriBidi. */
+#include "tests/lib/corpus.h"
 #include "tests/lib/test.h"
 
 #include "text/cells.h"
@@ -6,7 +7,7 @@
 
 #include <fribidi/fribidi.h>
 
-enum { LINES = 10000, POINTS_MAX = 1024 };
+enum { LINES = 10000, CORPUS_LINES = 60000, POINTS_MAX = 1024 };
 
 typedef struct {
     FriBidiChar points[POINTS_MAX];
@@ -102,7 +103,7 @@ static Points points_of(Str text, TextOptions options)
 }
 
 /* What FriBidi shows of `text`, from the left, without the fillers behind its ligatures. */
-static Str shown_by_fribidi(Arena *arena, Str text, TextOptions options)
+static Points arranged_by_fribidi(Str text, TextOptions options)
 {
     static const FriBidiParType directions[] = {
         FRIBIDI_PAR_ON, FRIBIDI_PAR_RTL, FRIBIDI_PAR_LTR};
@@ -113,7 +114,7 @@ static Str shown_by_fribidi(Arena *arena, Str text, TextOptions options)
     FriBidiArabicProp joinings[POINTS_MAX];
     FriBidiParType base = directions[options.direction];
     FriBidiFlags flags = FRIBIDI_FLAGS_DEFAULT;
-    StrBuilder shown = {.arena = arena};
+    FriBidiStrIndex kept = 0;
 
     if (!options.without_shaping)
         flags |= FRIBIDI_FLAGS_ARABIC;
@@ -130,8 +131,19 @@ static Str shown_by_fribidi(Arena *arena, Str text, TextOptions options)
         0);
     for (FriBidiStrIndex i = 0; i < points.count; i++) {
         if (points.points[i] != FRIBIDI_CHAR_FILL)
-            text_utf8_add(&shown, points.points[i]);
+            points.points[kept++] = points.points[i];
     }
+    points.count = kept;
+    return points;
+}
+
+static Str shown_by_fribidi(Arena *arena, Str text, TextOptions options)
+{
+    Points points = arranged_by_fribidi(text, options);
+    StrBuilder shown = {.arena = arena};
+
+    for (FriBidiStrIndex i = 0; i < points.count; i++)
+        text_utf8_add(&shown, points.points[i]);
     return strbuilder_text(&shown);
 }
 
@@ -216,10 +228,52 @@ static void every_letter_takes_the_form_that_fribidi_gives_it(void **state)
     arena_free(&arena);
 }
 
+/* No letter of the corpora has marks: a cell holds one character. */
+static bool cells_agree(const TextLine *line, const Points *expected)
+{
+    if (line->cell_count != (size_t)expected->count)
+        return false;
+    for (size_t column = 0; column < line->cell_count; column++) {
+        TextCell cell = text_line_cell(line, column);
+        if (cell.base != expected->points[column] || cell.mark_count > 0)
+            return false;
+    }
+    return true;
+}
+
+static void compare_corpus(CorpusKind kind)
+{
+    Arena arena = {0};
+    TextLine line = {.bidi.arena = &arena};
+    Corpus corpus = corpus_make(&arena, kind, CORPUS_LINES, SIZE_MAX);
+    size_t agreeing = 0;
+
+    for (size_t i = 0; i < corpus.count; i++) {
+        Points expected = arranged_by_fribidi(corpus.lines[i], (TextOptions){0});
+        text_lay_out(&line, corpus.lines[i], (TextOptions){0});
+        agreeing += cells_agree(&line, &expected);
+        if (agreeing != i + 1)
+            fail_msg("line %zu: %.*s", i, (int)corpus.lines[i].len, corpus.lines[i].bytes);
+    }
+    print_message(
+        "# %s lines as FriBidi shows them: %zu of %zu lines agree\n", corpus_name(kind),
+        agreeing, corpus.count);
+    assert_int_equal(agreeing, CORPUS_LINES);
+    arena_free(&arena);
+}
+
+static void every_cell_of_three_corpora_is_as_fribidi_shows_it(void **state)
+{
+    (void)state;
+    for (int kind = 0; kind < CORPUS_KIND_COUNT; kind++)
+        compare_corpus((CorpusKind)kind);
+}
+
 int main(void)
 {
     static const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_line_is_shown_as_fribidi_shows_it),
+        cmocka_unit_test(every_cell_of_three_corpora_is_as_fribidi_shows_it),
         cmocka_unit_test(every_letter_takes_the_form_that_fribidi_gives_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
