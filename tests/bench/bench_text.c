@@ -1,19 +1,30 @@
-/* How fast a line is ordered and shaped, beside FriBidi.
+/* How fast a line is ordered and shaped, beside FriBidi and ICU.
  *
- * Both take UTF-8 and give the characters as they stand from the left: decoded, levels, mirrored,
- * joined, reordered. They take turns, a slice of lines each, and what is shown is the middle of all
- * rounds' ratios. Times are of the thread's own computing. FriBidi allocates; so would we, if a
- * line were the longest so far.
+ * All take UTF-8 and give the characters as they stand from the left: decoded, levels, mirrored,
+ * joined, reordered. Three corpora of 20 MB are gone through once, a slice of lines at a time, which
+ * each lays out in its turn; the turns rotate. What is shown is the middle of all slices' times, and
+ * of their ratios. Times are of the thread's own computing.
  */
+#include "tests/lib/corpus.h"
 #include "tests/lib/figures.h"
-#include "tests/lib/test.h"
 #include "text/cells.h"
 
 #include <fribidi/fribidi.h>
-#include <stdlib.h>
 #include <time.h>
+#include <unicode/ubidi.h>
+#include <unicode/ushape.h>
+#include <unicode/ustring.h>
 
-enum { LINES = 4000, ROUNDS = 31, POINTS_MAX = 1024, WORDS_MAX = 1000 };
+enum { SLICE_LINES = 4000, POINTS_MAX = 1024, LINES_MAX = 600000, CORPUS_BYTES = 20000000 };
+
+/* A screen of 200 columns and 60 rows, full of mixed rows. */
+enum { PAGE_CELLS = 200 * 60, PAGE_ROUNDS = 101 };
+static const double page_budget_ms = 0.2;
+
+static const double budgets[] = {/* times FriBidi */
+                                 [CORPUS_ARABIC] = 5,
+                                 [CORPUS_MIXED] = 4,
+                                 [CORPUS_ASCII] = 50};
 
 /* --- allocations ------------------------------------------------------------------------------- */
 
@@ -43,74 +54,7 @@ void *realloc(void *block, size_t size)
 }
 #endif
 
-/* --- lines ------------------------------------------------------------------------------------- */
-
-typedef struct {
-    Arena arena;
-    Str words[WORDS_MAX];
-    size_t word_count;
-    uint64_t seed;
-} Source;
-
-static size_t below(Source *source, size_t limit)
-{
-    return test_random(&source->seed) % limit;
-}
-
-static void add_words(Source *source, StrBuilder *line, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        if (i)
-            strbuilder_add_char(line, ' ');
-        strbuilder_add(line, source->words[below(source, source->word_count)]);
-    }
-}
-
-static void add_arabic(Source *source, StrBuilder *line)
-{
-    add_words(source, line, 1 + below(source, 16));
-}
-
-/* A row of a table: a number, a name, a date, a phone, a remark in brackets. */
-static void add_mixed(Source *source, StrBuilder *line)
-{
-    strbuilder_add_format(line, "1448-%zu ", below(source, 9000));
-    add_words(source, line, 3 + below(source, 3));
-    strbuilder_add_format(
-        line, " 2026-%02zu-%02zu (", 1 + below(source, 12), below(source, 29));
-    add_words(source, line, 1 + below(source, 3));
-    strbuilder_add_format(
-        line, ") +96655%07zu IBAN SA%02zu", below(source, 9999999), below(source, 99));
-}
-
-static void add_ascii(Source *source, StrBuilder *line)
-{
-    static const char *const words[] = {"case",  "of",    "the",     "office", "1448-37",
-                                        "paper", "(two)", "support", "reply",  "queue"};
-
-    for (size_t i = 0, count = 1 + below(source, 16); i < count; i++)
-        strbuilder_add_format(line, "%s ", words[below(source, 10)]);
-}
-
-static const struct {
-    const char *name;
-    void (*add)(Source *source, StrBuilder *line);
-    double budget; /* times FriBidi */
-} corpora[] = {
-    {"Arabic words", add_arabic, 5 },
-    {"mixed rows",   add_mixed,  4 },
-    {"ASCII",        add_ascii,  50},
-};
-
-static void read_words(Source *source)
-{
-    Str rest = test_file(&source->arena, "tests/data/words.txt");
-
-    for (Str word; source->word_count < WORDS_MAX && str_cut(&rest, '\n', &word);)
-        source->words[source->word_count++] = word;
-}
-
-/* --- both ways --------------------------------------------------------------------------------- */
+/* --- three ways -------------------------------------------------------------------------------- */
 
 static uint32_t checked; /* what came out, so that no compiler leaves the work out */
 
@@ -155,7 +99,39 @@ static void lay_out_with_fribidi(TextLine *line, Str text)
     checked += points[0]; /* they stand in order */
 }
 
-typedef void LayOut(TextLine *line, Str text);
+static void lay_out_with_icu(TextLine *line, Str text)
+{
+    static UChar letters[POINTS_MAX], shaped[POINTS_MAX], shown[POINTS_MAX];
+    static UBiDi *bidi;
+    UErrorCode error = U_ZERO_ERROR;
+    int32_t count = 0;
+
+    (void)line;
+    if (!bidi)
+        bidi = ubidi_open();
+    u_strFromUTF8(letters, POINTS_MAX, &count, text.bytes, (int32_t)text.len, &error);
+    count = u_shapeArabic(
+        letters, count, shaped, POINTS_MAX,
+        U_SHAPE_LETTERS_SHAPE | U_SHAPE_TEXT_DIRECTION_LOGICAL | U_SHAPE_LENGTH_GROW_SHRINK,
+        &error);
+    ubidi_setPara(bidi, shaped, count, UBIDI_DEFAULT_LTR, NULL, &error);
+    ubidi_writeReordered(
+        bidi, shown, POINTS_MAX, UBIDI_DO_MIRRORING | UBIDI_KEEP_BASE_COMBINING, &error);
+    if (U_FAILURE(error))
+        exit(1);
+    checked += shown[0];
+}
+
+static const struct {
+    const char *head;
+    void (*lay_out)(TextLine *line, Str text);
+} ways[] = {
+    {"ours, ns",    lay_out_with_ours   },
+    {"FriBidi, ns", lay_out_with_fribidi},
+    {"ICU, ns",     lay_out_with_icu    },
+};
+
+enum { WAY_OURS, WAY_FRIBIDI, WAY_ICU, WAY_COUNT };
 
 static double cpu_ns(void)
 {
@@ -165,71 +141,128 @@ static double cpu_ns(void)
     return (double)now.tv_sec * 1e9 + (double)now.tv_nsec;
 }
 
-/* return  nanoseconds for a line. */
-static double run(LayOut *lay_out, TextLine *line, const Str *lines)
+/* return  nanoseconds for all lines. */
+static double run(size_t way, TextLine *line, const Str *lines, size_t count)
 {
     double start = cpu_ns();
 
-    for (size_t i = 0; i < LINES; i++)
-        lay_out(line, lines[i]);
-    return (cpu_ns() - start) / LINES;
-}
-
-static double allocations_of(LayOut *lay_out, TextLine *line, const Str *lines)
-{
-    long before = allocations;
-
-    run(lay_out, line, lines);
-    return (double)(allocations - before) / LINES;
+    for (size_t i = 0; i < count; i++)
+        ways[way].lay_out(line, lines[i]);
+    return cpu_ns() - start;
 }
 
 /* --- what comes out ---------------------------------------------------------------------------- */
 
-static void measure(size_t corpus, TextLine *line, const Str *lines)
-{
-    static Figures ours, theirs, ratios;
+typedef struct {
+    Figures times[WAY_COUNT];  /* of a line, or of a page */
+    Figures ratios[WAY_COUNT]; /* how many times as long as ours */
+    long allocations[WAY_COUNT];
+} Measured;
 
-    ours.count = theirs.count = ratios.count = 0;
-    for (int round = 0; round < ROUNDS; round++) {
-        figures_add(&ours, run(lay_out_with_ours, line, lines));
-        figures_add(&theirs, run(lay_out_with_fribidi, line, lines));
-        figures_add(&ratios, theirs.values[round] / ours.values[round]);
+/* Lets each lay out the same lines; `turn` says who begins. */
+static void take_turns(
+    Measured *measured, size_t turn, TextLine *line, const Str *lines, size_t count,
+    double unit)
+{
+    double times[WAY_COUNT];
+
+    for (size_t i = 0; i < WAY_COUNT; i++) {
+        size_t way = (turn + i) % WAY_COUNT;
+        long before = allocations;
+        times[way] = run(way, line, lines, count) / unit;
+        measured->allocations[way] += allocations - before;
     }
-    double ratio = figures_quantile(&ratios, 500);
-    figures_label(corpora[corpus].name);
-    figures_value(figures_quantile(&ours, 500), 0);
-    figures_value(figures_quantile(&theirs, 500), 0);
-    figures_least(ratio, corpora[corpus].budget);
-    figures_budget(corpora[corpus].budget);
-    figures_value(allocations_of(lay_out_with_ours, line, lines), 1e-9);
-    figures_value(allocations_of(lay_out_with_fribidi, line, lines), 0);
+    for (size_t way = 0; way < WAY_COUNT; way++) {
+        figures_add(&measured->times[way], times[way]);
+        figures_add(&measured->ratios[way], times[way] / times[WAY_OURS]);
+    }
+}
+
+static void show_times(const Measured *measured)
+{
+    for (size_t way = 0; way < WAY_COUNT; way++)
+        figures_value(figures_quantile(&measured->times[way], 500), 0);
+}
+
+static void measure_corpus(CorpusKind kind)
+{
+    static Measured measured;
+    Arena arena = {0};
+    TextLine line = {.bidi.arena = &arena};
+    Corpus corpus = corpus_make(&arena, kind, LINES_MAX, CORPUS_BYTES);
+    size_t slices = corpus.count / SLICE_LINES;
+    static const char blanks[POINTS_MAX] = "\t"; /* longer than any line to come */
+
+    text_lay_out(&line, (Str){blanks, sizeof blanks}, (TextOptions){0});
+    measured = (Measured){0};
+    for (size_t way = 0; way < WAY_COUNT; way++)
+        run(way, &line, corpus.lines, SLICE_LINES);
+    for (size_t i = 0; i < slices; i++)
+        take_turns(
+            &measured, i, &line, corpus.lines + i * SLICE_LINES, SLICE_LINES, SLICE_LINES);
+    figures_label(corpus_name(kind));
+    show_times(&measured);
+    figures_least(figures_quantile(&measured.ratios[WAY_FRIBIDI], 500), budgets[kind]);
+    figures_budget(budgets[kind]);
+    figures_value(figures_quantile(&measured.ratios[WAY_ICU], 500), 0);
+    for (size_t way = 0; way < WAY_COUNT; way++)
+        figures_value(
+            (double)measured.allocations[way] / (double)(slices * SLICE_LINES),
+            way == WAY_OURS ? 1e-9 : 0);
     figures_end_row();
+    arena_free(&arena);
+}
+
+static void show_heads(void)
+{
+    static const char *const heads[] = {"FriBidi/ours", "budget",     "ICU/ours",
+                                        "our allocs",   "its allocs", "ICU allocs"};
+
+    figures_label("A line");
+    for (size_t way = 0; way < WAY_COUNT; way++)
+        figures_text(ways[way].head);
+    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++)
+        figures_text(heads[i]);
+    figures_end_row();
+    figures_rule(WAY_COUNT + sizeof heads / sizeof heads[0]);
+}
+
+/* The first rows that fill a page. */
+static size_t page_rows(TextLine *line, const Corpus *corpus)
+{
+    size_t rows = 0;
+
+    for (size_t cells = 0; cells < PAGE_CELLS; cells += line->cell_count)
+        text_lay_out(line, corpus->lines[rows++], (TextOptions){0});
+    return rows;
+}
+
+static void measure_page(void)
+{
+    static Measured measured;
+    Arena arena = {0};
+    TextLine line = {.bidi.arena = &arena};
+    Corpus corpus = corpus_make(&arena, CORPUS_MIXED, SLICE_LINES, SIZE_MAX);
+    size_t rows = page_rows(&line, &corpus);
+
+    for (size_t i = 0; i < PAGE_ROUNDS; i++)
+        take_turns(&measured, i, &line, corpus.lines, rows, 1e6);
+    figures_label("200x60 of mixed rows, ms");
+    for (size_t way = 0; way < WAY_COUNT; way++)
+        figures_value(
+            figures_quantile(&measured.times[way], 500), way == WAY_OURS ? page_budget_ms : 0);
+    figures_value(figures_quantile(&measured.ratios[WAY_FRIBIDI], 500), 0);
+    figures_budget(page_budget_ms);
+    figures_value(figures_quantile(&measured.ratios[WAY_ICU], 500), 0);
+    figures_end_row();
+    arena_free(&arena);
 }
 
 int main(void)
 {
-    static const char *const heads[] = {"ours, ns", "FriBidi, ns", "faster by",
-                                        "budget",   "our allocs",  "its allocs"};
-    static Source source = {.seed = 11};
-    static Str lines[LINES];
-    Arena line_arena = {0};
-    TextLine line = {.bidi.arena = &line_arena};
-
-    read_words(&source);
-    figures_label("One line");
-    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++)
-        figures_text(heads[i]);
-    figures_end_row();
-    figures_rule(6);
-    for (size_t i = 0; i < sizeof corpora / sizeof corpora[0]; i++) {
-        for (size_t at = 0; at < LINES; at++) {
-            StrBuilder text = {.arena = &source.arena};
-            corpora[i].add(&source, &text);
-            lines[at] = strbuilder_text(&text);
-        }
-        measure(i, &line, lines);
-    }
-    arena_free(&line_arena);
-    arena_free(&source.arena);
+    show_heads();
+    for (int kind = 0; kind < CORPUS_KIND_COUNT; kind++)
+        measure_corpus((CorpusKind)kind);
+    measure_page();
     return checked == 0;
 }

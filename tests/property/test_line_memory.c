@@ -10,7 +10,10 @@ static size_t allocations;
 
 #ifdef __SANITIZE_ADDRESS__
 
-#include <sanitizer/allocator_interface.h>
+/* Of the sanitizer's library. */
+int __sanitizer_install_malloc_and_free_hooks(
+    void (*on_malloc)(const volatile void *block, size_t size),
+    void (*on_free)(const volatile void *block));
 
 static void count_malloc(const volatile void *block, size_t size)
 {
