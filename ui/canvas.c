@@ -323,6 +323,10 @@ void canvas_box(Canvas canvas, Style style)
     int right = left + canvas.columns - 1;
     int bottom = canvas.rows - 1;
 
+    for (int row = 0; row < canvas.rows; row++) {
+        put_point(canvas, row, left - 1, ' ', STYLE_TEXT);
+        put_point(canvas, row, right + 1, ' ', STYLE_TEXT);
+    }
     canvas_line_across(canvas, 0, style);
     canvas_line_across(canvas, bottom, style);
     canvas_line_down(canvas, 0, style);

@@ -77,7 +77,8 @@ int canvas_edit(Canvas canvas, Place place, Str text, size_t caret, bool has_foc
 void canvas_line_across(Canvas canvas, int row, Style style);
 void canvas_line_down(Canvas canvas, int column, Style style);
 
-/* A frame on the edge of the canvas. */
+/* A frame on the edge of the canvas, and a blank on both sides of it: a terminal that reorders must
+ * not join what stands behind it (roworder.h). */
 void canvas_box(Canvas canvas, Style style);
 
 /* Where the terminal's cursor stands: on what the keys act on. */

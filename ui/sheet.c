@@ -8,6 +8,7 @@ Sheet sheet_new(Arena *arena, int rows, int columns, bool is_rtl, Letters letter
         .columns = columns,
         .is_rtl = is_rtl,
         .letters = letters,
+        .orders = arena_new(arena, uint8_t, (size_t)rows),
         .line.bidi.arena = arena,
     };
 
@@ -19,7 +20,15 @@ void sheet_clear(Sheet *sheet)
 {
     for (int i = 0; i < sheet->rows * sheet->columns; i++)
         sheet->cells[i] = (Cell){.points = {' '}, .style = STYLE_TEXT, .width = 1};
+    for (int row = 0; row < sheet->rows; row++)
+        sheet->orders[row] = SEND_ORDER_COUNT;
     sheet->cursor_row = sheet->cursor_column = 0;
+}
+
+void sheet_order_row(Sheet *sheet, int row, SendOrder order)
+{
+    if (row >= 0 && row < sheet->rows)
+        sheet->orders[row] = (uint8_t)order;
 }
 
 void sheet_mend(Sheet *sheet)

@@ -8,6 +8,7 @@
 
 #include "base/arena.h"
 #include "text/cells.h"
+#include "ui/sendorder.h"
 #include "ui/style.h"
 
 #include <stdbool.h>
@@ -33,7 +34,8 @@ typedef struct {
     Letters letters;
     int cursor_row;
     int cursor_column;
-    TextLine line; /* what lays texts out, one after the other */
+    uint8_t *orders; /* of each row: its SendOrder, or SEND_ORDER_COUNT: the terminal's own */
+    TextLine line;   /* what lays texts out, one after the other */
 } Sheet;
 
 /* A sheet of blanks; the cells live in `arena`, which outlives the sheet. */
@@ -41,6 +43,9 @@ Sheet sheet_new(Arena *arena, int rows, int columns, bool is_rtl, Letters letter
 
 /* Makes every cell a blank again. */
 void sheet_clear(Sheet *sheet);
+
+/* Sends a row in this order, whatever the terminal needs: for the eye to compare. */
+void sheet_order_row(Sheet *sheet, int row, SendOrder order);
 
 /* Blanks what is left of wide characters that were covered or cut in half. */
 void sheet_mend(Sheet *sheet);
