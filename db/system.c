@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <pwd.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <sys/types.h>
@@ -23,17 +24,56 @@ Str system_user(Arena *arena)
     return user ? str_copy(arena, str_of(user->pw_name)) : (Str){0};
 }
 
-/* The user's own office; empty when there is no home folder. */
-static Str own_file(Arena *arena)
+/* A file of the program under $`variable`, else under `folder` of the home; empty without one. */
+static Str own_file_in(Arena *arena, const char *variable, const char *folder, const char *name)
 {
-    const char *data = secure_getenv("XDG_DATA_HOME");
+    const char *base = secure_getenv(variable);
     const char *home = secure_getenv("HOME");
 
-    if (data && *data == '/')
-        return str_format(arena, "%s/muamala/office.muamala", data);
+    if (base && *base == '/')
+        return str_format(arena, "%s/muamala/%s", base, name);
     if (home && *home == '/')
-        return str_format(arena, "%s/.local/share/muamala/office.muamala", home);
+        return str_format(arena, "%s/%s/muamala/%s", home, folder, name);
     return (Str){0};
+}
+
+static Str own_file(Arena *arena)
+{
+    return own_file_in(arena, "XDG_DATA_HOME", ".local/share", "office.muamala");
+}
+
+Str system_state_file(Arena *arena, const char *name)
+{
+    return own_file_in(arena, "XDG_STATE_HOME", ".local/state", name);
+}
+
+Str system_read_text(Arena *arena, Str file, size_t max_bytes)
+{
+    FILE *in = file.len ? fopen(str_c(arena, file), "re") : NULL;
+
+    if (!in)
+        return (Str){0};
+    char *bytes = arena_new(arena, char, max_bytes);
+    size_t len = fread(bytes, 1, max_bytes, in);
+    fclose(in);
+    return (Str){bytes, len};
+}
+
+bool system_write_text(Str file, Str text)
+{
+    Arena arena = {0};
+    Str fresh = str_format(&arena, "%.*s.%d", (int)file.len, file.bytes, (int)getpid());
+    Err err = file.len ? system_make_folders(file) : ERR_CANNOT_CREATE;
+    FILE *out = err ? NULL : fopen(str_c(&arena, fresh), "we");
+    bool is_written = out && fwrite(text.bytes, 1, text.len, out) == text.len;
+
+    if (out)
+        is_written = fclose(out) == 0 && is_written;
+    is_written = is_written && rename(str_c(&arena, fresh), str_c(&arena, file)) == 0;
+    if (out && !is_written)
+        unlink(str_c(&arena, fresh));
+    arena_free(&arena);
+    return is_written;
 }
 
 Str system_office_file(Arena *arena, Str named)

@@ -8,6 +8,8 @@
 #include "base/moment.h"
 #include "base/str.h"
 
+#include <stdbool.h>
+
 /* The present, by the machine's clock. */
 Moment system_now(void);
 
@@ -22,6 +24,20 @@ Str system_office_file(Arena *arena, Str named);
 /* Where a made-up office to try the program lies: `office` itself when it was named by the user,
  * else beside his own. */
 Str system_demo_file(Arena *arena, Str office);
+
+/* The user's file of this name for what the program remembers beside the office ($XDG_STATE_HOME, or
+ * ~/.local/state); lives in `arena`, empty when there is no home folder. */
+Str system_state_file(Arena *arena, const char *name);
+
+/* The first `max_bytes` of a small text file; empty when it cannot be read. Lives in `arena`. */
+Str system_read_text(Arena *arena, Str file, size_t max_bytes);
+
+/* Puts a small text in place of the file, its folders made where they are missing: whoever reads it
+ * finds the old or the new, whole.
+ *
+ * return  false when it could not; the old one then stands.
+ */
+bool system_write_text(Str file, Str text);
 
 /* Makes the folders that `file` is to lie in, for their owner alone; those that are there stay as
  * they are.

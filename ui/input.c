@@ -52,6 +52,13 @@ static size_t give_key(TerminalEvent *out, Key key, size_t len)
     return len;
 }
 
+/* The bytes themselves are put in when they are taken out of the buffer. */
+static size_t give_reply(TerminalEvent *out, size_t len)
+{
+    *out = (TerminalEvent){.kind = EVENT_REPLY};
+    return len;
+}
+
 static size_t utf8_len(char lead)
 {
     unsigned char byte = (unsigned char)lead;
@@ -162,7 +169,7 @@ static size_t finish_csi(Str parameters, char final, size_t len, TerminalEvent *
     bool is_reply = parameters.len && strchr("<=>?", parameters.bytes[0]);
 
     if (is_reply || memchr(parameters.bytes, '$', parameters.len))
-        return len;
+        return give_reply(out, len);
     read_numbers(parameters, numbers);
     if (final != '~')
         return give_key(out, with_modifiers(key_in(input_final_keys, final), numbers[1]), len);
@@ -197,14 +204,14 @@ static size_t read_ss3(Str bytes, bool is_quiet, TerminalEvent *out)
     return give_key(out, key_of_ss3(bytes.bytes[2]), 3);
 }
 
-/* DCS, OSC, PM, APC: swallowed up to ST or BEL. What never ends is given up with the buffer. */
-static size_t read_string(Str bytes, bool is_quiet)
+/* DCS, OSC, PM, APC: replies up to ST or BEL. What never ends is given up with the buffer. */
+static size_t read_string(Str bytes, bool is_quiet, TerminalEvent *out)
 {
     for (size_t at = 2; at < bytes.len; at++) {
         if (bytes.bytes[at] == '\a')
-            return at + 1;
+            return give_reply(out, at + 1);
         if (bytes.bytes[at] == ESC && at + 1 < bytes.len && bytes.bytes[at + 1] == '\\')
-            return at + 2;
+            return give_reply(out, at + 2);
     }
     return is_quiet || bytes.len == INPUT_BYTES ? bytes.len : 0;
 }
@@ -251,7 +258,7 @@ static size_t read_escape(const Input *input, bool is_quiet, TerminalEvent *out)
     case ']':
     case '^':
     case '_':
-        return read_string(bytes, is_quiet);
+        return read_string(bytes, is_quiet, out);
     default:
         len = read_alt_digit(bytes, out);
         return len ? len : give_key(out, KEYCODE_ESCAPE, 1);
@@ -301,6 +308,16 @@ static bool end_paste(Input *input, TerminalEvent *out)
 
 /* --- events ---------------------------------------------------------------------------------- */
 
+static void keep_reply(Input *input, size_t len, TerminalEvent *event)
+{
+    size_t kept = len <= sizeof input->reply ? len : 0;
+
+    memcpy(input->reply, input->bytes, kept);
+    event->text = (Str){input->reply, kept};
+    if (!kept)
+        event->kind = EVENT_NONE;
+}
+
 bool input_next(Input *input, bool is_quiet, TerminalEvent *out)
 {
     while (input->len) {
@@ -311,6 +328,8 @@ bool input_next(Input *input, bool is_quiet, TerminalEvent *out)
                                             : read_character(held(input), is_quiet, &event);
         if (len == 0)
             return false;
+        if (event.kind == EVENT_REPLY)
+            keep_reply(input, len, &event);
         drop(input, len);
         if (event.kind == EVENT_PASTE) {
             input->is_pasting = true;

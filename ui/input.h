@@ -3,7 +3,7 @@
  * Pure: it reads no file and no clock. The terminal puts bytes in with input_room() and
  * input_take() and takes events out with input_next() until that says false. Sequences follow
  * ECMA-48 and the key tables of xterm, VTE, rxvt, PuTTY and the Linux console; those of terminfo
- * can be added. Replies of the terminal to questions, which may come late, are swallowed.
+ * can be added. Replies of the terminal to questions, which may come late, are no keys.
  */
 #ifndef UI_INPUT_H
 #define UI_INPUT_H
@@ -13,6 +13,7 @@
 enum {
     INPUT_BYTES = 4096,        /* held at most; the rest waits in the line */
     INPUT_PASTE_BYTES = 65536, /* of one paste; what is longer is cut */
+    INPUT_REPLY_BYTES = 128,   /* a longer reply is swallowed */
     INPUT_SEQUENCES = 48,
     INPUT_SEQUENCE_BYTES = 16
 };
@@ -32,6 +33,7 @@ typedef struct {
     char paste[INPUT_PASTE_BYTES];
     size_t paste_len;
     bool is_pasting;
+    char reply[INPUT_REPLY_BYTES];
 } Input;
 
 /* Takes the bytes of terminfo for a key; ignored when they are no ESC sequence, or too many. */

@@ -11,10 +11,11 @@
 #include "view/key.h"
 
 typedef enum {
-    EVENT_NONE,    /* nothing: bytes of the terminal that are no key */
-    EVENT_KEY,     /* a key was pressed */
-    EVENT_PASTE,   /* a text was pasted, whole */
-    EVENT_RESIZE,  /* the terminal has another size, or its screen was lost: draw again */
+    EVENT_NONE,  /* nothing: bytes of the terminal that are no key */
+    EVENT_KEY,   /* a key was pressed */
+    EVENT_PASTE, /* a text was pasted, whole */
+    EVENT_REPLY, /* the terminal answers a question; terminal.h keeps these to itself */
+    EVENT_RESIZE, /* the terminal has another size or nature, or its screen was lost: draw again */
     EVENT_READY,   /* a file that is watched can be read */
     EVENT_TIME,    /* the time to wait is over */
     EVENT_SUSPEND, /* somebody asks us to stop for a while */
@@ -25,7 +26,7 @@ typedef struct {
     EventKind kind;
     Key key;
     Key next; /* the character that came in the same read right behind `key`, else KEY_NONE */
-    Str text; /* what was pasted: any bytes; borrowed until the next event */
+    Str text; /* what was pasted or replied: any bytes; borrowed until the next event */
     int file; /* which watched file is ready */
 } TerminalEvent;
 

@@ -95,6 +95,7 @@ static void take_size(Loop *loop)
     int rows, columns;
 
     terminal_size(loop->terminal, &rows, &columns);
+    ui_set_letters(loop->ui, terminal_letters(loop->terminal));
     ui_resize(loop->ui, rows, columns);
 }
 

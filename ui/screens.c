@@ -138,7 +138,7 @@ static Err run_on(Terminal *terminal, const ScreensPlan *plan)
 Err screens_run(const ScreensPlan *plan)
 {
     Terminal *terminal = NULL;
-    Err err = terminal_open(&terminal);
+    Err err = terminal_open(plan->bidi, &terminal);
 
     if (err) {
         store_close(plan->store);

@@ -13,6 +13,7 @@ typedef struct {
     Moment moment;     /* what the clock of a made-up office shows */
     Staff staff;       /* who sits down without being asked; id 0: somebody has to sign in */
     Str login;         /* what stands in the login field at first */
+    Str bidi;          /* setup_is_bidi(), "" for none */
     bool has_language; /* the language in use was asked for, whatever the person's own is */
 } ScreensPlan;
 

@@ -1,24 +1,94 @@
 #include "ui/setup.h"
 
-enum { ESCAPE_DELAY_MS = 25, ESCAPE_DELAY_MAX_MS = 5000 };
+enum { ESCAPE_DELAY_MS = 25, ESCAPE_DELAY_SSH_MS = 100, ESCAPE_DELAY_MAX_MS = 5000 };
 
-static int escape_delay_ms(Str wanted)
+static const char *const wish_codes[] = {
+#define X(name, code) code,
+    WISH_LIST(X)
+#undef X
+};
+
+static Str value_of(EnvironmentFn *environment, const char *name)
+{
+    const char *value = environment(name);
+
+    return str_of(value ? value : "");
+}
+
+static int escape_delay_ms(EnvironmentFn *environment)
 {
     int64_t delay_ms;
 
-    if (str_to_int64(wanted, &delay_ms) && delay_ms >= 0 && delay_ms <= ESCAPE_DELAY_MAX_MS)
+    if (str_to_int64(value_of(environment, "ESCDELAY"), &delay_ms) && delay_ms >= 0 &&
+        delay_ms <= ESCAPE_DELAY_MAX_MS)
         return (int)delay_ms;
-    return ESCAPE_DELAY_MS;
+    return value_of(environment, "SSH_CONNECTION").len ? ESCAPE_DELAY_SSH_MS : ESCAPE_DELAY_MS;
 }
 
-Setup setup_from(const char *term, const char *no_color, const char *escdelay)
+static Wish wish_from(Str code)
 {
-    Str name = str_of(term);
-    bool is_console = str_equal(name, STR("linux")) || str_starts_with(name, STR("linux-"));
+    for (int i = 0; i < WISH_COUNT; i++)
+        if (str_equal(code, str_of(wish_codes[i])))
+            return (Wish)i;
+    return WISH_AUTO;
+}
 
-    return (Setup){
-        .escape_delay_ms = escape_delay_ms(str_of(escdelay)),
-        .has_colours = !no_color || !*no_color,
-        .letters = {.has_no_marks = is_console, .has_no_arabic_digits = is_console},
+static uint32_t digit_of(char byte)
+{
+    return byte >= '0' && byte <= '9'   ? (uint32_t)(byte - '0')
+           : byte >= 'a' && byte <= 'f' ? (uint32_t)(byte - 'a' + 10)
+           : byte >= 'A' && byte <= 'F' ? (uint32_t)(byte - 'A' + 10)
+                                        : 16;
+}
+
+/* A guard fills one cell; what does not, or is no number, is none of the user's wishes. */
+static uint32_t guard_from(Str hex)
+{
+    uint32_t point = 0;
+
+    if (str_equal(hex, STR("none")))
+        return ' ';
+    for (size_t i = 0; i < hex.len; i++) {
+        if (digit_of(hex.bytes[i]) > 15 || point > 0xFFFF)
+            return ROWORDER_GUARD;
+        point = point * 16 + digit_of(hex.bytes[i]);
+    }
+    bool is_narrow = point >= ' ' && (text_props(point) & PROPS_WIDTH) == PROPS_NARROW;
+    return is_narrow ? point : ROWORDER_GUARD;
+}
+
+static void take_bidi(Setup *setup, Str bidi)
+{
+    if (str_equal(bidi, STR("bdsm"))) {
+        setup->has_order = setup->can_pass = true;
+        setup->order = SEND_ORDER_VISUAL;
+    } else {
+        setup->has_order = send_order_from_code(bidi, &setup->order);
+    }
+}
+
+bool setup_is_bidi(Str bidi)
+{
+    Setup setup = {.order = SEND_ORDER_VISUAL};
+
+    take_bidi(&setup, bidi);
+    return setup.has_order || str_equal(bidi, STR("auto"));
+}
+
+Setup setup_from(EnvironmentFn *environment, Str bidi)
+{
+    Str term = value_of(environment, "TERM");
+    bool is_console = str_equal(term, STR("linux")) || str_starts_with(term, STR("linux-"));
+    Setup setup = {
+        .escape_delay_ms = escape_delay_ms(environment),
+        .has_colours = !value_of(environment, "NO_COLOR").len,
+        .is_console = is_console,
+        .asks =
+            !is_console && !str_equal(value_of(environment, "MUAMALA_TERM_QUERY"), STR("0")),
+        .marks = wish_from(value_of(environment, "MUAMALA_MARKS")),
+        .guard = guard_from(value_of(environment, "MUAMALA_GUARD")),
     };
+
+    take_bidi(&setup, bidi.len ? bidi : value_of(environment, "MUAMALA_BIDI"));
+    return setup;
 }

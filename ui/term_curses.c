@@ -3,30 +3,33 @@
  * paste from typing. */
 #include "ui/input.h"
 #include "ui/input_table.h"
-#include "ui/setup.h"
+#include "ui/talk.h"
+#include "ui/term_signals.h"
 #include "ui/terminal.h"
 
 #include <curses.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
-#include <termios.h>
 #include <time.h>
 #include <unistd.h>
 
-enum { MAX_FILES = 16, ALTERNATE_STACK_BYTES = 65536 };
+enum { MAX_FILES = 16 };
 
 struct Terminal {
     SCREEN *screen;
     Input input;
-    Cell *shown; /* what the terminal shows, rows * columns */
+    Talk talk;
+    RowOrder order; /* of its rows */
+    Arena order_arena;
+    Cell *shown; /* what the terminal was sent, rows * columns */
+    Cell *sent;  /* a row in the order of sending */
+    int *places; /* where its cells were sent */
     int rows;
     int columns;
-    Setup setup;
     bool has_colours;
     bool is_shown_known; /* false: the next frame is painted whole */
     int64_t read_ms;     /* when bytes last came */
@@ -34,138 +37,28 @@ struct Terminal {
     bool is_lost;
 };
 
-/* Explicit direction before the clear, for a row takes its direction when it is cleared (VTE);
- * terminfo's own `clear` does not do that everywhere. */
-static const char enter_bytes[] = "\033[8l\033[?2004h\033[H\033[2J";
+/* Pastes are told apart, then the screen is cleared; terminfo's own `clear` is not everywhere one
+ * that gives each row its direction anew. */
+static const char enter_bytes[] = "\033[?2004h\033[H\033[2J";
 static const char leave_bytes[] = "\033[?2004l";
-static const char left_bytes[] = "\r\033[8h";
-
-/* All of it at once, for when ncurses may not be called. */
-static const char crash_bytes[] =
-    "\033[?2004l\033[?1l\033>\033[0m\033[?25h\033[?1049l\r\033[8h";
-
-/* What a signal handler needs. */
-static volatile sig_atomic_t got_end_signal;
-static volatile sig_atomic_t got[NSIG]; /* signals that the loop has to answer */
-static volatile sig_atomic_t is_taken;  /* the terminal is ours, to be given back */
-static int wake_pipe[2] = {-1, -1};
-static struct termios line_before;
-static char alternate_stack[ALTERNATE_STACK_BYTES];
-
-/* --- signals --------------------------------------------------------------------------------- */
-
-static void write_all(const char *bytes, size_t len)
-{
-    while (len) {
-        ssize_t written = write(STDOUT_FILENO, bytes, len);
-        if (written < 0 && errno != EINTR)
-            return;
-        if (written > 0) {
-            bytes += written;
-            len -= (size_t)written;
-        }
-    }
-}
-
-static void give_back_at_once(void)
-{
-    if (!is_taken)
-        return;
-    is_taken = 0;
-    write_all(crash_bytes, sizeof crash_bytes - 1);
-    tcsetattr(STDIN_FILENO, TCSANOW, &line_before);
-}
-
-static void set_handler(int number, void (*handler)(int), int flags)
-{
-    struct sigaction action = {.sa_handler = handler, .sa_flags = flags};
-
-    sigemptyset(&action.sa_mask);
-    sigaction(number, &action, NULL);
-}
-
-static void end_by_default(int number)
-{
-    set_handler(number, SIG_DFL, 0);
-    raise(number);
-}
-
-static void on_crash(int number)
-{
-    give_back_at_once();
-    end_by_default(number);
-}
-
-static void on_signal(int number)
-{
-    int saved_errno = errno;
-
-    got[number] = 1;
-    (void)!write(wake_pipe[1], "", 1);
-    errno = saved_errno;
-}
-
-static void on_end(int number)
-{
-    if (got_end_signal) { /* asked twice: the loop does not come back to answer */
-        give_back_at_once();
-        end_by_default(number);
-    }
-    got_end_signal = number;
-    on_signal(number);
-}
-
-static const struct {
-    int number;
-    void (*handler)(int);
-    int flags;
-} handlers[] = {
-    {SIGTERM,  on_end,    SA_RESTART},
-    {SIGHUP,   on_end,    SA_RESTART},
-    {SIGINT,   on_end,    SA_RESTART},
-    {SIGWINCH, on_signal, SA_RESTART},
-    {SIGTSTP,  on_signal, SA_RESTART},
-    {SIGCONT,  on_signal, SA_RESTART},
-    {SIGSEGV,  on_crash,  SA_ONSTACK},
-    {SIGBUS,   on_crash,  SA_ONSTACK},
-    {SIGFPE,   on_crash,  SA_ONSTACK},
-    {SIGILL,   on_crash,  SA_ONSTACK},
-    {SIGABRT,  on_crash,  SA_ONSTACK},
-};
-
-static void set_handlers(void)
-{
-    stack_t stack = {.ss_sp = alternate_stack, .ss_size = sizeof alternate_stack};
-
-    got_end_signal = got[SIGWINCH] = got[SIGTSTP] = got[SIGCONT] = 0;
-    sigaltstack(&stack, NULL); /* a stack that has overflowed cannot run a handler */
-    for (size_t i = 0; i < sizeof handlers / sizeof handlers[0]; i++)
-        set_handler(handlers[i].number, handlers[i].handler, handlers[i].flags);
-}
-
-static void reset_handlers(void)
-{
-    for (size_t i = 0; i < sizeof handlers / sizeof handlers[0]; i++)
-        set_handler(handlers[i].number, SIG_DFL, 0);
-}
 
 /* --- taking and giving back ------------------------------------------------------------------ */
 
 /* The first refresh makes ncurses switch screens; ours comes behind that, with the next frame. */
 static void enter(Terminal *terminal)
 {
-    is_taken = 1;
+    term_signals_hold(talk_crash(&terminal->talk));
     erase();
     refresh();
     terminal->is_shown_known = false;
 }
 
-static void leave(void)
+static void leave(const Terminal *terminal)
 {
-    write_all(leave_bytes, sizeof leave_bytes - 1);
+    term_write(leave_bytes);
     endwin();
-    write_all(left_bytes, sizeof left_bytes - 1);
-    is_taken = 0;
+    term_write(talk_leave(&terminal->talk));
+    term_signals_hold(NULL);
 }
 
 static attr_t attributes_of(int looks)
@@ -186,7 +79,8 @@ static short pair_of(const Terminal *terminal, int style)
 
 static void start_colours(Terminal *terminal)
 {
-    if (!terminal->setup.has_colours || !has_colors() || start_color() == ERR || COLORS < 8)
+    if (!terminal->talk.setup.has_colours || !has_colors() || start_color() == ERR ||
+        COLORS < 8)
         return;
     terminal->has_colours = COLOR_PAIRS > STYLE_COUNT;
     if (!terminal->has_colours)
@@ -208,6 +102,23 @@ static void learn_keys(Input *input)
     }
 }
 
+static void free_room(Terminal *terminal)
+{
+    free(terminal->shown);
+    free(terminal->sent);
+    free(terminal->places);
+}
+
+static void make_room(Terminal *terminal)
+{
+    size_t columns = (size_t)terminal->columns;
+
+    free_room(terminal);
+    terminal->shown = calloc((size_t)terminal->rows * columns, sizeof *terminal->shown);
+    terminal->sent = calloc(columns, sizeof *terminal->sent);
+    terminal->places = calloc(columns, sizeof *terminal->places);
+}
+
 static void measure(Terminal *terminal)
 {
     struct winsize size = {0};
@@ -216,9 +127,7 @@ static void measure(Terminal *terminal)
     terminal->rows = is_known ? size.ws_row : LINES;
     terminal->columns = is_known ? size.ws_col : COLS;
     resizeterm(terminal->rows, terminal->columns);
-    free(terminal->shown);
-    terminal->shown =
-        calloc((size_t)terminal->rows * (size_t)terminal->columns, sizeof *terminal->shown);
+    make_room(terminal);
     terminal->is_shown_known = false;
 }
 
@@ -242,26 +151,31 @@ static Err start_curses(Terminal *terminal)
     return ERR_NONE;
 }
 
-Err terminal_open(Terminal **out)
+static const char *environment(const char *name)
 {
-    if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO) ||
-        tcgetattr(STDIN_FILENO, &line_before) != 0)
+    return getenv(name);
+}
+
+Err terminal_open(Str bidi, Terminal **out)
+{
+    if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
         return err_with(ERR_NO_INPUT, "no terminal");
     Terminal *terminal = calloc(1, sizeof *terminal);
-    if (!terminal || pipe2(wake_pipe, O_CLOEXEC | O_NONBLOCK) != 0) {
+    if (!terminal || !term_signals_start()) {
         free(terminal);
         return err_with(ERR_NO_INPUT, "no memory or no pipe for the terminal");
     }
-    terminal->setup = setup_from(getenv("TERM"), getenv("NO_COLOR"), getenv("ESCDELAY"));
+    talk_start(&terminal->talk, setup_from(environment, bidi), environment);
+    terminal->order = (RowOrder){
+        .guard = terminal->talk.setup.guard,
+        .bidi.arena = &terminal->order_arena,
+    };
     Err err = start_curses(terminal);
     if (err) {
         terminal_close(terminal);
         return err;
     }
     measure(terminal);
-    set_handlers();
-    arena_on_out_of_memory(give_back_at_once);
-    atexit(give_back_at_once);
     enter(terminal);
     *out = terminal;
     return ERR_NONE;
@@ -271,15 +185,14 @@ void terminal_close(Terminal *terminal)
 {
     if (!terminal)
         return;
-    if (is_taken)
-        leave();
-    reset_handlers();
-    arena_on_out_of_memory(NULL);
+    if (terminal->shown)
+        leave(terminal);
+    term_signals_end();
     if (terminal->screen)
         delscreen(terminal->screen);
-    close(wake_pipe[0]);
-    close(wake_pipe[1]);
-    free(terminal->shown);
+    talk_end(&terminal->talk);
+    arena_free(&terminal->order_arena);
+    free_room(terminal);
     free(terminal);
 }
 
@@ -299,9 +212,23 @@ static void put_cell(Terminal *terminal, int row, int column, const Cell *cell)
     mvadd_wch(row, column, &out);
 }
 
+/* The cells of a row in the order in which they are sent; borrowed until the next row. */
+static const Cell *sent_row(Terminal *terminal, const Sheet *sheet, int row, int columns)
+{
+    const Cell *seen = sheet->cells + row * sheet->columns;
+    bool is_special = sheet->orders[row] != SEND_ORDER_COUNT;
+
+    terminal->order.kind =
+        is_special ? (SendOrder)sheet->orders[row] : terminal->talk.manner.order;
+    if (terminal->order.kind == SEND_ORDER_VISUAL)
+        return seen;
+    roworder_send(&terminal->order, seen, columns, terminal->sent, terminal->places);
+    return terminal->sent;
+}
+
 static void put_row(Terminal *terminal, const Sheet *sheet, int row, int columns)
 {
-    const Cell *wanted = sheet->cells + row * sheet->columns;
+    const Cell *wanted = sent_row(terminal, sheet, row, columns);
     Cell *shown = terminal->shown + row * terminal->columns;
 
     for (int column = 0; column < columns; column++) {
@@ -312,6 +239,17 @@ static void put_row(Terminal *terminal, const Sheet *sheet, int row, int columns
         if (wanted[column].width)
             put_cell(terminal, row, column, &wanted[column]);
     }
+}
+
+/* A terminal that reorders draws its cursor where it draws the cell that was sent there. */
+static void put_cursor(Terminal *terminal, const Sheet *sheet, int rows, int columns)
+{
+    int row = sheet->cursor_row < rows ? sheet->cursor_row : rows - 1;
+    int column = sheet->cursor_column < columns ? sheet->cursor_column : columns - 1;
+
+    if (sent_row(terminal, sheet, row, columns) == terminal->sent)
+        column = terminal->places[column];
+    move(row, column);
 }
 
 /* A frame that is painted whole comes right behind its clear, so that nobody sees the blank. */
@@ -328,9 +266,12 @@ void terminal_show(Terminal *terminal, const Sheet *sheet)
     for (int row = 0; row < rows; row++)
         put_row(terminal, sheet, row, columns);
     terminal->is_shown_known = true;
-    move(sheet->cursor_row, sheet->cursor_column);
-    if (is_whole)
-        write_all(enter_bytes, sizeof enter_bytes - 1);
+    put_cursor(terminal, sheet, rows, columns);
+    if (is_whole) {
+        term_write(talk_questions(&terminal->talk));
+        term_write(talk_enter(&terminal->talk));
+        term_write(enter_bytes);
+    }
     refresh();
 }
 
@@ -345,6 +286,11 @@ void terminal_beep(Terminal *terminal)
     beep();
 }
 
+void terminal_tell(Terminal *terminal, SendOrder order, bool has_marks)
+{
+    talk_tell(&terminal->talk, order, has_marks);
+}
+
 void terminal_size(const Terminal *terminal, int *rows, int *columns)
 {
     *rows = terminal->rows;
@@ -353,7 +299,7 @@ void terminal_size(const Terminal *terminal, int *rows, int *columns)
 
 Letters terminal_letters(const Terminal *terminal)
 {
-    return terminal->setup.letters;
+    return talk_letters(&terminal->talk);
 }
 
 /* --- waiting --------------------------------------------------------------------------------- */
@@ -384,20 +330,18 @@ static void read_bytes(Terminal *terminal)
 
 static bool answer_signals(Terminal *terminal, TerminalEvent *out)
 {
-    if (got_end_signal || terminal->is_lost) {
-        terminal->end_signal = got_end_signal;
+    if (term_signals_end_number() || terminal->is_lost) {
+        terminal->end_signal = term_signals_end_number();
         *out = (TerminalEvent){.kind = EVENT_END};
         return true;
     }
-    if (got[SIGTSTP]) {
-        got[SIGTSTP] = 0;
+    if (term_signals_came(SIGTSTP)) {
         *out = (TerminalEvent){.kind = EVENT_SUSPEND};
         return true;
     }
-    if (!got[SIGWINCH] && !got[SIGCONT])
+    bool was_away = term_signals_came(SIGCONT);
+    if (!term_signals_came(SIGWINCH) && !was_away)
         return false;
-    bool was_away = got[SIGCONT] != 0;
-    got[SIGWINCH] = got[SIGCONT] = 0;
     if (was_away)
         endwin(); /* somebody stopped us without asking: the screen and the line may be lost */
     measure(terminal);
@@ -410,13 +354,34 @@ static bool answer_signals(Terminal *terminal, TerminalEvent *out)
 /* An ESC that has been alone for the delay is the Esc key. */
 static bool is_quiet(const Terminal *terminal)
 {
-    return terminal_now_ms() - terminal->read_ms >= terminal->setup.escape_delay_ms;
+    return terminal_now_ms() - terminal->read_ms >= terminal->talk.setup.escape_delay_ms;
+}
+
+/* The terminal's replies are none of the program's business, but for what they change: it is then
+ * cleared, and everything is drawn again. */
+static void hear(Terminal *terminal, TerminalEvent *event)
+{
+    TalkNeed need = talk_hear(&terminal->talk, event->text);
+
+    term_signals_hold(talk_crash(&terminal->talk));
+    *event = (TerminalEvent){.kind = need == TALK_NEEDS_FRAME ? EVENT_RESIZE : EVENT_NONE};
+    if (need == TALK_NEEDS_ENTER)
+        term_write(talk_enter(&terminal->talk));
+    if (need == TALK_NEEDS_FRAME)
+        terminal->is_shown_known = false;
 }
 
 static bool take_event(Terminal *terminal, TerminalEvent *out)
 {
-    return answer_signals(terminal, out) ||
-           input_next(&terminal->input, is_quiet(terminal), out);
+    if (answer_signals(terminal, out))
+        return true;
+    while (input_next(&terminal->input, is_quiet(terminal), out)) {
+        if (out->kind == EVENT_REPLY)
+            hear(terminal, out);
+        if (out->kind != EVENT_NONE)
+            return true;
+    }
+    return false;
 }
 
 static int poll_ms(const Terminal *terminal, int64_t until_ms, int64_t now_ms)
@@ -424,7 +389,7 @@ static int poll_ms(const Terminal *terminal, int64_t until_ms, int64_t now_ms)
     int64_t wait_ms = until_ms - now_ms;
 
     if (input_is_partial(&terminal->input)) {
-        int64_t quiet_ms = terminal->read_ms + terminal->setup.escape_delay_ms - now_ms;
+        int64_t quiet_ms = terminal->read_ms + terminal->talk.setup.escape_delay_ms - now_ms;
         wait_ms = until_ms < 0 || quiet_ms < wait_ms ? quiet_ms : wait_ms;
     } else if (until_ms < 0) {
         return -1;
@@ -437,18 +402,16 @@ static bool poll_all(
     Terminal *terminal, int wait_ms, const int *files, size_t file_count, TerminalEvent *out)
 {
     struct pollfd watched[2 + MAX_FILES] = {
-        {.fd = STDIN_FILENO, .events = POLLIN},
-        {.fd = wake_pipe[0], .events = POLLIN},
+        {.fd = STDIN_FILENO,        .events = POLLIN},
+        {.fd = term_signals_file(), .events = POLLIN},
     };
-    char wakes[64];
-
     for (size_t i = 0; i < file_count; i++)
         watched[2 + i] = (struct pollfd){.fd = files[i], .events = POLLIN};
     int count = poll(watched, 2 + file_count, wait_ms);
     if (count < 0 && errno == EINTR)
         return true;
     if (watched[1].revents)
-        (void)!read(wake_pipe[0], wakes, sizeof wakes);
+        term_signals_drain();
     if (watched[0].revents)
         read_bytes(terminal);
     for (size_t i = 0; i < file_count && count > 0 && !watched[0].revents; i++)
@@ -481,11 +444,8 @@ void terminal_wait(
 
 void terminal_suspend(Terminal *terminal)
 {
-    leave();
-    set_handler(SIGTSTP, SIG_DFL, 0);
-    kill(0, SIGTSTP);
-    set_handler(SIGTSTP, on_signal, SA_RESTART);
-    got[SIGCONT] = 0;
+    leave(terminal);
+    term_signals_stop_here();
     measure(terminal);
     enter(terminal);
 }

@@ -13,12 +13,12 @@
 
 typedef struct Terminal Terminal;
 
-/* Takes the terminal on stdin and stdout. NO_COLOR (not empty) shows attributes instead of
- * colours; ESCDELAY is the time in ms after which a lone ESC is the Esc key (25 when not set).
+/* Takes the terminal on stdin and stdout; the environment's wishes are in setup.h.
  *
+ * bidi    the order that the command line asks for, "" for none.
  * return  ERR_NO_INPUT when stdin or stdout is none, or TERM names one that cannot show screens.
  */
-Err terminal_open(Terminal **out) MUST_CHECK;
+Err terminal_open(Str bidi, Terminal **out) MUST_CHECK;
 
 /* Gives the terminal back; NULL is fine. */
 void terminal_close(Terminal *terminal);
@@ -26,12 +26,15 @@ void terminal_close(Terminal *terminal);
 /* How many cells it has. */
 void terminal_size(const Terminal *terminal, int *rows, int *columns);
 
-/* What its letters can do; the Linux console has neither marks nor Arabic digits. */
+/* What its letters can do, as far as it has said; to be asked again at EVENT_RESIZE. */
 Letters terminal_letters(const Terminal *terminal);
 
 /* Makes the terminal show `sheet`: only what changed is sent, in one go. A sheet of another size
  * than the terminal's shows what fits. */
 void terminal_show(Terminal *terminal, const Sheet *sheet);
+
+/* What the user sees of this terminal, remembered for other days. */
+void terminal_tell(Terminal *terminal, SendOrder order, bool has_marks);
 
 /* Forgets what is shown: the next frame is painted whole, over whatever somebody else wrote. */
 void terminal_forget(Terminal *terminal);

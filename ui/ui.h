@@ -80,6 +80,9 @@ void ui_end(Ui *ui);
  * some; another screen is refused in words. */
 void ui_open(Ui *ui, const ScreenKind *kind, const void *argument);
 
+/* What the terminal's letters can do is known better now. */
+void ui_set_letters(Ui *ui, Letters letters);
+
 /* The terminal has this size now; to be told before the first screen is opened. */
 void ui_resize(Ui *ui, int rows, int columns);
 

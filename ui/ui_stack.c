@@ -112,6 +112,11 @@ void ui_end(Ui *ui)
     arena_free(&ui->sheet_arena);
 }
 
+void ui_set_letters(Ui *ui, Letters letters)
+{
+    ui->letters = ui->sheet.letters = letters;
+}
+
 void ui_resize(Ui *ui, int rows, int columns)
 {
     if (ui->sheet.rows == rows && ui->sheet.columns == columns)

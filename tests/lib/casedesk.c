@@ -75,7 +75,7 @@ int casedesk_run(char **argv)
     use_own_catalogues();
     (void)language_from_code(str_of(argv[3]), &language);
     language_use(language);
-    if (store_open(str_of(argv[2]), &store) || terminal_open(&terminal))
+    if (store_open(str_of(argv[2]), &store) || terminal_open((Str){0}, &terminal))
         return 66;
     if (desk_open(&desk, store, TEST_MOMENT + 3600 * 1000))
         return 78;

@@ -51,7 +51,7 @@ int deskoffice_run(CaseOffice *office, const ScreenKind *kind, char **argv)
     language_start();
     bind_catalogues();
     sit_down(&desk, office, argv);
-    assert_int_equal(terminal_open(&terminal), ERR_NONE);
+    assert_int_equal(terminal_open((Str){0}, &terminal), ERR_NONE);
     ui_start(&ui, &desk.hooks, &desk, terminal_letters(terminal));
     terminal_size(terminal, &rows, &columns);
     ui_resize(&ui, rows, columns);

@@ -460,7 +460,7 @@ int kit_run(int argc, char **argv)
     bindtextdomain("muamala", catalogues ? catalogues : "/nonexistent");
     (void)language_from_code(str_of(argc > 2 ? argv[2] : "ar"), &language);
     language_use(language);
-    if (!desk || terminal_open(&terminal) != ERR_NONE) {
+    if (!desk || terminal_open((Str){0}, &terminal) != ERR_NONE) {
         fprintf(stderr, "no terminal: %s\n", err_detail());
         free(desk);
         return 66;

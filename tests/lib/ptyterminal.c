@@ -72,6 +72,10 @@ static void put_environment(const char *const env[])
     unsetenv("LANGUAGE");
     unsetenv("LINES");
     unsetenv("COLUMNS");
+    unsetenv("TMUX");
+    unsetenv("STY");
+    unsetenv("VTE_VERSION");
+    setenv("XDG_STATE_HOME", "/dev/null", 1); /* nothing is remembered */
     for (; env && *env; env++) {
         if (strchr(*env, '='))
             putenv((char *)(uintptr_t)*env);
@@ -433,6 +437,13 @@ bool ptyterminal_cursor_at(PtyTerminal *terminal, int row, int column)
 
     snprintf(missing, sizeof missing, "a cursor at row %d column %d", row, column);
     return report(terminal, wait_for(terminal, is_cursor_at, &place), missing);
+}
+
+bool ptyterminal_until(
+    PtyTerminal *terminal, bool (*wanted)(PtyTerminal *terminal, const void *what),
+    const void *what, const char *missing)
+{
+    return report(terminal, wait_for(terminal, wanted, what), missing);
 }
 
 bool ptyterminal_sent(PtyTerminal *terminal, const char *bytes)

@@ -46,7 +46,8 @@ typedef struct PtyTerminal PtyTerminal;
 #define ESCAPE      "\033"
 
 /* Starts argv[0] on a terminal of that size. The child gets this program's environment with
- * TERM=xterm-256color, LC_ALL=C.UTF-8 and without NO_COLOR, ESCDELAY and LANGUAGE; then each
+ * TERM=xterm-256color, LC_ALL=C.UTF-8, no place to remember terminals, and without NO_COLOR, ESCDELAY,
+ * LANGUAGE and what tells of tmux, screen and VTE; then each
  * "NAME=value" of `env` (ended by NULL; may itself be NULL) is put in, "NAME" alone is taken out.
  */
 PtyTerminal *ptyterminal_start(
@@ -72,6 +73,11 @@ bool ptyterminal_row_shows(PtyTerminal *terminal, int row, const char *cells);
 
 /* Waits until the cursor is visible and stands there. */
 bool ptyterminal_cursor_at(PtyTerminal *terminal, int row, int column);
+
+/* Waits until `wanted` is true of the terminal and `what`; `missing` names it in the dump. */
+bool ptyterminal_until(
+    PtyTerminal *terminal, bool (*wanted)(PtyTerminal *terminal, const void *what),
+    const void *what, const char *missing);
 
 /* Waits until the program has sent `bytes`, counted from its start or the last forget. */
 bool ptyterminal_sent(PtyTerminal *terminal, const char *bytes);

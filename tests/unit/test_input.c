@@ -27,7 +27,7 @@ static const char *keys_of(const char *bytes, bool is_quiet)
             len += (size_t)snprintf(
                 text + len, sizeof text - len, "[%.*s] ", (int)event.text.len,
                 event.text.bytes);
-        else
+        else if (event.kind == EVENT_KEY)
             len += (size_t)snprintf(text + len, sizeof text - len, "%X ", (unsigned)event.key);
     }
     test_free(input);
@@ -198,6 +198,24 @@ static void replies_of_the_terminal_are_no_keys(void **state)
     assert_string_equal(keys_of("\033]11;rgb:0/0/0\ax", false), "78 ");
 }
 
+static void a_reply_comes_whole_with_its_bytes(void **state)
+{
+    (void)state;
+    static const char *const replies[] = {"\033[8;1$y", "\033P>|XTerm(379)\033\\"};
+    Input *input = test_calloc(1, sizeof *input);
+    TerminalEvent event;
+
+    for (size_t i = 0; i < 2; i++) {
+        feed(input, replies[i], strlen(replies[i]) - 1);
+        assert_false(input_next(input, false, &event));
+        feed(input, replies[i] + strlen(replies[i]) - 1, 1);
+        assert_true(input_next(input, false, &event));
+        assert_int_equal(event.kind, EVENT_REPLY);
+        assert_true(str_equal(event.text, str_of(replies[i])));
+    }
+    test_free(input);
+}
+
 static void a_sequence_of_terminfo_goes_before_the_others(void **state)
 {
     (void)state;
@@ -236,7 +254,9 @@ static void no_bytes_can_stop_the_keys_behind_them(void **state)
             char byte = random_byte(&random);
             feed(input, &byte, 1);
             while (input_next(input, i % 7 == 0, &event))
-                assert_true(event.kind == EVENT_KEY || event.kind == EVENT_PASTE);
+                assert_true(
+                    event.kind == EVENT_KEY || event.kind == EVENT_PASTE ||
+                    event.kind == EVENT_REPLY);
         }
         feed(input, "\033[201~", 6); /* should it have been a paste */
         while (input_next(input, true, &event))
@@ -260,6 +280,7 @@ int main(void)
         cmocka_unit_test(a_paste_is_one_event_however_it_comes),
         cmocka_unit_test(a_paste_that_is_too_long_is_cut_and_ends),
         cmocka_unit_test(replies_of_the_terminal_are_no_keys),
+        cmocka_unit_test(a_reply_comes_whole_with_its_bytes),
         cmocka_unit_test(a_sequence_of_terminfo_goes_before_the_others),
         cmocka_unit_test(no_bytes_can_stop_the_keys_behind_them),
     };

@@ -2,40 +2,111 @@
 
 #include "ui/setup.h"
 
+/* The environment of a test: NAME, VALUE, ... NULL. */
+static const char *const *variables;
+
+static const char *environment(const char *name)
+{
+    for (const char *const *at = variables; *at; at += 2)
+        if (strcmp(*at, name) == 0)
+            return at[1];
+    return NULL;
+}
+
+static Setup setup_with(const char *name, const char *value)
+{
+    const char *const pair[] = {name, value, NULL};
+
+    variables = pair;
+    return setup_from(environment, STR(""));
+}
+
 static void esc_waits_25_ms_unless_told_otherwise(void **state)
 {
     (void)state;
-    assert_int_equal(setup_from("xterm", NULL, NULL).escape_delay_ms, 25);
-    assert_int_equal(setup_from("xterm", NULL, "100").escape_delay_ms, 100);
-    assert_int_equal(setup_from("xterm", NULL, "0").escape_delay_ms, 0);
-    assert_int_equal(setup_from("xterm", NULL, "-1").escape_delay_ms, 25);
-    assert_int_equal(setup_from("xterm", NULL, "99999").escape_delay_ms, 25);
-    assert_int_equal(setup_from("xterm", NULL, "soon").escape_delay_ms, 25);
+    assert_int_equal(setup_with("TERM", "xterm").escape_delay_ms, 25);
+    assert_int_equal(setup_with("ESCDELAY", "100").escape_delay_ms, 100);
+    assert_int_equal(setup_with("ESCDELAY", "0").escape_delay_ms, 0);
+    assert_int_equal(setup_with("ESCDELAY", "-1").escape_delay_ms, 25);
+    assert_int_equal(setup_with("ESCDELAY", "99999").escape_delay_ms, 25);
+    assert_int_equal(setup_with("ESCDELAY", "soon").escape_delay_ms, 25);
+}
+
+static void esc_waits_longer_on_a_line_from_afar(void **state)
+{
+    (void)state;
+    static const char *const both[] = {"SSH_CONNECTION", "a b", "ESCDELAY", "30", NULL};
+
+    assert_int_equal(
+        setup_with("SSH_CONNECTION", "10.0.0.1 1 10.0.0.2 22").escape_delay_ms, 100);
+    variables = both;
+    assert_int_equal(setup_from(environment, STR("")).escape_delay_ms, 30);
 }
 
 static void no_color_counts_when_it_is_not_empty(void **state)
 {
     (void)state;
-    assert_true(setup_from("xterm", NULL, NULL).has_colours);
-    assert_true(setup_from("xterm", "", NULL).has_colours);
-    assert_false(setup_from("xterm", "1", NULL).has_colours);
+    assert_true(setup_with("TERM", "xterm").has_colours);
+    assert_true(setup_with("NO_COLOR", "").has_colours);
+    assert_false(setup_with("NO_COLOR", "1").has_colours);
 }
 
-static void the_linux_console_has_no_marks_and_no_arabic_digits(void **state)
+static void the_linux_console_is_asked_nothing(void **state)
 {
     (void)state;
-    assert_true(setup_from("linux", NULL, NULL).letters.has_no_marks);
-    assert_true(setup_from("linux-16color", NULL, NULL).letters.has_no_arabic_digits);
-    assert_false(setup_from("xterm-256color", NULL, NULL).letters.has_no_marks);
-    assert_false(setup_from(NULL, NULL, NULL).letters.has_no_arabic_digits);
+    assert_true(setup_with("TERM", "linux").is_console);
+    assert_true(setup_with("TERM", "linux-16color").is_console);
+    assert_false(setup_with("TERM", "linux").asks);
+    assert_false(setup_with("TERM", "xterm-256color").is_console);
+    assert_true(setup_with("TERM", "xterm-256color").asks);
+    assert_false(setup_with("MUAMALA_TERM_QUERY", "0").asks);
+}
+
+static void an_order_can_be_asked_for(void **state)
+{
+    (void)state;
+    assert_false(setup_with("TERM", "xterm").has_order);
+    assert_int_equal(setup_with("MUAMALA_BIDI", "inverse").order, SEND_ORDER_INVERSE);
+    assert_true(setup_with("MUAMALA_BIDI", "words").has_order);
+    assert_true(setup_with("MUAMALA_BIDI", "bdsm").can_pass);
+    assert_false(setup_with("MUAMALA_BIDI", "auto").has_order);
+    assert_false(setup_with("MUAMALA_BIDI", "sideways").has_order);
+    assert_false(setup_is_bidi(STR("sideways")));
+    assert_true(setup_is_bidi(STR("auto")) && setup_is_bidi(STR("words")));
+}
+
+static void the_command_line_goes_before_the_environment(void **state)
+{
+    (void)state;
+    static const char *const inverse[] = {"MUAMALA_BIDI", "inverse", NULL};
+
+    variables = inverse;
+    assert_int_equal(setup_from(environment, STR("visual")).order, SEND_ORDER_VISUAL);
+    assert_false(setup_from(environment, STR("auto")).has_order);
+}
+
+static void a_guard_is_one_cell_wide_or_none(void **state)
+{
+    (void)state;
+    assert_int_equal(setup_with("TERM", "xterm").guard, ROWORDER_GUARD);
+    assert_int_equal(setup_with("MUAMALA_GUARD", "none").guard, ' ');
+    assert_int_equal(setup_with("MUAMALA_GUARD", "b7").guard, 0xB7);
+    assert_int_equal(setup_with("MUAMALA_GUARD", "1B").guard, ROWORDER_GUARD);
+    assert_int_equal(setup_with("MUAMALA_GUARD", "200E").guard, ROWORDER_GUARD);
+    assert_int_equal(setup_with("MUAMALA_GUARD", "blank").guard, ROWORDER_GUARD);
+    assert_int_equal(setup_with("MUAMALA_GUARD", "FFFFFFFFFF").guard, ROWORDER_GUARD);
 }
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(esc_waits_25_ms_unless_told_otherwise),
+        cmocka_unit_test(esc_waits_longer_on_a_line_from_afar),
         cmocka_unit_test(no_color_counts_when_it_is_not_empty),
-        cmocka_unit_test(the_linux_console_has_no_marks_and_no_arabic_digits),
+        cmocka_unit_test(the_linux_console_is_asked_nothing),
+        cmocka_unit_test(an_order_can_be_asked_for),
+        cmocka_unit_test(the_command_line_goes_before_the_environment),
+        cmocka_unit_test(a_guard_is_one_cell_wide_or_none),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
