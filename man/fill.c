@@ -126,6 +126,15 @@ static bool fill_options(Page *page, Str unused)
     return true;
 }
 
+static bool fill_screen_options(Page *page, Str unused)
+{
+    (void)page;
+    (void)unused;
+    for (size_t i = 0; i < screen_option_count; i++)
+        put_option(&screen_options[i]);
+    return true;
+}
+
 static void put_command(Arena *arena, const Command *command)
 {
     put_tag(str_c(arena, command_usage(arena, command)));
@@ -330,16 +339,17 @@ static const struct {
     const char *name;
     bool (*fill)(Page *page, Str argument);
 } fillers[] = {
-    {"codes",         fill_codes        },
-    {"commands",      fill_commands     },
-    {"keys",          fill_keys         },
-    {"menu",          fill_menu         },
-    {"options",       fill_options      },
-    {"other-screens", fill_other_screens},
-    {"profile",       fill_profile      },
-    {"queues",        fill_queues       },
-    {"screen",        fill_screen       },
-    {"settings",      fill_settings     },
+    {"codes",          fill_codes         },
+    {"commands",       fill_commands      },
+    {"keys",           fill_keys          },
+    {"menu",           fill_menu          },
+    {"options",        fill_options       },
+    {"other-screens",  fill_other_screens },
+    {"profile",        fill_profile       },
+    {"queues",         fill_queues        },
+    {"screen",         fill_screen        },
+    {"screen-options", fill_screen_options},
+    {"settings",       fill_settings      },
 };
 
 static bool fill(Page *page, Str wish)

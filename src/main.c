@@ -1,7 +1,10 @@
 /* main.c - which face to run; wiring only. */
 #include "cmd/office.h"
 #include "db/system.h"
+#include "text/quote.h"
 #include "ui/screens.h"
+#include "ui/setup.h"
+#include "ui/terminal_test.h"
 #include "view/language.h"
 
 #include <unistd.h>
@@ -12,6 +15,18 @@ static bool is_missing(CommandLine *line, Str file)
     return file.len && access(str_c(line->arena, file), F_OK) != 0;
 }
 
+static ExitCode check_bidi(const CommandLine *line)
+{
+    Str bidi = command_option(line, "--bidi");
+    Str shown = text_quote(line->arena, bidi);
+
+    if (!bidi.len || setup_is_bidi(bidi))
+        return EXIT_DONE;
+    return command_say(
+        EXIT_USAGE, _("The order \"%.*s\" is not known; allowed: %s"), (int)shown.len,
+        shown.bytes, "auto, visual, inverse, words, bdsm");
+}
+
 static int run_screens(CommandLine *line)
 {
     OfficeDesk office = {0};
@@ -20,13 +35,20 @@ static int run_screens(CommandLine *line)
         .demo_file = system_demo_file(line->arena, office_path(line)),
         .login = command_option(line, "--as"),
         .has_language = command_has_option(line, "--lang"),
+        .bidi = command_option(line, "--bidi"),
     };
-    ExitCode code = EXIT_DONE;
+    ExitCode code = check_bidi(line);
 
+    if (code != EXIT_DONE)
+        return (int)code;
     if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
         return (int)command_say(
             EXIT_USAGE, "%s",
             _("The screens need a terminal; muamala --help lists the commands"));
+    if (command_has_option(line, "--terminal-test")) {
+        Err err = terminal_test_run();
+        return err ? (int)command_fail(line, err, NULL) : EXIT_DONE;
+    }
     if (!is_missing(line, plan.file)) {
         code = office_open_file(line, &office);
         if (code == EXIT_DONE)

@@ -23,6 +23,13 @@ const OptionSpec common_options[] = {
 };
 const size_t common_option_count = sizeof common_options / sizeof common_options[0];
 
+const OptionSpec screen_options[] = {
+    {"--bidi",          "auto|visual|inverse|words|bdsm",
+     N_("The order in which the terminal is sent Arabic")                                                                },
+    {"--terminal-test", NULL,                             N_("Ask the eye in which order this terminal shows it rightly")},
+};
+const size_t screen_option_count = sizeof screen_options / sizeof screen_options[0];
+
 static const struct {
     char letter;
     const char *name;
@@ -100,7 +107,9 @@ static const OptionSpec *spec_of(const CommandLine *line, Str name)
 
     if (line->command)
         spec = spec_in(line->command->options, line->command->option_count, name);
-    return spec ? spec : spec_in(common_options, common_option_count, name);
+    if (!spec)
+        spec = spec_in(common_options, common_option_count, name);
+    return spec ? spec : spec_in(screen_options, screen_option_count, name);
 }
 
 static ExitCode unknown_option(const CommandLine *line, Str typed)
@@ -109,6 +118,8 @@ static ExitCode unknown_option(const CommandLine *line, Str typed)
 
     for (size_t i = 0; i < common_option_count; i++)
         nearest_offer(&nearest, common_options[i].name);
+    for (size_t i = 0; i < screen_option_count; i++)
+        nearest_offer(&nearest, screen_options[i].name);
     for (size_t i = 0; line->command && i < line->command->option_count; i++)
         nearest_offer(&nearest, line->command->options[i].name);
     return unknown(line, _("The option"), nearest);
@@ -225,6 +236,17 @@ static ExitCode check_count(const CommandLine *line)
         (int)usage.len, usage.bytes);
 }
 
+/* The options of the screens mean nothing to a command. */
+static ExitCode check_face(const CommandLine *line, Str noun)
+{
+    for (size_t i = 0; noun.len && i < screen_option_count; i++)
+        if (command_has_option(line, screen_options[i].name))
+            return command_say(
+                EXIT_USAGE, _("The option \"%s\" is for the screens, not for a command"),
+                screen_options[i].name);
+    return EXIT_DONE;
+}
+
 static ExitCode read_format(CommandLine *line)
 {
     static const char *const names[] = {"text", "tsv", "json"};
@@ -308,6 +330,8 @@ ExitCode command_line_read(CommandLine *line, int argc, char **argv)
         code = read_language(line);
     if (code == EXIT_DONE)
         code = read_format(line);
+    if (code == EXIT_DONE)
+        code = check_face(line, noun);
     if (code != EXIT_DONE || command_has_option(line, "--version"))
         return code;
     if (command_has_option(line, "--help")) {

@@ -9,6 +9,10 @@
 extern const OptionSpec common_options[];
 extern const size_t common_option_count;
 
+/* The options of the screens, which take no noun. */
+extern const OptionSpec screen_options[];
+extern const size_t screen_option_count;
+
 /* Reads argv into `line` (its arena is set by the caller). Without a noun `line->command` stays
  * NULL. Says on standard error what it did not understand, with the nearest word it knows.
  *

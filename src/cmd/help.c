@@ -117,6 +117,7 @@ static void add_whole(StrBuilder *help)
     add_typed(help, "  ", STR("muamala [options] NOUN [VERB] [arguments]"));
     add_nouns(help);
     add_options(help, _("Options of every command:"), common_options, common_option_count);
+    add_options(help, _("Options of the screens:"), screen_options, screen_option_count);
     strbuilder_add_format(
         help, "\n%s\n", _("More is said by NOUN --help, NOUN VERB --help and man muamala"));
 }
