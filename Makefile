@@ -18,6 +18,8 @@ PARALLEL = $(if $(filter -j%,$(MAKEFLAGS)),,-j$(shell nproc))
 
 BUILD_PACKAGES := libncurses-dev libsqlite3-dev libunistring-dev libsodium-dev gettext
 PEER_PACKAGES := vim tig mc whiptail
+PICTURE_PACKAGES := xvfb xdotool imagemagick x11-utils dbus-x11 fonts-dejavu-core xterm xfce4-terminal \
+                    konsole pterm mlterm kitty libgl1-mesa-dri tmux screen
 TEST_PACKAGES := libcmocka-dev libvterm-dev libfribidi-dev libicu-dev unicode-data sqlite3 groff-base
 
 SOURCES := $(sort $(shell find src db ui -name '*.c' ! -path 'src/paper/*' 2>/dev/null))
@@ -46,6 +48,7 @@ help:
 	@echo "make fault     hundreds of kills"
 	@echo "make lint      clang-format, cppcheck, and whether all texts are translated"
 	@echo "make bench     measure, beside other programs"
+	@echo "make terminals take pictures in real terminals, to be looked at"
 	@echo "make install   into \$$DESTDIR\$$PREFIX; make uninstall takes it away again"
 	@echo "make pot po    renew the translation template and the catalogues"
 
@@ -147,6 +150,14 @@ bench: test-deps
 	@$(MAKE) --no-print-directory $(PARALLEL) all \
 	  $(patsubst tests/%.c,$(B)/tests/%,$(wildcard tests/bench/*.c))
 	@sh tests/bench/run.sh $(B) $(B)/muamala
+
+# Pictures of a screen in real terminals, to be looked at: $(B)/terminals/*.png.
+.PHONY: terminals
+terminals: deps
+	@sh .ci/need-packages $(PICTURE_PACKAGES)
+	@$(MAKE) --no-print-directory $(PARALLEL) all
+	@[ -e $(B)/demo.office ] || $(B)/muamala demo $(B)/demo.office
+	@sh tests/terminals/pictures.sh $(CURDIR)/$(B)/muamala $(CURDIR)/$(B)/demo.office $(B)/terminals
 
 # --- installing --------------------------------------------------------------------------------
 

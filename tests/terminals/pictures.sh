@@ -1,0 +1,101 @@
+#!/bin/sh
+# pictures.sh - takes a picture of a screen in each real terminal, to be looked at.
+#
+#   pictures.sh PROGRAM OFFICE FOLDER [TERMINAL ...]
+#
+# Each terminal runs under a virtual display of its own, knows nothing of earlier days, and has the
+# same keys typed into it: Reception, with some letters of a name in its field. FOLDER/TERMINAL.png.
+set -u
+program=$1 office=$2 folder=$3
+shift 3
+[ $# -gt 0 ] || set -- xterm vte konsole pterm mlterm kitty tmux screen
+font='DejaVu Sans Mono' columns=80 rows=24
+mkdir -p "$folder"
+export LC_ALL=C.UTF-8 LIBGL_ALWAYS_SOFTWARE=1
+unset TMUX STY
+
+# The command of the program inside of the terminal.
+inside() {
+    echo "exec '$program' -f '$office' --as clerk"
+}
+
+start() {
+    case $1 in
+    xterm) exec xterm -geometry ${columns}x$rows -fa "$font" -fs 11 -e sh -c "$(inside)" ;;
+    vte) exec dbus-run-session xfce4-terminal --disable-server --geometry=${columns}x$rows --hide-menubar \
+        --hide-scrollbar --font="$font 11" -x sh -c "$(inside)" ;;
+    konsole) exec dbus-run-session konsole --nofork --hide-menubar --hide-tabbar -p Font="$font,11" \
+        -p TerminalColumns=$columns -p TerminalRows=$rows -e sh -c "$(inside)" ;;
+    pterm) exec pterm -geometry ${columns}x$rows -fn "client:$font 11" -e sh -c "$(inside)" ;;
+    mlterm) exec mlterm -g ${columns}x$rows -e sh -c "$(inside)" ;;
+    kitty) exec kitty -o remember_window_size=no -o initial_window_width=${columns}c \
+        -o initial_window_height=${rows}c -o font_family="$font" -o font_size=11 sh -c "$(inside)" ;;
+    tmux) exec dbus-run-session xfce4-terminal --disable-server --geometry=${columns}x$rows --hide-menubar \
+        --hide-scrollbar --font="$font 11" -x tmux -f /dev/null -L "muamala-$$" new-session "$(inside)" ;;
+    screen) exec dbus-run-session xfce4-terminal --disable-server --geometry=${columns}x$rows --hide-menubar \
+        --hide-scrollbar --font="$font 11" -x screen -U sh -c "$(inside)" ;;
+    esac
+}
+
+# Waits until there is a window, and then until two pictures of it a moment apart are the same.
+settle() { # PICTURE
+    for turn in $(seq 100); do
+        window=$(xdotool search --onlyvisible --name . 2>/dev/null | tail -n 1)
+        [ -n "$window" ] && break
+        sleep 0.2
+    done
+    [ -n "$window" ] || return 1
+    : >"$folder/before.ppm"
+    for turn in $(seq 40); do
+        import -window "$window" "ppm:$folder/now.ppm" 2>/dev/null || return 1
+        if [ "$turn" -gt 4 ] && cmp -s "$folder/before.ppm" "$folder/now.ppm"; then
+            break
+        fi
+        mv "$folder/now.ppm" "$folder/before.ppm"
+        sleep 0.4
+    done
+    convert "$folder/before.ppm" "$1"
+    rm -f "$folder/before.ppm" "$folder/now.ppm"
+}
+
+keys() { # KEY ...
+    for key in "$@"; do
+        xdotool key "$key"
+        sleep 0.3
+    done
+}
+
+take() { # TERMINAL
+    home=$(mktemp -d)
+    display=$((90 + $$ % 400))
+    picture=$folder/$1.png
+    rm -f "$picture"
+    HOME=$home
+    XDG_RUNTIME_DIR=$home
+    DISPLAY=:$display
+    export HOME XDG_RUNTIME_DIR DISPLAY
+    unset XDG_STATE_HOME XDG_CONFIG_HOME
+    Xvfb :$display -screen 0 1100x700x24 >/dev/null 2>&1 &
+    server=$!
+    for turn in $(seq 50); do
+        xdpyinfo >/dev/null 2>&1 && break
+        sleep 0.1
+    done
+    (start "$1") >"$folder/$1.log" 2>&1 &
+    settle "$picture" && xdotool windowfocus "$window" 2>/dev/null
+    keys F9 w F6
+    xdotool type --delay 60 'منى بنت راشد 12/أ'
+    keys Left Left
+    settle "$picture"
+    tmux -L "muamala-$$" kill-server 2>/dev/null
+    kill $server 2>/dev/null
+    wait 2>/dev/null
+    rm -rf "$home"
+    [ -s "$picture" ] && echo "$picture" || { echo "no picture of $1" >&2; return 1; }
+}
+
+status=0
+for terminal in "$@"; do
+    take "$terminal" || status=1
+done
+exit $status
