@@ -334,7 +334,7 @@ void engine_rollback(Engine *engine)
 /* Pages that are written again and again while a file is filled stay in memory. */
 Err engine_begin_bulk(Engine *engine)
 {
-    TRY(run_text(engine, "PRAGMA cache_size = -65536"));
+    TRY(run_text(engine, "PRAGMA cache_size = -262144"));
     TRY(engine_begin(engine, ENGINE_CHANGE));
     engine->is_bulk = true;
     return ERR_NONE;

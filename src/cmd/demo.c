@@ -21,6 +21,7 @@ enum {
     ACTS_A_STEP = 8, /* about, to share the hours of a day */
     ACTS_OF_A_DAY = 20,
     PEOPLE_AT_ONCE = 10000,
+    DAYS_AT_ONCE = 15,
     DEFAULT_SEED = 1448,
 };
 
@@ -143,8 +144,15 @@ static Err live_day(Demo *demo, Day day)
         return ERR_NONE;
     }
     open_day(demo, day, opens, opens + (DAY_HOURS + SLACK_HOURS) * MOMENT_HOUR_MS);
+    return live_cases(demo);
+}
+
+/* The rows of the cases that are alive change every day; they are written once for all these days. */
+static Err live_days(Demo *demo, Day from, Day to)
+{
     TRY(store_begin_bulk(demo->store));
-    TRY(live_cases(demo));
+    for (Day day = from; day < to; day++)
+        TRY(live_day(demo, day));
     return store_commit_bulk(demo->store);
 }
 
@@ -197,8 +205,10 @@ static Err live(Demo *demo, const DemoOrder *order)
     demo->day_counts = arena_new(demo->arena, size_t, days);
     TRY(load_calendar(demo));
     demo_plan(demo, order->cases);
-    for (Day day = demo->first_day; day < demo->last_day; day++)
-        TRY(live_day(demo, day));
+    for (Day day = demo->first_day; day < demo->last_day; day += DAYS_AT_ONCE) {
+        Day left = demo->last_day - day;
+        TRY(live_days(demo, day, day + (left < DAYS_AT_ONCE ? left : DAYS_AT_ONCE)));
+    }
     return live_last_day(demo, order->now);
 }
 

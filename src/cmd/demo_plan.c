@@ -20,7 +20,7 @@ static const struct {
 } targets[] = {
     {CASE_DRAFT,      90,  1,  1,  false, false},
     {CASE_INCOMPLETE, 130, 3,  2,  false, false},
-    {CASE_VERIFYING,  100, 8,  2,  false, false},
+    {CASE_VERIFYING,  100, 5,  2,  false, false},
     {CASE_DECLARED,   60,  10, 3,  false, false},
     {CASE_COMPLETE,   90,  12, 3,  false, false},
     {CASE_STUDY,      90,  16, 4,  false, false},
