@@ -22,7 +22,9 @@ typedef struct {
     ChainHead head;
     BulkCounter counters[BULK_COUNTERS];
     size_t counter_count;
-    Arena arena; /* the states */
+    Arena arena;        /* the states */
+    StrBuilder put_off; /* makes the indexes that were put off */
+    Arena put_off_texts;
 } Bulk;
 
 /* Adds to the counter "word.state"; it is written at the end.
@@ -30,5 +32,8 @@ typedef struct {
  * return  false when there is no room: the caller writes it.
  */
 bool bulk_count(Store *store, const char *word, Str state, int64_t delta);
+
+/* Makes the indexes that a new file was filled without, all at once; it is about to get its name. */
+MUST_CHECK Err bulk_make_indexes(Store *store);
 
 #endif

@@ -9,6 +9,7 @@ static const char *const own_sql[OWN_COUNT] = {
     [OWN_DATA_VERSION] = "PRAGMA data_version",
     [OWN_STRUCTURE] = "PRAGMA integrity_check(1)",
     [OWN_REFERENCES] = "PRAGMA foreign_key_check",
+    [OWN_INDEX] = "SELECT sql FROM sqlite_schema WHERE type = 'index' AND name = ?1",
 };
 
 static Row *own_row(Engine *engine, OwnStatement which)
@@ -89,6 +90,28 @@ Err engine_set_marks(Engine *engine, EngineMarks marks)
 Err engine_data_version(Engine *engine, int64_t *out)
 {
     return read_number(engine, OWN_DATA_VERSION, out);
+}
+
+static Err find_index(Engine *engine, Str name, Arena *arena, Str *sql)
+{
+    AUTO_RESET Row *row = own_row(engine, OWN_INDEX);
+
+    row_bind_text(row, 1, name);
+    switch (row_step(row)) {
+    case ROW_READY:
+        *sql = str_format(arena, "%s;", str_c(arena, row_text(row, 0, arena)));
+        return ERR_NONE;
+    case ROW_DONE:
+        return ERR_NOT_FOUND;
+    default:
+        return engine_error(engine);
+    }
+}
+
+Err engine_drop_index(Engine *engine, Str name, Arena *arena, Str *sql)
+{
+    TRY(find_index(engine, name, arena, sql));
+    return engine_run_script(engine, str_format(arena, "DROP INDEX %s", str_c(arena, name)));
 }
 
 /* --- checks ------------------------------------------------------------------------------------ */

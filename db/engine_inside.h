@@ -25,6 +25,7 @@ typedef enum {
     OWN_DATA_VERSION,
     OWN_STRUCTURE,
     OWN_REFERENCES,
+    OWN_INDEX,
     OWN_COUNT,
 } OwnStatement;
 

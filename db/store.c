@@ -34,6 +34,7 @@ void store_close(Store *store)
     arena_free(&store->kept_case.arena);
     arena_free(&store->kept_case.spare);
     arena_free(&store->bulk.arena);
+    arena_free(&store->bulk.put_off_texts);
     arena_free(&store->change_arena);
     seal_wipe(store, sizeof *store);
     free(store);
@@ -130,6 +131,7 @@ Err store_publish(Store *store)
 
     if (!store->new_file.work.len)
         return ERR_NONE;
+    TRY(bulk_make_indexes(store));
     Str file = str_copy(&arena, store->new_file.file);
     engine_close(store->engine);
     store->engine = NULL;

@@ -65,6 +65,37 @@ static void a_bulk_that_is_committed_keeps_every_change(void **state)
     store_close(store);
 }
 
+static int64_t index_count(Store *store)
+{
+    AUTO_RESET Row *row = engine_prepare(
+        store_engine(store), STR("SELECT count(*) FROM sqlite_schema WHERE type = 'index'"));
+
+    assert_int_equal(row_step(row), ROW_READY);
+    return row_int(row, 0);
+}
+
+static void a_new_file_is_filled_without_all_its_indexes_and_has_them_in_the_end(void **state)
+{
+    (void)state;
+    Str folder = folder_make(&arena);
+    OfficePlan plan = office_plan(folder_file(&arena, folder, "new.office"));
+    Store *store;
+
+    assert_int_equal(store_prepare(&plan, &store), ERR_NONE);
+    int64_t count = index_count(store);
+    assert_int_equal(store_begin_bulk(store), ERR_NONE);
+    set_quorum(store, "4", ERR_NONE);
+    assert_true(index_count(store) < count);
+    assert_int_equal(store_commit_bulk(store), ERR_NONE);
+    assert_int_equal(store_begin_bulk(store), ERR_NONE);
+    assert_int_equal(store_commit_bulk(store), ERR_NONE);
+    assert_int_equal(store_publish(store), ERR_NONE);
+    assert_int_equal(index_count(store), count);
+    assert_int_equal(quorum_of(store), 4);
+    store_close(store);
+    folder_remove(folder);
+}
+
 /* One event that moves a case; nobody reads its row. */
 static Err move_case(Store *store, int seconds, const char *from, const char *to)
 {
@@ -154,6 +185,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_teardown(a_bulk_that_is_not_committed_leaves_nothing, clear),
         cmocka_unit_test_teardown(a_bulk_that_is_committed_keeps_every_change, clear),
+        cmocka_unit_test_teardown(
+            a_new_file_is_filled_without_all_its_indexes_and_has_them_in_the_end, clear),
         cmocka_unit_test(head_and_counters_are_right_after_a_bulk_and_in_the_next_change),
         cmocka_unit_test_teardown(
             a_trial_is_lost_and_a_refusal_in_it_loses_itself_alone, clear),
