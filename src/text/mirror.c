@@ -2,6 +2,14 @@
 
 #include <stdlib.h>
 
+/* Those that nearly every text has are found without a search. */
+enum { NEAR_POINTS = 0x100 };
+
+static const uint8_t near_mirrors[NEAR_POINTS] = {
+    ['('] = ')', [')'] = '(', ['<'] = '>', ['>'] = '<',   ['['] = ']',
+    [']'] = '[', ['{'] = '}', ['}'] = '{', [0xAB] = 0xBB, [0xBB] = 0xAB,
+};
+
 static int compare_points(const void *key, const void *pair)
 {
     uint32_t point = *(const uint32_t *)key;
@@ -19,8 +27,9 @@ static const MirrorPair *pair_of(uint32_t point)
 
 uint32_t text_mirror(uint32_t point)
 {
+    if (point < NEAR_POINTS)
+        return near_mirrors[point] ? near_mirrors[point] : point;
     const MirrorPair *pair = pair_of(point);
-
     return pair ? pair->mirrored : point;
 }
 
