@@ -1,5 +1,6 @@
 #include "text/cells.h"
 
+#include "text/decode.h"
 #include "text/join.h"
 #include "text/utf8.h"
 
@@ -48,36 +49,6 @@ static void reserve(TextLine *line, size_t len)
     line->room = len + len / 2 + 64;
     line->starts = arena_new(line->bidi.arena, uint32_t, line->room);
     line->shown = arena_new(line->bidi.arena, uint32_t, 2 * line->room);
-}
-
-/* Whether a character of two bytes stands at `at`, which is before the last byte. */
-static inline bool is_pair_at(const uint8_t *bytes, size_t at)
-{
-    return bytes[at] - 0xC2u < 0x1Eu && (bytes[at + 1] & 0xC0) == 0x80;
-}
-
-/* The lengths that nearly every character has are read here. */
-static void decode(TextLine *line)
-{
-    const uint8_t *bytes = (const uint8_t *)line->text.bytes;
-    size_t len = line->text.len, count = 0;
-    uint32_t *points = line->bidi.points;
-    uint32_t *starts = line->starts;
-
-    for (size_t at = 0; at < len; count++) {
-        starts[count] = (uint32_t)at;
-        if (bytes[at] < 0x80) {
-            points[count] = bytes[at++];
-        } else if (at + 1 < len && is_pair_at(bytes, at)) {
-            points[count] = (bytes[at] & 0x1Fu) << 6 | (bytes[at + 1] & 0x3Fu);
-            at += 2;
-        } else {
-            size_t behind = at;
-            points[count] = text_utf8_next(line->text, &behind);
-            at = behind;
-        }
-    }
-    line->bidi.count = count;
 }
 
 static void leave_out_marks(TextLine *line)
@@ -204,7 +175,7 @@ void text_lay_out_part(TextLine *line, Str paragraph, Str part, TextOptions opti
     if (line->is_plain)
         return;
     reserve(line, paragraph.len);
-    decode(line);
+    line->bidi.count = text_decode(paragraph, line->bidi.points, line->starts);
     if (options.without_marks)
         leave_out_marks(line);
     text_bidi_resolve(&line->bidi, options.direction);

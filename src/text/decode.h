@@ -1,0 +1,18 @@
+/* decode.h - a whole text as code points, with the byte where each starts.
+ *
+ * It reads what text_utf8_next() reads, and is quick where all characters have one or two bytes, as
+ * in Arabic with Latin.
+ */
+#ifndef TEXT_DECODE_H
+#define TEXT_DECODE_H
+
+#include "base/str.h"
+
+/* Writes the code points of `text` (any bytes, less than 4 GiB) and where they start.
+ *
+ * points, starts  have room for one element more than text has bytes.
+ * return          how many there are.
+ */
+size_t text_decode(Str text, uint32_t *points, uint32_t *starts);
+
+#endif
