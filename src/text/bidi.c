@@ -2,49 +2,65 @@
 
 #include <string.h>
 
-/* Isolates, embeddings and several paragraphs need the X rules; without, a line is one sequence. */
-enum { SET_EXPLICIT = SET_ISOLATES | SET_REMOVED | 1 << BIDI_B };
+/* The rules may read and write so many elements behind the last one, and read so many before the
+ * first; that many looks are 0 on either side. */
+enum { ROOM_BEHIND = BIDI_WORD_LEN, ROOM_BEFORE = 16 };
 
-/* The rules may write so many elements behind the last one. */
-enum { ROOM_BEHIND = 8 };
+static uint8_t *new_bytes(TextBidi *bidi, size_t room)
+{
+    return arena_new(bidi->arena, uint8_t, ROOM_BEFORE + room) + ROOM_BEFORE;
+}
 
 void text_bidi_reserve(TextBidi *bidi, size_t count)
 {
     bidi->count = count;
     if (count + ROOM_BEHIND <= bidi->room)
         return;
-    size_t room = count + count / 2 + 64;
+    size_t room = count + count / 2 + 2 * ROOM_BEHIND;
     bidi->points = arena_new(bidi->arena, uint32_t, room);
-    bidi->props = arena_new(bidi->arena, TextProps, room);
-    bidi->levels = arena_new(bidi->arena, uint8_t, room);
+    bidi->classes = new_bytes(bidi, room);
+    bidi->looks = new_bytes(bidi, room);
+    bidi->levels = new_bytes(bidi, room);
     bidi->runs = arena_new(bidi->arena, BidiRun, room);
-    bidi->classes = arena_new(bidi->arena, uint8_t, room);
-    bidi->embedded = arena_new(bidi->arena, uint8_t, room);
-    bidi->stretches = arena_new(bidi->arena, uint8_t, room);
-    bidi->firsts = arena_new(bidi->arena, uint32_t, room);
+    bidi->overridden = new_bytes(bidi, room);
+    bidi->embedded = new_bytes(bidi, room);
+    bidi->gathered = new_bytes(bidi, room);
+    bidi->forms = new_bytes(bidi, room);
     bidi->places = arena_new(bidi->arena, uint32_t, room);
     bidi->partners = arena_new(bidi->arena, uint32_t, room);
     bidi->links = arena_new(bidi->arena, uint32_t, room);
+    bidi->words = arena_new(bidi->arena, BidiWord, room / BIDI_WORD_LEN + 1);
     bidi->room = room;
 }
 
+/* Gives every character its properties, as far as the table has been filled. */
 static void look_up(TextBidi *bidi)
 {
-    const uint32_t *points = bidi->points;
-    TextProps *props = bidi->props;
-    uint32_t set = 0;
-    unsigned seen = 0, shared = UINT16_MAX;
+    const uint32_t *restrict points = bidi->points;
+    uint8_t *restrict classes = bidi->classes, *restrict looks = bidi->looks;
+    TextProps seen = 0, shared = ~(TextProps)0;
 
     for (size_t i = 0, count = bidi->count; i < count; i++) {
-        props[i] = text_props(points[i]);
-        set |= 1u << (props[i] & PROPS_CLASS);
-        seen |= props[i];
-        shared &= props[i];
+        TextProps props = text_props_table[points[i]];
+        classes[i] = (uint8_t)props;
+        looks[i] = (uint8_t)(props >> PROPS_LOOK_SHIFT);
+        seen |= props;
+        shared &= props;
     }
-    props[bidi->count] = 0;
-    bidi->set = set;
-    bidi->seen = (TextProps)seen;
-    bidi->shared = (TextProps)shared;
+    memset(looks + bidi->count, 0, ROOM_BEFORE);
+    bidi->seen = seen;
+    bidi->shared = shared;
+}
+
+/* Nearly always the table has it all, and nothing is asked for a single character. */
+static void look_up_all(TextBidi *bidi)
+{
+    look_up(bidi);
+    if (bidi->count == 0 || (bidi->shared & PROPS_FILLED))
+        return;
+    for (size_t i = 0; i < bidi->count; i++)
+        text_props(bidi->points[i]);
+    look_up(bidi);
 }
 
 uint8_t bidi_first_strong_level(const TextBidi *bidi, size_t start, size_t end)
@@ -52,7 +68,7 @@ uint8_t bidi_first_strong_level(const TextBidi *bidi, size_t start, size_t end)
     size_t depth = 0; /* of isolates, which P2 passes over */
 
     for (size_t i = start; i < end; i++) {
-        BidiClass class = text_bidi_class(bidi->props[i]);
+        BidiClass class = text_bidi_class(bidi->classes[i]);
         if (class == BIDI_B)
             return 0;
         if (bidi_is_in(SET_INITIATORS, class))
@@ -75,41 +91,19 @@ static uint8_t base_level(const TextBidi *bidi, TextDirection direction)
 /* Says whether every rule would give the base level to all characters. */
 static bool is_uniform(const TextBidi *bidi)
 {
-    uint32_t explicit = SET_INITIATORS | SET_EMBEDDINGS;
-
     if (bidi->base_level)
-        return !(bidi->set & (explicit | SET_NUMBERS | 1 << BIDI_L));
-    return !(bidi->set & (explicit | SET_RIGHT | 1 << BIDI_AN));
+        return !(bidi->seen & (KIND_OPENING | KIND_L | KIND_EN | KIND_AN));
+    return !(bidi->seen & (KIND_OPENING | KIND_R | KIND_AL | KIND_AN));
 }
 
-/* Writes a stretch at every character, and keeps it where the class changes. */
-static size_t find_stretches(TextBidi *bidi)
-{
-    const TextProps *props = bidi->props;
-    uint8_t *stretches = bidi->stretches;
-    uint32_t *firsts = bidi->firsts;
-    size_t found = 0;
-    unsigned before = BIDI_CLASS_COUNT;
-
-    for (size_t i = 0, count = bidi->count; i < count; i++) {
-        unsigned bracket = props[i] & (PROPS_OPENS | PROPS_CLOSES);
-        unsigned class = props[i] & PROPS_CLASS;
-        stretches[found] = props[i] & PROPS_CLASS;
-        firsts[found] = (uint32_t)i;
-        found += (class | bracket) != before;
-        before = bracket ? BIDI_CLASS_COUNT : class;
-    }
-    firsts[found] = (uint32_t)bidi->count;
-    return found;
-}
-
+/* Isolates, embeddings and several paragraphs need the X rules; without, a line is one sequence. */
 static void resolve_line(TextBidi *bidi)
 {
     BidiSequence sequence = {
-        .classes = bidi->stretches,
-        .firsts = bidi->firsts,
-        .count = find_stretches(bidi),
-        .set = bidi->set,
+        .classes = bidi->classes,
+        .count = bidi->count,
+        .words = bidi->words,
+        .kinds = bidi->seen,
         .level = bidi->base_level,
         .sos = bidi_direction_of(bidi->base_level),
         .eos = bidi_direction_of(bidi->base_level),
@@ -122,7 +116,7 @@ static void resolve_line(TextBidi *bidi)
 static size_t paragraph_end(const TextBidi *bidi, size_t start)
 {
     for (size_t i = start; i < bidi->count; i++) {
-        if (text_bidi_class(bidi->props[i]) == BIDI_B)
+        if (text_bidi_class(bidi->classes[i]) == BIDI_B)
             return i + 1;
     }
     return bidi->count;
@@ -130,13 +124,14 @@ static size_t paragraph_end(const TextBidi *bidi, size_t start)
 
 void text_bidi_resolve(TextBidi *bidi, TextDirection direction)
 {
-    look_up(bidi);
+    look_up_all(bidi);
     bidi->base_level = base_level(bidi, direction);
-    if (is_uniform(bidi)) {
+    bidi->is_uniform = is_uniform(bidi);
+    if (bidi->is_uniform) {
         memset(bidi->levels, bidi->base_level, bidi->count);
         return;
     }
-    if (!(bidi->set & SET_EXPLICIT)) {
+    if (!(bidi->seen & KIND_EXPLICIT)) {
         resolve_line(bidi);
         return;
     }

@@ -31,29 +31,33 @@ typedef struct {
     uint8_t level;
 } BidiRun;
 
+typedef struct BidiWord BidiWord;
+
 /* {.arena = a} is one that holds nothing yet. */
 typedef struct {
     Arena *arena;     /* where room comes from; outlives the TextBidi */
     size_t room;      /* characters that the arrays hold */
     size_t count;     /* characters in the line */
     uint32_t *points; /* the code points, in logical order: written by the caller */
-    TextProps *props; /* their properties; 0 behind the last one */
+    uint8_t *classes; /* the first byte of their properties */
+    uint8_t *looks;   /* the second byte; 0 behind the last character and before the first */
     uint8_t *levels;  /* their levels; what X9 removes has the level of what stands before it */
     uint8_t base_level; /* of the paragraph: 0 left to right, 1 right to left */
     BidiRun *runs;      /* of the part arranged last, from left to right */
     size_t run_count;
 
     /* What the rules need while they work. */
-    uint32_t set;       /* a bit for each class in the line */
-    TextProps seen;     /* every bit of the properties that occurs in the line */
-    TextProps shared;   /* the bits that all its characters have */
-    uint8_t *classes;   /* of the characters, as X6 changes them */
-    uint8_t *embedded;  /* levels after X8 */
-    uint8_t *stretches; /* classes of the stretches of one isolating run sequence */
-    uint32_t *firsts;   /* where they start in it */
-    uint32_t *places;   /* where its characters stand in the line */
-    uint32_t *partners; /* N0: for an opening bracket, the stretch that is its closing one */
-    uint32_t *links;    /* BD9: for an isolate initiator or PDI, where its other end is */
+    TextProps seen;      /* every bit of the properties that occurs in the line */
+    TextProps shared;    /* the bits that all its characters have */
+    bool is_uniform;     /* all have the base level */
+    uint8_t *overridden; /* classes as X6 changes them */
+    uint8_t *embedded;   /* levels after X8 */
+    uint8_t *gathered;   /* classes of one isolating run sequence */
+    uint8_t *forms;      /* how letters stand between those beside them: FORM_ values */
+    uint32_t *places;    /* where the characters of a sequence stand in the line */
+    uint32_t *partners;  /* N0: for an opening bracket, the position of its closing one */
+    uint32_t *links;     /* BD9: for an isolate initiator or PDI, where its other end is */
+    BidiWord *words;     /* the sets of the W and N rules */
 } TextBidi;
 
 /* Makes room for a line of `count` characters, fewer than 2^31; what was in it is lost. */
@@ -62,6 +66,12 @@ void text_bidi_reserve(TextBidi *bidi, size_t count);
 /* Gives every character its level: P2 to I2. A line may hold several paragraphs (B ends one); all
  * have the direction of the first. */
 void text_bidi_resolve(TextBidi *bidi, TextDirection direction);
+
+/* The second byte of a character's properties, where PROPS_ values have it. */
+static inline unsigned text_bidi_look(const TextBidi *bidi, size_t i)
+{
+    return (unsigned)bidi->looks[i] << PROPS_LOOK_SHIFT;
+}
 
 /* Puts the part start .. end - 1 as one line (L1) and lists its runs from left to right (L2).
  *

@@ -6,7 +6,7 @@ enum { OPEN_MAX = 63 }; /* BD16 */
 
 typedef struct {
     uint32_t closing; /* the bracket that would close it */
-    uint32_t stretch;
+    uint32_t position;
 } OpenBracket;
 
 typedef struct {
@@ -15,13 +15,10 @@ typedef struct {
     bool has_pairs;
 } OpenBrackets;
 
-/* How a class counts inside brackets and before them: BIDI_ON is no direction. */
-static uint8_t strong_of(uint8_t class)
-{
-    if (class == BIDI_L)
-        return BIDI_L;
-    return class <= BIDI_AN ? BIDI_R : BIDI_ON;
-}
+/* Which directions occur somewhere: numbers count as right-to-left. */
+typedef struct {
+    bool l, r;
+} Directions;
 
 /* BD16: the angle brackets that are canonically equal count as one. */
 static uint32_t canonical(uint32_t point)
@@ -31,24 +28,50 @@ static uint32_t canonical(uint32_t point)
     return point == 0x232A ? 0x3009 : point;
 }
 
-/* PROPS_OPENS or PROPS_CLOSES; 0 for any stretch but a bracket that is still neutral. */
-static unsigned bracket_at(const TextBidi *bidi, const BidiSequence *sequence, size_t i)
+static uint64_t right_of(const BidiWord *word)
 {
-    if (sequence->classes[i] != BIDI_ON)
-        return 0;
-    return bidi->props[bidi_place(sequence, i)] & (PROPS_OPENS | PROPS_CLOSES);
+    return word->r | word->en | word->an;
 }
 
-static void close_bracket(TextBidi *bidi, OpenBrackets *open, uint32_t point, size_t stretch)
+static uint32_t point_at(const TextBidi *bidi, const BidiSequence *sequence, size_t position)
+{
+    return bidi->points[bidi_place(sequence, position)];
+}
+
+static void close_bracket(TextBidi *bidi, OpenBrackets *open, uint32_t point, size_t position)
 {
     for (size_t i = open->count; i-- > 0;) {
         if (open->stack[i].closing == canonical(point)) {
-            bidi->partners[open->stack[i].stretch] = (uint32_t)stretch;
+            bidi->partners[open->stack[i].position] = (uint32_t)position;
             open->has_pairs = true;
             open->count = i;
             return;
         }
     }
+}
+
+/* Takes in the brackets of one word; false when too many are open. */
+static bool pair_word(
+    TextBidi *bidi, const BidiSequence *sequence, size_t i, OpenBrackets *open)
+{
+    const BidiWord *word = &sequence->words[i];
+    uint64_t left = (word->opens | word->closes) & word->neutral;
+
+    for (; left; left &= left - 1) {
+        size_t bit = (size_t)__builtin_ctzll(left);
+        size_t position = i * BIDI_WORD_LEN + bit;
+        uint32_t point = point_at(bidi, sequence, position);
+        if (word->closes >> bit & 1) {
+            close_bracket(bidi, open, point, position);
+            continue;
+        }
+        if (open->count == OPEN_MAX)
+            return false;
+        bidi->partners[position] = BIDI_NOWHERE;
+        open->stack[open->count++] =
+            (OpenBracket){canonical(text_mirror(point)), (uint32_t)position};
+    }
+    return true;
 }
 
 /* BD16: writes `partners` for every opening bracket; false when there is no pair, or when they are
@@ -59,74 +82,108 @@ static bool pair_brackets(TextBidi *bidi, const BidiSequence *sequence)
 
     open.count = 0;
     open.has_pairs = false;
-    for (size_t i = 0; i < sequence->count; i++) {
-        unsigned bracket = bracket_at(bidi, sequence, i);
-        if (!bracket)
-            continue;
-        uint32_t point = bidi->points[bidi_place(sequence, i)];
-        if (bracket == PROPS_CLOSES) {
-            close_bracket(bidi, &open, point, i);
-            continue;
-        }
-        if (open.count == OPEN_MAX)
+    for (size_t i = 0; i < sequence->word_count; i++) {
+        if (!pair_word(bidi, sequence, i, &open))
             return false;
-        bidi->partners[i] = BIDI_NOWHERE;
-        open.stack[open.count++] = (OpenBracket){canonical(text_mirror(point)), (uint32_t)i};
     }
     return open.has_pairs;
 }
 
-/* The direction of what stands in start .. end - 1: that of the embedding where it occurs (N0 b),
- * else the other one (N0 c), else BIDI_ON (N0 d). */
-static uint8_t strong_inside(const BidiSequence *sequence, size_t start, size_t end)
+/* What stands in start .. end - 1. */
+static Directions directions_inside(const BidiSequence *sequence, size_t start, size_t end)
+{
+    uint64_t l = 0, r = 0;
+
+    for (size_t i = start / BIDI_WORD_LEN; i * BIDI_WORD_LEN < end; i++) {
+        size_t first = i * BIDI_WORD_LEN;
+        uint64_t inside = UINT64_MAX;
+        if (start > first)
+            inside <<= start - first;
+        if (end < first + BIDI_WORD_LEN)
+            inside &= ~(UINT64_MAX << (end - first));
+        l |= sequence->words[i].l & inside;
+        r |= right_of(&sequence->words[i]) & inside;
+    }
+    return (Directions){l, r};
+}
+
+/* N0 c: the direction of what stands before `position`; that of sos where nothing does. */
+static uint8_t direction_before(const BidiSequence *sequence, size_t position)
+{
+    uint64_t before = ~(UINT64_MAX << position % BIDI_WORD_LEN);
+
+    for (size_t i = position / BIDI_WORD_LEN;; i--) {
+        uint64_t l = sequence->words[i].l & before;
+        uint64_t r = right_of(&sequence->words[i]) & before;
+        if (l != r)
+            return l > r ? BIDI_L : BIDI_R;
+        if (i == 0)
+            return sequence->sos;
+        before = UINT64_MAX;
+    }
+}
+
+/* The direction of a pair: that of the embedding where it occurs inside (N0 b), else, where the other
+ * one does (N0 c), what stands before it; BIDI_ON where neither does (N0 d). */
+static uint8_t direction_of_pair(const BidiSequence *sequence, size_t opening, size_t closing)
 {
     uint8_t embedding = bidi_direction_of(sequence->level);
-    uint8_t found = BIDI_ON;
+    Directions inside = directions_inside(sequence, opening + 1, closing);
 
-    for (size_t i = start; i < end; i++) {
-        uint8_t strong = strong_of(sequence->classes[i]);
-        if (strong == embedding)
-            return strong;
-        if (strong != BIDI_ON)
-            found = strong;
-    }
-    return found;
+    if (embedding == BIDI_L ? inside.l : inside.r)
+        return embedding;
+    if (!inside.l && !inside.r)
+        return BIDI_ON;
+    return direction_before(sequence, opening);
+}
+
+static void set_position(BidiSequence *sequence, size_t position, uint8_t direction)
+{
+    BidiWord *word = &sequence->words[position / BIDI_WORD_LEN];
+    uint64_t bit = (uint64_t)1 << position % BIDI_WORD_LEN;
+
+    word->neutral &= ~bit;
+    word->l &= ~bit;
+    word->r &= ~bit;
+    *(direction == BIDI_L ? &word->l : &word->r) |= bit;
+}
+
+static bool is_mark(const BidiSequence *sequence, size_t position)
+{
+    return position < sequence->count &&
+           (sequence->words[position / BIDI_WORD_LEN].marks >> position % BIDI_WORD_LEN & 1);
 }
 
 /* Sets a bracket and the marks that were on it before W1. */
-static void set_bracket(const TextBidi *bidi, BidiSequence *sequence, size_t i, uint8_t class)
+static void set_bracket(BidiSequence *sequence, size_t position, uint8_t direction)
 {
-    sequence->classes[i] = class;
-    for (i++; i < sequence->count; i++) {
-        if (text_bidi_class(bidi->props[bidi_place(sequence, i)]) != BIDI_NSM)
-            return;
-        sequence->classes[i] = class;
-    }
+    do
+        set_position(sequence, position++, direction);
+    while (is_mark(sequence, position));
 }
 
-/* N0 for the pair that opens at i; `before` is the direction of what stands before it. */
-static void resolve_pair(TextBidi *bidi, BidiSequence *sequence, size_t i, uint8_t before)
+/* N0 for the pairs that open in one word, in their order: one may decide for the next. */
+static void resolve_word(TextBidi *bidi, BidiSequence *sequence, size_t i)
 {
-    size_t closing = bidi->partners[i];
-    uint8_t inside = strong_inside(sequence, i + 1, closing);
-    uint8_t class = inside == before ? inside : bidi_direction_of(sequence->level);
+    uint64_t left = sequence->words[i].opens & sequence->words[i].neutral;
 
-    if (inside == BIDI_ON)
-        return;
-    set_bracket(bidi, sequence, i, class);
-    set_bracket(bidi, sequence, closing, class);
+    for (; left; left &= left - 1) {
+        size_t opening = i * BIDI_WORD_LEN + (size_t)__builtin_ctzll(left);
+        size_t closing = bidi->partners[opening];
+        if (closing == BIDI_NOWHERE)
+            continue;
+        uint8_t direction = direction_of_pair(sequence, opening, closing);
+        if (direction == BIDI_ON)
+            continue;
+        set_bracket(sequence, opening, direction);
+        set_bracket(sequence, closing, direction);
+    }
 }
 
 void bidi_brackets(TextBidi *bidi, BidiSequence *sequence)
 {
-    uint8_t before = sequence->sos;
-
-    if (!(bidi->seen & PROPS_OPENS) || !pair_brackets(bidi, sequence))
+    if (!(sequence->kinds & PROPS_OPENS) || !pair_brackets(bidi, sequence))
         return;
-    for (size_t i = 0; i < sequence->count; i++) {
-        if (bracket_at(bidi, sequence, i) == PROPS_OPENS && bidi->partners[i] != BIDI_NOWHERE)
-            resolve_pair(bidi, sequence, i, before);
-        if (strong_of(sequence->classes[i]) != BIDI_ON)
-            before = strong_of(sequence->classes[i]);
-    }
+    for (size_t i = 0; i < sequence->word_count; i++)
+        resolve_word(bidi, sequence, i);
 }

@@ -36,7 +36,7 @@ void bidi_link_isolates(TextBidi *bidi, size_t start, size_t end)
         BIDI_NOWHERE; /* the innermost; while open, each links to the one around it */
 
     for (size_t i = start; i < end; i++) {
-        BidiClass class = text_bidi_class(bidi->props[i]);
+        BidiClass class = text_bidi_class(bidi->classes[i]);
         if (bidi_is_in(SET_INITIATORS, class)) {
             bidi->links[i] = open;
             open = (uint32_t)i;
@@ -132,14 +132,14 @@ static void close_embedding(Embedding *embedding)
 static void set_character(TextBidi *bidi, size_t i, const Status *status)
 {
     bidi->embedded[i] = status->level;
-    bidi->classes[i] = status->override;
+    bidi->overridden[i] = status->override;
     if (status->override == BIDI_ON)
-        bidi->classes[i] = bidi->props[i] & PROPS_CLASS;
+        bidi->overridden[i] = bidi->classes[i];
 }
 
 static void take(TextBidi *bidi, size_t i, size_t end, Embedding *embedding)
 {
-    BidiClass class = text_bidi_class(bidi->props[i]);
+    BidiClass class = text_bidi_class(bidi->classes[i]);
 
     if (class == BIDI_PDI)
         close_isolate(embedding);

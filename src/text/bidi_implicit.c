@@ -1,43 +1,47 @@
 #include "text/bidi_rules.h"
 
-#include <string.h>
+#include "text/bits.h"
 
-/* How much higher than its embedding a character stands, by the class that the N rules left. */
-static const uint8_t rises[2][BIDI_AN + 1] = {
-    {[BIDI_L] = 0, [BIDI_R] = 1, [BIDI_EN] = 2, [BIDI_AN] = 2}, /* I1: the embedding is even */
-    {[BIDI_L] = 1, [BIDI_R] = 0, [BIDI_EN] = 1, [BIDI_AN] = 1}, /* I2: it is odd */
-};
+/* How much higher than its embedding each position of a word stands. */
+typedef struct {
+    uint64_t by_one, by_two;
+} Rises;
 
-/* Writes eight levels at once; those behind `end` are written again by the next stretch. */
-static void fill(uint8_t *levels, size_t start, size_t end, uint8_t level)
+static Rises rises_of(const BidiWord *word, uint8_t level)
 {
-    uint64_t eight = UINT64_MAX / UINT8_MAX * level;
-
-    for (; start < end; start += sizeof eight)
-        memcpy(levels + start, &eight, sizeof eight);
+    if (level & 1)
+        return (Rises){.by_one = word->l | word->en | word->an};      /* I2 */
+    return (Rises){.by_one = word->r, .by_two = word->en | word->an}; /* I1 */
 }
 
-static void scatter(const BidiSequence *sequence, uint8_t *levels, size_t i, uint8_t level)
+/* Writes the levels of a word, eight at a time; those behind the last are written, too. */
+static void write_levels(Rises rises, size_t count, uint8_t level, uint8_t *levels)
 {
-    for (size_t position = sequence->firsts[i]; position < sequence->firsts[i + 1]; position++)
-        levels[sequence->places[position]] = level;
+    for (size_t i = 0; i < count; i += 8)
+        text_bits_store(
+            levels + i, level * BITS_ONES + text_bits_spread(rises.by_one >> i) +
+                            2 * text_bits_spread(rises.by_two >> i));
 }
 
 static void set_levels(TextBidi *bidi, const BidiSequence *sequence)
 {
-    const uint8_t *rise = rises[sequence->level & 1];
+    uint8_t gathered[BIDI_WORD_LEN];
 
-    for (size_t i = 0; i < sequence->count; i++) {
-        uint8_t level = (uint8_t)(sequence->level + rise[sequence->classes[i]]);
-        if (sequence->places)
-            scatter(sequence, bidi->levels, i, level);
-        else
-            fill(bidi->levels, sequence->firsts[i], sequence->firsts[i + 1], level);
+    for (size_t i = 0; i < sequence->word_count; i++) {
+        size_t start = i * BIDI_WORD_LEN;
+        size_t count = sequence->count - start;
+        Rises rises = rises_of(&sequence->words[i], sequence->level);
+        count = count < BIDI_WORD_LEN ? count : BIDI_WORD_LEN;
+        write_levels(
+            rises, count, sequence->level, sequence->places ? gathered : bidi->levels + start);
+        for (size_t at = 0; sequence->places && at < count; at++)
+            bidi->levels[sequence->places[start + at]] = gathered[at];
     }
 }
 
 void bidi_resolve_sequence(TextBidi *bidi, BidiSequence *sequence)
 {
+    bidi_sort(sequence);
     bidi_weak(sequence);
     bidi_brackets(bidi, sequence);
     bidi_neutral(sequence);

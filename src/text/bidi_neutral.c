@@ -1,46 +1,39 @@
 #include "text/bidi_rules.h"
 
-/* Between the two passes a neutral holds the direction of what follows it. */
-enum { BEFORE_L = BIDI_CLASS_COUNT, BEFORE_R };
+/* Numbers count as right-to-left (N1). */
+static uint64_t right_of(const BidiWord *word)
+{
+    return word->r | word->en | word->an;
+}
 
-/* The direction of what stands after each neutral. Numbers count as right-to-left (N1); BIDI_L is 0
- * and BIDI_R is 1. */
 static void look_ahead(BidiSequence *sequence)
 {
-    uint8_t *classes = sequence->classes;
-    uint8_t after = sequence->eos;
+    uint64_t carry = sequence->eos == BIDI_R;
 
-    for (size_t i = sequence->count; i-- > 0;) {
-        uint8_t class = classes[i];
-        bool is_neutral = bidi_is_in(SET_NEUTRALS, class);
-        uint8_t direction = class != BIDI_L;
-        classes[i] = is_neutral ? (uint8_t)(BEFORE_L + after) : class;
-        after = is_neutral ? after : direction;
+    for (size_t i = sequence->word_count; i-- > 0;) {
+        BidiWord *word = &sequence->words[i];
+        word->before_r = bidi_reach_back(right_of(word), word->neutral, &carry);
     }
 }
 
-/* N1: where both sides agree, neutrals take their direction. N2: else that of the embedding. Both
- * together are the majority of the three. */
+/* N1: where both sides agree, neutrals take their direction. N2: else that of the embedding. */
 static void take_sides(BidiSequence *sequence)
 {
-    uint8_t *classes = sequence->classes;
-    uint8_t embedding = bidi_direction_of(sequence->level);
-    uint8_t before = sequence->sos;
+    uint64_t carry = sequence->sos == BIDI_R;
+    bool is_rtl = sequence->level & 1;
 
-    for (size_t i = 0, count = sequence->count; i < count; i++) {
-        uint8_t class = classes[i];
-        uint8_t after = class == BEFORE_R;
-        uint8_t majority = (before & after) | (embedding & (before | after));
-        class = class >= BEFORE_L ? majority : class;
-        before = class != BIDI_L;
-        classes[i] = class;
+    for (size_t i = 0; i < sequence->word_count; i++) {
+        BidiWord *word = &sequence->words[i];
+        uint64_t after = word->before_r;
+        uint64_t before = bidi_reach(right_of(word), word->neutral, &carry);
+        uint64_t right = is_rtl ? before | after : before & after;
+        word->r |= right;
+        word->l |= word->neutral & ~right;
     }
 }
 
 void bidi_neutral(BidiSequence *sequence)
 {
-    if (!(sequence->set & (SET_NEUTRALS | SET_SEPARATORS)))
-        return;
     look_ahead(sequence);
     take_sides(sequence);
 }

@@ -1,5 +1,7 @@
 #include "text/bidi_rules.h"
 
+#include "text/bits.h"
+
 /* L1: blanks, and what X9 removed, do not show where they stand at the end of a line or tab. */
 enum {
     SET_TRAILING = 1 << BIDI_WS | SET_ISOLATES | SET_REMOVED,
@@ -8,11 +10,11 @@ enum {
 
 static void reset_trailing(TextBidi *bidi, size_t start, size_t end)
 {
-    bool has_tabs = bidi->set & SET_TABS;
+    bool has_tabs = bidi->seen & KIND_TAB;
     bool is_trailing = true;
 
     for (size_t i = end; i-- > start && (is_trailing || has_tabs);) {
-        BidiClass class = text_bidi_class(bidi->props[i]);
+        BidiClass class = text_bidi_class(bidi->classes[i]);
         is_trailing =
             bidi_is_in(SET_TABS, class) || (is_trailing && bidi_is_in(SET_TRAILING, class));
         if (is_trailing)
@@ -20,22 +22,41 @@ static void reset_trailing(TextBidi *bidi, size_t start, size_t end)
     }
 }
 
-/* Writes a start at every character, and keeps it where the level changes. */
+/* A bit for each of the 64 characters from i on that has another level than the one before it; those
+ * from `end` on have none. */
+static uint64_t level_changes(const uint8_t *levels, size_t i, size_t end)
+{
+    size_t count = end - i < BIDI_WORD_LEN ? end - i : BIDI_WORD_LEN;
+    uint64_t changes = 0;
+
+    for (size_t at = 0; at < count; at += 8) {
+        uint64_t differing =
+            text_bits_load(levels + i + at) ^ text_bits_load(levels + i + at - 1);
+        changes |= text_bits_present(differing) << at;
+    }
+    return count < BIDI_WORD_LEN ? changes & ~(UINT64_MAX << count) : changes;
+}
+
+static void add_run(TextBidi *bidi, size_t start)
+{
+    bidi->runs[bidi->run_count++] =
+        (BidiRun){.start = (uint32_t)start, .level = bidi->levels[start]};
+}
+
 static void find_runs(TextBidi *bidi, size_t start, size_t end)
 {
-    const uint8_t *levels = bidi->levels;
-    BidiRun *runs = bidi->runs;
-    size_t count = 0;
-
-    for (size_t i = start; i < end; i++) {
-        runs[count].start = (uint32_t)i;
-        count += i == start || levels[i] != levels[i - 1];
+    bidi->run_count = 0;
+    if (start == end)
+        return;
+    add_run(bidi, start);
+    for (size_t i = start + 1; i < end && !bidi->is_uniform; i += BIDI_WORD_LEN) {
+        uint64_t changes = level_changes(bidi->levels, i, end);
+        for (; changes; changes &= changes - 1)
+            add_run(bidi, i + (size_t)__builtin_ctzll(changes));
     }
-    for (size_t i = 0; i < count; i++) {
-        runs[i].end = i + 1 < count ? runs[i + 1].start : (uint32_t)end;
-        runs[i].level = levels[runs[i].start];
-    }
-    bidi->run_count = count;
+    for (size_t i = 0; i + 1 < bidi->run_count; i++)
+        bidi->runs[i].end = bidi->runs[i + 1].start;
+    bidi->runs[bidi->run_count - 1].end = (uint32_t)end;
 }
 
 static void reverse_runs(BidiRun *runs, size_t count)

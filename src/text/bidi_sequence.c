@@ -3,7 +3,7 @@
 /* X9: passed over from here on, but kept in place (UAX #9 section 5.2). */
 static bool is_removed(const TextBidi *bidi, size_t i)
 {
-    return bidi_is_in(SET_REMOVED, text_bidi_class(bidi->props[i]));
+    return bidi_is_in(SET_REMOVED, text_bidi_class(bidi->classes[i]));
 }
 
 static size_t next_kept(const TextBidi *bidi, size_t i, size_t end)
@@ -21,7 +21,7 @@ static size_t next_of_sequence(const TextBidi *bidi, size_t i, size_t end)
 
     if (next < end && bidi->embedded[next] == bidi->embedded[i])
         return next;
-    if (!bidi_is_in(SET_INITIATORS, text_bidi_class(bidi->props[i])))
+    if (!bidi_is_in(SET_INITIATORS, text_bidi_class(bidi->classes[i])))
         return end;
     return bidi->links[i] == BIDI_NOWHERE ? end : bidi->links[i];
 }
@@ -37,42 +37,34 @@ static uint8_t level_after(const TextBidi *bidi, size_t i, size_t end)
 {
     size_t next = next_kept(bidi, i + 1, end);
 
-    if (next == end || bidi_is_in(SET_INITIATORS, text_bidi_class(bidi->props[i])))
+    if (next == end || bidi_is_in(SET_INITIATORS, text_bidi_class(bidi->classes[i])))
         return bidi->base_level;
     return bidi->embedded[next];
 }
 
-/* Gathers the characters from `start` on and divides them into stretches.
+/* Gathers the characters from `start` on.
  *
  * return  the place of the last one.
  */
 static size_t gather(TextBidi *bidi, size_t start, size_t end, BidiSequence *sequence)
 {
-    size_t position = 0;
     size_t last = start;
-    unsigned before = BIDI_CLASS_COUNT;
 
     for (size_t i = start; i < end; i = next_of_sequence(bidi, i, end)) {
-        unsigned bracket = bidi->props[i] & (PROPS_OPENS | PROPS_CLOSES);
-        unsigned class = bidi->classes[i];
-        bidi->stretches[sequence->count] = bidi->classes[i];
-        bidi->firsts[sequence->count] = (uint32_t)position;
-        bidi->places[position++] = (uint32_t)i;
-        sequence->count += (class | bracket) != before;
-        sequence->set |= 1u << class;
-        before = bracket ? BIDI_CLASS_COUNT : class;
+        bidi->gathered[sequence->count] = bidi->overridden[i];
+        bidi->places[sequence->count++] = (uint32_t)i;
         last = i;
     }
-    bidi->firsts[sequence->count] = (uint32_t)position;
     return last;
 }
 
 static void resolve_from(TextBidi *bidi, size_t start, size_t end, uint8_t level_before)
 {
     BidiSequence sequence = {
-        .classes = bidi->stretches,
-        .firsts = bidi->firsts,
+        .classes = bidi->gathered,
         .places = bidi->places,
+        .words = bidi->words,
+        .kinds = bidi->seen,
         .level = bidi->embedded[start],
         .sos = edge(bidi->embedded[start], level_before),
     };
@@ -85,7 +77,7 @@ static void resolve_from(TextBidi *bidi, size_t start, size_t end, uint8_t level
 /* A PDI that closes an isolate goes on with the sequence of its initiator. */
 static bool goes_on(const TextBidi *bidi, size_t i)
 {
-    return text_bidi_class(bidi->props[i]) == BIDI_PDI && bidi->links[i] != BIDI_NOWHERE;
+    return text_bidi_class(bidi->classes[i]) == BIDI_PDI && bidi->links[i] != BIDI_NOWHERE;
 }
 
 /* UAX #9 section 5.2: what X9 removed moves with what stands before it. */

@@ -1,5 +1,6 @@
 #include "text/cells.h"
 
+#include "text/bits.h"
 #include "text/decode.h"
 #include "text/join.h"
 #include "text/utf8.h"
@@ -48,6 +49,7 @@ static void reserve(TextLine *line, size_t len)
         return;
     line->room = len + len / 2 + 64;
     line->starts = arena_new(line->bidi.arena, uint32_t, line->room);
+    line->has_cell = arena_new(line->bidi.arena, uint8_t, line->room);
     line->shown = arena_new(line->bidi.arena, uint32_t, 2 * line->room);
 }
 
@@ -66,7 +68,7 @@ static void leave_out_marks(TextLine *line)
 
 static unsigned width_at(const TextLine *line, size_t place)
 {
-    return line->bidi.props[place] & PROPS_WIDTH;
+    return text_bidi_look(&line->bidi, place) & PROPS_WIDTH;
 }
 
 /* The first character that starts at or behind byte `at`. */
@@ -74,6 +76,8 @@ static size_t place_from(const TextLine *line, size_t at)
 {
     size_t low = 0, high = line->bidi.count;
 
+    if (at == 0 || at >= line->text.len)
+        return at == 0 ? 0 : high;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
         if (line->starts[middle] < at)
@@ -94,7 +98,7 @@ static void seat_first_mark(TextLine *line)
     line->seated = line->end;
     if (place == line->end || width_at(line, place) != PROPS_MARK)
         return;
-    line->bidi.props[place] |= PROPS_NARROW;
+    line->bidi.looks[place] |= PROPS_NARROW >> PROPS_LOOK_SHIFT;
     line->seated = place;
 }
 
@@ -103,12 +107,15 @@ static void replace_unknown(TextBidi *bidi)
     if (!(bidi->seen & PROPS_UNKNOWN))
         return;
     for (size_t i = 0; i < bidi->count; i++) {
-        if (bidi->props[i] & PROPS_UNKNOWN)
+        if (text_bidi_look(bidi, i) & PROPS_UNKNOWN)
             bidi->points[i] = UTF8_REPLACEMENT;
     }
 }
 
-/* Writes the cells of one run of characters that all have one. */
+/* Each of these writes the cells of one run from the left, and gives the column behind it. */
+typedef size_t ShowRun(TextLine *line, BidiRun run, size_t column);
+
+/* Every character has one cell. */
 static size_t show_narrow_run(TextLine *line, BidiRun run, size_t column)
 {
     uint32_t *shown = line->shown + column;
@@ -121,8 +128,23 @@ static size_t show_narrow_run(TextLine *line, BidiRun run, size_t column)
     return column + count;
 }
 
-/* Writes the cells of one run from the left; returns the column behind it. */
+/* None has two. */
 static size_t show_run(TextLine *line, BidiRun run, size_t column)
+{
+    const uint8_t *restrict has_cell = line->has_cell;
+    uint32_t *restrict shown = line->shown;
+    size_t place = run.level & 1 ? run.end - 1 : run.start;
+    size_t step = run.level & 1 ? SIZE_MAX : 1;
+
+    for (size_t left = run.end - run.start; left > 0; left--) {
+        shown[column] = (uint32_t)place;
+        column += has_cell[place];
+        place += step;
+    }
+    return column;
+}
+
+static size_t show_wide_run(TextLine *line, BidiRun run, size_t column)
 {
     bool is_odd = run.level & 1;
 
@@ -139,15 +161,31 @@ static size_t show_run(TextLine *line, BidiRun run, size_t column)
     return column;
 }
 
+static void find_cells(const uint8_t *restrict looks, size_t count, uint8_t *restrict has_cell)
+{
+    for (size_t i = 0; i < count; i++)
+        has_cell[i] =
+            (looks[i] & (PROPS_WIDTH >> PROPS_LOOK_SHIFT)) == PROPS_NARROW >> PROPS_LOOK_SHIFT;
+}
+
 /* Whether every character has one cell; PROPS_UNSHOWN has the bits of both other widths. */
 static bool is_narrow(const TextBidi *bidi)
 {
     return (bidi->shared & PROPS_NARROW) && !(bidi->seen & PROPS_WIDE);
 }
 
+static ShowRun *way_to_show(TextLine *line)
+{
+    if (is_narrow(&line->bidi))
+        return show_narrow_run;
+    if (line->bidi.seen & KIND_WIDE)
+        return show_wide_run;
+    find_cells(line->bidi.looks, text_bits_round_up(line->bidi.count), line->has_cell);
+    return show_run;
+}
+
 static void show(TextLine *line)
 {
-    bool all_narrow = is_narrow(&line->bidi);
     size_t column = 0;
 
     line->first = place_from(line, line->part.start);
@@ -155,9 +193,9 @@ static void show(TextLine *line)
     seat_first_mark(line);
     replace_unknown(&line->bidi);
     text_bidi_arrange(&line->bidi, line->first, line->end);
+    ShowRun *show_one = way_to_show(line);
     for (size_t i = 0; i < line->bidi.run_count; i++)
-        column = all_narrow ? show_narrow_run(line, line->bidi.runs[i], column)
-                            : show_run(line, line->bidi.runs[i], column);
+        column = show_one(line, line->bidi.runs[i], column);
     line->cell_count = column;
     line->is_simple = line->bidi.shared & PROPS_NARROW;
 }

@@ -41,15 +41,16 @@ typedef struct {
     Str text;       /* what was laid out, borrowed */
     TextRange part; /* of it, what stands in the cells */
     size_t cell_count;
-    bool is_rtl;      /* the direction of the paragraph: START is on the right */
-    bool is_plain;    /* printable ASCII in a left-to-right line: a cell for each byte */
-    bool is_simple;   /* no cell holds a mark or half a wide character */
-    size_t room;      /* bytes of text that the arrays hold */
-    uint32_t *starts; /* the byte where each character starts */
-    uint32_t *shown;  /* for each cell the place of its character */
-    size_t first;     /* the place of the first character in the part */
-    size_t end;       /* behind the last one */
-    size_t seated;    /* the place of a mark that has nothing to sit on; `end`: there is none */
+    bool is_rtl;       /* the direction of the paragraph: START is on the right */
+    bool is_plain;     /* printable ASCII in a left-to-right line: a cell for each byte */
+    bool is_simple;    /* no cell holds a mark or half a wide character */
+    size_t room;       /* bytes of text that the arrays hold */
+    uint32_t *starts;  /* the byte where each character starts */
+    uint8_t *has_cell; /* for each character, 1 or 0, where none is wide */
+    uint32_t *shown;   /* for each cell the place of its character */
+    size_t first;      /* the place of the first character in the part */
+    size_t end;        /* behind the last one */
+    size_t seated; /* the place of a mark that has nothing to sit on; `end`: there is none */
 } TextLine;
 
 /* Lays `text` (any bytes, less than 2 GiB) out as one line; it is borrowed as long as `line` is

@@ -1,111 +1,150 @@
 #include "text/join.h"
 
+#include "text/bits.h"
 #include "text/mirror.h"
 
-#define LAM 0x0644u
+#include <string.h>
 
-/* The alefs that a lam takes lie between U+0620 and U+0627: a bit for each, and their isolated
- * ligatures; the final form of each is the next code point. */
-#define ALEFS_FIRST 0x0620u
-enum { ALEFS_COUNT = 8, ALEFS = 1 << 2 | 1 << 3 | 1 << 5 | 1 << 7 };
-
-static const uint16_t lam_alefs[ALEFS_COUNT] = {
-    [0x0622 - ALEFS_FIRST] = 0xFEF5,
-    [0x0623 - ALEFS_FIRST] = 0xFEF7,
-    [0x0625 - ALEFS_FIRST] = 0xFEF9,
-    [0x0627 - ALEFS_FIRST] = 0xFEFB,
+/* Bits of the second byte of the properties. */
+enum {
+    LOOK_JOINS_BEFORE = PROPS_JOINS_BEFORE >> PROPS_LOOK_SHIFT,
+    LOOK_JOINS_AFTER = PROPS_JOINS_AFTER >> PROPS_LOOK_SHIFT,
+    LOOK_TRANSPARENT = PROPS_TRANSPARENT >> PROPS_LOOK_SHIFT,
+    LOOK_LAM = PROPS_LAM >> PROPS_LOOK_SHIFT,
+    LOOK_ALEF = PROPS_ALEF >> PROPS_LOOK_SHIFT
 };
 
-/* Without a branch: a third of all letters are lam or alef. */
-static inline bool is_lam_alef(uint32_t lam, uint32_t alef)
-{
-    uint32_t row = alef - ALEFS_FIRST;
+/* What stands where two characters meet. */
+enum { JOINED = 1, LAM_ALEF = 2 };
 
-    return (lam == LAM) & (row < ALEFS_COUNT) & (ALEFS >> row % ALEFS_COUNT);
-}
+/* What the forms of a lam that takes its alef have in common. */
+enum { FORM_TAKES = FORM_LIGATURE | FORM_INITIAL };
 
 bool text_join_is_lam_alef(uint32_t lam, uint32_t alef)
 {
-    return is_lam_alef(lam, alef);
+    return (text_props(lam) & PROPS_LAM) && (text_props(alef) & PROPS_ALEF);
+}
+
+/* How two characters of these looks meet. Nothing here branches: a third of all letters are lam or
+ * alef, and many characters are judged at once. */
+static inline uint8_t meeting_of(uint8_t before, uint8_t after, uint8_t is_same_level)
+{
+    unsigned joined =
+        before / LOOK_JOINS_AFTER & after / LOOK_JOINS_BEFORE & is_same_level & 1u;
+    unsigned takes = before / LOOK_LAM & after / LOOK_ALEF & joined;
+
+    return (uint8_t)(joined * JOINED | takes * LAM_ALEF);
+}
+
+static inline uint8_t form_of(uint8_t meets_before, uint8_t meets_after)
+{
+    unsigned takes = (meets_before | meets_after) / LAM_ALEF & 1u;
+
+    return (
+        uint8_t)((meets_before & 1u) * FORM_FINAL | (meets_after & 1u) * FORM_INITIAL | takes * FORM_LIGATURE);
+}
+
+/* Writes `forms` of a line in which every character stands beside the one that it could join: nearly
+ * every line. Each meeting is judged twice, which costs less than to read again what was only just
+ * written. */
+static void join_neighbours(
+    const uint8_t *looks, const uint8_t *levels, size_t count, uint8_t *restrict forms)
+{
+    for (size_t i = 0; i < count; i++) {
+        uint8_t before = meeting_of(looks[i - 1], looks[i], levels[i - 1] == levels[i]);
+        uint8_t after = meeting_of(looks[i], looks[i + 1], levels[i] == levels[i + 1]);
+        forms[i] = form_of(before, after);
+    }
 }
 
 /* The next character from i on across which letters do not join; 0 behind the last one is such. */
-static size_t next_letter(const TextProps *props, size_t i)
+static size_t next_letter(const uint8_t *looks, size_t i)
 {
-    while (props[i] & PROPS_TRANSPARENT)
+    while (looks[i] & LOOK_TRANSPARENT)
         i++;
     return i;
 }
 
-static bool joins(const TextBidi *bidi, size_t i, size_t next)
-{
-    return !!(bidi->props[i] & PROPS_JOINS_AFTER) & !!(bidi->props[next] & PROPS_JOINS_BEFORE) &
-           (bidi->levels[i] == bidi->levels[next]);
-}
-
-/* Makes the lam at i and the alef behind it one ligature. */
-static void take_alef(TextBidi *bidi, size_t i, unsigned form)
-{
-    bidi->points[i] = lam_alefs[bidi->points[i + 1] - ALEFS_FIRST] + form;
-    bidi->points[i + 1] = JOIN_TAKEN;
-    bidi->props[i + 1] = (TextProps)((bidi->props[i + 1] & ~PROPS_WIDTH) | PROPS_UNSHOWN);
-    bidi->seen |= PROPS_UNSHOWN;
-}
-
-/* A line in which every character stands beside the one that it could join: nearly every line. */
-static void join_neighbours(TextBidi *bidi)
-{
-    uint32_t *points = bidi->points;
-    unsigned before = FORM_ISOLATED; /* FORM_FINAL when the last letter joins this one */
-
-    for (size_t i = 0, count = bidi->count; i < count; i++) {
-        unsigned after = joins(bidi, i, i + 1);
-        if (after & is_lam_alef(points[i], points[i + 1])) {
-            take_alef(bidi, i++, before);
-            after = 0;
-        } else {
-            points[i] = text_form(points[i], before + after * FORM_INITIAL);
-        }
-        before = after * FORM_FINAL;
-    }
-}
-
+/* The same for any line; a lam takes no alef that has something between them. */
 static void join_across(TextBidi *bidi)
 {
-    unsigned before = FORM_ISOLATED;
+    const uint8_t *looks = bidi->looks, *levels = bidi->levels;
+    uint8_t before = 0;
 
-    for (size_t i = 0, next; i < bidi->count; i = next) {
-        uint32_t point = bidi->points[i];
-        next = next_letter(bidi->props, i + 1);
-        unsigned after = joins(bidi, i, next);
-        bool takes_next = is_lam_alef(point, bidi->points[next]) & (next == i + 1);
-        if (after & takes_next) {
-            take_alef(bidi, i, before);
-            next = next_letter(bidi->props, next + 1);
-            after = 0;
-        } else {
-            bidi->points[i] = text_form(point, before + after * FORM_INITIAL);
-        }
-        before = after * FORM_FINAL;
+    memset(bidi->forms, FORM_ISOLATED, text_bits_round_up(bidi->count));
+    for (size_t i = next_letter(looks, 0), next; i < bidi->count; i = next) {
+        next = next_letter(looks, i + 1);
+        uint8_t after = meeting_of(looks[i], looks[next], levels[i] == levels[next]);
+        if (next > i + 1)
+            after &= JOINED;
+        bidi->forms[i] = form_of(before, after);
+        before = after;
     }
+}
+
+/* A ligature is a form of its alef, which is put in the place of the lam and hidden in its own. */
+static void take_alefs(TextBidi *bidi)
+{
+    const uint64_t takes = FORM_TAKES * BITS_ONES;
+
+    for (size_t i = 0; i < bidi->count; i += 8) {
+        uint64_t forms = text_bits_load(bidi->forms + i) & takes;
+        uint64_t left = text_bits_gather(forms, 1) & text_bits_gather(forms, 2);
+        for (; left; left &= left - 1) {
+            size_t lam = i + (size_t)__builtin_ctzll(left);
+            bidi->points[lam] = bidi->points[lam + 1];
+            bidi->looks[lam + 1] |= PROPS_UNSHOWN >> PROPS_LOOK_SHIFT;
+            bidi->seen |= PROPS_UNSHOWN;
+        }
+    }
+}
+
+/* Where all characters are among those in the table. */
+static void take_near_forms(
+    const uint8_t *restrict forms, size_t count, uint32_t *restrict points)
+{
+    for (size_t i = 0; i < count; i++)
+        points[i] = text_forms_table[points[i]][forms[i]];
+}
+
+static void take_forms(const uint8_t *forms, size_t count, uint32_t *points)
+{
+    for (size_t i = 0; i < count; i++)
+        points[i] = text_form(points[i], forms[i]);
 }
 
 void text_join(TextBidi *bidi)
 {
-    if (!(bidi->seen & PROPS_FORMS))
+    if (!(bidi->seen & PROPS_JOINS_BEFORE))
         return;
     if (bidi->seen & PROPS_TRANSPARENT)
         join_across(bidi);
     else
-        join_neighbours(bidi);
+        join_neighbours(
+            bidi->looks, bidi->levels, text_bits_round_up(bidi->count), bidi->forms);
+    if ((bidi->seen & PROPS_LAM) && (bidi->seen & PROPS_ALEF))
+        take_alefs(bidi);
+    if (bidi->seen & KIND_FAR)
+        take_forms(bidi->forms, bidi->count, bidi->points);
+    else
+        take_near_forms(bidi->forms, bidi->count, bidi->points);
+}
+
+/* The mirrored ones of eight characters from i on: theirs is the highest bit of the class byte. */
+static uint64_t mirrored_at(const TextBidi *bidi, size_t i)
+{
+    return text_bits_gather(text_bits_load(bidi->classes + i), 7);
 }
 
 void text_join_mirror(TextBidi *bidi)
 {
     if (!(bidi->seen & PROPS_MIRRORED))
         return;
-    for (size_t i = 0; i < bidi->count; i++) {
-        if ((bidi->props[i] & PROPS_MIRRORED) && (bidi->levels[i] & 1))
-            bidi->points[i] = text_mirror(bidi->points[i]);
+    for (size_t i = 0; i < bidi->count; i += 8) {
+        for (uint64_t left = mirrored_at(bidi, i); left; left &= left - 1) {
+            size_t at = i + (size_t)__builtin_ctzll(left);
+            if (bidi->levels[at] & 1)
+                bidi->points[at] = text_mirror(bidi->points[at]);
+        }
     }
 }

@@ -13,7 +13,7 @@ enum { BLOCK_LEN = 128 };
 enum { PRESENTATION_FIRST = 0xFB50, PRESENTATION_LAST = 0xFEFC };
 
 TextProps text_props_table[PROPS_POINTS];
-uint16_t text_forms_table[FORMS_ROW_LEN][4];
+uint16_t text_forms_table[FORMS_POINTS][FORM_COUNT];
 
 static const uint8_t bidi_classes[] = {
     [UC_BIDI_L] = BIDI_L,     [UC_BIDI_R] = BIDI_R,     [UC_BIDI_AL] = BIDI_AL,
@@ -33,6 +33,41 @@ static const uint16_t joinings[] = {
     [UC_JOINING_TYPE_L] = PROPS_JOINS_AFTER,
     [UC_JOINING_TYPE_R] = PROPS_JOINS_BEFORE,
     [UC_JOINING_TYPE_D] = PROPS_JOINS_BEFORE | PROPS_JOINS_AFTER,
+};
+
+static const uint32_t kinds[BIDI_CLASS_COUNT] = {
+    [BIDI_L] = KIND_L,
+    [BIDI_R] = KIND_R,
+    [BIDI_AL] = KIND_AL,
+    [BIDI_EN] = KIND_EN,
+    [BIDI_AN] = KIND_AN,
+    [BIDI_ES] = KIND_SEPARATOR,
+    [BIDI_ET] = KIND_SIGN,
+    [BIDI_CS] = KIND_SEPARATOR,
+    [BIDI_NSM] = KIND_NSM,
+    [BIDI_B] = KIND_TAB | KIND_EXPLICIT,
+    [BIDI_S] = KIND_TAB,
+    [BIDI_LRI] = KIND_OPENING | KIND_ISOLATE | KIND_EXPLICIT,
+    [BIDI_RLI] = KIND_OPENING | KIND_ISOLATE | KIND_EXPLICIT,
+    [BIDI_FSI] = KIND_OPENING | KIND_ISOLATE | KIND_EXPLICIT,
+    [BIDI_PDI] = KIND_ISOLATE | KIND_EXPLICIT,
+    [BIDI_BN] = KIND_EXPLICIT,
+    [BIDI_LRE] = KIND_OPENING | KIND_EXPLICIT,
+    [BIDI_RLE] = KIND_OPENING | KIND_EXPLICIT,
+    [BIDI_LRO] = KIND_OPENING | KIND_EXPLICIT,
+    [BIDI_RLO] = KIND_OPENING | KIND_EXPLICIT,
+    [BIDI_PDF] = KIND_OPENING | KIND_EXPLICIT,
+};
+
+/* The alefs that a lam takes, and their ligatures with it; the final form is the next code point. */
+static const struct {
+    uint16_t alef;
+    uint16_t isolated;
+} lam_alefs[] = {
+    {0x0622, 0xFEF5}, /* with madda */
+    {0x0623, 0xFEF7}, /* with hamza above */
+    {0x0625, 0xFEF9}, /* with hamza below */
+    {0x0627, 0xFEFB},
 };
 
 static const struct {
@@ -89,21 +124,21 @@ static unsigned width_of(uint32_t point)
 
 static unsigned mirroring_of(uint32_t point)
 {
-    static const uint16_t kinds[] = {
+    static const uint16_t brackets[] = {
         [MIRROR_PLAIN] = 0, [MIRROR_OPENS] = PROPS_OPENS, [MIRROR_CLOSES] = PROPS_CLOSES};
 
-    return text_mirror(point) == point ? 0 : PROPS_MIRRORED | kinds[text_mirror_kind(point)];
+    return text_mirror(point) == point ? 0 : PROPS_MIRRORED | brackets[text_mirror_kind(point)];
 }
 
-static unsigned forms_of(uint32_t point)
+static unsigned ligature_of(uint32_t point)
 {
-    uint32_t row = point - FORMS_FIRST;
-
-    if (row >= FORMS_ROW_LEN)
-        return 0;
-    return text_forms_table[row][FORM_ISOLATED] || text_forms_table[row][FORM_FINAL]
-               ? PROPS_FORMS
-               : 0;
+    if (point == 0x0644)
+        return PROPS_LAM;
+    for (size_t i = 0; i < sizeof lam_alefs / sizeof lam_alefs[0]; i++) {
+        if (point == lam_alefs[i].alef)
+            return PROPS_ALEF;
+    }
+    return 0;
 }
 
 /* The library takes U+2065, which is not assigned but ignored as its neighbours are, for a letter. */
@@ -112,19 +147,26 @@ static unsigned class_of(uint32_t point)
     return point == 0x2065 ? BIDI_BN : bidi_classes[uc_bidi_category(point)];
 }
 
+/* The kinds that have nothing to do with a class. */
+static unsigned kinds_of(uint32_t point, unsigned width)
+{
+    return (point < FORMS_POINTS ? 0 : KIND_FAR) | (width == PROPS_WIDE ? KIND_WIDE : 0);
+}
+
 static TextProps props_of(uint32_t point)
 {
     unsigned class = class_of(point);
     unsigned joining = joinings[uc_joining_type(point)];
 
-    return (
-        TextProps)(PROPS_FILLED | class | joining | mirroring_of(point) | width_of(point) | forms_of(point));
+    unsigned width = width_of(point);
+
+    return PROPS_FILLED | class | kinds[class] | kinds_of(point, width) | joining |
+           mirroring_of(point) | width | ligature_of(point);
 }
 
 static bool is_joining_letter(uint32_t point)
 {
-    return point >= FORMS_FIRST && point - FORMS_FIRST < FORMS_ROW_LEN &&
-           uc_joining_type(point) != UC_JOINING_TYPE_U;
+    return point < FORMS_POINTS && uc_joining_type(point) != UC_JOINING_TYPE_U;
 }
 
 /* Notes the form that `presentation` is, when it is that of one letter; hamza, which joins nothing,
@@ -139,8 +181,24 @@ static void add_form(uint32_t presentation)
         return;
     for (size_t i = 0; i < sizeof form_tags / sizeof form_tags[0]; i++) {
         if (form_tags[i].tag == tag)
-            text_forms_table[parts[0] - FORMS_FIRST][form_tags[i].form] =
-                (uint16_t)presentation;
+            text_forms_table[parts[0]][form_tags[i].form] = (uint16_t)presentation;
+    }
+}
+
+/* Every character is its own form until a better one is found. */
+static void fill_forms(void)
+{
+    for (uint32_t point = 0; point < FORMS_POINTS; point++) {
+        for (unsigned form = 0; form < FORM_COUNT; form++)
+            text_forms_table[point][form] = (uint16_t)point;
+    }
+    for (uint32_t i = PRESENTATION_FIRST; i <= PRESENTATION_LAST; i++)
+        add_form(i);
+    for (size_t i = 0; i < sizeof lam_alefs / sizeof lam_alefs[0]; i++) {
+        uint16_t *forms = text_forms_table[lam_alefs[i].alef];
+        forms[FORM_LIGATURE | FORM_FINAL] = 0;
+        forms[FORM_LIGATURE | FORM_INITIAL] = lam_alefs[i].isolated;
+        forms[FORM_LIGATURE | FORM_MEDIAL] = lam_alefs[i].isolated + 1;
     }
 }
 
@@ -148,10 +206,8 @@ TextProps text_props_fill(uint32_t point)
 {
     uint32_t first = point - point % BLOCK_LEN;
 
-    if (first >= FORMS_FIRST && first < FORMS_FIRST + FORMS_ROW_LEN) {
-        for (uint32_t i = PRESENTATION_FIRST; i <= PRESENTATION_LAST; i++)
-            add_form(i);
-    }
+    if (!text_forms_table['a'][FORM_ISOLATED])
+        fill_forms();
     for (uint32_t i = first; i < first + BLOCK_LEN; i++)
         text_props_table[i] = props_of(i);
     return text_props_table[point];
