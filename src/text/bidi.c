@@ -40,6 +40,7 @@ static void look_up(TextBidi *bidi)
     uint8_t *restrict classes = bidi->classes, *restrict looks = bidi->looks;
     TextProps seen = 0, shared = ~(TextProps)0;
 
+#pragma GCC unroll 4
     for (size_t i = 0, count = bidi->count; i < count; i++) {
         TextProps props = text_props_table[points[i]];
         classes[i] = (uint8_t)props;

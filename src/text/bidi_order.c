@@ -78,17 +78,24 @@ static void reverse_level(TextBidi *bidi, uint8_t level)
     }
 }
 
-void text_bidi_arrange(TextBidi *bidi, size_t start, size_t end)
+/* L2. Runs of the highest level lie each by itself, and reversing one alone changes nothing. */
+static void reverse_levels(TextBidi *bidi)
 {
     uint8_t highest = 0, lowest = UINT8_MAX;
 
-    reset_trailing(bidi, start, end);
-    find_runs(bidi, start, end);
     for (size_t i = 0; i < bidi->run_count; i++) {
         uint8_t level = bidi->runs[i].level;
         highest = level > highest ? level : highest;
         lowest = level < lowest ? level : lowest;
     }
-    for (unsigned level = highest; level >= (lowest | 1u) && level > 0; level--)
+    for (int level = highest - 1; level >= (lowest | 1); level--)
         reverse_level(bidi, (uint8_t)level);
+}
+
+void text_bidi_arrange(TextBidi *bidi, size_t start, size_t end)
+{
+    reset_trailing(bidi, start, end);
+    find_runs(bidi, start, end);
+    if (bidi->run_count > 1)
+        reverse_levels(bidi);
 }

@@ -16,15 +16,6 @@ static unsigned planes_needed(const BidiSequence *sequence)
            (sequence->kinds & (PROPS_OPENS | PROPS_CLOSES));
 }
 
-static uint64_t plane_of(const uint8_t *classes, size_t count, unsigned plane)
-{
-    uint64_t bits = 0;
-
-    for (size_t i = 0; i < count; i += sizeof bits)
-        bits |= text_bits_gather(text_bits_load(classes + i), plane) << i;
-    return bits;
-}
-
 static Planes planes_of(const uint8_t *classes, size_t count, unsigned needed)
 {
     uint64_t ones = 0, twos = 0, fours = 0, eights = 0;
@@ -41,7 +32,7 @@ static Planes planes_of(const uint8_t *classes, size_t count, unsigned needed)
     };
     for (unsigned plane = PLANES_COMMON; plane < PLANE_COUNT; plane++) {
         if (needed >> plane & 1)
-            gathered.planes[plane] = plane_of(classes, count, plane);
+            gathered.planes[plane] = text_bits_of(classes, count, plane);
     }
     return gathered;
 }

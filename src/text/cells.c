@@ -112,29 +112,49 @@ static void replace_unknown(TextBidi *bidi)
     }
 }
 
-/* Each of these writes the cells of one run from the left, and gives the column behind it. */
-typedef size_t ShowRun(TextLine *line, BidiRun run, size_t column);
-
-/* Every character has one cell. */
-static size_t show_narrow_run(TextLine *line, BidiRun run, size_t column)
+/* Writes the places of one run from the left, eight at a time: those too many are written again by the
+ * next run. */
+static void show_places(uint32_t *shown, BidiRun run)
 {
-    uint32_t *shown = line->shown + column;
-    uint32_t count = run.end - run.start;
+    static const uint32_t steps[] = {0, 1, 2, 3, 4, 5, 6, 7};
     uint32_t first = run.level & 1 ? run.end - 1 : run.start;
-    uint32_t step = run.level & 1 ? UINT32_MAX : 1;
+    uint32_t back = run.level & 1 ? UINT32_MAX : 0; /* -1: each place is one less */
+    size_t count = run.end - run.start;
 
-    for (uint32_t i = 0; i < count; i++)
-        shown[i] = first + i * step;
-    return column + count;
+    for (size_t i = 0; i < count; i += 8) {
+        uint32_t next = first + (((uint32_t)i ^ back) - back);
+        for (size_t step = 0; step < 8; step++)
+            shown[i + step] = next + ((steps[step] ^ back) - back);
+    }
 }
 
-/* None has two. */
-static size_t show_run(TextLine *line, BidiRun run, size_t column)
+/* Shows all characters, each in one cell. */
+static size_t show_narrow(TextLine *line)
+{
+    uint32_t *shown = line->shown;
+
+    for (size_t i = 0; i < line->bidi.run_count; i++) {
+        show_places(shown, line->bidi.runs[i]);
+        shown += line->bidi.runs[i].end - line->bidi.runs[i].start;
+    }
+    return (size_t)(shown - line->shown);
+}
+
+static void find_cells(const uint8_t *restrict looks, size_t count, uint8_t *restrict has_cell)
+{
+    for (size_t i = 0; i < count; i++)
+        has_cell[i] =
+            (looks[i] & (PROPS_WIDTH >> PROPS_LOOK_SHIFT)) == PROPS_NARROW >> PROPS_LOOK_SHIFT;
+}
+
+/* Shows those of a single run that have a cell. */
+static size_t show_one(TextLine *line, BidiRun run)
 {
     const uint8_t *restrict has_cell = line->has_cell;
     uint32_t *restrict shown = line->shown;
     size_t place = run.level & 1 ? run.end - 1 : run.start;
     size_t step = run.level & 1 ? SIZE_MAX : 1;
+    size_t column = 0;
 
     for (size_t left = run.end - run.start; left > 0; left--) {
         shown[column] = (uint32_t)place;
@@ -144,6 +164,26 @@ static size_t show_run(TextLine *line, BidiRun run, size_t column)
     return column;
 }
 
+/* Shows all characters, and keeps those that have a cell; none has two. */
+static size_t show_some(TextLine *line)
+{
+    const uint8_t *restrict has_cell = line->has_cell;
+    uint32_t *shown = line->shown;
+    size_t count, column = 0;
+
+    find_cells(line->bidi.looks, text_bits_round_up(line->bidi.count), line->has_cell);
+    if (line->bidi.run_count == 1)
+        return show_one(line, line->bidi.runs[0]);
+    count = show_narrow(line);
+    for (size_t i = 0; i < count; i++) {
+        uint32_t place = shown[i];
+        shown[column] = place;
+        column += has_cell[place];
+    }
+    return column;
+}
+
+/* Writes the cells of one run from the left; returns the column behind it. */
 static size_t show_wide_run(TextLine *line, BidiRun run, size_t column)
 {
     bool is_odd = run.level & 1;
@@ -161,42 +201,33 @@ static size_t show_wide_run(TextLine *line, BidiRun run, size_t column)
     return column;
 }
 
-static void find_cells(const uint8_t *restrict looks, size_t count, uint8_t *restrict has_cell)
-{
-    for (size_t i = 0; i < count; i++)
-        has_cell[i] =
-            (looks[i] & (PROPS_WIDTH >> PROPS_LOOK_SHIFT)) == PROPS_NARROW >> PROPS_LOOK_SHIFT;
-}
-
 /* Whether every character has one cell; PROPS_UNSHOWN has the bits of both other widths. */
 static bool is_narrow(const TextBidi *bidi)
 {
     return (bidi->shared & PROPS_NARROW) && !(bidi->seen & PROPS_WIDE);
 }
 
-static ShowRun *way_to_show(TextLine *line)
+static size_t show_cells(TextLine *line)
 {
+    size_t column = 0;
+
     if (is_narrow(&line->bidi))
-        return show_narrow_run;
-    if (line->bidi.seen & KIND_WIDE)
-        return show_wide_run;
-    find_cells(line->bidi.looks, text_bits_round_up(line->bidi.count), line->has_cell);
-    return show_run;
+        return show_narrow(line);
+    if (!(line->bidi.seen & KIND_WIDE))
+        return show_some(line);
+    for (size_t i = 0; i < line->bidi.run_count; i++)
+        column = show_wide_run(line, line->bidi.runs[i], column);
+    return column;
 }
 
 static void show(TextLine *line)
 {
-    size_t column = 0;
-
     line->first = place_from(line, line->part.start);
     line->end = place_from(line, line->part.end);
     seat_first_mark(line);
     replace_unknown(&line->bidi);
     text_bidi_arrange(&line->bidi, line->first, line->end);
-    ShowRun *show_one = way_to_show(line);
-    for (size_t i = 0; i < line->bidi.run_count; i++)
-        column = show_one(line, line->bidi.runs[i], column);
-    line->cell_count = column;
+    line->cell_count = show_cells(line);
     line->is_simple = line->bidi.shared & PROPS_NARROW;
 }
 

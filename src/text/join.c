@@ -17,8 +17,8 @@ enum {
 /* What stands where two characters meet. */
 enum { JOINED = 1, LAM_ALEF = 2 };
 
-/* What the forms of a lam that takes its alef have in common. */
-enum { FORM_TAKES = FORM_LIGATURE | FORM_INITIAL };
+/* The bits of a form that a lam has which takes its alef. */
+enum { BIT_INITIAL = 1, BIT_LIGATURE = 2 };
 
 bool text_join_is_lam_alef(uint32_t lam, uint32_t alef)
 {
@@ -82,15 +82,20 @@ static void join_across(TextBidi *bidi)
     }
 }
 
+/* The lams of 64 characters from i on that take their alef. */
+static uint64_t takers_at(const TextBidi *bidi, size_t i)
+{
+    size_t count = bidi->count - i < 64 ? bidi->count - i : 64;
+
+    return text_bits_of(bidi->forms + i, count, BIT_LIGATURE) &
+           text_bits_of(bidi->forms + i, count, BIT_INITIAL);
+}
+
 /* A ligature is a form of its alef, which is put in the place of the lam and hidden in its own. */
 static void take_alefs(TextBidi *bidi)
 {
-    const uint64_t takes = FORM_TAKES * BITS_ONES;
-
-    for (size_t i = 0; i < bidi->count; i += 8) {
-        uint64_t forms = text_bits_load(bidi->forms + i) & takes;
-        uint64_t left = text_bits_gather(forms, 1) & text_bits_gather(forms, 2);
-        for (; left; left &= left - 1) {
+    for (size_t i = 0; i < bidi->count; i += 64) {
+        for (uint64_t left = takers_at(bidi, i); left; left &= left - 1) {
             size_t lam = i + (size_t)__builtin_ctzll(left);
             bidi->points[lam] = bidi->points[lam + 1];
             bidi->looks[lam + 1] |= PROPS_UNSHOWN >> PROPS_LOOK_SHIFT;
@@ -103,6 +108,7 @@ static void take_alefs(TextBidi *bidi)
 static void take_near_forms(
     const uint8_t *restrict forms, size_t count, uint32_t *restrict points)
 {
+#pragma GCC unroll 4
     for (size_t i = 0; i < count; i++)
         points[i] = text_forms_table[points[i]][forms[i]];
 }
@@ -130,17 +136,19 @@ void text_join(TextBidi *bidi)
         take_near_forms(bidi->forms, bidi->count, bidi->points);
 }
 
-/* The mirrored ones of eight characters from i on: theirs is the highest bit of the class byte. */
+/* The mirrored ones of 64 characters from i on: theirs is the highest bit of the class byte. */
 static uint64_t mirrored_at(const TextBidi *bidi, size_t i)
 {
-    return text_bits_gather(text_bits_load(bidi->classes + i), 7);
+    size_t count = bidi->count - i;
+
+    return text_bits_of(bidi->classes + i, count < 64 ? count : 64, 7);
 }
 
 void text_join_mirror(TextBidi *bidi)
 {
     if (!(bidi->seen & PROPS_MIRRORED))
         return;
-    for (size_t i = 0; i < bidi->count; i += 8) {
+    for (size_t i = 0; i < bidi->count; i += 64) {
         for (uint64_t left = mirrored_at(bidi, i); left; left &= left - 1) {
             size_t at = i + (size_t)__builtin_ctzll(left);
             if (bidi->levels[at] & 1)
