@@ -1,15 +1,18 @@
 #include "ui/screens/arrival.h"
 
-#include "db/casefile_store.h"
 #include "db/person_search_store.h"
 #include "db/person_store.h"
 #include "text/isolate.h"
+#include "ui/draft.h"
 #include "ui/picker.h"
+#include "ui/screens/arrival_cases.h"
 #include "ui/screens/channels.h"
 #include "view/person_rows.h"
 #include "view/person_words.h"
 
-enum { QUESTION_PERSON = 1, FOUND_MAX = 20, CASES_MAX = 12 };
+#define DRAFT_NAME STR("arrival")
+
+enum { QUESTION_PERSON = 1, QUESTION_CONTINUE, FOUND_MAX = 20 };
 
 enum { FORM_CELLS = 84, FORM_ROWS = 11, BELOW_ROWS = 2 };
 
@@ -53,6 +56,7 @@ static const Field fields[FIELD_COUNT] = {
 
 typedef struct {
     VisitActs *acts;
+    VisitActs own_acts; /* when no screen below learns of the ticket */
     Typed typed;
     Field fields[FIELD_COUNT];
     Form form;
@@ -63,33 +67,10 @@ typedef struct {
     Str looked_up;    /* what was typed when it was settled who it is */
     Person person;    /* id 0: no file */
     Arena person_arena;
-    CaseListRow cases[CASES_MAX]; /* the open ones of the person */
-    size_t case_count;
+    ArrivalCases cases;
     bool is_expected; /* the purpose was put in with the case, not chosen */
-    Choice case_rows[1 + CASES_MAX];
-    Choices case_choices;
+    Str draft;        /* what was typed before, while it is asked for */
 } State;
-
-/* --- lists of choices -------------------------------------------------------------------------- */
-
-/* "1448-37 · Rent" */
-static const char *case_label(Arena *arena, const Casefile *casefile)
-{
-    Str number = text_isolate_ltr(arena, casenumber_text(arena, casefile_number(casefile)));
-    Str label = str_format(
-        arena, "%.*s · %s", (int)number.len, number.bytes, _(casekind_label(casefile->kind)));
-
-    return str_c(arena, label);
-}
-
-static void list_cases(State *state)
-{
-    state->case_rows[0] = (Choice){"", N_("None")};
-    for (size_t i = 0; i < state->case_count; i++)
-        state->case_rows[1 + i] =
-            (Choice){"", case_label(&state->person_arena, &state->cases[i].casefile)};
-    state->case_choices = (Choices){state->case_rows, 1 + state->case_count};
-}
 
 /* --- who it is --------------------------------------------------------------------------------- */
 
@@ -119,46 +100,16 @@ static void forget_person(State *state)
     arena_reset(&state->person_arena);
     state->person = (Person){0};
     state->looked_up = (Str){0};
-    state->case_count = 0;
     state->form.states[AT_CASEFILE].choice = 0;
-    list_cases(state);
-}
-
-static Err read_cases(State *state, Store *store)
-{
-    CaseQuery query = {.person_id = state->person.id.row};
-    CaseListRow *rows = arena_new(&state->person_arena, CaseListRow, CASES_MAX);
-    size_t count;
-
-    do {
-        TRY(store_casefile_page(store, &query, &state->person_arena, rows, CASES_MAX, &count));
-        for (size_t i = 0; i < count; i++)
-            if (casestate_is_open(rows[i].casefile.state) && state->case_count < CASES_MAX)
-                state->cases[state->case_count++] = rows[i];
-        if (count)
-            query.after = rows[count - 1].casefile.id;
-    } while (count == CASES_MAX);
-    return ERR_NONE;
-}
-
-/* The place of the case that he comes about, most likely: the one he named, or his only one. */
-static int likely_case(const State *state, CasefileId named)
-{
-    if (!named.row)
-        return state->case_count == 1;
-    for (size_t i = 0; i < state->case_count; i++)
-        if (state->cases[i].casefile.id.row == named.row)
-            return 1 + (int)i;
-    return 0;
+    arrival_cases_none(&state->cases);
 }
 
 /* What was chosen stays; only the purpose with which the form begins gives way. */
 static void expect_case(State *state, CasefileId named)
 {
     FieldState *purpose = &state->form.states[AT_PURPOSE];
-    int place = likely_case(state, named);
+    int place = arrival_cases_likely(&state->cases, named);
 
-    list_cases(state);
     if (!place)
         return;
     if (purpose->choice == VISIT_PURPOSE_INQUIRY && state->form.focus == AT_VISITOR) {
@@ -176,7 +127,7 @@ static Err take_person(Screen *screen, State *state, PersonId id, CasefileId nam
     forget_person(state);
     TRY(desk_log_reading(desk, PERSON_KIND, id.row, (Str){0}));
     TRY(store_person_find(desk->store, id, &state->person_arena, &state->person));
-    TRY(read_cases(state, desk->store));
+    TRY(arrival_cases_read(&state->cases, desk->store, id, &state->person_arena));
     expect_case(state, named);
     editor_set(&state->form.states[AT_VISITOR].editor, state->person.name);
     state->form.is_changed = true;
@@ -314,7 +265,7 @@ static bool look_up(Screen *screen, State *state)
 }
 
 /* None of those found: a number is typed on, a name stands by itself. */
-static Outcome answered(Screen *screen, const DialogAnswer *answer)
+static Outcome take_found(Screen *screen, const DialogAnswer *answer)
 {
     State *state = screen->state;
     bool is_none = answer->choice >= state->found.count;
@@ -329,6 +280,21 @@ static Outcome answered(Screen *screen, const DialogAnswer *answer)
                  screen, state, state->found.rows[answer->choice].person.id, (CasefileId){0}))
         return OUTCOME_REDRAW;
     state->form.focus = AT_PURPOSE;
+    return OUTCOME_REDRAW;
+}
+
+/* Who it was is looked up again: his file may have changed since. */
+static void put_back(State *state)
+{
+    draft_put_back(&state->form, state->draft);
+    state->form.focus = AT_VISITOR;
+}
+
+static Outcome answered(Screen *screen, const DialogAnswer *answer)
+{
+    if (answer->question == QUESTION_PERSON)
+        return take_found(screen, answer);
+    put_back(screen->state);
     return OUTCOME_REDRAW;
 }
 
@@ -347,7 +313,7 @@ static Arrival arrival_of(const State *state)
     if (typed->channel >= 0)
         arrival.channel = str_of(state->channels.rows[typed->channel].code);
     if (typed->casefile > 0)
-        arrival.casefile_id = state->cases[typed->casefile - 1].casefile.id.row;
+        arrival.casefile_id = state->cases.rows[typed->casefile - 1].casefile.id.row;
     if (!arrival.person_id)
         arrival.given_name = typed->visitor;
     return arrival;
@@ -377,6 +343,7 @@ static Outcome give_ticket(Screen *screen, State *state)
         return OUTCOME_REDRAW;
     }
     form_saved(&state->form);
+    draft_forget(screen, DRAFT_NAME, 0);
     visit_act_arrived(screen, state->acts, &visit);
     return OUTCOME_LEAVE;
 }
@@ -410,7 +377,7 @@ static void open(Screen *screen, const void *argument)
     State *state = screen->state;
     const ArrivalTask *task = argument;
 
-    state->acts = task->acts;
+    state->acts = task->acts ? task->acts : &state->own_acts;
     if (screen->desk->policy)
         state->channels = channels_choices(screen->desk->policy, &screen->arena);
     state->typed = (Typed){
@@ -419,12 +386,21 @@ static void open(Screen *screen, const void *argument)
     };
     for (int i = 0; i < FIELD_COUNT; i++)
         state->fields[i] = fields[i];
-    state->fields[AT_CASEFILE].choices = &state->case_choices;
+    state->fields[AT_CASEFILE].choices = &state->cases.choices;
     state->fields[AT_CHANNEL].choices = &state->channels;
     form_open(
         &state->form, &screen->arena, state->fields, FIELD_COUNT, &state->typed,
         desk_today(screen->desk));
     forget_person(state);
+    state->draft =
+        draft_offer(screen, &state->form, DRAFT_NAME, 0, task->goes_on, QUESTION_CONTINUE);
+    if (task->goes_on)
+        put_back(state);
+}
+
+static void keep(Screen *screen)
+{
+    draft_keep(screen, &((State *)screen->state)->form, DRAFT_NAME, 0);
 }
 
 static void draw_person(const State *state, Canvas canvas, Arena *turn, Day today)
@@ -491,6 +467,15 @@ const ScreenKind arrival_screen = {
     .act = act,
     .answered = answered,
     .form = form_of,
+    .keep = keep,
     .label = label,
     .close = close,
 };
+
+void arrival_go_on(Screen *screen, int64_t record_id)
+{
+    ArrivalTask task = {.goes_on = true};
+
+    (void)record_id;
+    screen_open(screen, &arrival_screen, &task);
+}

@@ -9,10 +9,14 @@
 #include "ui/screens/visit_act.h"
 
 typedef struct {
-    VisitActs *acts; /* of the screen below, which learns of the ticket */
+    VisitActs *acts; /* of the screen below, which learns of the ticket; NULL: none does */
+    bool goes_on;    /* with what he typed before, without asking */
 } ArrivalTask;
 
 /* Its argument is an ArrivalTask. */
 extern const ScreenKind arrival_screen;
+
+/* Opens it with what was typed and not given. */
+void arrival_go_on(Screen *screen, int64_t record_id);
 
 #endif

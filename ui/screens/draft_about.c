@@ -6,6 +6,7 @@
 #include "db/referral_store.h"
 #include "db/visit_store.h"
 #include "text/isolate.h"
+#include "ui/screens/library_form.h"
 #include "view/language.h"
 
 static Err of_person(Desk *desk, Arena *arena, int64_t id, Str *out)
@@ -73,6 +74,15 @@ static Err of_inquiry(Desk *desk, Arena *arena, int64_t id, Str *out)
     return ERR_NONE;
 }
 
+static Err of_document(Desk *desk, Arena *arena, int64_t id, Str *out)
+{
+    LibraryItem item;
+
+    TRY(library_form_find(desk, arena, id, &item));
+    *out = text_isolate(arena, item.title);
+    return ERR_NONE;
+}
+
 static const struct {
     const char *form;
     Err (*about)(Desk *desk, Arena *arena, int64_t id, Str *out);
@@ -83,6 +93,7 @@ static const struct {
     {"intake",      of_person  },
     {"matching",    of_case    },
     {"declaration", of_case    },
+    {"library",     of_document},
 };
 
 /* Somebody who is not on file yet is called as he was typed. */

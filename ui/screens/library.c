@@ -130,10 +130,10 @@ static void draw(Screen *screen, Canvas canvas)
 static Outcome act(Screen *screen, ActionId action)
 {
     const State *state = screen->state;
-    const LibraryItem *item = list_selected(&state->list);
+    LibraryTask task = {.item = list_selected(&state->list)};
 
-    if (action == ACTION_SET_PLACE && item)
-        screen_open(screen, &library_form_screen, item);
+    if (action == ACTION_SET_PLACE && task.item)
+        screen_open(screen, &library_form_screen, &task);
     return OUTCOME_REDRAW;
 }
 

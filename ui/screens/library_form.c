@@ -2,6 +2,11 @@
 
 #include "db/library_store.h"
 #include "ui/desk.h"
+#include "ui/draft.h"
+
+#define DRAFT_NAME STR("library")
+
+enum { QUESTION_CONTINUE = 1 };
 
 enum { MARGIN = 1, FORM_CELLS = 100 };
 
@@ -21,20 +26,47 @@ typedef struct {
     LibraryItem item;
     Typed typed;
     Form form;
+    Str draft; /* what was typed before, while it is asked for */
 } State;
+
+/* The record of a draft is the tool, for 0 would be a new one. */
+static int64_t draft_of(Tool tool)
+{
+    return 1 + (int64_t)tool;
+}
 
 static void open(Screen *screen, const void *argument)
 {
     State *state = screen->state;
     Arena *arena = &screen->arena;
+    const LibraryTask *task = argument;
 
-    state->item = *(const LibraryItem *)argument;
+    state->item = *task->item;
     state->item.title = str_copy(arena, state->item.title);
     state->typed.edition = str_copy(arena, state->item.edition);
     state->typed.place = str_copy(arena, state->item.place);
     form_open(
         &state->form, arena, fields, sizeof fields / sizeof fields[0], &state->typed,
         desk_today(screen->desk));
+    state->draft = draft_offer(
+        screen, &state->form, DRAFT_NAME, draft_of(state->item.tool), task->goes_on,
+        QUESTION_CONTINUE);
+}
+
+static Outcome answered(Screen *screen, const DialogAnswer *given)
+{
+    State *state = screen->state;
+
+    (void)given;
+    draft_put_back(&state->form, state->draft);
+    return OUTCOME_REDRAW;
+}
+
+static void keep(Screen *screen)
+{
+    State *state = screen->state;
+
+    draft_keep(screen, &state->form, DRAFT_NAME, draft_of(state->item.tool));
 }
 
 static void draw(Screen *screen, Canvas canvas)
@@ -65,6 +97,7 @@ static Outcome act(Screen *screen, ActionId action)
     }
     screen_say(screen, STYLE_OK, str_of(_("Edition and place were written down")));
     form_saved(&state->form);
+    draft_forget(screen, DRAFT_NAME, draft_of(state->item.tool));
     return OUTCOME_LEAVE;
 }
 
@@ -83,5 +116,33 @@ const ScreenKind library_form_screen = {
     .open = open,
     .draw = draw,
     .act = act,
+    .answered = answered,
     .form = form_of,
+    .keep = keep,
 };
+
+Err library_form_find(Desk *desk, Arena *arena, int64_t record_id, LibraryItem *out)
+{
+    LibraryItem *items;
+    size_t count;
+
+    TRY(store_library_list(desk->store, arena, &items, &count));
+    for (size_t i = 0; i < count; i++)
+        if (draft_of(items[i].tool) == record_id) {
+            *out = items[i];
+            return ERR_NONE;
+        }
+    return ERR_NOT_FOUND;
+}
+
+void library_form_go_on(Screen *screen, int64_t record_id)
+{
+    LibraryItem item;
+    LibraryTask task = {&item, true};
+    Err err = library_form_find(screen->desk, screen_turn(screen), record_id, &item);
+
+    if (err)
+        screen_refuse_err(screen, err, NULL);
+    else
+        screen_open(screen, &library_form_screen, &task);
+}

@@ -2,9 +2,22 @@
 #ifndef UI_SCREENS_LIBRARY_FORM_H
 #define UI_SCREENS_LIBRARY_FORM_H
 
-#include "ui/screen.h"
+#include "db/library_store.h"
+#include "ui/desk.h"
 
-/* Its argument is a LibraryItem. */
+typedef struct {
+    const LibraryItem *item;
+    bool goes_on; /* with what he typed before, without asking */
+} LibraryTask;
+
+/* Its argument is a LibraryTask. */
 extern const ScreenKind library_form_screen;
+
+/* The document that a draft is about; ERR_NOT_FOUND when the policy in force names it no more.
+ * Its texts live in `arena`. */
+MUST_CHECK Err library_form_find(Desk *desk, Arena *arena, int64_t record_id, LibraryItem *out);
+
+/* Opens it with what was typed and not saved. */
+void library_form_go_on(Screen *screen, int64_t record_id);
 
 #endif

@@ -270,7 +270,7 @@ static Outcome act(Screen *screen, ActionId action)
     State *state = screen->state;
     const Visit *visit = selected_visit(state);
     VisitId id = visit ? visit->id : (VisitId){0};
-    ArrivalTask task = {&state->acts};
+    ArrivalTask task = {.acts = &state->acts};
 
     switch (action) {
     case ACTION_OPEN:
