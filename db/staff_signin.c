@@ -71,19 +71,20 @@ static Err keep_success(Change *change, const Staff *staff)
                 });
 }
 
-/* Keeps what an attempt came to. The account may have been locked or disabled while the password
- * was compared: then that counts. */
+/* Keeps what an attempt came to. The account may have been locked or disabled, or given another
+ * password, while this one was compared: then that counts. */
 static Err keep_attempt(
     Store *store, Staff *staff, bool is_right, Moment now, Arena *arena, Refusal *why)
 {
     AUTO_ROLLBACK Change change = {0};
     Act act = {.role = ROLE_SYSTEM, .moment = now};
+    int64_t compared = staff->version;
 
     TRY(change_begin(&change, store, &act, why));
     TRY(store_staff_find(store, staff->id, arena, staff));
     if (is_locked(staff, change.moment))
         return refuse_locked(arena, staff, why);
-    bool may = is_right && !staff->is_disabled;
+    bool may = is_right && staff->version == compared && !staff->is_disabled;
     TRY(may ? keep_success(&change, staff) : keep_failure(&change, staff));
     TRY(change_commit(&change));
     return may ? ERR_NONE : refuse(why, GUARD_WRONG_PASSWORD, (Str){0});

@@ -1,6 +1,8 @@
+#include "db/change.h"
 #include "db/event_store.h"
+#include "db/seal.h"
 #include "db/setting_store.h"
-#include "db/staff_store.h"
+#include "db/staff_rows.h"
 #include "tests/lib/office.h"
 
 typedef struct {
@@ -326,6 +328,57 @@ static void a_new_password_ends_a_lock(void **state)
     assert_int_equal(sign_in(world, "saad", "open sesame", 21), ERR_NOT_PERMITTED);
 }
 
+/* Another terminal's change of a password that is kept only when somebody waits for it. */
+typedef struct {
+    Store *store;
+    Change change;
+    bool is_kept;
+} OtherTerminal;
+
+static bool keep_now(void *context, int waited_ms)
+{
+    OtherTerminal *other = context;
+
+    (void)waited_ms;
+    if (!other->is_kept)
+        assert_int_equal(change_commit(&other->change), ERR_NONE);
+    other->is_kept = true;
+    return true;
+}
+
+static void begin_another_password(OtherTerminal *other, const Act *act, int64_t id)
+{
+    Str sealed;
+
+    assert_int_equal(change_begin(&other->change, other->store, act, NULL), ERR_NONE);
+    assert_int_equal(seal_password(&other->change.arena, STR("another"), &sealed), ERR_NONE);
+    assert_int_equal(staff_password_keep(other->store, id, sealed), ERR_NONE);
+}
+
+static void a_password_that_was_changed_while_it_was_compared_opens_nothing(void **state)
+{
+    World *world = *state;
+    Str folder = folder_make(&world->arena);
+    Str file = folder_file(&world->arena, folder, "changed.office");
+    OfficePlan plan = office_plan(file);
+    OtherTerminal other = {0};
+
+    store_close(world->store);
+    assert_int_equal(store_create(&plan, &world->store), ERR_NONE);
+    world->admin = office_staff(world->store, ROLE_ADMIN, 1);
+    int64_t id = add(world, "saad", ROLE_CLERK, "open sesame");
+    Act system = office_act(2);
+    assert_int_equal(store_open(file, &other.store), ERR_NONE);
+    begin_another_password(&other, &system, id);
+    store_on_wait(world->store, keep_now, &other, 5000);
+    assert_int_equal(sign_in(world, "saad", "open sesame", 3), ERR_NOT_PERMITTED);
+    assert_true(other.is_kept);
+    assert_int_equal(world->why.guard, GUARD_WRONG_PASSWORD);
+    assert_int_equal(sign_in(world, "saad", "another", 4), ERR_NONE);
+    store_close(other.store);
+    folder_remove(folder);
+}
+
 static void a_made_up_office_asks_for_no_password(void **state)
 {
     OfficePlan plan = office_plan((Str){0});
@@ -377,6 +430,7 @@ int main(void)
         IN_OFFICE(a_disabled_person_cannot_sign_in),
         IN_OFFICE(a_lock_grows_with_the_failures_up_to_the_setting),
         IN_OFFICE(a_new_password_ends_a_lock),
+        IN_OFFICE(a_password_that_was_changed_while_it_was_compared_opens_nothing),
         cmocka_unit_test(a_made_up_office_asks_for_no_password),
         IN_OFFICE(whichever_statement_fails_the_staff_are_old_or_new),
     };
