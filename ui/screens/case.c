@@ -298,18 +298,28 @@ static Err give_missing(State *state, Arena *turn, Str typed, Refusal *why)
     return store_casefile_missing(state->desk->store, &given, state->id, day, why);
 }
 
-static void tell_missing(Screen *screen)
+static void tell_missing(Screen *screen, const CaseCard *card)
 {
-    const State *state = screen->state;
     Arena *turn = screen_turn(screen);
-    Table missing = intake_rows_missing(turn, &state->card.intake);
+    Table missing = intake_rows_missing(turn, &card->intake);
     Str day = date_words_both(
-        turn, language_in_use(), state->card.intake.policy->calendar,
-        state->card.view.casefile.return_day);
+        turn, language_in_use(), card->intake.policy->calendar, card->view.casefile.return_day);
 
     dialog_tell(
         screen, str_of(_("Missing list")),
         visit_missing_words(turn, &missing, text_isolate(turn, day)));
+}
+
+/* The case as it is now, read by itself: what is shown borrows from the card until the next load. */
+static Err tell_given(Screen *screen)
+{
+    const State *state = screen->state;
+    CaseCard now = {0};
+
+    TRY(casecard_load(&now, state->desk, state->id));
+    tell_missing(screen, &now);
+    casecard_close(&now);
+    return ERR_NONE;
 }
 
 static Outcome take_missing(Screen *screen, Str typed)
@@ -325,11 +335,9 @@ static Outcome take_missing(Screen *screen, Str typed)
         return OUTCOME_RELOAD;
     }
     if (!err)
-        err = casecard_load(&state->card, state->desk, state->id);
+        err = tell_given(screen);
     if (err)
         screen_refuse_err(screen, err, &why);
-    else
-        tell_missing(screen);
     return OUTCOME_RELOAD;
 }
 

@@ -21,16 +21,15 @@ void casechange_tell(Screen *screen, const CaseCard *seen, const CaseCard *now)
         str_format(turn, "%.*s\n%.*s", (int)by.len, by.bytes, (int)changes.len, changes.bytes));
 }
 
-void casechange_follow(Screen *screen, CaseCard *card, Desk *desk)
+void casechange_follow(Screen *screen, const CaseCard *seen, Desk *desk)
 {
     CaseCard now = {0};
-    Err err = casecard_load(&now, desk, card->id);
+    Err err = casecard_load(&now, desk, seen->id);
 
     if (err) {
         screen_refuse_err(screen, err, NULL);
         return;
     }
-    casechange_tell(screen, card, &now);
-    casecard_close(card);
-    *card = now;
+    casechange_tell(screen, seen, &now);
+    casecard_close(&now);
 }

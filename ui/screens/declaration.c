@@ -260,6 +260,17 @@ static Err sign(State *state, Refusal *why)
     return store_casefile_declare(state->desk->store, &act, state->id, &given, why);
 }
 
+/* It is loaded here, since a form that is not saved is not loaded again by itself. */
+static void follow(Screen *screen)
+{
+    State *state = screen->state;
+
+    casechange_follow(screen, &state->card, state->desk);
+    Err err = load(screen);
+    if (err)
+        screen_refuse_err(screen, err, NULL);
+}
+
 static Outcome act(Screen *screen, ActionId action)
 {
     State *state = screen->state;
@@ -278,7 +289,7 @@ static Outcome act(Screen *screen, ActionId action)
     if (err)
         screen_refuse_err(screen, err, &why);
     if (err == ERR_CHANGED_MEANWHILE)
-        casechange_follow(screen, &state->card, state->desk);
+        follow(screen);
     return OUTCOME_REDRAW;
 }
 
