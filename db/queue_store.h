@@ -37,7 +37,8 @@ typedef struct {
 /* A part without any bound. */
 QueuePart queue_part(QueueOrder order, CaseState state);
 
-/* One record, and where it stands: the last one of a page is where the next begins. */
+/* One record, and where it stands: the last one of a page is where the next begins, even where it
+ * has left the queue since. */
 typedef struct {
     int64_t id;
     bool is_referral;
@@ -50,14 +51,15 @@ typedef struct {
     const TimerRules *rules;
     const QueuePart *parts;
     size_t part_count;
-    const QueueEntry *after; /* the last one of the page before; NULL: from the first */
+    const QueueEntry *edge; /* the page stands behind this place, or before it where ... */
+    bool is_backward;       /* ... it is asked for; NULL: the first page, or the last one */
 } QueueQuery;
 
-/* Reads the next page into `out`, with room for `max`. */
+/* Reads a page into `out`, with room for `max`, in the queue's order. */
 MUST_CHECK Err store_queue_page(
     Store *store, const QueueQuery *query, QueueEntry *out, size_t max, size_t *count);
 
-/* Finds where a record stands; query->after is not asked. ERR_NOT_FOUND when it stands in none of
+/* Finds where a record stands; query->edge is not asked. ERR_NOT_FOUND when it stands in none of
  * the parts. */
 MUST_CHECK Err
 store_queue_find(Store *store, const QueueQuery *query, int64_t id, QueueEntry *out);

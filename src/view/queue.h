@@ -7,11 +7,17 @@
 #ifndef VIEW_QUEUE_H
 #define VIEW_QUEUE_H
 
-#include "db/store.h"
+#include "db/queue_store.h"
 #include "office/casestate.h"
 #include "view/table.h"
 
 enum { QUEUE_ROWS_MAX = 1000, QUEUE_STATES_MAX = CASE_STATE_COUNT };
+
+typedef enum {
+    QUEUE_BEHIND, /* what follows the edge; the first page */
+    QUEUE_FROM,   /* the edge too */
+    QUEUE_BEFORE, /* what comes right before the edge; the last page */
+} QueueSide;
 
 /* What is asked of a queue. */
 typedef struct {
@@ -20,12 +26,16 @@ typedef struct {
     Day day;       /* deadlines are looked at from here; usually the day of `now` */
     int64_t after; /* the id of the last row of the page before; 0: from the first */
     size_t max;    /* rows, at most QUEUE_ROWS_MAX */
+    /* Not of visits, instead of `after`: */
+    const QueueEntry *edge; /* a place in a page read before; NULL: an end of the queue */
+    QueueSide side;         /* on which side of it the page stands */
 } QueueAsk;
 
 typedef struct {
     Table table;
     bool has_more;
-    int64_t last; /* the id of its last row; 0: it has none */
+    int64_t last;              /* the id of its last row; 0: it has none */
+    const QueueEntry *entries; /* where each row stands; NULL: of visits */
 } QueuePage;
 
 /* How a queue stands. */

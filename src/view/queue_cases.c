@@ -181,6 +181,7 @@ static Err read_page(
     out->table = table_of(reader->arena, columns, CELL_COUNT);
     out->has_more = entries.has_more;
     out->last = entries.last;
+    out->entries = entries.items;
     for (size_t i = 0; i < entries.count; i++) {
         const QueueEntry *entry = &entries.items[i];
         Str *cells = table_add_row(&out->table);

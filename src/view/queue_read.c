@@ -21,17 +21,24 @@ Err queue_entries(
     QueueEntries *out)
 {
     QueueQuery query = query_of(rules, parts);
-    QueueEntry after;
+    QueueEntry edge;
 
     *out = (QueueEntries){.items = arena_new(arena, QueueEntry, ask->max + 1)};
-    if (ask->after) {
-        TRY(store_queue_find(ask->store, &query, ask->after, &after));
-        query.after = &after;
-    }
+    if (ask->edge)
+        edge = *ask->edge;
+    else if (ask->after)
+        TRY(store_queue_find(ask->store, &query, ask->after, &edge));
+    if (ask->edge || ask->after)
+        query.edge = &edge;
+    if (ask->edge && ask->side == QUEUE_FROM)
+        edge.id--; /* the place right before it */
+    query.is_backward = ask->side == QUEUE_BEFORE;
     TRY(store_queue_page(ask->store, &query, out->items, ask->max + 1, &out->count));
     out->has_more = out->count > ask->max;
     if (out->has_more)
         out->count = ask->max;
+    if (out->has_more && query.is_backward)
+        out->items++;
     out->last = out->count ? out->items[out->count - 1].id : 0;
     return ERR_NONE;
 }

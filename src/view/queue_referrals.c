@@ -110,6 +110,7 @@ Err queue_read_referrals(
     out->table = table_of(arena, columns, sizeof columns / sizeof columns[0]);
     out->has_more = entries.has_more;
     out->last = entries.last;
+    out->entries = entries.items;
     return fill(ask, &rules, arena, &entries, &out->table);
 }
 

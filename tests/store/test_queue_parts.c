@@ -69,7 +69,8 @@ static void add_case(World *world, CaseState state, int days_ago, int due_in)
 
 static int64_t count_of(World *world, const QueueParts *parts)
 {
-    QueueQuery query = {&world->rules, parts->items, parts->count, NULL};
+    QueueQuery query = {
+        .rules = &world->rules, .parts = parts->items, .part_count = parts->count};
     int64_t count = -1;
 
     assert_int_equal(store_queue_count(world->reception->store, &query, &count), ERR_NONE);
@@ -154,7 +155,7 @@ static void who_waits_for_the_applicant_stands_last(void **state)
                    "INSERT INTO clock_pause(id, interval_id, reason, from_day)"
                    " VALUES (1, 1, 'awaiting_applicant', 2)"));
     queue_parts_add(&all, CASE_DEFERRED, TODAY);
-    QueueQuery query = {&world->rules, all.items, all.count, NULL};
+    QueueQuery query = {.rules = &world->rules, .parts = all.items, .part_count = all.count};
     assert_int_equal(
         store_queue_page(world->reception->store, &query, entries, 4, &count), ERR_NONE);
     assert_int_equal(count, 3);

@@ -5,6 +5,8 @@
 #include "db/queue_store.h"
 #include "db/sql.h"
 
+#include <string.h>
+
 enum { RECORDS = 160, DAYS = 40, MAX_PARTS = 6, TODAY = 20778, ROUNDS = 30 };
 
 /* A record as it is written to the tables, and its place when it was looked at last. */
@@ -303,7 +305,30 @@ static size_t read_all(World *world, QueueQuery query, size_t max, QueueEntry *o
         total += count;
         if (count) {
             last = out[total - 1];
-            query.after = &last;
+            query.edge = &last;
+        }
+    } while (count == max);
+    return total;
+}
+
+/* The same from the last page back. */
+static size_t read_back(World *world, QueueQuery query, size_t max, QueueEntry *out)
+{
+    QueueEntry page[RECORDS];
+    QueueEntry first;
+    size_t total = 0;
+    size_t count = 0;
+
+    query.is_backward = true;
+    do {
+        assert_int_equal(
+            store_queue_page(world->reception->store, &query, page, max, &count), ERR_NONE);
+        memmove(out + count, out, total * sizeof *out);
+        memcpy(out, page, count * sizeof *out);
+        total += count;
+        if (count) {
+            first = page[0];
+            query.edge = &first;
         }
     } while (count == max);
     return total;
@@ -347,6 +372,7 @@ static void pages_counts_and_places_agree_with_the_model(void **state)
         size_t total = model_queue(world, &query, expected);
         size_t max = (size_t)choose(world, 9) + 1;
         expect_same(world, found, read_all(world, query, max, found), expected, total);
+        expect_same(world, found, read_back(world, query, max, found), expected, total);
         assert_int_equal(store_queue_count(store, &query, &count), ERR_NONE);
         assert_int_equal(count, total);
         for (size_t i = 0; i < total; i++) {

@@ -11,11 +11,11 @@
 
 #include <string.h>
 
-enum { MARGIN = 1, GAP = 3, FULL_ROWS = 16, ROWS_MAX = 4096 };
+enum { MARGIN = 1, GAP = 3, FULL_ROWS = 16, VISITORS_MAX = 4096 };
 
 /* One row of a page of the queue; the page lives as long as the rows of the list. */
 typedef struct {
-    const Table *table;
+    const QueuePage *page;
     size_t row;
 } QueueRow;
 
@@ -24,7 +24,7 @@ typedef struct {
     const QueueKind *kind;
     ShownFigures figures;
     List list;
-    ListForward forward;
+    ListForward visitors; /* of the queue at the counter alone */
     bool is_logged;
 } State;
 
@@ -33,7 +33,7 @@ typedef struct {
 /* Empty where the queue has no such column. */
 static Str cell(const void *row, const char *key)
 {
-    const Table *table = ((const QueueRow *)row)->table;
+    const Table *table = &((const QueueRow *)row)->page->table;
 
     for (size_t i = 0; i < table->column_count; i++)
         if (strcmp(table->columns[i].key, key) == 0)
@@ -193,34 +193,53 @@ static Err open_record(Screen *screen, const void *row)
 
 /* --- reading --------------------------------------------------------------------------------- */
 
-static Err read_behind(
-    void *source, int64_t after, Arena *arena, void *rows, size_t max_count, size_t *count)
+static Err read_rows(
+    const State *state, QueueAsk ask, Arena *arena, QueueRow *out, size_t *count)
 {
-    const State *state = source;
     QueuePage *page = arena_new(arena, QueuePage, 1);
-    QueueRow *out = rows;
-    QueueAsk ask = {
-        .store = state->desk->store,
-        .now = desk_now(state->desk),
-        .day = desk_today(state->desk),
-        .after = after,
-        .max = max_count,
-    };
 
+    ask.store = state->desk->store;
+    ask.now = desk_now(state->desk);
+    ask.day = desk_today(state->desk);
     TRY(queue_read(state->kind, &ask, arena, page));
     for (*count = 0; *count < page->table.row_count; ++*count)
-        out[*count] = (QueueRow){&page->table, *count};
+        out[*count] = (QueueRow){page, *count};
     return ERR_NONE;
 }
 
-static Err page(
+static Err read_visitors(
+    void *source, int64_t after, Arena *arena, void *rows, size_t max_count, size_t *count)
+{
+    return read_rows(source, (QueueAsk){.after = after, .max = max_count}, arena, rows, count);
+}
+
+static Err page_of_visitors(
     void *source, Arena *arena, Str filter, PageStep step, const void *edge, void *rows,
     size_t max_count, size_t *count)
 {
     State *state = source;
 
     (void)filter;
-    return listforward_page(&state->forward, state, arena, step, edge, rows, max_count, count);
+    return listforward_page(&state->visitors, state, arena, step, edge, rows, max_count, count);
+}
+
+static const QueueSide sides[] = {
+    [PAGE_FIRST] = QUEUE_BEHIND, [PAGE_LAST] = QUEUE_BEFORE,   [PAGE_FROM] = QUEUE_FROM,
+    [PAGE_AFTER] = QUEUE_BEHIND, [PAGE_BEFORE] = QUEUE_BEFORE,
+};
+
+/* From its place, so that a record may have left the queue. */
+static Err page(
+    void *source, Arena *arena, Str filter, PageStep step, const void *edge, void *rows,
+    size_t max_count, size_t *count)
+{
+    const QueueRow *from = edge;
+    QueueAsk ask = {.side = sides[step], .max = max_count};
+
+    (void)filter;
+    if (from)
+        ask.edge = &from->page->entries[from->row];
+    return read_rows(source, ask, arena, rows, count);
 }
 
 static const struct {
@@ -232,7 +251,7 @@ static const struct {
      {.columns = visit_columns,
       .column_count = sizeof visit_columns / sizeof visit_columns[0],
       .row_size_bytes = sizeof(QueueRow),
-      .page = page,
+      .page = page_of_visitors,
       .id = id_of,
       .empty = N_("Nobody waits")},
      open_visitor },
@@ -273,7 +292,7 @@ static void open(Screen *screen, const void *argument)
     state->kind = argument;
     const ListKind *list = &shapes[shape_of(state->kind)].list;
     list_open(&state->list, &screen->arena, list, state);
-    listforward_open(&state->forward, &screen->arena, list, read_behind, ROWS_MAX);
+    listforward_open(&state->visitors, &screen->arena, list, read_visitors, VISITORS_MAX);
 }
 
 static Err log_once(State *state, Arena *arena)

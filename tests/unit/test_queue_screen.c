@@ -1,0 +1,99 @@
+#include "tests/lib/test.h"
+
+#include "db/closing_store.h"
+#include "tests/lib/caseoffice.h"
+#include "tests/lib/seat.h"
+#include "ui/screens/queue.h"
+#include "view/queue.h"
+
+/* More than any list holds. */
+enum { MANY = 4200 };
+
+static void open_draft(CaseOffice *office, CasefileId *out)
+{
+    Act act = caseoffice_as(office, ROLE_CLERK);
+    CaseOpening opening = {.person_id = office->person.row, .kind = office->kind};
+
+    assert_int_equal(
+        store_casefile_open(office->store, &act, &opening, out, &office->why), ERR_NONE);
+}
+
+/* Drafts, which have no day, stand in the order in which they were opened. */
+static Seat *seat_before(CaseOffice *office, CasefileId drafts[], int count)
+{
+    assert_int_equal(store_begin_bulk(office->store), ERR_NONE);
+    for (int i = 0; i < count; i++)
+        open_draft(office, &drafts[i]);
+    assert_int_equal(store_commit_bulk(office->store), ERR_NONE);
+    return seat_open(
+        office->store, office->now, ROLE_VERIFIER, &queue_screen,
+        queue_named(STR("verification")));
+}
+
+static int64_t selected(Seat *seat)
+{
+    const List *list = seat_list(seat);
+
+    return list->kind->id(list_selected(list));
+}
+
+static void close_all(Seat *seat, CaseOffice *office)
+{
+    seat_close(seat);
+    office->store = NULL;
+    caseoffice_close(office);
+}
+
+static void the_end_of_any_queue_is_reached_and_the_way_back(void **state)
+{
+    static CasefileId drafts[MANY];
+    CaseOffice *office = caseoffice_open_demo("union");
+    Seat *seat = seat_before(office, drafts, MANY);
+
+    (void)state;
+    assert_int_equal(selected(seat), drafts[0].row);
+    seat_press(seat, KEYCODE_END);
+    assert_int_equal(selected(seat), drafts[MANY - 1].row);
+    for (int i = 0; i < 600; i++)
+        seat_press(seat, KEYCODE_UP);
+    assert_int_equal(selected(seat), drafts[MANY - 601].row);
+    seat_press(seat, KEYCODE_DOWN);
+    assert_int_equal(selected(seat), drafts[MANY - 600].row);
+    seat_press(seat, KEYCODE_HOME);
+    assert_int_equal(selected(seat), drafts[0].row);
+    close_all(seat, office);
+}
+
+static void a_case_that_has_left_the_queue_keeps_the_place_in_the_list(void **state)
+{
+    enum { COUNT = 100 };
+    CasefileId drafts[COUNT];
+    CaseOffice *office = caseoffice_open_demo("union");
+    Seat *seat = seat_before(office, drafts, COUNT);
+
+    (void)state;
+    seat_press(seat, KEYCODE_END);
+    for (int i = 0; i < 40; i++)
+        seat_press(seat, KEYCODE_UP);
+    assert_int_equal(selected(seat), drafts[COUNT - 41].row);
+    Act act = caseoffice_as(office, ROLE_MANAGER);
+    act.reason = STR("?");
+    assert_int_equal(
+        store_casefile_close(
+            office->store, &act, drafts[COUNT - 41], CLOSE_REASON_WITHDRAWN, STR("his word"),
+            &office->why),
+        ERR_NONE);
+    ui_refresh(&seat->ui);
+    assert_int_equal(selected(seat), drafts[COUNT - 40].row);
+    close_all(seat, office);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_end_of_any_queue_is_reached_and_the_way_back),
+        cmocka_unit_test(a_case_that_has_left_the_queue_keeps_the_place_in_the_list),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
