@@ -305,7 +305,8 @@ Err queue_count_overdue(
     TRY(reply_limit(ask->store, &limit));
     add_overdue(&late, ask->day);
     add_nearly_overdue(&nearly, &rules, limit, ask->day);
-    TRY(queue_figures(ask, &rules, &late, &late, &nearly, out));
-    out->longest_minutes = 0; /* it counts days past, not minutes waited */
+    TRY(queue_count_parts(ask, &rules, &late, &out->late));
+    TRY(queue_count_parts(ask, &rules, &nearly, &out->nearly));
+    out->count = out->late; /* and it counts days past, not minutes waited */
     return ERR_NONE;
 }
