@@ -3,8 +3,12 @@
 #include "text/quote.h"
 #include "view/language.h"
 
+#include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
 #include <string.h>
+#include <sys/signalfd.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -35,6 +39,56 @@ static ExitCode read_from_descriptor(CommandLine *line, Str number, Str *out)
     return EXIT_DONE;
 }
 
+/* Signals that end or stop the program; here they wait until the terminal is as it was. */
+static void hold_signals(sigset_t *held, sigset_t *before)
+{
+    static const int signals[] = {SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGTSTP};
+
+    sigemptyset(held);
+    for (size_t i = 0; i < sizeof signals / sizeof signals[0]; i++)
+        sigaddset(held, signals[i]);
+    sigprocmask(SIG_BLOCK, held, before);
+}
+
+/* return  false where a signal came before the line was ended. */
+static bool wait_for_line(int terminal, int signals)
+{
+    struct pollfd files[] = {
+        {.fd = terminal, .events = POLLIN},
+        {.fd = signals,  .events = POLLIN}
+    };
+
+    while (poll(files, sizeof files / sizeof files[0], -1) < 0 && errno == EINTR)
+        ;
+    return !files[1].revents;
+}
+
+/* Asks once with the echo off.
+ *
+ * return  false where a signal stopped the program meanwhile and it goes on now.
+ */
+static bool ask_hidden(
+    Arena *arena, int terminal, const struct termios *shown, const char *question, Str *out)
+{
+    struct termios hidden = *shown;
+    sigset_t held, before;
+
+    hold_signals(&held, &before);
+    int signals = signalfd(-1, &held, SFD_CLOEXEC);
+    hidden.c_lflag &= ~(tcflag_t)ECHO;
+    tcsetattr(terminal, TCSAFLUSH, &hidden);
+    dprintf(terminal, "%s ", question);
+    bool is_typed = wait_for_line(terminal, signals);
+    if (is_typed)
+        *out = read_line(arena, terminal);
+    tcsetattr(terminal, TCSAFLUSH, shown);
+    dprintf(terminal, "\n");
+    if (signals >= 0)
+        close(signals);
+    sigprocmask(SIG_SETMASK, &before, NULL);
+    return is_typed;
+}
+
 static ExitCode ask_on_terminal(CommandLine *line, const char *question, Str *out)
 {
     int terminal = open("/dev/tty", O_RDWR | O_CLOEXEC);
@@ -46,13 +100,8 @@ static ExitCode ask_on_terminal(CommandLine *line, const char *question, Str *ou
         return command_say(
             EXIT_NOT_PERMITTED, "%s", _("There is no terminal to ask for the password"));
     }
-    struct termios hidden = shown;
-    hidden.c_lflag &= ~(tcflag_t)ECHO;
-    dprintf(terminal, "%s ", question);
-    tcsetattr(terminal, TCSAFLUSH, &hidden);
-    *out = read_line(line->arena, terminal);
-    tcsetattr(terminal, TCSAFLUSH, &shown);
-    dprintf(terminal, "\n");
+    while (!ask_hidden(line->arena, terminal, &shown, question, out))
+        ;
     close(terminal);
     return EXIT_DONE;
 }
