@@ -76,6 +76,7 @@ static void put_environment(const char *const env[])
     unsetenv("STY");
     unsetenv("VTE_VERSION");
     setenv("XDG_STATE_HOME", "/dev/null", 1); /* nothing is remembered */
+    setenv("MUAMALA_MARKS", "on", 1);
     for (; env && *env; env++) {
         if (strchr(*env, '='))
             putenv((char *)(uintptr_t)*env);

@@ -46,7 +46,7 @@ typedef struct PtyTerminal PtyTerminal;
 #define ESCAPE      "\033"
 
 /* Starts argv[0] on a terminal of that size. The child gets this program's environment with
- * TERM=xterm-256color, LC_ALL=C.UTF-8, no place to remember terminals, and without NO_COLOR, ESCDELAY,
+ * TERM=xterm-256color, LC_ALL=C.UTF-8, no place to remember terminals, marks shown, and without NO_COLOR, ESCDELAY,
  * LANGUAGE and what tells of tmux, screen and VTE; then each
  * "NAME=value" of `env` (ended by NULL; may itself be NULL) is put in, "NAME" alone is taken out.
  */

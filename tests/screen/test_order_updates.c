@@ -15,7 +15,7 @@ enum { COLUMNS_MAX = 512 };
 static PtyTerminal *start(const char *order)
 {
     const char *const argv[] = {"/proc/self/exe", "kit", "ar", "300", NULL};
-    const char *const env[] = {order, "MUAMALA_MARKS=on", NULL};
+    const char *const env[] = {order, NULL};
 
     return ptyterminal_start(24, 80, argv, env);
 }
