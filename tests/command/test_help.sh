@@ -71,7 +71,7 @@ a_ticket() { # VERB: one on which it can be done
         m visit "$step" "$ticket" >/dev/null
     done
     if [ "$1" = refuse ]; then
-        person=$(m person find 050 --format tsv | numbers id | head -n 1)
+        person=$(m person find 0501 --format tsv | numbers id | head -n 1)
         m case open --person "$person" --kind service --request help --ticket "$ticket" >/dev/null
     fi
     echo "$ticket"
@@ -162,7 +162,7 @@ fitted() { # EXAMPLE
     'case reply')
         line=$(printf '%s\n' "$1" | sed "s/phone/$(agreed "$(cases_in DECIDED | head -n 1)")/") ;;
     'visit name')
-        line=$(printf '%s\n' "$1" | sed "s/1999990003/$(m person find 050 --format tsv |
+        line=$(printf '%s\n' "$1" | sed "s/1999990003/$(m person find 0501 --format tsv |
             numbers id | head -n 1)/")
         ;;
     'staff password') line="$1 --new-password-fd 3 3<'$folder/password'" ;;
