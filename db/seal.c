@@ -13,7 +13,8 @@ Err seal_start(void)
     return sodium_init() < 0 ? err_with(ERR_STORE, "libsodium does not start") : ERR_NONE;
 }
 
-/* Every taking has a seed of its own, made from the source's seed and the count of takings. */
+/* Every taking has a seed of its own, made from the source's seed and the count of takings; where it
+ * is long enough, it is what is taken. */
 void random_fill(Random *random, void *bytes, size_t len)
 {
     if (!random->is_seeded) {
@@ -22,7 +23,10 @@ void random_fill(Random *random, void *bytes, size_t len)
     }
     uint64_t numbers[] = {random->seed, random->taken++};
     Digest seed = seal_plain((Str){(const char *)numbers, sizeof numbers});
-    randombytes_buf_deterministic(bytes, len, seed.bytes);
+    if (len < sizeof seed.bytes)
+        memcpy(bytes, seed.bytes, len);
+    else
+        randombytes_buf_deterministic(bytes, len, seed.bytes);
 }
 
 static Digest digest_of(Str bytes, const SealKey *key)

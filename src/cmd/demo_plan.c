@@ -18,23 +18,23 @@ static const struct {
     bool is_rejected;
     bool is_settled; /* it may have begun long ago */
 } targets[] = {
-    {CASE_DRAFT,      90,  1,  1,  false, false},
-    {CASE_INCOMPLETE, 130, 3,  2,  false, false},
-    {CASE_VERIFYING,  100, 5,  2,  false, false},
+    {CASE_DRAFT,      100, 1,  1,  false, false},
+    {CASE_INCOMPLETE, 140, 3,  2,  false, false},
+    {CASE_VERIFYING,  110, 5,  2,  false, false},
     {CASE_DECLARED,   60,  10, 3,  false, false},
-    {CASE_COMPLETE,   90,  12, 3,  false, false},
-    {CASE_STUDY,      90,  16, 4,  false, false},
+    {CASE_COMPLETE,   100, 12, 3,  false, false},
+    {CASE_STUDY,      100, 16, 4,  false, false},
     {CASE_READY,      70,  22, 5,  false, false},
     {CASE_DOCKETED,   35,  26, 6,  false, false},
     {CASE_DEFERRED,   20,  40, 7,  false, false},
-    {CASE_DECIDED,    40,  36, 7,  false, false},
-    {CASE_REPLIED,    35,  50, 8,  false, false},
-    {CASE_REGISTERED, 35,  54, 9,  false, false},
-    {CASE_IN_SERVICE, 80,  60, 10, false, true },
-    {CASE_SUSPENDED,  15,  66, 11, false, true },
-    {CASE_APPEAL,     15,  60, 9,  true,  false},
-    {CASE_CLOSED,     55,  76, 11, false, true },
-    {CASE_CLOSED,     40,  70, 9,  true,  true },
+    {CASE_DECIDED,    35,  36, 7,  false, false},
+    {CASE_REPLIED,    30,  50, 8,  false, false},
+    {CASE_REGISTERED, 30,  54, 9,  false, false},
+    {CASE_IN_SERVICE, 65,  60, 10, false, true },
+    {CASE_SUSPENDED,  10,  66, 11, false, true },
+    {CASE_APPEAL,     10,  60, 9,  true,  false},
+    {CASE_CLOSED,     50,  76, 11, false, true },
+    {CASE_CLOSED,     35,  70, 9,  true,  true },
 };
 static const size_t target_count = sizeof targets / sizeof targets[0];
 
