@@ -40,6 +40,7 @@ static Str value_as_text(const Field *field, const void *record, Arena *arena)
 
     switch (field->kind) {
     case FIELD_TEXT:
+    case FIELD_WORD:
     case FIELD_LINES:
     case FIELD_LOGIN:
     case FIELD_PASSWORD:
@@ -66,12 +67,14 @@ void field_read(const Field *field, FieldState *state, const void *record)
     arena_free(&arena);
 }
 
+/* What nobody mends by adding to its end. */
+static const unsigned values =
+    1u << FIELD_WORD | 1u << FIELD_CODE | 1u << FIELD_DATE | 1u << FIELD_AMOUNT;
+
 bool field_is_untouched(const Field *field, const FieldState *state, const void *record)
 {
     Arena arena = {0};
-    bool is_value =
-        field->kind == FIELD_CODE || field->kind == FIELD_DATE || field->kind == FIELD_AMOUNT;
-    bool is_kept = is_value &&
+    bool is_kept = (values & 1u << field->kind) &&
                    str_equal(editor_text(&state->editor), value_as_text(field, record, &arena));
 
     arena_free(&arena);
@@ -112,6 +115,7 @@ void field_write(
 
     switch (field->kind) {
     case FIELD_TEXT:
+    case FIELD_WORD:
     case FIELD_LINES:
     case FIELD_LOGIN:
     case FIELD_CODE:

@@ -14,6 +14,7 @@
 
 typedef enum {
     FIELD_TEXT,     /* a Str: runs as the screen does */
+    FIELD_WORD,     /* a Str of a word or two, as a city, and no name: replaced, not mended */
     FIELD_LINES,    /* the same, shown on several lines, with the room that is left */
     FIELD_LOGIN,    /* a Str: a code whose letters may be typed under the Arabic layout */
     FIELD_PASSWORD, /* a Str, exactly as typed and only borrowed: shown as dots, never a draft */
@@ -87,7 +88,7 @@ void form_open(
 /* Shows what stands in the record now; what was typed is lost. */
 void form_reset(Form *form);
 
-/* Gives the focused field a key or a paste. Where a number, code or date from the record stands
+/* Gives the focused field a key or a paste. Where a number, code, date or word from the record stands
  * untouched, what is typed takes its place: nobody mends such a value by adding to its end. The
  * arrows, Home and End go into it instead; what was typed is always gone on with.
  *
@@ -152,7 +153,7 @@ FieldNote field_note(const Field *field, const FieldState *state, Arena *arena, 
 /* A date as a date field shows it: "1448/06/11". */
 Str field_date_text(Arena *arena, const Date *date);
 
-/* Whether it is a number, code or date that still stands as the record has it. */
+/* Whether it is a number, code, date or word that still stands as the record has it. */
 bool field_is_untouched(const Field *field, const FieldState *state, const void *record);
 
 /* Puts a value of the record into the field's state, and back. */

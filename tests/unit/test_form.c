@@ -160,6 +160,29 @@ static void typing_over_a_value_that_stands_takes_its_place(void **state)
     close(&fixture);
 }
 
+/* A city for a city: "الرياضالدمام" is none. */
+static void a_word_takes_the_place_of_a_word(void **state)
+{
+    (void)state;
+    static const Field word[] = {
+        {"City", FIELD_WORD, 0, 30, NULL, false, NULL, NULL},
+    };
+    Arena arena = {0};
+    Str city = STR("الرياض");
+    Form form;
+
+    form_open(&form, &arena, word, 1, &city, DAY_NONE);
+    form_paste(&form, STR("الدمام"));
+    assert_true(form_take(&form));
+    assert_str(city, "الدمام");
+    form_reset(&form);
+    form_key(&form, KEYCODE_BACKSPACE, true);
+    form_paste(&form, STR("ن"));
+    assert_true(form_take(&form));
+    assert_str(city, "الدمان");
+    arena_free(&arena);
+}
+
 static void a_name_is_mended_where_the_caret_stands(void **state)
 {
     (void)state;
@@ -417,6 +440,7 @@ int main(void)
         cmocka_unit_test(what_is_typed_reaches_the_record_when_it_is_taken),
         cmocka_unit_test(a_record_is_shown_and_taken_back_as_it_was),
         cmocka_unit_test(typing_over_a_value_that_stands_takes_its_place),
+        cmocka_unit_test(a_word_takes_the_place_of_a_word),
         cmocka_unit_test(a_name_is_mended_where_the_caret_stands),
         cmocka_unit_test(the_arrows_go_into_a_value_that_stands),
         cmocka_unit_test(what_was_typed_is_gone_on_with_after_a_look_elsewhere),

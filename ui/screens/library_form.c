@@ -17,8 +17,8 @@ typedef struct {
 
 /* clang-format off */
 static const Field fields[] = {
-    {N_("Edition"), FIELD_TEXT, offsetof(Typed, edition), LIBRARY_EDITION_MAX_POINTS, NULL, false, NULL, NULL},
-    {N_("Place"),   FIELD_TEXT, offsetof(Typed, place),   LIBRARY_PLACE_MAX_POINTS,   NULL, false, NULL, NULL},
+    {N_("Edition"), FIELD_WORD, offsetof(Typed, edition), LIBRARY_EDITION_MAX_POINTS, NULL, false, NULL, NULL},
+    {N_("Place"),   FIELD_WORD, offsetof(Typed, place),   LIBRARY_PLACE_MAX_POINTS,   NULL, false, NULL, NULL},
 };
 /* clang-format on */
 

@@ -71,10 +71,17 @@ static const char *label_of(const MatchForm *match, size_t row)
                                             : datafield_label(match->matches[row].field);
 }
 
-static bool is_words(const MatchForm *match, size_t row)
+/* Request and name are mended; of the rest a word takes the place of another. */
+static FieldKind kind_of(const MatchForm *match, size_t row)
 {
-    return matchform_is_request(match, row) ||
-           datafield_kind(match->matches[row].field) == DATAKIND_WORDS;
+    if (matchform_is_request(match, row))
+        return FIELD_TEXT;
+    if (choices_of(match, row))
+        return FIELD_CHOICE;
+    DataField field = match->matches[row].field;
+    if (datafield_kind(field) != DATAKIND_WORDS)
+        return FIELD_CODE;
+    return field == DATAFIELD_NAME ? FIELD_TEXT : FIELD_WORD;
 }
 
 static void add_row(MatchForm *match, size_t row)
@@ -84,9 +91,7 @@ static void add_row(MatchForm *match, size_t row)
 
     match->fields[row] = (Field){
         .label = label_of(match, row),
-        .kind = choices                ? FIELD_CHOICE
-                : is_words(match, row) ? FIELD_TEXT
-                                       : FIELD_CODE,
+        .kind = kind_of(match, row),
         .offset = choices ? offsetof(MatchRecord, choices) + row * sizeof(int)
                           : offsetof(MatchRecord, texts) + row * sizeof(Str),
         .max_points = choices                            ? 0

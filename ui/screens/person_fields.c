@@ -93,8 +93,8 @@ static const struct {
     {PERSON_FIELD_NATIONALITY, FIELD_CHOICE, NULL,           false, NULL         },
     {PERSON_FIELD_MARITAL,     FIELD_CHOICE, NULL,           false, NULL         },
     {PERSON_FIELD_PHONE,       FIELD_CODE,   check_phone,    false, N_("Contact")},
-    {PERSON_FIELD_CITY,        FIELD_TEXT,   NULL,           false, NULL         },
-    {PERSON_FIELD_DISTRICT,    FIELD_TEXT,   NULL,           false, NULL         },
+    {PERSON_FIELD_CITY,        FIELD_WORD,   NULL,           false, NULL         },
+    {PERSON_FIELD_DISTRICT,    FIELD_WORD,   NULL,           false, NULL         },
     {PERSON_FIELD_ADDRESS,     FIELD_CODE,   check_address,  false, NULL         },
     {PERSON_FIELD_IBAN,        FIELD_CODE,   check_iban,     false, N_("Account")},
 };

@@ -152,7 +152,7 @@ static void name_fields(State *state)
         .choices = &state->panels};
     state->fields[AT_PLACE] = (Field){
         .label = N_("Place"),
-        .kind = FIELD_TEXT,
+        .kind = FIELD_WORD,
         .offset = offsetof(Typed, place),
         .max_points = SESSION_PLACE_MAX_POINTS};
     state->fields[AT_MEMBERS] = (Field){
