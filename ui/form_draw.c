@@ -44,6 +44,29 @@ static int wanted_cells(const Field *field)
     }
 }
 
+/* What a note takes with its mark and the gaps around it. */
+static int note_cells(Canvas canvas, FieldNote note)
+{
+    return 2 * GAP + canvas_text_width(canvas, str_of(note_marks[note.level])) +
+           canvas_text_width(canvas, note.text);
+}
+
+/* The most that a field may take of the room behind the labels. Where it is known what will be said
+ * of each, the notes get what they need and the fields all the rest. */
+static int most_cells(const Form *form, Canvas canvas, int room)
+{
+    int most = canvas.columns < NARROW_COLUMNS ? room : room * 3 / 5;
+    int notes = 0;
+
+    if (!form->standing)
+        return most;
+    for (size_t i = 0; i < form->count; i++) {
+        int cells = note_cells(canvas, form->standing[i]);
+        notes = cells > notes ? cells : notes;
+    }
+    return room - notes > most ? room - notes : most;
+}
+
 static Layout lay_out(const Form *form, Canvas canvas)
 {
     Layout layout = {0};
@@ -59,7 +82,7 @@ static Layout lay_out(const Form *form, Canvas canvas)
         layout.label_cells = canvas.columns / 3;
     layout.field_start = MARGIN + layout.label_cells + GAP;
     int room = canvas.columns - layout.field_start - MARGIN;
-    int most = canvas.columns < NARROW_COLUMNS ? room : room * 3 / 5;
+    int most = most_cells(form, canvas, room);
     layout.field_cells = widest < most ? widest : most;
     layout.note_start = layout.field_start + layout.field_cells + GAP;
     return layout;

@@ -63,8 +63,8 @@ static void add_field(
 {
     if (!str_equal(was->value, is->value))
         add_change(
-            words, datafield_label(field), case_words_value(field, was->value),
-            case_words_value(field, is->value));
+            words, datafield_label(field), case_words_value(words->arena, field, was->value),
+            case_words_value(words->arena, field, is->value));
     else
         add_change(
             words, datafield_label(field), str_of(_(match_how_label(was->how))),

@@ -90,7 +90,8 @@ Table case_row_number(Arena *arena, const Casefile *casefile)
     X(STATE_WORDS, "state_words", N_("State"), COLUMN_FOR_PEOPLE)                              \
     X(SINCE, "state_since", N_("Since"), COLUMN_FOR_PROGRAMS)                                  \
     X(SINCE_WORDS, "state_since_words", N_("Since"), COLUMN_FOR_PEOPLE)                        \
-    X(POLICY, "policy", N_("Policy"), COLUMN_CODE)                                             \
+    X(POLICY, "policy", N_("Policy"), COLUMN_FOR_PROGRAMS)                                     \
+    X(POLICY_WORDS, "policy_words", N_("Policy"), COLUMN_FOR_PEOPLE)                           \
     X(PERSON, "person", N_("Name"), COLUMN_NAME)                                               \
     X(PERSON_ID, "person_id", N_("Person"), COLUMN_FOR_PROGRAMS)                               \
     X(KIND, "kind", N_("Kind"), COLUMN_FOR_PROGRAMS)                                           \
@@ -235,6 +236,7 @@ Table case_rows_one(Arena *arena, const CaseView *view, Day today)
     cells[ONE_NUMBER] = number_of(arena, casefile);
     cells[ONE_DRAFT] = casenumber_text(arena, casefile->draft);
     cells[ONE_POLICY] = view->policy;
+    cells[ONE_POLICY_WORDS] = policy_words_name(view->rules);
     cells[ONE_PERSON] = view->person;
     cells[ONE_PERSON_ID] = number(arena, casefile->person_id);
     cells[ONE_REQUEST] = casefile->request;

@@ -3,6 +3,7 @@
 #include "text/isolate.h"
 #include "view/date_words.h"
 #include "view/language.h"
+#include "view/person_words.h"
 
 #include <stdlib.h>
 
@@ -178,11 +179,28 @@ Str case_words_paper_dates(Arena *arena, const CasePaper *paper)
 
 /* --- data ------------------------------------------------------------------------------------ */
 
-Str case_words_value(DataField field, Str value)
+/* What was kept by an older program, and is no date, is shown as it stands. */
+static Str date_text(Arena *arena, Str kept)
+{
+    Date date;
+    Refusal why = {0};
+
+    return date_parse(arena, kept, DAY_NONE, &date, &why)
+               ? kept
+               : date_words_written(arena, language_in_use(), &date);
+}
+
+Str case_words_value(Arena *arena, DataField field, Str value)
 {
     Fact fact;
     size_t place;
 
+    if (field == DATAFIELD_BIRTH_DATE)
+        return date_text(arena, value);
+    if (field == DATAFIELD_PHONE)
+        return person_words_phone(arena, value);
+    if (field == DATAFIELD_IBAN)
+        return person_words_iban(arena, value);
     if (!datafield_fact(field, &fact) || !choices_find(fact_choices(fact), value, &place))
         return value;
     return place ? language_text(fact_choices(fact)->rows[place].label) : STR("");

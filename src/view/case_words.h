@@ -53,8 +53,9 @@ CaseWords case_words_paper(const CasePaper *paper, Day submitted);
 /* The dates of a paper and what was noted: "until 1/1/1460 AH · note"; lives in `arena`. */
 Str case_words_paper_dates(Arena *arena, const CasePaper *paper);
 
-/* The value of a field as it is read: labels of facts, all else as it is kept. */
-Str case_words_value(DataField field, Str value);
+/* The value of a field as it is read: labels of facts, "17/4/1389 AH", a phone as it is dialled, an
+ * IBAN in groups; all else as it is kept. Lives in `arena`. */
+Str case_words_value(Arena *arena, DataField field, Str value);
 
 /* The roles of a set: "Verifier · Manager". */
 Str case_words_roles(Arena *arena, RoleSet roles);

@@ -190,8 +190,9 @@ static void add_datum(StrBuilder *words, const BodyField *field)
         return;
     add_field(
         words, datafield_label(datum),
-        match_how_from_code(field->value, &how) ? str_of(_(match_how_label(how)))
-                                                : case_words_value(datum, field->value));
+        match_how_from_code(field->value, &how)
+            ? str_of(_(match_how_label(how)))
+            : case_words_value(words->arena, datum, field->value));
 }
 
 static void add(StrBuilder *words, const Reader *reader, const BodyField *body)

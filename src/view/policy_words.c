@@ -147,6 +147,11 @@ Str key_value_words(Arena *arena, const KeyRule *rule, Str value)
     return STR("");
 }
 
+Str policy_words_name(const Policy *policy)
+{
+    return policy->association.len ? policy->association : policy->title;
+}
+
 Str channel_words(const Policy *policy, Channel channel)
 {
     Str own = policy->channel_labels[channel];

@@ -26,6 +26,9 @@ Str clause_words(Arena *arena, Str mark);
  */
 Str key_value_words(Arena *arena, const KeyRule *rule, Str value);
 
+/* What a policy is called: by its association, where it is that of one. Borrowed from it. */
+Str policy_words_name(const Policy *policy);
+
 /* What the policy calls a channel; its words are Arabic, so that who reads English is told the kind
  * of channel. Borrowed from the policy. */
 Str channel_words(const Policy *policy, Channel channel);

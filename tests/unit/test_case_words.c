@@ -99,6 +99,29 @@ static void a_mandatory_paper_that_is_not_there_is_marked_missing(void **state)
     assert_int_equal(case_words_paper(&paper, first_day).tone, CASETONE_GOOD);
 }
 
+static void a_value_is_read_as_people_write_it(void **state)
+{
+    (void)state;
+    static const struct {
+        DataField field;
+        const char *kept;
+        const char *read;
+    } rows[] = {
+        {DATAFIELD_BIRTH_DATE, "1389-04-17",               "17/4/1389 AH"                 },
+        {DATAFIELD_BIRTH_DATE, "1969-07-02",               "2/7/1969 CE"                  },
+        {DATAFIELD_BIRTH_DATE, "long ago",                 "long ago"                     },
+        {DATAFIELD_PHONE,      "+966538722018",            "0538722018"                   },
+        {DATAFIELD_IBAN,       "SA5180000000000900000046", "SA51 8000 0000 0009 0000 0046"},
+        {DATAFIELD_CITY,       "الرياض",             "الرياض"                 },
+        {DATAFIELD_BIRTH_DATE, "",                         ""                             },
+    };
+    Arena arena = {0};
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        assert_str(case_words_value(&arena, rows[i].field, str_of(rows[i].kept)), rows[i].read);
+    arena_free(&arena);
+}
+
 static void roles_are_named_in_their_order(void **state)
 {
     (void)state;
@@ -118,6 +141,7 @@ int main(void)
         cmocka_unit_test(a_column_has_the_window_in_short),
         cmocka_unit_test(before_its_floor_a_window_is_too_early),
         cmocka_unit_test(a_mandatory_paper_that_is_not_there_is_marked_missing),
+        cmocka_unit_test(a_value_is_read_as_people_write_it),
         cmocka_unit_test(roles_are_named_in_their_order),
     };
 

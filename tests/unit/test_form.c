@@ -183,6 +183,30 @@ static void a_word_takes_the_place_of_a_word(void **state)
     arena_free(&arena);
 }
 
+/* 43 cells between a label of 4 and a note of 13. */
+static void a_long_name_takes_the_room_that_the_notes_leave(void **state)
+{
+    (void)state;
+    static const Field name[] = {
+        {"Name", FIELD_TEXT, 0, 60, NULL, false, NULL, NULL}
+    };
+    static const FieldNote notes[] = {
+        {NOTE_HINT, {"○ Not matched", 15}}
+    };
+    Arena arena = {0};
+    Str text = STR("Abdulaziz Abdulrahman Abdulmalik Alqahtani");
+    Sheet sheet = sheet_new(&arena, 3, 76, false, (Letters){0});
+    Form form;
+
+    form_open(&form, &arena, name, 1, &text, DAY_NONE);
+    form.standing = notes;
+    form_draw(&form, canvas_on(&sheet));
+    assert_string_equal(
+        sheetrow(&sheet, 0),
+        " Name  Abdulaziz Abdulrahman Abdulmalik Alqahtani           ○ Not matched");
+    arena_free(&arena);
+}
+
 static void a_name_is_mended_where_the_caret_stands(void **state)
 {
     (void)state;
@@ -441,6 +465,7 @@ int main(void)
         cmocka_unit_test(a_record_is_shown_and_taken_back_as_it_was),
         cmocka_unit_test(typing_over_a_value_that_stands_takes_its_place),
         cmocka_unit_test(a_word_takes_the_place_of_a_word),
+        cmocka_unit_test(a_long_name_takes_the_room_that_the_notes_leave),
         cmocka_unit_test(a_name_is_mended_where_the_caret_stands),
         cmocka_unit_test(the_arrows_go_into_a_value_that_stands),
         cmocka_unit_test(what_was_typed_is_gone_on_with_after_a_look_elsewhere),

@@ -67,7 +67,8 @@ static void add_papers(CaseLines *lines, const CaseCard *card, Arena *arena)
     }
 }
 
-static void add_field(CaseLines *lines, const CaseCard *card, const FieldMatch *match)
+static void add_field(
+    CaseLines *lines, const CaseCard *card, const FieldMatch *match, Arena *arena)
 {
     const CaseField *field = &card->intake.data.fields[match->field];
     CaseLine *line = add(lines, CASELINE_FIELD);
@@ -76,7 +77,7 @@ static void add_field(CaseLines *lines, const CaseCard *card, const FieldMatch *
     line->mark = is_matched ? "✓" : "○";
     line->tone = is_matched ? STYLE_OK : STYLE_WARNING;
     line->what = str_of(_(datafield_label(match->field)));
-    line->value = case_words_value(match->field, field->value);
+    line->value = case_words_value(arena, match->field, field->value);
     line->state = str_of(_(match_how_label(field->how)));
 }
 
@@ -95,7 +96,7 @@ static void add_data(CaseLines *lines, const CaseCard *card, Arena *arena)
                   unmatched)
             : str_of(_("all matched")));
     for (size_t i = 0; i < count; i++)
-        add_field(lines, card, &matches[i]);
+        add_field(lines, card, &matches[i], arena);
 }
 
 /* --- referrals ------------------------------------------------------------------------------- */

@@ -6,6 +6,7 @@
 #include "ui/desk.h"
 #include "ui/newpassword.h"
 #include "ui/screens/first.h"
+#include "view/policy_words.h"
 
 enum { QUESTION_PASSWORD = 1, NAME_POINTS = 120, POLICIES_MAX = 16 };
 
@@ -30,19 +31,13 @@ static const Field office_fields[] = {
     {N_("Name of the office"), FIELD_TEXT,   offsetof(Wanted, name),   NAME_POINTS,           NULL, true,
      NULL,                                                                                                      N_("Office")},
     {N_("Policy"),             FIELD_CHOICE, offsetof(Wanted, policy), 0,                     NULL, true, NULL, NULL        },
-    {N_("Login"),              FIELD_CODE,   offsetof(Wanted, login),  STAFF_LOGIN_MAX,       NULL, true, NULL,
+    {N_("Login"),              FIELD_LOGIN,  offsetof(Wanted, login),  STAFF_LOGIN_MAX,       NULL, true, NULL,
      N_("Administrator")                                                                                                    },
     {N_("Name"),               FIELD_TEXT,   offsetof(Wanted, admin),  STAFF_NAME_MAX_POINTS, NULL, true, NULL,
      NULL                                                                                                                   },
 };
 
 enum { POLICY_FIELD = 1, FIELD_COUNT = sizeof office_fields / sizeof office_fields[0] };
-
-/* What a profile is called: by its association, where it is that of one. */
-static const char *label_of(Arena *arena, const Policy *policy)
-{
-    return str_c(arena, policy->association.len ? policy->association : policy->title);
-}
 
 /* The profiles that the program carries; one that cannot be read is a fault of the program. */
 static Err read_policies(Arena *arena, State *state)
@@ -54,7 +49,7 @@ static Err read_policies(Arena *arena, State *state)
     for (size_t i = 0; i < count && i < POLICIES_MAX; i++) {
         TRY(policy_file_load(arena, policy_file_name(i), &state->policies[i], &why));
         rows[i].code = str_c(arena, policy_file_name(i));
-        rows[i].label = label_of(arena, &state->policies[i]);
+        rows[i].label = str_c(arena, policy_words_name(&state->policies[i]));
     }
     state->choices = (Choices){rows, count < POLICIES_MAX ? count : POLICIES_MAX};
     return ERR_NONE;
