@@ -13,8 +13,8 @@
 #define SQL_LIST(X)                                                                            \
     X(FACTS_REFERRALS, "SELECT question, is_mandatory FROM referral WHERE casefile_id = ?1"    \
                        " AND state = ?2 ORDER BY id LIMIT ?3")                                 \
-    X(FACTS_REMINDERS, "SELECT count(*) FROM event WHERE record_kind = ?1"                     \
-                       " AND record_id = ?2 AND act = 'remind' AND moment >= ?3")              \
+    X(FACTS_REMINDER, "SELECT moment FROM event WHERE record_kind = ?1 AND record_id = ?2"     \
+                      " AND act = 'remind' AND moment >= ?3 ORDER BY moment LIMIT 1")          \
     X(FACTS_APPEALS, "SELECT count(*) FROM event WHERE record_kind = ?1 AND record_id = ?2"    \
                      " AND to_state = 'APPEAL'")
 
@@ -216,15 +216,33 @@ static Err read_count(Store *store, Row *row, unsigned *out)
     return ERR_NONE;
 }
 
-/* Those since the list was given out last. */
-static Err fill_reminders(CaseWork *work)
+/* The first reminder from this day on; ERR_NOT_FOUND when there is none. */
+static Err find_reminder(CaseWork *work, Day from, Moment *out)
 {
-    AUTO_RESET Row *row = store_query(work->change.store, SQL_FACTS_REMINDERS);
+    AUTO_RESET Row *row = store_query(work->change.store, SQL_FACTS_REMINDER);
 
     row_bind_text(row, 1, CASE_KIND);
     row_bind_id(row, 2, work->casefile.id.row);
-    row_bind_moment(row, 3, work->casefile.missing_given_at);
-    return read_count(work->change.store, row, &work->facts.reminders_sent);
+    row_bind_moment(row, 3, moment_at(from, 0, 0));
+    TRY(row_find(row));
+    return row_moment(row, 0, out);
+}
+
+/* Those since the list was given out last, each where it was due: so many days after the list, and
+ * after the one before it as many as lie between the two. Others were sent, but do not count. */
+static Err fill_reminders(CaseWork *work)
+{
+    const KeyItems *days = setting_items(&work->settings, SETTING_COMPLETION_REMINDER_DAYS);
+    Moment last = work->casefile.missing_given_at;
+    Err err = ERR_NONE;
+
+    for (int i = 0; !err && i < days->count; i++) {
+        int wait = days->items[i] - (i ? days->items[i - 1] : 0);
+        err = find_reminder(work, moment_day(last) + (wait > 1 ? wait : 1), &last);
+        if (!err)
+            work->facts.reminders_sent++;
+    }
+    return err == ERR_NOT_FOUND ? ERR_NONE : err;
 }
 
 static Err fill_appeals(CaseWork *work)

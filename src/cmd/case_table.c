@@ -139,7 +139,7 @@ const Command case_commands[] = {
     {.noun = "case",
      .verb = "remind",
      .arguments = "N",
-     .tip = N_("Remind the applicant of what is missing"),
+     .tip = N_("Remind the applicant of what is missing; before its day it does not count"),
      .example = "case remind 1448-37",
      .min_args = 1, .max_args = 1,
      .run = case_remind},

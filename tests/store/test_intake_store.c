@@ -132,31 +132,67 @@ static void a_fact_that_is_not_known_keeps_the_list_from_being_whole(void **stat
     assert_str(office->why.owed[0], "Nationality");
 }
 
-static void reminders_are_kept_and_counted(void **state)
+static Err remind(CaseOffice *office, CasefileId id)
 {
-    CaseOffice *office = *state;
-    CasefileId id = caseoffice_draft(office);
     Act act = caseoffice_as(office, ROLE_CLERK);
+
+    return store_casefile_remind(office->store, &act, id, &office->why);
+}
+
+/* Reminds as often as it is said, and looks how many of all count. */
+static void expect_counted(CaseOffice *office, CasefileId id, int times, unsigned counted)
+{
     CaseFacts facts;
 
-    assert_refused(
-        office, store_casefile_remind(office->store, &act, id, &office->why),
-        GUARD_PAPERS_ARE_MISSING, "S0-P6");
-    assert_int_equal(give_list(office, id, 7), ERR_NONE);
-    for (int i = 0; i < 2; i++) {
-        act = caseoffice_as(office, ROLE_CLERK);
-        assert_int_equal(
-            store_casefile_remind(office->store, &act, id, &office->why), ERR_NONE);
-    }
-    act = caseoffice_as(office, ROLE_RESEARCHER);
-    assert_int_equal(
-        store_casefile_remind(office->store, &act, id, &office->why), ERR_NOT_PERMITTED);
+    for (int i = 0; i < times; i++)
+        assert_int_equal(remind(office, id), ERR_NONE);
     assert_int_equal(
         store_casefile_facts(
             office->store, id, moment_day(office->now), &office->arena, &facts),
         ERR_NONE);
-    assert_int_equal(facts.reminders_sent, 2);
     assert_int_equal(facts.reminders_needed, 3);
+    assert_int_equal(facts.reminders_sent, counted);
+}
+
+/* They are due 7, 14 and 21 days after the list was given, so each also 7 days after the other. */
+static void reminders_count_when_they_are_due(void **state)
+{
+    static const struct {
+        int days; /* after the list */
+        int times;
+        unsigned counted;
+    } rows[] = {
+        {0,  3, 0},
+        {6,  1, 0},
+        {9,  3, 1},
+        {15, 1, 1},
+        {16, 2, 2},
+        {22, 1, 2},
+        {23, 1, 3},
+    };
+    CaseOffice *office = *state;
+    CasefileId id = caseoffice_draft(office);
+    Day given = moment_day(office->now);
+
+    assert_int_equal(give_list(office, id, 7), ERR_NONE);
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        if (rows[i].days)
+            caseoffice_go(office, given + rows[i].days);
+        expect_counted(office, id, rows[i].times, rows[i].counted);
+    }
+}
+
+static void only_the_desk_reminds_and_only_of_what_is_missing(void **state)
+{
+    CaseOffice *office = *state;
+    CasefileId id = caseoffice_draft(office);
+    Act act;
+
+    assert_refused(office, remind(office, id), GUARD_PAPERS_ARE_MISSING, "S0-P6");
+    assert_int_equal(give_list(office, id, 7), ERR_NONE);
+    act = caseoffice_as(office, ROLE_RESEARCHER);
+    assert_int_equal(
+        store_casefile_remind(office->store, &act, id, &office->why), ERR_NOT_PERMITTED);
 }
 
 /* --- matching ---------------------------------------------------------------------------------- */
@@ -561,7 +597,8 @@ int main(void)
         IN_COMPUTING(a_file_waits_for_its_papers_with_its_list),
         IN_TUWAIM(under_tuwaim_a_draft_without_its_papers_stays_a_draft),
         IN_TUWAIM(a_fact_that_is_not_known_keeps_the_list_from_being_whole),
-        IN_COMPUTING(reminders_are_kept_and_counted),
+        IN_COMPUTING(reminders_count_when_they_are_due),
+        IN_COMPUTING(only_the_desk_reminds_and_only_of_what_is_missing),
         IN_COMPUTING(a_field_is_matched_against_a_paper_that_is_there),
         IN_COMPUTING(a_fact_cannot_be_matched_while_nobody_told_it),
         IN_COMPUTING(a_changed_field_is_no_longer_matched),
