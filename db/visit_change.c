@@ -437,6 +437,8 @@ Err visit_name_case(Change *change, VisitId id, int64_t casefile_id, int64_t per
     Visit visit;
 
     TRY(store_visit_find(change->store, id, &change->arena, &visit));
+    if (visit.casefile_id && visit.person_id)
+        return ERR_NONE;
     if (!visit.casefile_id)
         visit.casefile_id = casefile_id;
     if (!visit.person_id)

@@ -133,6 +133,29 @@ static void a_visit_about_a_case_is_its_persons(void **state)
 
 /* --- referrals --------------------------------------------------------------------------------- */
 
+/* Another case at the same visit changes nothing of the visit, so its log says nothing. */
+static void a_visit_that_is_named_already_is_not_named_again(void **state)
+{
+    CaseOffice *office = *state;
+    VisitId id = serve(office, caseoffice_draft(office));
+    EventQuery query = {.record_kind = STR("visit"), .record_id = id.row};
+    CaseOpening opening = {
+        .person_id = office->person.row, .kind = office->kind, .visit_id = id.row};
+    Act act = caseoffice_as(office, ROLE_CLERK);
+    Event events[40];
+    size_t before = 0;
+    size_t after = 0;
+    CasefileId other;
+
+    assert_int_equal(
+        store_event_page(office->store, &query, &office->arena, events, 40, &before), ERR_NONE);
+    assert_int_equal(
+        store_casefile_open(office->store, &act, &opening, &other, &office->why), ERR_NONE);
+    assert_int_equal(
+        store_event_page(office->store, &query, &office->arena, events, 40, &after), ERR_NONE);
+    assert_int_equal(after, before);
+}
+
 static Err refer(CaseOffice *office, VisitId id, const char *question, int64_t *out)
 {
     Act act = caseoffice_as(office, ROLE_CLERK);
@@ -277,6 +300,7 @@ int main(void)
         IN_UNION(the_person_is_the_cases_and_must_be_on_file),
         IN_UNION(a_visitor_is_named_while_he_is_here_and_the_name_can_be_corrected),
         IN_UNION(a_visit_about_a_case_is_its_persons),
+        IN_UNION(a_visit_that_is_named_already_is_not_named_again),
         IN_UNION(a_referral_takes_the_ticket_and_its_questions_along),
         IN_UNION(a_referral_after_completeness_is_the_visits_alone),
         IN_TUWAIM(half_a_file_leaves_only_with_the_list_and_a_day),
