@@ -4,6 +4,7 @@
 #include "ui/child.h"
 #include "ui/desk.h"
 
+#include <string.h>
 #include <unistd.h>
 
 enum { MARGIN = 1, SAID_BYTES = 512 };
@@ -114,17 +115,31 @@ static Outcome make_demo(Screen *screen)
     return OUTCOME_REDRAW;
 }
 
+/* Keeps the beginning of what the child says, and reads the rest away.
+ *
+ * return  false at the end of the pipe.
+ */
+static bool hear(State *state, int file)
+{
+    char said[SAID_BYTES];
+    ssize_t len = read(file, said, sizeof said);
+    size_t room = sizeof state->said - state->said_len;
+
+    if (len <= 0)
+        return false;
+    size_t kept = (size_t)len < room ? (size_t)len : room;
+    memcpy(state->said + state->said_len, said, kept);
+    state->said_len += kept;
+    return true;
+}
+
 /* What the child says is why it failed; its end comes as the end of the pipe. */
 static Outcome ready(Screen *screen, int file)
 {
     State *state = screen->state;
-    ssize_t len =
-        read(file, state->said + state->said_len, sizeof state->said - state->said_len);
 
-    if (len > 0) {
-        state->said_len += (size_t)len;
+    if (hear(state, file))
         return OUTCOME_REDRAW;
-    }
     screen_forget(screen, file);
     if (child_end(&state->demo) == 0)
         return begin(screen, state->task.demo_file);
