@@ -7,6 +7,7 @@
 #include "ui/screens/visit_detail.h"
 #include "ui/screens/visit_line.h"
 #include "ui/screens/visit_words.h"
+#include "view/queue_words.h"
 
 enum {
     MARGIN = 1,
@@ -153,7 +154,7 @@ static void draw_counts(const VisitLine *line, Canvas canvas, Arena *turn)
         {N_("Being served"), line->in_state[VISIT_SERVING], STYLE_TEXT,   true                   },
         {N_("★ priority"), line->with_priority,           STYLE_TEXT,   line->with_priority > 0},
     };
-    Str median = visit_words_minutes(turn, line->today.wait_median);
+    Str median = queue_words_wait(turn, line->today.wait_median, false);
     int column = MARGIN;
 
     for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++) {

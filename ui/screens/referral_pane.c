@@ -5,8 +5,7 @@
 #include "text/isolate.h"
 #include "ui/screens/paragraph.h"
 #include "view/date_words.h"
-
-enum { HOUR_MINUTES = 60, DAY_HOURS = 24 };
+#include "view/queue_words.h"
 
 /* --- reading ----------------------------------------------------------------------------------- */
 
@@ -50,16 +49,7 @@ Err referral_row_of(Desk *desk, Arena *arena, const Referral *referral, Referral
 
 Str referral_age(Arena *arena, const ReferralRow *row)
 {
-    int minutes = (int)wait_minutes(row->referral.asked_at, row->now);
-    int hours = minutes / HOUR_MINUTES;
-    int days = hours / DAY_HOURS;
-
-    if (days)
-        return str_format(arena, ngettext("%d day", "%d days", (unsigned long)days), days);
-    if (hours)
-        return str_format(arena, ngettext("%d hour", "%d hours", (unsigned long)hours), hours);
-    return str_format(
-        arena, ngettext("%d minute", "%d minutes", (unsigned long)minutes), minutes);
+    return queue_words_wait(arena, wait_minutes(row->referral.asked_at, row->now), false);
 }
 
 Style referral_due_style(const ReferralRow *row)

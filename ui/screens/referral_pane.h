@@ -19,7 +19,7 @@ typedef struct {
 MUST_CHECK Err
 referral_row_of(Desk *desk, Arena *arena, const Referral *referral, ReferralRow *out);
 
-/* How long it has waited: "3 days", "2 hours". */
+/* How long it has waited: "3 days", "2 h". */
 Str referral_age(Arena *arena, const ReferralRow *row);
 
 /* Its due day with a mark: late, today, in time. */

@@ -1,16 +1,7 @@
 #include "ui/screens/visit_words.h"
 
 #include "text/isolate.h"
-
-enum { HOUR_MINUTES = 60, LONGEST_IN_MINUTES = 120 };
-
-Str visit_words_minutes(Arena *arena, int64_t minutes)
-{
-    /* TRANSLATORS: "min" and "h" as short as a list needs them. */
-    if (minutes < LONGEST_IN_MINUTES)
-        return str_format(arena, _("%lld min"), (long long)minutes);
-    return str_format(arena, _("%lld h"), (long long)(minutes / HOUR_MINUTES));
-}
+#include "view/queue_words.h"
 
 Str visit_words_time(Arena *arena, Moment moment, Day today)
 {
@@ -41,7 +32,7 @@ static const Style late_styles[] = {
 
 static Str waiting(Arena *arena, const VisitRow *row)
 {
-    Str minutes = visit_words_minutes(arena, row->minutes);
+    Str minutes = queue_words_wait(arena, row->minutes, false);
     Str late = language_text(late_words[row->mark]);
 
     if (!late.len)
@@ -65,7 +56,7 @@ static Str called(Arena *arena, const VisitRow *row)
 
 static Str serving(Arena *arena, const VisitRow *row)
 {
-    Str minutes = visit_words_minutes(arena, row->minutes);
+    Str minutes = queue_words_wait(arena, row->minutes, false);
 
     if (row->is_mine)
         return str_format(arena, _("● yours %.*s"), (int)minutes.len, minutes.bytes);
@@ -81,7 +72,7 @@ Str visit_words_where(Arena *arena, const VisitRow *row)
     case VISIT_SERVING:
         return serving(arena, row);
     case VISIT_HOLD: {
-        Str minutes = visit_words_minutes(arena, row->minutes);
+        Str minutes = queue_words_wait(arena, row->minutes, false);
         return str_format(arena, _("○ on hold %.*s"), (int)minutes.len, minutes.bytes);
     }
     default:

@@ -6,9 +6,6 @@
 #include "ui/screens/visit_line.h"
 #include "ui/style.h"
 
-/* "14 min", "3 h". */
-Str visit_words_minutes(Arena *arena, int64_t minutes);
-
 /* "10:14", with the day before it when that is not today: "20/11 10:14". Empty for MOMENT_NONE. */
 Str visit_words_time(Arena *arena, Moment moment, Day today);
 
