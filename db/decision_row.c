@@ -15,7 +15,9 @@
     X(DECISION_FIND, DECISION_SELECT "WHERE d.id = ?1")                                        \
     X(DECISION_ENTERED, DECISION_SELECT "WHERE d.casefile_id = ?1 AND d.session_id = ?2")      \
     X(DECISION_IN_FORCE, DECISION_SELECT "WHERE d.casefile_id = ?1 AND d.is_in_force = 1")     \
-    X(DECISION_OF_CASE, DECISION_SELECT "WHERE d.casefile_id = ?1 ORDER BY d.id LIMIT ?2")     \
+    X(DECISION_OF_CASE,                                                                        \
+      DECISION_SELECT "WHERE d.id IN (SELECT id FROM decision WHERE casefile_id = ?1"          \
+                      " ORDER BY id DESC LIMIT ?2) ORDER BY d.id")                             \
     X(DECISION_COUNT, "SELECT count(*) FROM decision")                                         \
     X(DECISION_ADD, "INSERT INTO decision(id, casefile_id, session_id, outcome, reason_code,"  \
                     " plain_reason, amount, support_kind, months, owed, owed_by, owed_until,"  \

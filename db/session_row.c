@@ -15,6 +15,7 @@
     X(SESSION_FIND_OPEN, "SELECT id FROM committee_session WHERE state = ?1"                   \
                          " ORDER BY held_day, id LIMIT 1")                                     \
     X(SESSION_PAGE, SESSION_SELECT "WHERE id < ?1 ORDER BY id DESC LIMIT ?2")                  \
+    X(SESSION_LIST, SESSION_SELECT "WHERE state = ?1 ORDER BY held_day, id LIMIT ?2")          \
     X(SESSION_COUNT, "SELECT count(*) FROM committee_session")                                 \
     X(SESSION_ADD, "INSERT INTO committee_session(id, number, panel, state, held_day, quorum," \
                    " place) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")                              \
@@ -123,26 +124,53 @@ Err session_find_open(Store *store, SessionId *out)
     return row_number(row, &out->row);
 }
 
-static Err read_page(
-    Store *store, SessionId after, Arena *arena, Session *out, size_t max, size_t *count)
+/* Reads the rows of a query whose first parameter is bound. */
+static Err read_rows(
+    Store *store, Row *row, Arena *arena, Session *out, size_t max, size_t *count)
 {
-    AUTO_RESET Row *row = store_query(store, SQL_SESSION_PAGE);
     RowStep step = ROW_DONE;
 
-    row_bind_int(row, 1, after.row ? after.row : INT64_MAX);
     row_bind_int(row, 2, (int64_t)max);
     for (*count = 0; *count < max && (step = row_step(row)) == ROW_READY; ++*count)
         TRY(session_from_row(row, arena, &out[*count]));
     return step == ROW_FAILED ? store_error(store) : ERR_NONE;
 }
 
+static Err read_page(
+    Store *store, SessionId after, Arena *arena, Session *out, size_t max, size_t *count)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_SESSION_PAGE);
+
+    row_bind_int(row, 1, after.row ? after.row : INT64_MAX);
+    return read_rows(store, row, arena, out, max, count);
+}
+
+static Err read_open(Store *store, Arena *arena, Session *out, size_t max, size_t *count)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_SESSION_LIST);
+
+    row_bind_text(row, 1, str_of(session_state_code(SESSION_OPEN)));
+    return read_rows(store, row, arena, out, max, count);
+}
+
+static Err read_all_members(Store *store, Arena *arena, Session *sessions, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        TRY(read_members(store, arena, &sessions[i]));
+    return ERR_NONE;
+}
+
 Err session_rows_page(
     Store *store, SessionId after, Arena *arena, Session *out, size_t max, size_t *count)
 {
     TRY(read_page(store, after, arena, out, max, count));
-    for (size_t i = 0; i < *count; i++)
-        TRY(read_members(store, arena, &out[i]));
-    return ERR_NONE;
+    return read_all_members(store, arena, out, *count);
+}
+
+Err session_rows_open(Store *store, Arena *arena, Session *out, size_t max, size_t *count)
+{
+    TRY(read_open(store, arena, out, max, count));
+    return read_all_members(store, arena, out, *count);
 }
 
 /* --- writing ----------------------------------------------------------------------------------- */

@@ -22,6 +22,10 @@ MUST_CHECK Err session_find_open(Store *store, SessionId *out);
 MUST_CHECK Err session_rows_page(
     Store *store, SessionId after, Arena *arena, Session *out, size_t max, size_t *count);
 
+/* The open ones in the order of their days. */
+MUST_CHECK Err
+session_rows_open(Store *store, Arena *arena, Session *out, size_t max, size_t *count);
+
 /* These write, inside a change. Keeping writes state, members' presence and minutes; a member who
  * is not there yet is added. */
 MUST_CHECK Err session_row_add(Change *change, const Session *session);

@@ -413,3 +413,8 @@ Err store_session_page(
 {
     return session_rows_page(store, after, arena, out, max, count);
 }
+
+Err store_session_list_open(Store *store, Arena *arena, Session *out, size_t max, size_t *count)
+{
+    return session_rows_open(store, arena, out, max, count);
+}

@@ -73,4 +73,8 @@ MUST_CHECK Err store_session_find_number(Store *store, MinutesNumber number, Ses
 MUST_CHECK Err store_session_page(
     Store *store, SessionId after, Arena *arena, Session *out, size_t max, size_t *count);
 
+/* The open ones, the one that is held first before the others, without minutes. */
+MUST_CHECK Err
+store_session_list_open(Store *store, Arena *arena, Session *out, size_t max, size_t *count);
+
 #endif

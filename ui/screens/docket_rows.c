@@ -7,10 +7,6 @@
 #include "db/session_store.h"
 #include "text/isolate.h"
 
-#include <stdlib.h>
-
-enum { SESSION_PAGE = 32 };
-
 static const CaseState heard[] = {CASE_READY, CASE_DOCKETED, CASE_DEFERRED, CASE_APPEAL};
 static const CaseState studied[] = {CASE_STUDY, CASE_COMPLETE};
 
@@ -179,31 +175,14 @@ static Err add_session(Desk *desk, Arena *arena, const Session *session, DocketS
     return ERR_NONE;
 }
 
-static int by_day(const void *a, const void *b)
-{
-    const Session *one = &((const DocketSession *)a)->session;
-    const Session *other = &((const DocketSession *)b)->session;
-
-    if (one->held != other->held)
-        return one->held < other->held ? -1 : 1;
-    return one->id.row < other->id.row ? -1 : one->id.row > other->id.row;
-}
-
 Err docket_sessions_read(Desk *desk, Arena *arena, DocketSessions *out)
 {
-    Session *page = arena_new(arena, Session, SESSION_PAGE);
-    SessionId after = {0};
-    size_t count = SESSION_PAGE;
+    Session *open = arena_new(arena, Session, DOCKET_SESSIONS_MAX);
+    size_t count;
 
     *out = (DocketSessions){.rows = arena_new(arena, DocketSession, DOCKET_SESSIONS_MAX)};
-    while (count == SESSION_PAGE && out->count < DOCKET_SESSIONS_MAX) {
-        TRY(store_session_page(desk->store, after, arena, page, SESSION_PAGE, &count));
-        for (size_t i = 0; i < count && out->count < DOCKET_SESSIONS_MAX; i++)
-            if (page[i].state == SESSION_OPEN)
-                TRY(add_session(desk, arena, &page[i], out));
-        if (count)
-            after = page[count - 1].id;
-    }
-    qsort(out->rows, out->count, sizeof *out->rows, by_day);
+    TRY(store_session_list_open(desk->store, arena, open, DOCKET_SESSIONS_MAX, &count));
+    for (size_t i = 0; i < count; i++)
+        TRY(add_session(desk, arena, &open[i], out));
     return ERR_NONE;
 }
