@@ -16,7 +16,7 @@
 #include <utmp.h>
 #include <vterm.h>
 
-enum { WAIT_MS = 30000, STILL_MS = 300, ROW_BYTES = 8192 };
+enum { WAIT_MS = 30000, LOOK_AGAIN_MS = 20, STILL_MS = 300, ROW_BYTES = 8192 };
 
 static const char row_begin[] = "\u202D"; /* LRO: editors then show the cells as they stand */
 static const char row_end[] = "\u202C";   /* PDF */
@@ -90,6 +90,8 @@ static void run_program(int slave, const char *const argv[], const char *const e
     if (login_tty(slave) != 0)
         _exit(126);
     put_environment(env);
+    signal(SIGINT, SIG_DFL); /* a test that runs in the background ignores both */
+    signal(SIGQUIT, SIG_DFL);
     execvp(argv[0], (char *const *)(uintptr_t)argv);
     perror(argv[0]);
     _exit(127);
@@ -444,7 +446,20 @@ bool ptyterminal_until(
     PtyTerminal *terminal, bool (*wanted)(PtyTerminal *terminal, const void *what),
     const void *what, const char *missing)
 {
-    return report(terminal, wait_for(terminal, wanted, what), missing);
+    int64_t end_ms = now_ms() + time_out_ms();
+
+    while (!wanted(terminal, what)) {
+        if (now_ms() >= end_ms)
+            return report(terminal, false, missing);
+        (void)pump(terminal, LOOK_AGAIN_MS);
+    }
+    return true;
+}
+
+void ptyterminal_catch_up(PtyTerminal *terminal)
+{
+    while (pump(terminal, 0))
+        ;
 }
 
 bool ptyterminal_sent(PtyTerminal *terminal, const char *bytes)

@@ -74,7 +74,11 @@ bool ptyterminal_row_shows(PtyTerminal *terminal, int row, const char *cells);
 /* Waits until the cursor is visible and stands there. */
 bool ptyterminal_cursor_at(PtyTerminal *terminal, int row, int column);
 
-/* Waits until `wanted` is true of the terminal and `what`; `missing` names it in the dump. */
+/* Takes what has come, without waiting. */
+void ptyterminal_catch_up(PtyTerminal *terminal);
+
+/* Waits until `wanted` is true of the terminal and `what`, which it is also asked when nothing came
+ * (for `what` may be another terminal); `missing` names it in the dump. */
 bool ptyterminal_until(
     PtyTerminal *terminal, bool (*wanted)(PtyTerminal *terminal, const void *what),
     const void *what, const char *missing);

@@ -45,6 +45,8 @@ static bool is_as_drawn(PtyTerminal *inverse, const void *what)
     const Original *original = what;
     uint32_t drawn[COLUMNS_MAX], shown[COLUMNS_MAX];
 
+    ptyterminal_catch_up(original->visual);
+    ptyterminal_catch_up(inverse);
     for (int row = 0; row < original->rows; row++) {
         read_row(original->visual, row, original->columns, drawn);
         read_row(inverse, row, original->columns, shown);
