@@ -50,13 +50,12 @@ static PickerRow row_for(Screen *screen, ActionId list, ActionId action)
 {
     bool is_told = !is_typed(screen, action_of(action));
     Str keys = is_told ? keys_of(screen_turn(screen), action_of(action)) : STR("");
-    const char *why_not = ui_why_not(screen->ui, screen, action);
 
     return (PickerRow){
         .label = ui_label(screen, action),
         .key = keys,
         .tip = tip_of(list, action_of(action), keys),
-        .why_not = language_text(why_not),
+        .why_not = ui_why_not_words(screen, action),
         .value = (size_t)action,
     };
 }

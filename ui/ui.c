@@ -3,6 +3,7 @@
 
 #include "ui/dialog.h"
 #include "ui/ui_inside.h"
+#include "view/case_words.h"
 #include "view/field_words.h"
 #include "view/language.h"
 #include "view/refusal_words.h"
@@ -69,11 +70,25 @@ static ActionNeeds met_on(Screen *screen)
     return met | (form && form->is_changed ? NEED_CHANGE : NEED_SAVED);
 }
 
+static Role role_at(const Ui *ui)
+{
+    return ui->hooks->role ? ui->hooks->role(ui->desk) : ROLE_NONE;
+}
+
 const char *ui_why_not(const Ui *ui, Screen *screen, ActionId action)
 {
-    Role role = ui->hooks->role ? ui->hooks->role(ui->desk) : ROLE_NONE;
+    return action_why_not(action, role_at(ui), met_on(screen));
+}
 
-    return action_why_not(action, role, met_on(screen));
+Str ui_why_not_words(Screen *screen, ActionId action)
+{
+    Arena *turn = screen_turn(screen);
+    Str words = language_text(ui_why_not(screen->ui, screen, action));
+
+    if (action_is_permitted(action, role_at(screen->ui)))
+        return words;
+    Str who = case_words_roles(turn, action_of(action)->roles);
+    return str_format(turn, "%s %.*s", _("Who may:"), (int)who.len, who.bytes);
 }
 
 Str ui_label(Screen *screen, ActionId action)
@@ -96,11 +111,10 @@ static bool is_menu_action(const Ui *ui, ActionId action)
 
 void ui_act(Ui *ui, Screen *screen, ActionId action)
 {
-    const char *why_not = ui_why_not(ui, screen, action);
     Outcome outcome = OUTCOME_REDRAW;
 
-    if (why_not) {
-        screen_refuse(screen, language_text(why_not));
+    if (ui_why_not(ui, screen, action)) {
+        screen_refuse(screen, ui_why_not_words(screen, action));
         return;
     }
     if (ui_act_for_all(ui, screen, action, &outcome))

@@ -125,6 +125,10 @@ size_t ui_actions(const Ui *ui, Screen *screen, ActionId out[UI_ACTIONS]);
 /* English sentence why `action` is not possible on `screen` now, else NULL. */
 const char *ui_why_not(const Ui *ui, Screen *screen, ActionId action);
 
+/* The same for who sits here, in the language in use: where it is the role, who may. Empty when it is
+ * possible; lives in the turn's arena. */
+Str ui_why_not_words(Screen *screen, ActionId action);
+
 /* The name under which `screen` shows `action`, in the language in use. */
 Str ui_label(Screen *screen, ActionId action);
 

@@ -64,12 +64,19 @@ ActionId action_for_key(const ActionId *ids, size_t count, Key key)
     return ACTION_NONE;
 }
 
+bool action_is_permitted(ActionId id, Role role)
+{
+    const Action *action = action_of(id);
+
+    return !action->roles || roleset_has(action->roles, role);
+}
+
 const char *action_why_not(ActionId id, Role role, ActionNeeds met)
 {
     const Action *action = action_of(id);
     ActionNeeds missing = action->needs & ~met;
 
-    if (action->roles && !roleset_has(action->roles, role))
+    if (!action_is_permitted(id, role))
         return err_text(ERR_NOT_PERMITTED);
     for (size_t i = 0; i < sizeof needs / sizeof needs[0]; i++)
         if (missing & needs[i].need)

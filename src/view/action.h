@@ -80,4 +80,7 @@ ActionId action_for_key(const ActionId *ids, size_t count, Key key);
  */
 const char *action_why_not(ActionId id, Role role, ActionNeeds met);
 
+/* Whether the role may do it, whatever holds. */
+bool action_is_permitted(ActionId id, Role role);
+
 #endif

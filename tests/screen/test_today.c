@@ -134,6 +134,23 @@ static void a_form_tells_no_letter_as_a_key(void **state)
     screenoffice_remove(office);
 }
 
+/* Both the key and the list of actions tell it. */
+static void who_may_is_named_to_whoever_may_not(void **state)
+{
+    static const char who[] = "Who may: Relations officer · Manager · Administrator";
+
+    (void)state;
+    ScreenOffice *office = screenoffice_make(true);
+    screenoffice_sit_down(office, "en", "clerk");
+    ptyterminal_type(office->terminal, "T");
+    assert_true(ptyterminal_row_shows(office->terminal, 0, "Library"));
+    ptyterminal_type(office->terminal, F2);
+    assert_true(ptyterminal_row_shows(office->terminal, 22, who));
+    ptyterminal_type(office->terminal, F10);
+    assert_true(ptyterminal_shows(office->terminal, "Who may: Relations officer"));
+    screenoffice_remove(office);
+}
+
 static void every_size_looks_as_saved_in_both_directions(void **state)
 {
     static const struct {
@@ -169,6 +186,7 @@ int main(void)
         cmocka_unit_test(both_dates_of_the_day_stand_above),
         cmocka_unit_test(the_menu_shows_no_letter_that_would_choose_another_row),
         cmocka_unit_test(a_form_tells_no_letter_as_a_key),
+        cmocka_unit_test(who_may_is_named_to_whoever_may_not),
         cmocka_unit_test(every_size_looks_as_saved_in_both_directions),
     };
 

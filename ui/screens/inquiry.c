@@ -144,7 +144,7 @@ static Style state_style(const void *row)
 /* The list of one visit has no need of the ticket, which stands first. */
 static const Column columns[] = {
     {N_("Ticket"),   7,  ticket_of,   NULL,        true,  false, 1},
-    {N_("Asked"),    11, time_of,     NULL,        true,  false, 2},
+    {N_("Since"),    11, time_of,     NULL,        true,  false, 2},
     {N_("Question"), 28, question_of, NULL,        false, true,  0},
     {N_("State"),    18, state_of,    state_style, false, false, 0},
 };
