@@ -223,8 +223,10 @@ static void choose(Screen *screen, size_t i)
 {
     State *state = screen->state;
 
-    if (i >= state->found_count)
+    if (i >= state->found_count) {
+        screen_refuse(screen, str_of(_("Nothing is called that")));
         return;
+    }
     const PickerRow *row = row_found(state, i);
     if (row->why_not.len) {
         screen_refuse(screen, row->why_not);

@@ -42,7 +42,7 @@
     X(CAME_BY_OUTREACH, "came_by_outreach",                                                    \
       N_("A researcher opens only the cases that staff went out to find"))                     \
     X(INTAKE_COMPLETE, "intake_complete",                                                      \
-      N_("This policy takes in whole files only: the draft waits for its papers"))             \
+      N_("This policy takes in whole files only: the draft waits until it is complete"))       \
     X(PAPERS_ARE_MISSING, "papers_are_missing", N_("No required paper is missing"))            \
     X(MISSING_LIST_GIVEN, "missing_list_given",                                                \
       N_("The list of missing papers must be given to the applicant"))                         \

@@ -151,6 +151,19 @@ static void who_may_is_named_to_whoever_may_not(void **state)
     screenoffice_remove(office);
 }
 
+static void enter_where_no_action_is_left_says_so(void **state)
+{
+    (void)state;
+    ScreenOffice *office = screenoffice_make(true);
+
+    screenoffice_sit_down(office, "en", "clerk");
+    ptyterminal_type(office->terminal, F10 "zzz" ENTER);
+    assert_true(ptyterminal_row_shows(office->terminal, 22, "Nothing is called that"));
+    ptyterminal_type(office->terminal, ESCAPE);
+    assert_true(ptyterminal_row_shows(office->terminal, 23, "F10"));
+    screenoffice_remove(office);
+}
+
 static void every_size_looks_as_saved_in_both_directions(void **state)
 {
     static const struct {
@@ -187,6 +200,7 @@ int main(void)
         cmocka_unit_test(the_menu_shows_no_letter_that_would_choose_another_row),
         cmocka_unit_test(a_form_tells_no_letter_as_a_key),
         cmocka_unit_test(who_may_is_named_to_whoever_may_not),
+        cmocka_unit_test(enter_where_no_action_is_left_says_so),
         cmocka_unit_test(every_size_looks_as_saved_in_both_directions),
     };
 

@@ -134,7 +134,7 @@ static void draw(Screen *screen, Canvas canvas)
     list_draw(&state->list, canvas_part(canvas, top, 0, hint - top, canvas.columns));
     canvas_label(
         canvas, hint, MARGIN, canvas.columns - MARGIN, STYLE_ACCENT,
-        str_of(_("O original · S received · G expired · D not available · I not needed")));
+        str_of(_("O original · S received · G expired · D not available · I does not apply")));
 }
 
 /* --- what happened to a paper ---------------------------------------------------------------- */

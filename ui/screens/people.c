@@ -211,8 +211,11 @@ static void draw_welcome(Canvas canvas)
     }
 }
 
+/* Where nobody is found, the list says so. */
 static Str count_words(Arena *arena, const State *state)
 {
+    if (!state->found)
+        return STR("");
     if (state->has_more)
         return str_format(arena, _("the first %zu; type more to find fewer"), state->found);
     return str_format(
