@@ -243,6 +243,7 @@ static void what_is_not_ready_says_what_is_owed_and_by_whom(void **state)
     assert_true(ptyterminal_shows(terminal, "Why this order"));
     assert_true(ptyterminal_shows(terminal, "Researcher's opinion"));
     assert_true(ptyterminal_shows(terminal, "Earlier cases"));
+    assert_true(ptyterminal_gone(terminal, "None yet"));
     ptyterminal_type(terminal, END);
     assert_true(ptyterminal_shows(terminal, "Why not yet"));
     assert_true(ptyterminal_shows(terminal, "A researcher must be named"));

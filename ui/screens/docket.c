@@ -88,11 +88,13 @@ static Style window_style(const void *row)
     return tone_style(tone);
 }
 
+/* That there is none yet has no room in words. */
 static Str advice_text(Arena *arena, const void *row)
 {
+    Recommendation advice = ((const DocketEntry *)row)->view.casefile.recommendation;
+
     (void)arena;
-    return str_of(
-        _(recommendation_label(((const DocketEntry *)row)->view.casefile.recommendation)));
+    return advice == RECOMMEND_NONE ? STR("—") : str_of(_(recommendation_label(advice)));
 }
 
 static const Column columns[] = {
