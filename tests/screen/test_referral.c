@@ -104,7 +104,7 @@ static void an_answer_outside_ones_role_is_refused_in_words(void **state)
 
     assert_true(ptyterminal_shows(terminal, visual("لا إحالة تنتظرك")));
     ptyterminal_type(terminal, F2);
-    assert_true(ptyterminal_shows(terminal, visual("خارج الصلاحيات")));
+    assert_true(ptyterminal_shows(terminal, visual("أصحاب الصلاحية")));
     ptyterminal_stop(terminal);
 }
 
