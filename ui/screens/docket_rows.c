@@ -1,5 +1,6 @@
 #include "ui/screens/docket_rows.h"
 
+#include "db/agenda_row.h"
 #include "db/calendar_store.h"
 #include "db/casefacts_store.h"
 #include "db/decision_store.h"
@@ -7,25 +8,53 @@
 #include "db/session_store.h"
 #include "text/isolate.h"
 
-static const CaseState heard[] = {CASE_READY, CASE_DOCKETED, CASE_DEFERRED, CASE_APPEAL};
+static const CaseState heard[] = {CASE_DOCKETED, CASE_DEFERRED, CASE_APPEAL};
 static const CaseState studied[] = {CASE_STUDY, CASE_COMPLETE};
 
 /* --- the order --------------------------------------------------------------------------------- */
 
-static DocketRow order_of(const Casefile *casefile, Day today, const Calendar *calendar)
+static DocketRow order_of(const DocketClaim *claim, Day today, const Calendar *calendar)
 {
-    bool is_due = casefile->due != DAY_NONE;
-    bool has_age = casefile->complete_on != DAY_NONE;
+    bool is_due = claim->due != DAY_NONE;
+    bool has_age = claim->complete_on != DAY_NONE;
 
     return (DocketRow){
-        .id = casefile->id.row,
-        .hijri_year = casefile->number.hijri_year,
-        .serial = (int)casefile->number.serial,
-        .class_rank = casefile->priority,
-        .days_left = is_due ? calendar_count_working_days(calendar, today, casefile->due)
-                            : DOCKET_NO_DUE,
-        .age_days = has_age ? today - casefile->complete_on : 0,
+        .id = claim->casefile.row,
+        .hijri_year = claim->number.hijri_year,
+        .serial = (int)claim->number.serial,
+        .class_rank = claim->priority,
+        .days_left =
+            is_due ? calendar_count_working_days(calendar, today, claim->due) : DOCKET_NO_DUE,
+        .age_days = has_age ? today - claim->complete_on : 0,
     };
+}
+
+static bool is_among(const DocketRow *rows, size_t count, CasefileId id)
+{
+    for (size_t i = 0; i < count; i++)
+        if (rows[i].id == id.row)
+            return true;
+    return false;
+}
+
+typedef Err (*ReadyList)(Store *store, DocketClaim *out, size_t max, size_t *count);
+
+/* Each place is taken by the first one left by class, or by window: so as many places are right as
+ * are read of both, however many cases are ready. */
+static Err add_ready(
+    Desk *desk, Arena *arena, const Calendar *calendar, DocketRow *rows, size_t *count)
+{
+    static const ReadyList lists[] = {docket_ready_by_class, docket_ready_by_window};
+    DocketClaim *claims = arena_new(arena, DocketClaim, DOCKET_STATE_MAX);
+    size_t found;
+
+    for (size_t list = 0; list < sizeof lists / sizeof lists[0]; list++) {
+        TRY(lists[list](desk->store, claims, DOCKET_STATE_MAX, &found));
+        for (size_t i = 0; i < found; i++)
+            if (!is_among(rows, *count, claims[i].casefile))
+                rows[(*count)++] = order_of(&claims[i], desk_today(desk), calendar);
+    }
+    return ERR_NONE;
 }
 
 static Err add_state(
@@ -37,8 +66,13 @@ static Err add_state(
     size_t found_count;
 
     TRY(store_casefile_page(desk->store, &query, arena, found, DOCKET_STATE_MAX, &found_count));
-    for (size_t i = 0; i < found_count; i++)
-        rows[(*count)++] = order_of(&found[i].casefile, desk_today(desk), calendar);
+    for (size_t i = 0; i < found_count; i++) {
+        const Casefile *casefile = &found[i].casefile;
+        DocketClaim claim = {
+            casefile->id, casefile->number, casefile->priority, casefile->complete_on,
+            casefile->due};
+        rows[(*count)++] = order_of(&claim, desk_today(desk), calendar);
+    }
     return ERR_NONE;
 }
 
@@ -56,6 +90,7 @@ static Err read_order(Desk *desk, Arena *arena, DocketRow *rows, size_t *placed,
 
     *count = 0;
     TRY(store_calendar_load(desk->store, &desk->settings, arena, &calendar));
+    TRY(add_ready(desk, arena, &calendar, rows, count));
     for (size_t i = 0; i < sizeof heard / sizeof heard[0]; i++)
         TRY(add_state(desk, arena, &calendar, heard[i], rows, count));
     *placed = *count;

@@ -9,8 +9,8 @@
 #include "ui/desk.h"
 #include "view/case_words.h"
 
-/* The most cases of one state that are shown. */
-enum { DOCKET_STATE_MAX = 200, DOCKET_EARLIER_MAX = 6, DOCKET_ROWS_MAX = 6 * DOCKET_STATE_MAX };
+/* The most cases of one state that are shown; of the ready ones so many by class, and by window. */
+enum { DOCKET_STATE_MAX = 200, DOCKET_EARLIER_MAX = 6, DOCKET_ROWS_MAX = 7 * DOCKET_STATE_MAX };
 
 enum { DOCKET_SESSIONS_MAX = 19 };
 
