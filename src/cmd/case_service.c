@@ -54,16 +54,23 @@ static ExitCode print_card(CommandLine *line, const OfficeDesk *desk, CasefileId
     return EXIT_DONE;
 }
 
+/* The office, the case, and what is to be registered of it. */
+static ExitCode open_registering(
+    CommandLine *line, const char *login, OfficeDesk *desk, CasefileId *id, Registering *out)
+{
+    ExitCode code = case_open_desk(line, login, desk, id);
+
+    return code == EXIT_DONE ? read_registering(line, desk, out) : code;
+}
+
 ExitCode case_register(CommandLine *line)
 {
     AUTO_CLOSE OfficeDesk desk = {0};
     Registering registering = {0};
     Refusal why = {0};
     CasefileId id;
-    ExitCode code = case_open_desk(line, "service", &desk, &id);
+    ExitCode code = open_registering(line, "service", &desk, &id, &registering);
 
-    if (code == EXIT_DONE)
-        code = read_registering(line, &desk, &registering);
     if (code != EXIT_DONE)
         return code;
     Err err = store_casefile_register(desk.store, &desk.act, id, &registering, &why);
@@ -154,10 +161,8 @@ ExitCode case_authorise(CommandLine *line)
     Registering registering = {0};
     Refusal why = {0};
     CasefileId id;
-    ExitCode code = case_open_desk(line, "manager", &desk, &id);
+    ExitCode code = open_registering(line, "manager", &desk, &id, &registering);
 
-    if (code == EXIT_DONE)
-        code = read_registering(line, &desk, &registering);
     if (code != EXIT_DONE)
         return code;
     Err err = store_plan_authorise(desk.store, &desk.act, id, &registering, &why);
