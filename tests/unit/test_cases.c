@@ -33,6 +33,13 @@ static Str state_selected(Seat *seat)
     return STR("");
 }
 
+static int64_t id_selected(Seat *seat)
+{
+    const List *list = seat_list(seat);
+
+    return list->kind->id(list_selected(list));
+}
+
 static void many_drafts_hide_no_case_that_is_further_on(void **state)
 {
     (void)state;
@@ -41,8 +48,13 @@ static void many_drafts_hide_no_case_that_is_further_on(void **state)
 
     seat_press(seat, KEYCODE_END);
     assert_str(state_selected(seat), casestate_label(CASE_VERIFYING));
+    for (int i = 0; i < MANY; i++) {
+        seat_press(seat, KEYCODE_UP);
+        assert_str(state_selected(seat), casestate_label(CASE_DRAFT));
+    }
+    int64_t first = id_selected(seat);
     seat_press(seat, KEYCODE_HOME);
-    assert_str(state_selected(seat), casestate_label(CASE_DRAFT));
+    assert_int_equal(id_selected(seat), first);
     seat_close(seat);
     office->store = NULL;
     caseoffice_close(office);

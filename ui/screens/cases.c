@@ -1,24 +1,25 @@
 #include "ui/screens/cases.h"
 
 #include "db/casefile_store.h"
+#include "db/queue_store.h"
 #include "ui/desk.h"
-#include "ui/listforward.h"
 #include "ui/listpage.h"
 #include "ui/screens/case.h"
 #include "ui/screens/casesearch.h"
 #include "view/date_words.h"
 
-enum { ROWS_MAX = 16384 };
+#include <string.h>
 
 typedef struct {
     CaseListRow found;
     Str lacks;
+    size_t state; /* of `states`, and where it stands there; not of what was searched for */
+    QueueEntry place;
 } CaseRow;
 
 typedef struct {
     Desk *desk;
     List list;
-    ListForward forward;
     bool is_logged;
     bool has_searched; /* since that was logged */
 } State;
@@ -28,42 +29,86 @@ typedef struct {
 /* In the order in which they are on; in each the one that is due first. */
 static const CaseState states[] = {CASE_DRAFT, CASE_INCOMPLETE, CASE_VERIFYING, CASE_DECLARED};
 
-enum { STATE_COUNT = sizeof states / sizeof states[0] };
+enum { STATE_COUNT = sizeof states / sizeof states[0], STATE_PARTS = 2 };
 
-/* Where `after` stands among the states; the first one for no case.
- *
- * return  ERR_NOT_FOUND when it is in none of them any more.
- */
-static Err find_state(Store *store, CasefileId after, Arena *arena, size_t *out)
+/* Reads places of one state into `rows`, behind `edge` or before it; NULL: from its end. */
+static Err read_state(
+    Store *store, size_t at, const QueueEntry *edge, bool is_backward, Arena *arena,
+    CaseRow *rows, size_t max_count, size_t *count)
 {
-    Casefile casefile = {.state = states[0]};
+    const QueuePart parts[STATE_PARTS] = {
+        queue_part(QUEUE_BY_DUE, states[at]), queue_part(QUEUE_WITHOUT_DUE, states[at])};
+    QueueQuery query = {
+        .parts = parts, .part_count = STATE_PARTS, .edge = edge, .is_backward = is_backward};
+    QueueEntry *found = arena_new(arena, QueueEntry, max_count);
 
-    if (after.row)
-        TRY(store_casefile_find(store, after, arena, &casefile));
-    *out = 0;
-    while (*out < STATE_COUNT && states[*out] != casefile.state)
-        ++*out;
-    return *out < STATE_COUNT ? ERR_NONE : ERR_NOT_FOUND;
+    TRY(store_queue_page(store, &query, found, max_count, count));
+    for (size_t i = 0; i < *count; i++)
+        rows[i] = (CaseRow){.place = found[i], .state = at};
+    return ERR_NONE;
 }
 
 static Err read_behind(
-    void *source, int64_t after, Arena *arena, void *rows, size_t max_count, size_t *count)
+    Store *store, const CaseRow *edge, Arena *arena, CaseRow *rows, size_t max_count,
+    size_t *count)
 {
-    const State *state = source;
-    CaseListRow *found = arena_new(arena, CaseListRow, max_count);
-    CaseRow *out = rows;
-    CaseQuery query = {.after = {after}};
-    size_t at, got;
+    const QueueEntry *place = edge ? &edge->place : NULL;
+    size_t got;
 
-    TRY(find_state(state->desk->store, query.after, arena, &at));
-    for (*count = 0; at < STATE_COUNT && *count < max_count; at++) {
-        query.state = states[at];
-        TRY(store_casefile_page(
-            state->desk->store, &query, arena, found, max_count - *count, &got));
-        for (size_t i = 0; i < got; i++)
-            out[(*count)++] = (CaseRow){.found = found[i]};
-        query.after = (CasefileId){0};
+    *count = 0;
+    for (size_t at = edge ? edge->state : 0; at < STATE_COUNT && *count < max_count; at++) {
+        TRY(read_state(
+            store, at, place, false, arena, rows + *count, max_count - *count, &got));
+        *count += got;
+        place = NULL;
     }
+    return ERR_NONE;
+}
+
+static Err read_before(
+    Store *store, const CaseRow *edge, Arena *arena, CaseRow *rows, size_t max_count,
+    size_t *count)
+{
+    const QueueEntry *place = edge ? &edge->place : NULL;
+    CaseRow *found = arena_new(arena, CaseRow, max_count);
+    size_t got;
+
+    *count = 0;
+    for (size_t left = edge ? edge->state + 1 : STATE_COUNT; left && *count < max_count;
+         left--) {
+        TRY(read_state(store, left - 1, place, true, arena, found, max_count - *count, &got));
+        memmove(rows + got, rows, *count * sizeof *rows);
+        memcpy(rows, found, got * sizeof *rows);
+        *count += got;
+        place = NULL;
+    }
+    return ERR_NONE;
+}
+
+/* A page from a place, so that a case may have left it. */
+static Err page_of_places(
+    const State *state, Arena *arena, PageStep step, const CaseRow *edge, CaseRow *rows,
+    size_t max_count, size_t *count)
+{
+    Store *store = state->desk->store;
+    bool has_place = edge && edge->place.id; /* one that was searched for has none */
+    CaseRow from = has_place ? *edge : (CaseRow){0};
+
+    if (step == PAGE_LAST || step == PAGE_BEFORE)
+        return read_before(store, has_place ? edge : NULL, arena, rows, max_count, count);
+    if (step == PAGE_FROM)
+        from.place.id--; /* the place right before it */
+    return read_behind(store, has_place ? &from : NULL, arena, rows, max_count, count);
+}
+
+static Err fill_case(const State *state, Arena *arena, CaseRow *row)
+{
+    Desk *desk = state->desk;
+    CaseView view;
+
+    TRY(store_casefile_view(
+        desk->store, (CasefileId){row->place.id}, desk_today(desk), arena, &view));
+    row->found = (CaseListRow){.casefile = view.casefile, .person = view.person};
     return ERR_NONE;
 }
 
@@ -190,7 +235,9 @@ static Err page(
 
     if (filter.len)
         return page_found(state, arena, filter, step, edge, rows, max_count, count);
-    TRY(listforward_page(&state->forward, state, arena, step, edge, rows, max_count, count));
+    TRY(page_of_places(state, arena, step, edge, rows, max_count, count));
+    for (size_t i = 0; i < *count; i++)
+        TRY(fill_case(state, arena, (CaseRow *)rows + i));
     return fill_lacks(state, arena, rows, *count);
 }
 
@@ -212,7 +259,6 @@ static void open(Screen *screen, const void *argument)
     (void)argument;
     state->desk = screen->desk;
     list_open(&state->list, &screen->arena, &cases_list, state);
-    listforward_open(&state->forward, &screen->arena, &cases_list, read_behind, ROWS_MAX);
 }
 
 static Err load(Screen *screen)
