@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { ESC = 0x1B, DEL = 0x7F };
+enum { ESC = 0x1B, DEL = 0x7F, CSI_BYTES_MAX = INPUT_REPLY_BYTES };
 
 static const char paste_end_bytes[] = "\033[201~";
 
@@ -66,13 +66,19 @@ static size_t utf8_len(char lead)
     return byte < 0xC2 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : byte < 0xF5 ? 4 : 1;
 }
 
-/* The character at the start of `bytes`, KEY_NONE when it is not whole. */
+/* The character at the start of `bytes`, KEY_NONE when more bytes may belong to it. */
 static Key whole_character(Str bytes, size_t *len)
 {
+    size_t end = 0;
+
     *len = 0;
-    if (!bytes.len || utf8_len(bytes.bytes[0]) > bytes.len)
+    if (!bytes.len)
         return KEY_NONE;
-    return (Key)text_utf8_next(bytes, len);
+    uint32_t point = text_utf8_next(bytes, &end);
+    if (end == bytes.len && end < utf8_len(bytes.bytes[0]))
+        return KEY_NONE;
+    *len = end;
+    return (Key)point;
 }
 
 static Key control_key(Key point)
@@ -154,13 +160,14 @@ static void read_numbers(Str parameters, int numbers[2])
     }
 }
 
-/* The Linux console sends F1 to F5 as CSI [ A to CSI [ E. */
+/* The Linux console sends F1 to F5 as CSI [ A to CSI [ E; "[" ends any other sequence. */
 static size_t read_linux_function_key(Str bytes, bool is_quiet, TerminalEvent *out)
 {
     if (bytes.len < 4)
         return is_quiet ? give_key(out, KEYCODE_UNKNOWN, bytes.len) : 0;
-    bool is_known = bytes.bytes[3] >= 'A' && bytes.bytes[3] <= 'E';
-    return give_key(out, is_known ? KEYCODE_F1 + bytes.bytes[3] - 'A' : KEYCODE_UNKNOWN, 4);
+    if (bytes.bytes[3] < 'A' || bytes.bytes[3] > 'E')
+        return give_key(out, KEYCODE_UNKNOWN, 3);
+    return give_key(out, KEYCODE_F1 + bytes.bytes[3] - 'A', 4);
 }
 
 static size_t finish_csi(Str parameters, char final, size_t len, TerminalEvent *out)
@@ -183,48 +190,63 @@ static size_t finish_csi(Str parameters, char final, size_t len, TerminalEvent *
         out, with_modifiers(key_in(input_number_keys, numbers[0]), numbers[1]), len);
 }
 
-/* ECMA-48 5.4: parameters 3/0-3/15, intermediates 2/0-2/15, a final byte 4/0-7/14. */
+static bool is_final(char byte)
+{
+    return byte >= '@' && byte <= '~';
+}
+
+/* ECMA-48 5.4: parameters 3/0-3/15, intermediates 2/0-2/15, a final byte 4/0-7/14. What is broken
+ * off by another byte was typed: Esc, and what stands behind it. */
 static size_t read_csi(Str bytes, bool is_quiet, TerminalEvent *out)
 {
     size_t at = 2;
 
     if (bytes.len > 2 && bytes.bytes[2] == '[')
         return read_linux_function_key(bytes, is_quiet, out);
-    while (at < bytes.len && bytes.bytes[at] >= 0x20 && bytes.bytes[at] < 0x40)
+    while (at < bytes.len && at < CSI_BYTES_MAX && bytes.bytes[at] >= 0x20 &&
+           bytes.bytes[at] < 0x40)
         at++;
-    if (at == bytes.len)
-        return is_quiet || at > 64 ? give_key(out, KEYCODE_ESCAPE, 1) : 0;
+    if (at == bytes.len && at < CSI_BYTES_MAX && !is_quiet)
+        return 0;
+    if (at == bytes.len || !is_final(bytes.bytes[at]))
+        return give_key(out, KEYCODE_ESCAPE, 1);
     return finish_csi(str_part(bytes, 2, at - 2), bytes.bytes[at], at + 1, out);
 }
 
 static size_t read_ss3(Str bytes, bool is_quiet, TerminalEvent *out)
 {
-    if (bytes.len < 3)
-        return is_quiet ? give_key(out, KEYCODE_ESCAPE, 1) : 0;
+    if (bytes.len < 3 && !is_quiet)
+        return 0;
+    if (bytes.len < 3 || bytes.bytes[2] < ' ' || bytes.bytes[2] == DEL)
+        return give_key(out, KEYCODE_ESCAPE, 1);
     return give_key(out, key_of_ss3(bytes.bytes[2]), 3);
 }
 
-/* DCS, OSC, PM, APC: replies up to ST or BEL. What never ends is given up with the buffer. */
+/* DCS, OSC, PM, APC: replies up to ST or BEL. What never ends is given up with the buffer, or where
+ * another sequence begins. */
 static size_t read_string(Str bytes, bool is_quiet, TerminalEvent *out)
 {
     for (size_t at = 2; at < bytes.len; at++) {
         if (bytes.bytes[at] == '\a')
             return give_reply(out, at + 1);
-        if (bytes.bytes[at] == ESC && at + 1 < bytes.len && bytes.bytes[at + 1] == '\\')
-            return give_reply(out, at + 2);
+        if (bytes.bytes[at] == ESC && at + 1 < bytes.len)
+            return bytes.bytes[at + 1] == '\\' ? give_reply(out, at + 2) : at;
     }
     return is_quiet || bytes.len == INPUT_BYTES ? bytes.len : 0;
 }
 
-/* ESC and a digit in one read are Alt with the digit, the twin of a function key. */
-static size_t read_alt_digit(Str bytes, TerminalEvent *out)
+/* ESC and a digit in one read are Alt with the digit, the twin of a function key; with any other
+ * character ESC is the Esc key. */
+static size_t read_alt_digit(Str bytes, bool is_quiet, TerminalEvent *out)
 {
     size_t len;
     Key point = whole_character(str_part(bytes, 1, bytes.len), &len);
     int digit = keys_digit(point);
 
-    if (digit < 0)
+    if (len == 0 && !is_quiet)
         return 0;
+    if (digit < 0)
+        return give_key(out, KEYCODE_ESCAPE, 1);
     return give_key(out, key_function(digit ? digit : 10), 1 + len);
 }
 
@@ -260,8 +282,7 @@ static size_t read_escape(const Input *input, bool is_quiet, TerminalEvent *out)
     case '_':
         return read_string(bytes, is_quiet, out);
     default:
-        len = read_alt_digit(bytes, out);
-        return len ? len : give_key(out, KEYCODE_ESCAPE, 1);
+        return read_alt_digit(bytes, is_quiet, out);
     }
 }
 

@@ -123,6 +123,61 @@ static void what_is_typed_behind_esc_stays(void **state)
     assert_string_equal(keys_of("\033[", true), "11001C 5B ");
 }
 
+/* Feeds the bytes, at once or one by one, and compares the keys; a KEY_NONE ends them. */
+static void check_keys(const char *bytes, size_t piece, const Key *keys)
+{
+    Input *input = test_calloc(1, sizeof *input);
+    TerminalEvent event;
+    size_t len = strlen(bytes);
+
+    for (size_t at = 0; at < len; at += piece) {
+        feed(input, bytes + at, at + piece < len ? piece : len - at);
+        while (input_next(input, at + piece >= len, &event))
+            assert_int_equal(event.key, *keys++);
+    }
+    assert_int_equal(*keys, KEY_NONE);
+    assert_false(input_is_partial(input));
+    test_free(input);
+}
+
+static void nothing_is_lost_behind_what_is_broken_off(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *bytes;
+        Key keys[8];
+    } rows[] = {
+        {"\033[1;\033OP",  {KEYCODE_ESCAPE, '[', '1', ';', KEYCODE_F1}},
+        {"\033[\r",        {KEYCODE_ESCAPE, '[', KEYCODE_ENTER}       },
+        {"\033O\033OP",    {KEYCODE_ESCAPE, 'O', KEYCODE_F1}          },
+        {"\033Oش",        {KEYCODE_ESCAPE, 'O', 0x0634}              },
+        {"\033[[\033OP",   {KEYCODE_UNKNOWN, KEYCODE_F1}              },
+        {"\033]0;a\033OP", {KEYCODE_F1}                               },
+        {"\xe2"
+         "A",     {KEYCODE_UNKNOWN, 'A'}                     },
+        {"\xe2\x80\033OP", {KEYCODE_UNKNOWN, KEYCODE_F1}              },
+        {"\xf0\x80",       {KEYCODE_UNKNOWN, KEYCODE_UNKNOWN}         },
+        {"\033٢",         {KEYCODE_F2}                               },
+        {"\033\xd9",       {KEYCODE_ESCAPE, KEYCODE_UNKNOWN}          },
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        check_keys(rows[i].bytes, strlen(rows[i].bytes), rows[i].keys);
+        check_keys(rows[i].bytes, 1, rows[i].keys);
+    }
+}
+
+static void a_sequence_is_as_long_in_pieces_as_whole(void **state)
+{
+    (void)state;
+    static const char sequence[] =
+        "\033[1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1;1~";
+    static const Key keys[] = {KEYCODE_HOME, KEY_NONE};
+
+    check_keys(sequence, sizeof sequence, keys);
+    check_keys(sequence, 1, keys);
+}
+
 static void a_character_may_come_in_pieces(void **state)
 {
     (void)state;
@@ -275,6 +330,8 @@ int main(void)
         cmocka_unit_test(alt_with_a_digit_of_any_set_is_a_function_key),
         cmocka_unit_test(a_lone_esc_is_a_key_only_when_nothing_follows),
         cmocka_unit_test(what_is_typed_behind_esc_stays),
+        cmocka_unit_test(nothing_is_lost_behind_what_is_broken_off),
+        cmocka_unit_test(a_sequence_is_as_long_in_pieces_as_whole),
         cmocka_unit_test(a_character_may_come_in_pieces),
         cmocka_unit_test(the_character_behind_is_seen_when_both_come_at_once),
         cmocka_unit_test(a_paste_is_one_event_however_it_comes),
