@@ -23,6 +23,7 @@ PEER_PACKAGES := vim tig mc whiptail
 PICTURE_PACKAGES := xvfb xdotool imagemagick x11-utils dbus-x11 fonts-dejavu-core xterm xfce4-terminal \
                     konsole pterm mlterm kitty libgl1-mesa-dri tmux screen
 TEST_PACKAGES := libcmocka-dev libvterm-dev libfribidi-dev libicu-dev unicode-data sqlite3 groff-base
+FUZZ_PACKAGES := clang libclang-rt-dev
 
 SOURCES := $(sort $(shell find src db ui -name '*.c' ! -path 'src/paper/*' 2>/dev/null))
 LIB_OBJECTS := $(patsubst %.c,$(B)/obj/%.o,$(filter-out src/main.c,$(SOURCES)))
@@ -30,6 +31,10 @@ TEST_LIB_OBJECTS := $(patsubst %.c,$(B)/obj/%.o,$(sort $(wildcard tests/lib/*.c)
 TEST_SOURCES := $(sort $(wildcard tests/unit/test_*.c tests/property/test_*.c tests/store/test_*.c \
                  tests/fault/test_*.c tests/command/test_*.c tests/screen/test_*.c))
 TESTS := $(patsubst tests/%.c,$(B)/tests/%,$(TEST_SOURCES))
+FUZZERS := $(patsubst tests/fuzz/fuzz_%.c,%,$(sort $(wildcard tests/fuzz/fuzz_*.c)))
+FUZZ_SOURCES := $(filter src/base/% src/text/% src/view/key.c db/system.c,$(SOURCES)) $(wildcard ui/*.c)
+FUZZ_OBJECTS := $(patsubst %.c,$(B)/obj/%.o,$(FUZZ_SOURCES))
+TESTS += $(FUZZERS:%=$(B)/tests/fuzz/fuzz_%)
 SHELL_TESTS := tests/layers.sh tests/size.sh tests/catalogue.sh $(sort $(wildcard tests/command/*.sh tests/policies/*.sh))
 POLICIES := $(sort $(wildcard db/policies/*.policy))
 MIGRATIONS := $(sort $(wildcard db/migrations/*.sql))
@@ -37,7 +42,7 @@ GENERATED := $(B)/gen/policies_table.o $(B)/gen/migrations_table.o
 PAGES := $(patsubst man/%,$(B)/man/%,$(wildcard man/*.[15] man/ar/*.[15]))
 CATALOGUES := $(patsubst locale/%.po,$(B)/locale/%/LC_MESSAGES/muamala.mo,$(wildcard locale/*.po))
 
-.PHONY: all help deps test-deps demo run check fault lint bench install uninstall pot po check-catalogue clean
+.PHONY: all help deps test-deps demo run check fault fuzz lint bench install uninstall pot po check-catalogue clean
 .SECONDARY:
 .DELETE_ON_ERROR:
 all: $(B)/muamala $(CATALOGUES) $(PAGES)
@@ -48,6 +53,7 @@ help:
 	@echo "make run       open the office of \$$MUAMALA_FILE, or your own"
 	@echo "make check     install what the tests need and run them (SAN=1: with sanitizers)"
 	@echo "make fault     hundreds of kills"
+	@echo "make fuzz      ten minutes of random input each (FUZZERS='utf8 bidi', FUZZ_SECONDS=60)"
 	@echo "make lint      clang-format, cppcheck, and whether all texts are translated"
 	@echo "make bench     measure, beside other programs"
 	@echo "make terminals take pictures in real terminals, to be looked at"
@@ -140,6 +146,30 @@ fault: test-deps
 	@$(MAKE) --no-print-directory $(PARALLEL) tests
 	@MUAMALA_TEST_KILLS=200 sh tests/run.sh $(filter $(B)/tests/fault/%,$(TESTS))
 
+# What libFuzzer finds is left in $(B)-fuzz/found/; the inputs that `make check` replays stand in
+# tests/fuzz/corpus/.
+FUZZ_SECONDS ?= 600
+FUZZ_SANITIZE := -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+
+fuzz: deps
+	@sh .ci/need-packages $(FUZZ_PACKAGES)
+	@$(MAKE) --no-print-directory $(PARALLEL) B=build-fuzz CC=clang WARNINGS= SANITIZE='$(FUZZ_SANITIZE)' \
+	  $(FUZZERS:%=build-fuzz/fuzz_%)
+	@sh tests/fuzz/run.sh build-fuzz $(FUZZ_SECONDS) $(FUZZERS)
+
+FUZZ_LIB_OBJECTS := $(patsubst %.c,$(B)/obj/%.o,tests/fuzz/fuzz.c)
+
+$(B)/libfuzzed.a: $(FUZZ_OBJECTS)
+	@rm -f $@
+	@ar rcs $@ $^
+
+$(B)/fuzz_%: $(B)/obj/tests/fuzz/fuzz_%.o $(FUZZ_LIB_OBJECTS) $(B)/libfuzzed.a
+	$(CC) $(ALL_LDFLAGS) -fsanitize=fuzzer -o $@ $^ $(LIBS)
+
+$(B)/tests/fuzz/%: $(B)/obj/tests/fuzz/%.o $(B)/obj/tests/fuzz/replay.o $(FUZZ_LIB_OBJECTS) $(B)/libmuamala.a
+	@mkdir -p $(@D)
+	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
+
 lint:
 	clang-format --dry-run --Werror $$(git ls-files '*.c' '*.h')
 	cppcheck --quiet --error-exitcode=1 --std=c11 --enable=warning,portability,performance \
@@ -204,6 +234,6 @@ check-catalogue:
 	@sh tests/run.sh tests/catalogue.sh
 
 clean:
-	rm -rf build build-san
+	rm -rf build build-san build-fuzz
 
 -include $(shell find $(B)/obj -name '*.d' 2>/dev/null)
