@@ -50,7 +50,7 @@ static inline uint8_t form_of(uint8_t meets_before, uint8_t meets_after)
 static void join_neighbours(
     const uint8_t *looks, const uint8_t *levels, size_t count, uint8_t *restrict forms)
 {
-    for (size_t i = 0; i < count; i++) {
+    for (ptrdiff_t i = 0; i < (ptrdiff_t)count; i++) {
         uint8_t before = meeting_of(looks[i - 1], looks[i], levels[i - 1] == levels[i]);
         uint8_t after = meeting_of(looks[i], looks[i + 1], levels[i] == levels[i + 1]);
         forms[i] = form_of(before, after);
