@@ -25,7 +25,7 @@ static int escape_delay_ms(EnvironmentFn *environment)
     return value_of(environment, "SSH_CONNECTION").len ? ESCAPE_DELAY_SSH_MS : ESCAPE_DELAY_MS;
 }
 
-static Wish wish_from(Str code)
+Wish wish_from_code(Str code)
 {
     for (int i = 0; i < WISH_COUNT; i++)
         if (str_equal(code, str_of(wish_codes[i])))
@@ -85,7 +85,7 @@ Setup setup_from(EnvironmentFn *environment, Str bidi)
         .is_console = is_console,
         .asks =
             !is_console && !str_equal(value_of(environment, "MUAMALA_TERM_QUERY"), STR("0")),
-        .marks = wish_from(value_of(environment, "MUAMALA_MARKS")),
+        .marks = wish_from_code(value_of(environment, "MUAMALA_MARKS")),
         .guard = guard_from(value_of(environment, "MUAMALA_GUARD")),
     };
 

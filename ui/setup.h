@@ -40,6 +40,9 @@ typedef struct {
  */
 Setup setup_from(EnvironmentFn *environment, Str bidi);
 
+/* "on" or "off"; AUTO for any other text. */
+Wish wish_from_code(Str code);
+
 /* Whether `bidi` is one of the words that MUAMALA_BIDI may hold. */
 bool setup_is_bidi(Str bidi);
 

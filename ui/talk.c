@@ -106,13 +106,20 @@ static bool tmux_passes(const Talk *talk)
     return is_on;
 }
 
-/* What the user settled goes before all else. */
+/* What the user asks for goes before what he saw, that before what the office settled, and that
+ * before what the terminal answers. */
 static Manner settled(const Talk *talk, Manner manner)
 {
+    Wish marks = talk->setup.marks;
+
     if (talk->setup.has_order)
         manner.order = talk->setup.order;
-    if (talk->setup.marks != WISH_AUTO)
-        manner.has_marks = talk->setup.marks == WISH_ON;
+    else if (!talk->is_told && talk->office_order != SEND_ORDER_COUNT)
+        manner.order = talk->office_order;
+    if (marks == WISH_AUTO && !talk->is_told)
+        marks = talk->office_marks;
+    if (marks != WISH_AUTO)
+        manner.has_marks = marks == WISH_ON;
     if (talk->setup.is_console)
         manner.has_marks = false;
     return manner;
@@ -157,6 +164,8 @@ TalkNeed talk_hear(Talk *talk, Str reply)
     if (!answers_take(&talk->answers, reply) || !talk->answers.is_whole || was_whole)
         return TALK_NEEDS_NOTHING;
     Remembered what = learnt(talk);
+    talk->plain = what.manner;
+    talk->is_told = what.was_told;
     Manner manner = settled(talk, what.manner);
     bool is_other = !is_same(manner, talk->manner);
     talk->manner = manner;
@@ -184,13 +193,30 @@ void talk_start(Talk *talk, Setup setup, EnvironmentFn *environment)
         .manner = {SEND_ORDER_VISUAL, false, STOP_BDSM}
     };
 
-    *talk = (Talk){.setup = setup, .environment = environment, .answers = answers_none()};
+    *talk = (Talk){
+        .setup = setup,
+        .environment = environment,
+        .answers = answers_none(),
+        .office_order = SEND_ORDER_COUNT};
     if (setup.asks) {
         talk->remembered = remembered_read(&talk->arena);
         (void)remembered_find(
             talk->remembered, answers_place(&talk->arena, environment), &what);
     }
+    talk->plain = what.manner;
+    talk->is_told = what.was_told;
     talk->manner = settled(talk, what.manner);
+}
+
+bool talk_prefer(Talk *talk, Str bidi, Str marks)
+{
+    Manner before = talk->manner;
+
+    talk->office_order = SEND_ORDER_COUNT;
+    (void)send_order_from_code(bidi, &talk->office_order);
+    talk->office_marks = wish_from_code(marks);
+    talk->manner = settled(talk, talk->plain);
+    return !is_same(before, talk->manner);
 }
 
 void talk_end(Talk *talk)

@@ -15,7 +15,12 @@ typedef struct {
     Setup setup;
     Answers answers;
     Str remembered;
+    Manner plain;  /* what was learnt of it, before any wish */
     Manner manner; /* as it is treated now */
+    bool is_told;  /* what was learnt is what the user saw */
+    SendOrder
+        office_order; /* what the office settled for all its terminals; SEND_ORDER_COUNT: nothing */
+    Wish office_marks;
     bool is_asked; /* the questions have gone out */
 } Talk;
 
@@ -35,6 +40,14 @@ TalkNeed talk_hear(Talk *talk, Str reply);
 /* The user has looked: this order reads right, and marks stand on their letters or do not. It goes
  * before all that the terminal answers, and is remembered. */
 void talk_tell(Talk *talk, SendOrder order, bool has_marks);
+
+/* What the office settled for its terminals, before the first frame or later.
+ *
+ * bidi    "auto", or the code of a SendOrder.
+ * marks   "auto", "on" or "off".
+ * return  whether another frame is needed.
+ */
+bool talk_prefer(Talk *talk, Str bidi, Str marks);
 
 /* What its letters can do, in this manner. */
 Letters talk_letters(const Talk *talk);

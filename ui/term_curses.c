@@ -286,6 +286,12 @@ void terminal_beep(Terminal *terminal)
     beep();
 }
 
+void terminal_prefer(Terminal *terminal, Str bidi, Str marks)
+{
+    if (talk_prefer(&terminal->talk, bidi, marks))
+        terminal->is_shown_known = false;
+}
+
 void terminal_tell(Terminal *terminal, SendOrder order, bool has_marks)
 {
     talk_tell(&terminal->talk, order, has_marks);

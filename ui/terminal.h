@@ -33,6 +33,9 @@ Letters terminal_letters(const Terminal *terminal);
  * than the terminal's shows what fits. */
 void terminal_show(Terminal *terminal, const Sheet *sheet);
 
+/* What the office settled for its terminals, see talk.h. */
+void terminal_prefer(Terminal *terminal, Str bidi, Str marks);
+
 /* What the user sees of this terminal, remembered for other days. */
 void terminal_tell(Terminal *terminal, SendOrder order, bool has_marks);
 

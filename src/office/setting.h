@@ -31,6 +31,17 @@
     X(END_OF_LINE, "end_of_line", N_("Back to the end of the line"))                           \
     X(NO_SHOW, "no_show", N_("The ticket ends as a no-show"))
 
+#define TERMINAL_BIDI_LIST(X)                                                                  \
+    X(AUTO, "auto", N_("As the terminal needs it"))                                            \
+    X(VISUAL, "visual", N_("As it is seen, from the left"))                                    \
+    X(INVERSE, "inverse", N_("For terminals that reorder"))                                    \
+    X(WORDS, "words", N_("For terminals that turn each word"))
+
+#define TERMINAL_MARKS_LIST(X)                                                                 \
+    X(AUTO, "auto", N_("Where the terminal places them"))                                      \
+    X(ON, "on", N_("Always"))                                                                  \
+    X(OFF, "off", N_("Never"))
+
 #define X(name, code, text) WEEKDAY_##name,
 typedef enum { WEEKDAY_LIST(X) WEEKDAY_COUNT } Weekday;
 #undef X
@@ -39,6 +50,12 @@ typedef enum { OFFICE_LANGUAGE_LIST(X) OFFICE_LANGUAGE_COUNT } OfficeLanguage;
 #undef X
 #define X(name, code, text) DIGITS_##name,
 typedef enum { DIGITS_LIST(X) DIGITS_COUNT } Digits;
+#undef X
+#define X(name, code, text) TERMINAL_BIDI_##name,
+typedef enum { TERMINAL_BIDI_LIST(X) TERMINAL_BIDI_COUNT } TerminalBidi;
+#undef X
+#define X(name, code, text) TERMINAL_MARKS_##name,
+typedef enum { TERMINAL_MARKS_LIST(X) TERMINAL_MARKS_COUNT } TerminalMarks;
 #undef X
 #define X(name, code, text) AFTER_RECALLS_##name,
 typedef enum { AFTER_RECALLS_LIST(X) AFTER_RECALLS_COUNT } AfterRecalls;
@@ -50,6 +67,8 @@ extern const Choices weekday_choices;
     X(OFFICE_NAME)                                                                             \
     X(OFFICE_LANGUAGE)                                                                         \
     X(OFFICE_DIGITS)                                                                           \
+    X(TERMINAL_BIDI)                                                                           \
+    X(TERMINAL_MARKS)                                                                          \
     X(WEEK_WORKING_DAYS)                                                                       \
     X(WEEK_EID_COMPENSATION)                                                                   \
     X(LOCK_IDLE_MINUTES)                                                                       \

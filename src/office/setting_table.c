@@ -4,12 +4,16 @@
 static const Choice weekday_rows[] = {WEEKDAY_LIST(X)};
 static const Choice language_rows[] = {OFFICE_LANGUAGE_LIST(X)};
 static const Choice digits_rows[] = {DIGITS_LIST(X)};
+static const Choice terminal_bidi_rows[] = {TERMINAL_BIDI_LIST(X)};
+static const Choice terminal_marks_rows[] = {TERMINAL_MARKS_LIST(X)};
 static const Choice after_recalls_rows[] = {AFTER_RECALLS_LIST(X)};
 #undef X
 
 const Choices weekday_choices = {weekday_rows, WEEKDAY_COUNT};
 static const Choices language_choices = {language_rows, OFFICE_LANGUAGE_COUNT};
 static const Choices digits_choices = {digits_rows, DIGITS_COUNT};
+static const Choices terminal_bidi_choices = {terminal_bidi_rows, TERMINAL_BIDI_COUNT};
+static const Choices terminal_marks_choices = {terminal_marks_rows, TERMINAL_MARKS_COUNT};
 static const Choices after_recalls_choices = {after_recalls_rows, AFTER_RECALLS_COUNT};
 
 /* clang-format off */
@@ -23,6 +27,12 @@ const SettingRule setting_rules[SETTING_COUNT] = {
     [SETTING_OFFICE_DIGITS] = {
         {"office.digits", KEY_CHOICE, .choices = &digits_choices, .otherwise = "ascii"},
         N_("The digits shown in dates and amounts; numbers, phones and IBAN stay ASCII")},
+    [SETTING_TERMINAL_BIDI] = {
+        {"terminal.bidi", KEY_CHOICE, .choices = &terminal_bidi_choices, .otherwise = "auto"},
+        N_("The order in which this office's terminals are sent Arabic")},
+    [SETTING_TERMINAL_MARKS] = {
+        {"terminal.marks", KEY_CHOICE, .choices = &terminal_marks_choices, .otherwise = "auto"},
+        N_("Whether marks are shown on their letters")},
     [SETTING_WEEK_WORKING_DAYS] = {
         {"week.working_days", KEY_LIST, .choices = &weekday_choices, .when_empty = GUARD_EMPTY_WEEK,
          .otherwise = "sunday, monday, tuesday, wednesday, thursday"},

@@ -132,6 +132,41 @@ static void what_is_asked_for_goes_before_all(void **state)
     close(&fixture);
 }
 
+static void the_office_settles_it_for_who_has_no_wish_of_his_own(void **state)
+{
+    (void)state;
+    Fixture fixture;
+
+    open(&fixture);
+    start(&fixture, "");
+    assert_true(talk_prefer(&fixture.talk, STR("words"), STR("on")));
+    assert_int_equal(hear(&fixture, konsole), TALK_NEEDS_NOTHING);
+    assert_int_equal(fixture.talk.manner.order, SEND_ORDER_WORDS);
+    assert_true(talk_prefer(&fixture.talk, STR("auto"), STR("auto")));
+    assert_int_equal(fixture.talk.manner.order, SEND_ORDER_INVERSE);
+    talk_end(&fixture.talk);
+    start(&fixture, "visual");
+    talk_prefer(&fixture.talk, STR("words"), STR("off"));
+    assert_int_equal(fixture.talk.manner.order, SEND_ORDER_VISUAL);
+    close(&fixture);
+}
+
+static void what_the_user_saw_goes_before_what_the_office_settled(void **state)
+{
+    (void)state;
+    Fixture fixture;
+
+    open(&fixture);
+    start(&fixture, "");
+    hear(&fixture, konsole);
+    talk_tell(&fixture.talk, SEND_ORDER_VISUAL, true);
+    talk_end(&fixture.talk);
+    start(&fixture, "");
+    assert_false(talk_prefer(&fixture.talk, STR("words"), STR("off")));
+    assert_false(talk_letters(&fixture.talk).has_no_marks);
+    close(&fixture);
+}
+
 static void a_terminal_is_left_as_it_was_found(void **state)
 {
     (void)state;
@@ -197,6 +232,8 @@ int main(void)
         cmocka_unit_test(the_next_start_is_right_from_the_first_frame),
         cmocka_unit_test(what_the_user_saw_goes_before_what_the_terminal_answers),
         cmocka_unit_test(what_is_asked_for_goes_before_all),
+        cmocka_unit_test(the_office_settles_it_for_who_has_no_wish_of_his_own),
+        cmocka_unit_test(what_the_user_saw_goes_before_what_the_office_settled),
         cmocka_unit_test(a_terminal_is_left_as_it_was_found),
         cmocka_unit_test(swapped_arrows_are_stopped_without_a_new_frame),
         cmocka_unit_test(without_a_home_nothing_is_remembered_and_nothing_fails),
