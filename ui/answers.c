@@ -103,7 +103,7 @@ static const Known known_terminals[] = {
     {"Konsole ",     1,   115,          "KONSOLE_VERSION", NULL, SEND_ORDER_INVERSE, true,  STOP_BDSM,   ROLE_TERMINAL},
     {NULL,           0,   115,          NULL,              NULL, SEND_ORDER_INVERSE, false, STOP_BDSM,   ROLE_TERMINAL}, /* QTerminal */
     {NULL,           0,   136,          NULL,              NULL, SEND_ORDER_INVERSE, true,  STOP_BDSM,   ROLE_TERMINAL}, /* PuTTY */
-    {"kitty(",       1,   4000,         "KITTY_WINDOW_ID", NULL, SEND_ORDER_WORDS,   true,  STOP_BDSM,   ROLE_TERMINAL},
+    {"kitty(",       1,   4000,         "KITTY_WINDOW_ID", NULL, SEND_ORDER_WORDS,   false, STOP_BDSM,   ROLE_TERMINAL},
     {NULL,           24,  279,          "MLTERM",          NULL, SEND_ORDER_VISUAL,  true,  STOP_MLTERM, ROLE_TERMINAL},
     {"XTerm(",       41,  ANSWERS_NONE, "XTERM_VERSION",   NULL, SEND_ORDER_VISUAL,  true,  STOP_BDSM,   ROLE_TERMINAL},
     {NULL,           85,  ANSWERS_NONE, NULL,              NULL, SEND_ORDER_VISUAL,  true,  STOP_BDSM,   ROLE_TERMINAL}, /* urxvt */

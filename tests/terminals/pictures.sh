@@ -16,7 +16,7 @@ unset TMUX STY
 
 # The command of the program inside of the terminal.
 inside() {
-    echo "exec '$program' -f '$office' --as clerk"
+    echo "exec '$program' -f '$home/demo.office' --as clerk"
 }
 
 start() {
@@ -73,7 +73,11 @@ take() { # TERMINAL
     HOME=$home
     XDG_RUNTIME_DIR=$home
     DISPLAY=:$display
-    export HOME XDG_RUNTIME_DIR DISPLAY
+    SCREENDIR=$home/screen
+    export HOME XDG_RUNTIME_DIR DISPLAY SCREENDIR
+    mkdir -m 700 "$SCREENDIR"
+    cp "$office" "$home/demo.office"
+    cp "$office.key" "$home/demo.office.key"
     unset XDG_STATE_HOME XDG_CONFIG_HOME
     Xvfb :$display -screen 0 1100x700x24 >/dev/null 2>&1 &
     server=$!

@@ -31,7 +31,7 @@ static const Recorded recorded[] = {
     {"Konsole", {"\033P>|Konsole 22.12.3\033\\", "\033[>1;115;0c"}, SEND_ORDER_INVERSE, true, STOP_BDSM},
     {"PuTTY", {"\033[>0;136;0c"}, SEND_ORDER_INVERSE, true, STOP_BDSM},
     {"urxvt", {"\033[>85;95;0c"}, SEND_ORDER_VISUAL, true, STOP_BDSM},
-    {"kitty", {"\033[8;0$y", "\033P>|kitty(0.26.5)\033\\", "\033[>1;4000;26c"}, SEND_ORDER_WORDS, true, STOP_BDSM},
+    {"kitty", {"\033[8;0$y", "\033P>|kitty(0.26.5)\033\\", "\033[>1;4000;26c"}, SEND_ORDER_WORDS, false, STOP_BDSM},
     {"alacritty", {"\033[>0;1700;1c"}, SEND_ORDER_VISUAL, false, STOP_BDSM},
     {"foot", {"\033P>|foot(1.13.1)\033\\", "\033[>1;011301;0c"}, SEND_ORDER_VISUAL, false, STOP_BDSM},
     {"QTerminal", {"\033[>0;115;0c"}, SEND_ORDER_INVERSE, false, STOP_BDSM},
