@@ -7,6 +7,7 @@
 # same keys typed into it: Reception, with some letters of a name in its field. FOLDER/TERMINAL.png.
 set -u
 program=$1 office=$2 folder=$3
+here=$(dirname "$0")
 shift 3
 [ $# -gt 0 ] || set -- xterm vte konsole pterm mlterm kitty tmux screen
 font='DejaVu Sans Mono' columns=80 rows=24
@@ -65,41 +66,61 @@ keys() { # KEY ...
     done
 }
 
-take() { # TERMINAL
+# A display, a home in which nothing is remembered, and an office of their own.
+open_display() {
     home=$(mktemp -d)
-    display=$((90 + $$ % 400))
-    picture=$folder/$1.png
-    rm -f "$picture"
     HOME=$home
     XDG_RUNTIME_DIR=$home
-    DISPLAY=:$display
+    DISPLAY=:$((90 + $$ % 400))
     SCREENDIR=$home/screen
     export HOME XDG_RUNTIME_DIR DISPLAY SCREENDIR
     mkdir -m 700 "$SCREENDIR"
     cp "$office" "$home/demo.office"
     cp "$office.key" "$home/demo.office.key"
     unset XDG_STATE_HOME XDG_CONFIG_HOME
-    Xvfb :$display -screen 0 1100x700x24 >/dev/null 2>&1 &
+    Xvfb $DISPLAY -screen 0 1100x700x24 >/dev/null 2>&1 &
     server=$!
     for turn in $(seq 50); do
         xdpyinfo >/dev/null 2>&1 && break
         sleep 0.1
     done
+}
+
+close_display() {
+    kill $server 2>/dev/null
+    wait 2>/dev/null
+    rm -rf "$home"
+}
+
+take() { # TERMINAL
+    picture=$folder/$1.png
+    rm -f "$picture"
+    open_display
     (start "$1") >"$folder/$1.log" 2>&1 &
     settle "$picture" && xdotool windowfocus "$window" 2>/dev/null
     keys F9 w F6
     xdotool type --delay 60 'منى بنت راشد 12/أ'
-    keys Left Left
+    keys Right Right
     settle "$picture"
     tmux -L "muamala-$$" kill-server 2>/dev/null
-    kill $server 2>/dev/null
-    wait 2>/dev/null
-    rm -rf "$home"
+    close_display
     [ -s "$picture" ] && echo "$picture" || { echo "no picture of $1" >&2; return 1; }
+}
+
+# Whether VTE, which tells, is given back as it was found, however the program ends.
+ask_restored() {
+    open_display
+    timeout 90 dbus-run-session xfce4-terminal --disable-server --geometry=${columns}x$rows \
+        -x sh "$here/restore.sh" "$program" "$home/demo.office" "$folder/restored.txt" >/dev/null 2>&1
+    close_display
+    cat "$folder/restored.txt"
+    [ "$(tail -n 1 "$folder/restored.txt")" = done ] &&
+        ! grep ' / ' "$folder/restored.txt" | sed 's/^[^:]*: //' | awk -F ' / ' '$1 != $2' | grep -q .
 }
 
 status=0
 for terminal in "$@"; do
     take "$terminal" || status=1
 done
+ask_restored || status=1
 exit $status
