@@ -177,7 +177,7 @@ static Day other_month(const State *state, int months)
 
 static Day moved(const State *state, Key key, bool is_rtl)
 {
-    switch (key) {
+    switch (keys_unshifted(key)) {
     case KEYCODE_LEFT:
         return state->day + (is_rtl ? 1 : -1);
     case KEYCODE_RIGHT:

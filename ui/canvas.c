@@ -235,6 +235,7 @@ typedef struct {
     int width;
     int scroll;
     int count; /* cells of the text */
+    TextRange selection;
 } Window;
 
 static int window_left(Canvas canvas, const Window *window, int cell)
@@ -252,17 +253,31 @@ static int scrolled_to(const Window *window, int caret)
     return held_within(scroll, 0, most > 0 ? most : 0);
 }
 
+/* The column of the line, counted from its left, that cell `i` of the text is. */
+static size_t line_column(Canvas canvas, const Window *window, int i)
+{
+    return (size_t)(canvas.sheet->line.is_rtl ? window->count - 1 - i : i);
+}
+
+static Style style_at(Canvas canvas, const Window *window, int i, Style style)
+{
+    TextRange shown = text_line_range(&canvas.sheet->line, line_column(canvas, window, i));
+    bool is_selected =
+        shown.start < window->selection.end && window->selection.start < shown.end;
+
+    return is_selected ? STYLE_SELECTED : style;
+}
+
 static void put_window(Canvas canvas, Place place, const Window *window)
 {
-    const TextLine *line = &canvas.sheet->line;
 
     for (int i = window->scroll; i < window->scroll + window->width; i++) {
         int left = window_left(canvas, window, i);
         put_point(canvas, place.row, left, ' ', place.style);
         if (i < window->count)
             put_text_cell(
-                canvas, place.row, left, (size_t)(line->is_rtl ? window->count - 1 - i : i),
-                place.style);
+                canvas, place.row, left, line_column(canvas, window, i),
+                style_at(canvas, window, i, place.style));
     }
 }
 
@@ -279,23 +294,26 @@ static void put_hidden_ends(Canvas canvas, Place place, const Window *window, in
         put_point(canvas, place.row, window_left(canvas, window, last), ELLIPSIS, place.style);
 }
 
-int canvas_edit(Canvas canvas, Place place, Str text, size_t caret, bool has_focus, int scroll)
+int canvas_edit(Canvas canvas, Place place, EditedText edited)
 {
+    bool has_focus = edited.has_focus;
+
     if (!cut(canvas, place.row, &place.column, &place.width))
-        return scroll;
-    text_lay_out(&canvas.sheet->line, text, options_of(canvas, place.direction));
+        return edited.scroll;
+    text_lay_out(&canvas.sheet->line, edited.text, options_of(canvas, place.direction));
     Window window = {
         .left = left_of(canvas, place.column, place.width),
         .width = place.width,
-        .scroll = has_focus ? scroll : 0,
+        .scroll = has_focus ? edited.scroll : 0,
         .count = (int)canvas.sheet->line.cell_count,
+        .selection = edited.selection,
     };
-    int caret_at = has_focus ? (int)text_caret_cell(&canvas.sheet->line, caret) : 0;
+    int caret_at = has_focus ? (int)text_caret_cell(&canvas.sheet->line, edited.caret) : 0;
     window.scroll = scrolled_to(&window, caret_at);
     put_window(canvas, place, &window);
     put_hidden_ends(canvas, place, &window, has_focus ? caret_at : -1);
     if (!has_focus)
-        return scroll;
+        return edited.scroll;
     canvas.sheet->cursor_row = canvas.row + place.row;
     canvas.sheet->cursor_column = window_left(canvas, &window, caret_at);
     return window.scroll;

@@ -63,15 +63,23 @@ int canvas_data(Canvas canvas, int row, int column, int width, Style style, Str 
 /* How many cells a text takes. */
 int canvas_text_width(Canvas canvas, Str text);
 
+/* A text that is being edited; positions are bytes of it, text.len is behind the last. */
+typedef struct {
+    Str text;
+    size_t caret;
+    TextRange selection; /* empty: none */
+    bool has_focus;
+    int scroll; /* how many cells were hidden at the beginning when it was last drawn */
+} EditedText;
+
 /* Puts a text that is being edited. It begins at its own side of the field (a number of a
  * right-to-left screen too begins on the left of its field) and is scrolled so far that the caret
- * can be seen; the caret stands on the character behind the place where typing goes.
+ * can be seen; the caret stands on the character behind the place where typing goes. What is
+ * selected may stand in two places.
  *
- * caret   a byte of the text; text.len is behind the last.
- * scroll  how many cells were hidden at the beginning of the text when it was last drawn.
- * return  how many are hidden now.
+ * return  how many cells are hidden at the beginning now.
  */
-int canvas_edit(Canvas canvas, Place place, Str text, size_t caret, bool has_focus, int scroll);
+int canvas_edit(Canvas canvas, Place place, EditedText edited);
 
 /* A line across a row, or down a column. */
 void canvas_line_across(Canvas canvas, int row, Style style);

@@ -140,7 +140,7 @@ static void begin_typing(Dialog *dialog, const TerminalEvent *event)
     bool is_text = event->kind == EVENT_PASTE || keys_is_text(event->key);
 
     if (dialog->is_date && is_text && !dialog->is_edited)
-        editor_set(&dialog->editor, STR(""));
+        editor_select_all(&dialog->editor);
     dialog->is_edited = true;
 }
 

@@ -88,8 +88,19 @@ EditResult editor_lines_key(Editor *editor, Key key)
 
 /* --- drawing --------------------------------------------------------------------------------- */
 
+/* What of a range stands in this line, counted from its beginning. */
+static TextRange within(TextRange range, const EditorLine *line)
+{
+    size_t end = line->start + line->len;
+    size_t start = range.start > line->start ? range.start : line->start;
+
+    end = range.end < end ? range.end : end;
+    return start < end ? (TextRange){start - line->start, end - line->start} : (TextRange){0};
+}
+
 static void draw_line(
-    const Editor *editor, Canvas canvas, const EditorLine *line, Style style, bool has_caret)
+    const Editor *editor, Canvas canvas, const EditorLine *line, Style style,
+    TextRange selection, bool has_caret)
 {
     size_t caret = editor->caret - line->start;
     Place place = {
@@ -99,9 +110,13 @@ static void draw_line(
         .direction = canvas_is_rtl(canvas) ? DIRECTION_RTL : DIRECTION_LTR,
     };
 
-    (void)canvas_edit(
-        canvas, place, str_part(editor_text(editor), line->start, line->len),
-        has_caret && caret < line->len ? caret : line->len, has_caret, 0);
+    EditedText edited = {
+        .text = str_part(editor_text(editor), line->start, line->len),
+        .caret = has_caret && caret < line->len ? caret : line->len,
+        .selection = within(selection, line),
+        .has_focus = has_caret,
+    };
+    (void)canvas_edit(canvas, place, edited);
 }
 
 static void draw_arrows(const Editor *editor, Canvas canvas, Style style, int line_count)
@@ -127,19 +142,22 @@ void editor_draw_lines(Editor *editor, Canvas canvas, Style style, bool has_focu
     int room = canvas.columns - ARROW_CELLS - CARET_CELLS;
     Str rest = editor_text(editor);
     EditorLine line = {.index = -1};
+    TextRange selection = has_focus ? editor_selection(editor) : (TextRange){0};
 
     editor->columns = room > 1 ? room : 1;
+    editor->hides_marks = canvas.sheet->letters.has_no_marks;
     EditorLine caret_line = line_with(editor, editor->caret);
     scroll_to_caret(editor, has_focus ? caret_line.index : 0, canvas.rows);
     canvas_clear(canvas, style);
     if (!rest.len)
-        draw_line(editor, canvas, &caret_line, style, has_focus);
+        draw_line(editor, canvas, &caret_line, style, selection, has_focus);
     while (take_line(editor, &rest, &line)) {
         bool is_shown =
             line.index >= editor->scroll && line.index < editor->scroll + canvas.rows;
         if (is_shown)
             draw_line(
-                editor, canvas, &line, style, has_focus && line.index == caret_line.index);
+                editor, canvas, &line, style, selection,
+                has_focus && line.index == caret_line.index);
     }
     draw_arrows(editor, canvas, style, line.index + 1);
 }

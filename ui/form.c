@@ -31,6 +31,7 @@ void form_open(
         bool is_code = fields[i].kind > FIELD_PASSWORD || fields[i].kind == FIELD_LOGIN;
         if (fields[i].kind != FIELD_CHOICE)
             form->states[i].editor = editor_new(arena, room_for(&fields[i]), is_code);
+        form->states[i].editor.is_secret = fields[i].kind == FIELD_PASSWORD;
     }
     form_reset(form);
 }
@@ -83,7 +84,7 @@ static void begin_typing(Form *form)
     bool is_new = form->edited != form->focus + 1;
 
     if (is_new && field_is_untouched(form_field(form), focused(form), form->record))
-        editor_set(&focused(form)->editor, STR(""));
+        editor_select_all(&focused(form)->editor);
     form->edited = form->focus + 1;
 }
 
@@ -114,6 +115,7 @@ void form_move(Form *form, int steps)
     size_t step = steps < 0 ? form->count - 1 : 1;
 
     focused(form)->was_left = true;
+    editor_unselect(&focused(form)->editor);
     form->edited = 0;
     for (int i = 0; i < (steps < 0 ? -steps : steps); i++)
         form->focus = (form->focus + step) % form->count;
@@ -137,7 +139,7 @@ void form_put_day(Form *form, CalendarKind calendar, Day day)
     Arena arena = {0};
     Date date = date_of_day(calendar, day);
 
-    editor_set(&focused(form)->editor, field_date_text(&arena, &date));
+    (void)editor_replace(&focused(form)->editor, field_date_text(&arena, &date));
     form->is_changed = true;
     arena_free(&arena);
 }

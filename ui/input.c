@@ -132,19 +132,21 @@ static Key key_of_ss3(char final)
     return key == KEYCODE_UNKNOWN ? key_in(input_final_keys, final) : key;
 }
 
-/* Shift alone changes no key here; Ctrl and Alt make an arrow go by words (xterm's modifiers are
- * 1 + Shift 1 + Alt 2 + Ctrl 4). */
+/* Ctrl and Alt make an arrow go by words, Shift selects on the way (xterm's modifiers are 1 + Shift 1 +
+ * Alt 2 + Ctrl 4). Shift changes no other key but those of the functions, which are then none of ours. */
 static Key with_modifiers(Key key, int modifiers)
 {
     int bits = modifiers ? modifiers - 1 : 0;
+    bool is_function = key >= KEYCODE_F1 && key <= KEYCODE_F12;
+    const InputModified *row = input_modified_keys;
 
-    if (bits == 0)
-        return key;
-    if (bits == 1)
-        return key >= KEYCODE_F1 && key <= KEYCODE_F12 ? KEYCODE_UNKNOWN : key;
-    if (key == KEYCODE_LEFT)
-        return KEYCODE_CTRL_LEFT;
-    return key == KEYCODE_RIGHT ? KEYCODE_CTRL_RIGHT : KEYCODE_UNKNOWN;
+    if (bits == 0 || (bits == 1 && is_function))
+        return bits ? KEYCODE_UNKNOWN : key;
+    while (row->key != KEY_NONE && row->key != key)
+        row++;
+    if (row->key == KEY_NONE)
+        return bits == 1 ? key : KEYCODE_UNKNOWN;
+    return bits == 1 ? row->with_shift : bits & 1 ? row->with_both : row->with_ctrl;
 }
 
 static void read_numbers(Str parameters, int numbers[2])

@@ -2,24 +2,41 @@
 
 /* CSI x and SS3 x. */
 const InputKey input_final_keys[] = {
-    {'A', KEYCODE_UP     },
-    {'B', KEYCODE_DOWN   },
-    {'C', KEYCODE_RIGHT  },
-    {'D', KEYCODE_LEFT   },
-    {'F', KEYCODE_END    },
-    {'H', KEYCODE_HOME   },
-    {'P', KEYCODE_F1     },
-    {'Q', KEYCODE_F2     },
-    {'R', KEYCODE_F3     },
-    {'S', KEYCODE_F4     },
-    {'Z', KEYCODE_BACKTAB},
-    {0,   KEY_NONE       },
+    {'A', KEYCODE_UP         },
+    {'B', KEYCODE_DOWN       },
+    {'C', KEYCODE_RIGHT      },
+    {'D', KEYCODE_LEFT       },
+    {'F', KEYCODE_END        },
+    {'H', KEYCODE_HOME       },
+    {'P', KEYCODE_F1         },
+    {'Q', KEYCODE_F2         },
+    {'R', KEYCODE_F3         },
+    {'S', KEYCODE_F4         },
+    {'Z', KEYCODE_BACKTAB    },
+    {'a', KEYCODE_SHIFT_UP   }, /* rxvt, as the next three */
+    {'b', KEYCODE_SHIFT_DOWN },
+    {'c', KEYCODE_SHIFT_RIGHT},
+    {'d', KEYCODE_SHIFT_LEFT },
+    {0,   KEY_NONE           },
+};
+
+/* On a key without one a modifier makes a key that is none of ours. */
+const InputModified input_modified_keys[] = {
+    {KEYCODE_UP,    KEYCODE_SHIFT_UP,    KEYCODE_UNKNOWN,    KEYCODE_UNKNOWN         },
+    {KEYCODE_DOWN,  KEYCODE_SHIFT_DOWN,  KEYCODE_UNKNOWN,    KEYCODE_UNKNOWN         },
+    {KEYCODE_LEFT,  KEYCODE_SHIFT_LEFT,  KEYCODE_CTRL_LEFT,  KEYCODE_CTRL_SHIFT_LEFT },
+    {KEYCODE_RIGHT, KEYCODE_SHIFT_RIGHT, KEYCODE_CTRL_RIGHT, KEYCODE_CTRL_SHIFT_RIGHT},
+    {KEYCODE_HOME,  KEYCODE_SHIFT_HOME,  KEYCODE_UNKNOWN,    KEYCODE_UNKNOWN         },
+    {KEYCODE_END,   KEYCODE_SHIFT_END,   KEYCODE_UNKNOWN,    KEYCODE_UNKNOWN         },
+    {KEY_NONE,      KEY_NONE,            KEY_NONE,           KEY_NONE                },
 };
 
 /* SS3 x: the keypad in application mode, and rxvt's Ctrl with an arrow. */
 const InputKey input_keypad_keys[] = {
     {'M', KEYCODE_ENTER     },
     {'X', '='               },
+    {'a', KEYCODE_UP        },
+    {'b', KEYCODE_DOWN      },
     {'c', KEYCODE_CTRL_RIGHT},
     {'d', KEYCODE_CTRL_LEFT },
     {'j', '*'               },

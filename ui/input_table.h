@@ -15,6 +15,15 @@ extern const InputKey input_keypad_keys[];
 extern const InputKey input_number_keys[];
 
 typedef struct {
+    Key key;
+    Key with_shift;
+    Key with_ctrl; /* or Alt */
+    Key with_both;
+} InputModified;
+
+extern const InputModified input_modified_keys[];
+
+typedef struct {
     const char *name; /* terminfo's name for what the key sends */
     Key key;
 } InputName;

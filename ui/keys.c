@@ -73,6 +73,28 @@ Key keys_command(Key key)
     return key;
 }
 
+Key keys_unshifted(Key key)
+{
+    static const struct {
+        Key shifted;
+        Key plain;
+    } rows[] = {
+        {KEYCODE_SHIFT_UP,         KEYCODE_UP        },
+        {KEYCODE_SHIFT_DOWN,       KEYCODE_DOWN      },
+        {KEYCODE_SHIFT_LEFT,       KEYCODE_LEFT      },
+        {KEYCODE_SHIFT_RIGHT,      KEYCODE_RIGHT     },
+        {KEYCODE_SHIFT_HOME,       KEYCODE_HOME      },
+        {KEYCODE_SHIFT_END,        KEYCODE_END       },
+        {KEYCODE_CTRL_SHIFT_LEFT,  KEYCODE_CTRL_LEFT },
+        {KEYCODE_CTRL_SHIFT_RIGHT, KEYCODE_CTRL_RIGHT},
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        if (rows[i].shifted == key)
+            return rows[i].plain;
+    return key;
+}
+
 bool keys_are_lam_alef(Key key, Key next)
 {
     static const Key alefs[] = {0x0622, 0x0623, 0x0625, 0x0627};

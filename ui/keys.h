@@ -36,6 +36,9 @@ typedef struct {
  */
 Key keys_command(Key key);
 
+/* The key without Shift, where Shift selects: that of an arrow, Home or End; else the key itself. */
+Key keys_unshifted(Key key);
+
 /* Whether `key` and `next` may be the one key that carries lam-alef: some terminals send it as
  * two letters, others as one presentation form. No command stands on it, so it is refused whole
  * and not taken for the two commands of its letters.

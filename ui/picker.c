@@ -199,7 +199,7 @@ static bool is_moving(State *state, Key key)
 {
     enum { PAGE = 8 };
 
-    switch (key) {
+    switch (keys_unshifted(key)) {
     case KEYCODE_DOWN:
     case KEYCODE_TAB:
         move_to(state, 1, true);

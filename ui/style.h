@@ -13,7 +13,7 @@ typedef enum {
     STYLE_OK,     /* beside a mark and a word, as the next two */
     STYLE_WARNING,
     STYLE_ERROR,
-    STYLE_SELECTED, /* the row that keys act on */
+    STYLE_SELECTED, /* the row that keys act on, the letters that were selected */
     STYLE_TITLE,    /* the bar on top */
     STYLE_TITLE_STRONG,
     STYLE_FIELD,     /* a field of a form */

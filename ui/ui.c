@@ -220,9 +220,11 @@ static Key key_in_form(Key key)
 
 static Key command_key(Screen *screen, Key key)
 {
+    Key plain = keys_unshifted(key);
+
     if (ui_form(screen))
-        return key_in_form(key);
-    return is_typed_into(screen) ? key : keys_command(key);
+        return key_in_form(plain);
+    return is_typed_into(screen) ? plain : keys_command(plain);
 }
 
 /* Enter walks the fields, but not round: behind the last one it tells what comes next. */

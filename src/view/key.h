@@ -41,11 +41,29 @@ typedef int32_t Key;
     X(BACKTAB, "Shift-Tab")                                                                    \
     X(ENTER, "Enter")                                                                          \
     X(ESCAPE, "Esc")                                                                           \
+    X(SHIFT_UP, "Shift-↑")                                                                     \
+    X(SHIFT_DOWN, "Shift-↓")                                                                   \
+    X(SHIFT_LEFT, "Shift-←")                                                                   \
+    X(SHIFT_RIGHT, "Shift-→")                                                                  \
+    X(SHIFT_HOME, "Shift-Home")                                                                \
+    X(SHIFT_END, "Shift-End")                                                                  \
+    X(CTRL_SHIFT_LEFT, "Ctrl-Shift-←")                                                         \
+    X(CTRL_SHIFT_RIGHT, "Ctrl-Shift-→")                                                        \
     X(UNKNOWN, "?")
 
 #define X(name, text) KEYCODE_##name,
 enum { KEY_NONE = 0, KEYCODE_BEFORE_FIRST = 0x10FFFF, KEYCODE_LIST(X) KEYCODE_END_OF_LIST };
 #undef X
+
+/* Ctrl with a letter: the control character that terminals send for it (ECMA-48 C0). */
+enum {
+    KEY_SELECT_ALL = 'A' & 0x1F,
+    KEY_COPY = 'C' & 0x1F,
+    KEY_PUT_IN = 'V' & 0x1F,
+    KEY_CUT = 'X' & 0x1F,
+    KEY_REDO = 'Y' & 0x1F,
+    KEY_UNDO = 'Z' & 0x1F
+};
 
 /* The function key F`number`, 1 to 12. */
 Key key_function(int number);

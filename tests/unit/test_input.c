@@ -46,38 +46,46 @@ static void every_terminal_s_keys_are_known(void **state)
         const char *bytes;
         Key key;
     } rows[] = {
-        {"\033OP",    KEYCODE_F1        }, /* xterm, VTE */
-        {"\033[11~",  KEYCODE_F1        }, /* rxvt */
-        {"\033[[A",   KEYCODE_F1        }, /* Linux console */
-        {"\033[[E",   KEYCODE_F5        },
-        {"\033[15~",  KEYCODE_F5        },
-        {"\033[24~",  KEYCODE_F12       },
-        {"\033OA",    KEYCODE_UP        }, /* application mode */
-        {"\033[A",    KEYCODE_UP        }, /* normal mode */
-        {"\033[1~",   KEYCODE_HOME      },
-        {"\033[7~",   KEYCODE_HOME      },
-        {"\033OH",    KEYCODE_HOME      },
-        {"\033[4~",   KEYCODE_END       },
-        {"\033[3~",   KEYCODE_DELETE    },
-        {"\033[6~",   KEYCODE_PAGE_DOWN },
-        {"\033[Z",    KEYCODE_BACKTAB   },
-        {"\033[1;5D", KEYCODE_CTRL_LEFT },
-        {"\033[1;3C", KEYCODE_CTRL_RIGHT}, /* Alt goes by words too */
-        {"\033Oc",    KEYCODE_CTRL_RIGHT}, /* rxvt */
-        {"\033[1;2A", KEYCODE_UP        }, /* Shift */
-        {"\033OM",    KEYCODE_ENTER     }, /* keypad */
-        {"\033Ot",    '4'               },
-        {"\033[1;2P", KEYCODE_UNKNOWN   }, /* Shift-F1 is no key of ours */
-        {"\033[99~",  KEYCODE_UNKNOWN   },
-        {"\r",        KEYCODE_ENTER     },
-        {"\n",        KEYCODE_ENTER     },
-        {"\t",        KEYCODE_TAB       },
-        {"\177",      KEYCODE_BACKSPACE },
-        {"\b",        KEYCODE_BACKSPACE },
-        {"\032",      'Z' - '@'         },
-        {"a",         'a'               },
-        {"ش",        0x0634            },
-        {"\xff",      KEYCODE_UNKNOWN   },
+        {"\033OP",    KEYCODE_F1              }, /* xterm, VTE */
+        {"\033[11~",  KEYCODE_F1              }, /* rxvt */
+        {"\033[[A",   KEYCODE_F1              }, /* Linux console */
+        {"\033[[E",   KEYCODE_F5              },
+        {"\033[15~",  KEYCODE_F5              },
+        {"\033[24~",  KEYCODE_F12             },
+        {"\033OA",    KEYCODE_UP              }, /* application mode */
+        {"\033[A",    KEYCODE_UP              }, /* normal mode */
+        {"\033[1~",   KEYCODE_HOME            },
+        {"\033[7~",   KEYCODE_HOME            },
+        {"\033OH",    KEYCODE_HOME            },
+        {"\033[4~",   KEYCODE_END             },
+        {"\033[3~",   KEYCODE_DELETE          },
+        {"\033[6~",   KEYCODE_PAGE_DOWN       },
+        {"\033[Z",    KEYCODE_BACKTAB         },
+        {"\033[1;5D", KEYCODE_CTRL_LEFT       },
+        {"\033[1;3C", KEYCODE_CTRL_RIGHT      }, /* Alt goes by words too */
+        {"\033Oc",    KEYCODE_CTRL_RIGHT      }, /* rxvt */
+        {"\033[1;2A", KEYCODE_SHIFT_UP        },
+        {"\033[1;2D", KEYCODE_SHIFT_LEFT      },
+        {"\033[1;2H", KEYCODE_SHIFT_HOME      },
+        {"\033[1;6C", KEYCODE_CTRL_SHIFT_RIGHT},
+        {"\033[1;4D", KEYCODE_CTRL_SHIFT_LEFT }, /* Alt and Shift */
+        {"\033[d",    KEYCODE_SHIFT_LEFT      }, /* rxvt */
+        {"\033Oa",    KEYCODE_UP              }, /* rxvt, Ctrl */
+        {"\033[5;2~", KEYCODE_PAGE_UP         }, /* Shift changes no other key */
+        {"\033[1;5A", KEYCODE_UNKNOWN         },
+        {"\033OM",    KEYCODE_ENTER           }, /* keypad */
+        {"\033Ot",    '4'                     },
+        {"\033[1;2P", KEYCODE_UNKNOWN         }, /* Shift-F1 is no key of ours */
+        {"\033[99~",  KEYCODE_UNKNOWN         },
+        {"\r",        KEYCODE_ENTER           },
+        {"\n",        KEYCODE_ENTER           },
+        {"\t",        KEYCODE_TAB             },
+        {"\177",      KEYCODE_BACKSPACE       },
+        {"\b",        KEYCODE_BACKSPACE       },
+        {"\032",      'Z' - '@'               },
+        {"a",         'a'                     },
+        {"ش",        0x0634                  },
+        {"\xff",      KEYCODE_UNKNOWN         },
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)

@@ -46,6 +46,15 @@ static void a_letter_is_the_key_on_which_the_arabic_layout_has_it(void **state)
     arena_free(&arena);
 }
 
+static void shift_is_taken_off_the_keys_that_select(void **state)
+{
+    (void)state;
+    assert_int_equal(keys_unshifted(KEYCODE_SHIFT_UP), KEYCODE_UP);
+    assert_int_equal(keys_unshifted(KEYCODE_CTRL_SHIFT_LEFT), KEYCODE_CTRL_LEFT);
+    assert_int_equal(keys_unshifted(KEYCODE_CTRL_LEFT), KEYCODE_CTRL_LEFT);
+    assert_int_equal(keys_unshifted('q'), 'q');
+}
+
 static void the_key_of_lam_alef_is_known_in_both_forms(void **state)
 {
     (void)state;
@@ -109,6 +118,7 @@ static void only_visible_characters_are_text(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(shift_is_taken_off_the_keys_that_select),
         cmocka_unit_test(a_letter_is_the_key_on_which_the_arabic_layout_has_it),
         cmocka_unit_test(the_key_of_lam_alef_is_known_in_both_forms),
         cmocka_unit_test(signs_and_digits_are_those_of_ascii_in_commands),
