@@ -210,12 +210,20 @@ static void open(Screen *screen, const void *argument)
     editor_set(&dialog->editor, dialog->begun);
 }
 
+static Editor *editor_of(Screen *screen)
+{
+    Dialog *dialog = screen->state;
+
+    return dialog->kind == DIALOG_ASK ? &dialog->editor : NULL;
+}
+
 static const ScreenKind dialog_screen = {
     .title = "",
     .state_size_bytes = sizeof(Dialog),
     .open = open,
     .draw = draw,
     .key = answer,
+    .editor = editor_of,
 };
 
 void dialog_tell(Screen *screen, Str title, Str text)

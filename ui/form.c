@@ -64,6 +64,11 @@ bool form_awaits_choice(const Form *form)
            (field->is_required || form->awaits_choices);
 }
 
+Editor *form_editor(const Form *form)
+{
+    return form_field(form)->kind == FIELD_CHOICE ? NULL : &focused(form)->editor;
+}
+
 static EditResult noted(Form *form, EditResult result)
 {
     form->is_changed |= result == EDIT_CHANGED;

@@ -106,6 +106,9 @@ bool form_is_at_end(const Form *form);
 /* Whether the focused field is a choice that is still to be made. */
 bool form_awaits_choice(const Form *form);
 
+/* The text of the focused field; NULL when it is a choice. */
+Editor *form_editor(const Form *form);
+
 /* The focused field. */
 const Field *form_field(const Form *form);
 

@@ -88,6 +88,8 @@ static void answer_typing(Loop *loop, const TerminalEvent *event)
     loop->typed_ms = terminal_now_ms();
     loop->typed_moment = office_now(loop);
     ui_answer(loop->ui, event);
+    if (loop->ui->wants_copy)
+        ui_copied(loop->ui, terminal_copy(loop->terminal, loop->ui->clip));
 }
 
 static void take_size(Loop *loop)

@@ -100,6 +100,13 @@ static void close(Screen *screen)
     form_wipe(&state->form, AGAIN);
 }
 
+static Editor *editor_of(Screen *screen)
+{
+    const State *state = screen->state;
+
+    return form_editor(&state->form);
+}
+
 static const ScreenKind newpassword_screen = {
     .title = "",
     .state_size_bytes = sizeof(State),
@@ -107,6 +114,7 @@ static const ScreenKind newpassword_screen = {
     .draw = draw,
     .close = close,
     .key = answer,
+    .editor = editor_of,
 };
 
 void newpassword_ask(Screen *screen, int question, Str title, Str text)

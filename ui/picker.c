@@ -332,12 +332,20 @@ static void open(Screen *screen, const void *argument)
         state->selected = state->picker.selected;
 }
 
+static Editor *editor_of(Screen *screen)
+{
+    State *state = screen->state;
+
+    return state->picker.is_lettered ? NULL : &state->search;
+}
+
 static const ScreenKind picker_screen = {
     .title = "",
     .state_size_bytes = sizeof(State),
     .open = open,
     .draw = draw,
     .key = answer,
+    .editor = editor_of,
 };
 
 void picker_open(Screen *screen, const Picker *picker)

@@ -90,6 +90,9 @@ struct ScreenKind {
     /* Dialogs alone: they stand on the screen below and answer every key and paste themselves,
      * up to ui_bring_back() or ui_dismiss(). */
     void (*key)(Screen *screen, const TerminalEvent *event);
+
+    /* The line that a dialog's typing goes to, NULL where it has none now. May be NULL. */
+    Editor *(*editor)(Screen *screen);
 };
 
 /* Puts a screen of `kind` on top. `argument` is for its `open`. */

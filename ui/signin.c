@@ -243,6 +243,13 @@ static void close(Screen *screen)
 
 static const ActionId actions[] = {ACTION_LANGUAGE};
 
+static Editor *editor_of(Screen *screen)
+{
+    const State *state = screen->state;
+
+    return state->has_form ? form_editor(&state->form) : NULL;
+}
+
 static const ScreenKind signin_screen = {
     .title = "",
     .actions = actions,
@@ -253,6 +260,7 @@ static const ScreenKind signin_screen = {
     .answered = answered,
     .close = close,
     .key = answer,
+    .editor = editor_of,
 };
 
 void signin_open(Screen *screen)

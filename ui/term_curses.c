@@ -1,6 +1,7 @@
 /* term_curses.c - the terminal through ncursesw: terminfo, colours, differences between frames.
  * Reading is our own (input.c): ncurses would hold a lone ESC for a second, and cannot tell a
  * paste from typing. */
+#include "ui/copyout.h"
 #include "ui/input.h"
 #include "ui/input_table.h"
 #include "ui/talk.h"
@@ -290,6 +291,17 @@ void terminal_prefer(Terminal *terminal, Str bidi, Str marks)
 {
     if (talk_prefer(&terminal->talk, bidi, marks))
         terminal->is_shown_known = false;
+}
+
+bool terminal_copy(Terminal *terminal, Str text)
+{
+    Arena arena = {0};
+    Str bytes = copyout(&arena, terminal->talk.environment, text);
+
+    if (bytes.len)
+        term_write(bytes.bytes);
+    arena_free(&arena);
+    return bytes.len > 0;
 }
 
 void terminal_tell(Terminal *terminal, SendOrder order, bool has_marks)

@@ -42,6 +42,9 @@ void terminal_tell(Terminal *terminal, SendOrder order, bool has_marks);
 /* Forgets what is shown: the next frame is painted whole, over whatever somebody else wrote. */
 void terminal_forget(Terminal *terminal);
 
+/* Offers a text to the clipboard that the terminal keeps; false when it cannot be sent. */
+bool terminal_copy(Terminal *terminal, Str text);
+
 void terminal_beep(Terminal *terminal);
 
 /* Waits for the next event; the only place where the program waits.

@@ -293,6 +293,16 @@ static void answer_unseen(Ui *ui, const TerminalEvent *event)
         ui->wants_beep = true;
 }
 
+static void answer_meant(Ui *ui, Screen *top, const TerminalEvent *event)
+{
+    if (top->kind->key)
+        top->kind->key(top, event);
+    else if (event->kind == EVENT_PASTE)
+        answer_paste(ui, top, event->text);
+    else if (event->kind == EVENT_KEY)
+        answer_key(ui, top, event);
+}
+
 void ui_answer(Ui *ui, const TerminalEvent *event)
 {
     Screen *top = ui_top(ui);
@@ -308,12 +318,9 @@ void ui_answer(Ui *ui, const TerminalEvent *event)
         answer_unseen(ui, event);
         return;
     }
-    if (top->kind->key)
-        top->kind->key(top, event);
-    else if (event->kind == EVENT_PASTE)
-        answer_paste(ui, top, event->text);
-    else if (event->kind == EVENT_KEY)
-        answer_key(ui, top, event);
+    TerminalEvent meant = *event;
+    if (ui_clip(ui, top, &meant))
+        answer_meant(ui, top, &meant);
 }
 
 /* --- what screens ask for -------------------------------------------------------------------- */

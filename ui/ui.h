@@ -64,7 +64,11 @@ struct Ui {
     bool is_half_pair; /* the alef of a refused lam-alef is still to come */
     bool is_kept;      /* what was typed is kept as a draft */
     bool is_behind;    /* what the screen shows is to be read again when no box is open */
-    bool wants_beep;   /* these three are for the loop to do and to put back */
+    Arena clip_arena;
+    Str clip; /* what was cut or copied last */
+    bool
+        wants_copy; /* the terminal may have it as well; these four are for the loop to do and to put back */
+    bool wants_beep;
     bool wants_suspend;
     bool wants_repaint; /* something else may have written on the terminal */
     bool is_over;
@@ -88,6 +92,9 @@ void ui_resize(Ui *ui, int rows, int columns);
 
 /* Answers a key or a paste; other events are the loop's. */
 void ui_answer(Ui *ui, const TerminalEvent *event);
+
+/* Says what became of what was copied: whether it was sent to the terminal. */
+void ui_copied(Ui *ui, bool was_sent);
 
 /* A watched file can be read. */
 void ui_ready(Ui *ui, int file);

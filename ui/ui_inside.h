@@ -44,6 +44,15 @@ bool ui_act_for_all(Ui *ui, Screen *screen, ActionId action, Outcome *out);
 /* Opens the list or the calendar of the focused field; `begun` is what was typed to find it. */
 void ui_choose_for_field(Screen *screen, Str begun);
 
+/* The line that typing goes to; NULL: there is none. */
+Editor *ui_editor(Screen *screen);
+
+/* Answers the keys that cut, copy and put in, or makes of them what is to be answered instead.
+ *
+ * return  whether `event` is still to be answered.
+ */
+bool ui_clip(Ui *ui, Screen *screen, TerminalEvent *event);
+
 /* Takes the answer to one of the kit's own questions. */
 Outcome ui_answered(Ui *ui, Screen *screen, const DialogAnswer *answer);
 

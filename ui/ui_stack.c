@@ -109,6 +109,7 @@ void ui_end(Ui *ui)
     while (ui->depth)
         ui_close(ui, ui_top(ui));
     arena_free(&ui->turn);
+    arena_free(&ui->clip_arena);
     arena_free(&ui->sheet_arena);
 }
 

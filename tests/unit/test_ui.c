@@ -80,6 +80,66 @@ static bool is_refused(Fixture *fixture)
     return is_refused;
 }
 
+/* --- cutting and copying --------------------------------------------------------------------- */
+
+static void what_is_cut_in_one_field_is_put_into_another(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 20);
+
+    press(fixture, KEYCODE_F6);
+    type(fixture, "Noura bint");
+    press(fixture, KEY_SELECT_ALL);
+    press(fixture, KEY_COPY);
+    assert_str(fixture->ui.clip, "Noura bint");
+    assert_true(fixture->ui.wants_copy);
+    ui_copied(&fixture->ui, true);
+    assert_true(shows(fixture, "sent to the terminal"));
+    press(fixture, KEY_CUT);
+    assert_false(shows(fixture, "Noura bint"));
+    press(fixture, KEY_PUT_IN);
+    press(fixture, KEY_PUT_IN);
+    assert_true(shows(fixture, "Noura bintNoura bint"));
+    press(fixture, KEY_UNDO);
+    press(fixture, KEY_UNDO);
+    press(fixture, KEY_UNDO);
+    assert_false(shows(fixture, "Noura bintNoura"));
+    assert_true(shows(fixture, "Noura bint"));
+    close(fixture);
+}
+
+static void copying_needs_a_selection_and_putting_in_something_copied(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 20);
+
+    press(fixture, KEY_COPY); /* no field, and not the end of the program */
+    assert_true(is_refused(fixture));
+    press(fixture, KEYCODE_F6);
+    type(fixture, "Noura");
+    press(fixture, KEY_COPY);
+    assert_true(is_refused(fixture));
+    assert_true(shows(fixture, "Nothing is selected"));
+    press(fixture, KEY_PUT_IN);
+    assert_true(is_refused(fixture));
+    assert_false(fixture->ui.wants_copy);
+    assert_false(fixture->ui.is_over);
+    assert_true(shows(fixture, "Noura"));
+    close(fixture);
+}
+
+/* In a list Shift has nothing to select. */
+static void shift_changes_no_arrow_in_a_list(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 20);
+    int first = selected_row(fixture);
+
+    press(fixture, KEYCODE_SHIFT_DOWN);
+    assert_int_equal(selected_row(fixture), first + 1);
+    close(fixture);
+}
+
 /* --- keys ------------------------------------------------------------------------------------ */
 
 static void a_key_does_what_the_registry_says(void **state)
@@ -766,6 +826,9 @@ static void no_keys_can_break_the_screens(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_is_cut_in_one_field_is_put_into_another),
+        cmocka_unit_test(copying_needs_a_selection_and_putting_in_something_copied),
+        cmocka_unit_test(shift_changes_no_arrow_in_a_list),
         cmocka_unit_test(a_key_does_what_the_registry_says),
         cmocka_unit_test(a_letter_means_the_same_under_the_arabic_layout),
         cmocka_unit_test(a_key_that_means_nothing_is_refused_alone),
