@@ -294,26 +294,35 @@ static void put_hidden_ends(Canvas canvas, Place place, const Window *window, in
         put_point(canvas, place.row, window_left(canvas, window, last), ELLIPSIS, place.style);
 }
 
+/* A text that is only read is shortened behind its last letter that fits, as any other. */
+static void put_at_its_side(Canvas canvas, Place place, Str text)
+{
+    canvas_clear(canvas_part(canvas, place.row, place.column, 1, place.width), place.style);
+    text_lay_out(&canvas.sheet->line, text, options_of(canvas, place.direction));
+    place.align = canvas.sheet->line.is_rtl == canvas_is_rtl(canvas) ? ALIGN_START : ALIGN_END;
+    canvas_put(canvas, place, text);
+}
+
 int canvas_edit(Canvas canvas, Place place, EditedText edited)
 {
-    bool has_focus = edited.has_focus;
-
     if (!cut(canvas, place.row, &place.column, &place.width))
         return edited.scroll;
+    if (!edited.has_focus) {
+        put_at_its_side(canvas, place, edited.text);
+        return edited.scroll;
+    }
     text_lay_out(&canvas.sheet->line, edited.text, options_of(canvas, place.direction));
     Window window = {
         .left = left_of(canvas, place.column, place.width),
         .width = place.width,
-        .scroll = has_focus ? edited.scroll : 0,
+        .scroll = edited.scroll,
         .count = (int)canvas.sheet->line.cell_count,
         .selection = edited.selection,
     };
-    int caret_at = has_focus ? (int)text_caret_cell(&canvas.sheet->line, edited.caret) : 0;
+    int caret_at = (int)text_caret_cell(&canvas.sheet->line, edited.caret);
     window.scroll = scrolled_to(&window, caret_at);
     put_window(canvas, place, &window);
-    put_hidden_ends(canvas, place, &window, has_focus ? caret_at : -1);
-    if (!has_focus)
-        return edited.scroll;
+    put_hidden_ends(canvas, place, &window, caret_at);
     canvas.sheet->cursor_row = canvas.row + place.row;
     canvas.sheet->cursor_column = window_left(canvas, &window, caret_at);
     return window.scroll;
