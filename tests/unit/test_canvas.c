@@ -190,13 +190,28 @@ static void an_edited_text_begins_at_its_own_side(void **state)
     Place text = {.width = 8, .direction = DIRECTION_RTL};
     Place code = {.row = 1, .width = 8, .direction = DIRECTION_LTR};
 
-    canvas_edit(canvas, text, (EditedText){STR("سلام"), 8, {0, 0}, true, 0});
+    canvas_edit(
+        canvas, text,
+        (EditedText){
+            STR("سلام"), 8, {0, 0},
+              true, 0
+    });
     assert_string_equal(sheetrow(&sheets.rtl, 0) + 17, visual("سلام"));
     assert_int_equal(sheets.rtl.cursor_column, 16);
-    canvas_edit(canvas, code, (EditedText){STR("0512"), 4, {0, 0}, true, 0});
+    canvas_edit(
+        canvas, code,
+        (EditedText){
+            STR("0512"), 4, {0, 0},
+              true, 0
+    });
     assert_string_equal(sheetrow(&sheets.rtl, 1), "            0512");
     assert_int_equal(sheets.rtl.cursor_column, 16);
-    canvas_edit(canvas, code, (EditedText){STR("0512"), 1, {0, 0}, true, 0});
+    canvas_edit(
+        canvas, code,
+        (EditedText){
+            STR("0512"), 1, {0, 0},
+              true, 0
+    });
     assert_int_equal(sheets.rtl.cursor_column, 13);
     arena_free(&sheets.arena);
 }
@@ -210,16 +225,36 @@ static void a_long_edited_text_is_scrolled_to_its_caret(void **state)
     Place place = {.width = 6, .direction = DIRECTION_LTR};
     Str text = STR("abcdefghij");
 
-    int scroll = canvas_edit(canvas, place, (EditedText){text, 10, {0, 0}, true, 0});
+    int scroll = canvas_edit(
+        canvas, place,
+        (EditedText){
+            text, 10, {0, 0},
+              true, 0
+    });
     assert_string_equal(sheetrow(&sheets.ltr, 0), "…ghij");
     assert_int_equal(sheets.ltr.cursor_column, 5);
-    scroll = canvas_edit(canvas, place, (EditedText){text, 7, {0, 0}, true, scroll});
+    scroll = canvas_edit(
+        canvas, place,
+        (EditedText){
+            text, 7, {0, 0},
+              true, scroll
+    });
     assert_int_equal(sheets.ltr.cursor_column, 2);
-    scroll = canvas_edit(canvas, place, (EditedText){text, 2, {0, 0}, true, scroll});
+    scroll = canvas_edit(
+        canvas, place,
+        (EditedText){
+            text, 2, {0, 0},
+              true, scroll
+    });
     assert_string_equal(sheetrow(&sheets.ltr, 0), "cdefg…");
     assert_int_equal(sheets.ltr.cursor_column, 0);
     assert_int_equal(scroll, 2);
-    canvas_edit(canvas, place, (EditedText){text, 0, {0, 0}, false, scroll});
+    canvas_edit(
+        canvas, place,
+        (EditedText){
+            text, 0, {0, 0},
+              false, scroll
+    });
     assert_string_equal(sheetrow(&sheets.ltr, 0), "abcde…");
     arena_free(&sheets.arena);
 }
