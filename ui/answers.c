@@ -7,10 +7,16 @@
 
 Answers answers_none(void)
 {
-    return (Answers){ANSWERS_NONE, ANSWERS_NONE, ANSWERS_NONE, ANSWERS_NONE, "", false};
+    return (Answers){
+        .bidi_mode = ANSWERS_NONE,
+        .arrows_mode = ANSWERS_NONE,
+        .device = ANSWERS_NONE,
+        .device_version = ANSWERS_NONE,
+        .keyboard = ANSWERS_NONE,
+    };
 }
 
-enum { NUMBERS_MAX = 3, NUMBER_MAX = 100000 };
+enum { NUMBERS_MAX = 3, NUMBER_MAX = 100000, DEVICE_KONSOLE = 115 };
 
 static void read_numbers(Str text, int numbers[NUMBERS_MAX])
 {
@@ -49,6 +55,16 @@ static bool take_device(Answers *answers, Str parameters)
     return true;
 }
 
+/* "CSI ? 0 u". */
+static bool take_keyboard(Answers *answers, Str parameters)
+{
+    int numbers[NUMBERS_MAX] = {0};
+
+    read_numbers(parameters, numbers);
+    answers->keyboard = numbers[0];
+    return true;
+}
+
 /* "DCS > | xterm(379) ST". */
 static bool take_version(Answers *answers, Str text)
 {
@@ -72,6 +88,8 @@ bool answers_take(Answers *answers, Str reply)
         return false;
     if (str_ends_with(reply, STR("$y")))
         return take_mode(answers, csi);
+    if (str_ends_with(reply, STR("u")) && str_starts_with(csi, STR("?")))
+        return take_keyboard(answers, csi);
     if (str_ends_with(reply, STR("c")) && str_starts_with(csi, STR(">")))
         return take_device(answers, csi);
     if (!str_ends_with(reply, STR("c")) || !str_starts_with(csi, STR("?")))
@@ -180,18 +198,33 @@ static Manner manner_within(TerminalRole role, EnvironmentFn *environment, bool 
     return (Manner){around->order, around->has_marks, STOP_BDSM};
 }
 
-Manner answers_manner(const Answers *answers, EnvironmentFn *environment, bool can_pass)
+static const Known *known_as(const Answers *answers, EnvironmentFn *environment)
 {
     const Known *known = known_by_version(answers);
 
-    if (answers->bidi_mode == 1 || answers->bidi_mode == 2)
-        return (Manner){SEND_ORDER_VISUAL, true, STOP_BDSM};
     if (!known)
         known = known_by_device(answers);
     if (!known)
         known = known_by_environment(environment, false);
-    if (!known)
-        known = &unknown_terminal;
+    return known ? known : &unknown_terminal;
+}
+
+bool answers_points_as_sent(const Answers *answers, EnvironmentFn *environment)
+{
+    const Known *known = known_as(answers, environment);
+
+    if (known->role != ROLE_TERMINAL)
+        known = known_by_environment(environment, true);
+    return !known ||
+           (known->device_version != DEVICE_KONSOLE && known->order != SEND_ORDER_WORDS);
+}
+
+Manner answers_manner(const Answers *answers, EnvironmentFn *environment, bool can_pass)
+{
+    const Known *known = known_as(answers, environment);
+
+    if (answers->bidi_mode == 1 || answers->bidi_mode == 2)
+        return (Manner){SEND_ORDER_VISUAL, true, STOP_BDSM};
     if (known->role != ROLE_TERMINAL)
         return manner_within(known->role, environment, can_pass);
     return (Manner){known->order, known->has_marks, known->stop};

@@ -11,16 +11,17 @@
 
 enum { ANSWERS_VERSION_BYTES = 48, ANSWERS_NONE = -1 };
 
-/* DECRQM of mode 8 and of VTE's swapped arrows, XTVERSION, DA2, and DA1, which every terminal
- * answers, as the fence. To be sent before the first clear, for Terminal.app prints a letter of
+/* DECRQM of mode 8 and of VTE's swapped arrows, XTVERSION, DA2, the flags of kitty's keyboard protocol,
+ * and DA1, which every terminal answers, as the fence. To be sent before the first clear, for Terminal.app prints a letter of
  * them, and before mode 8 is touched. */
-#define ANSWERS_QUESTIONS "\033[8$p\033[?1243$p\033[>0q\033[>c\033[c"
+#define ANSWERS_QUESTIONS "\033[8$p\033[?1243$p\033[>0q\033[>c\033[?u\033[c"
 
 typedef struct {
     int bidi_mode;   /* DECRPM of mode 8: 0 not known, 1 set (the terminal reorders), 2 reset */
     int arrows_mode; /* the same of mode ?1243 */
     int device;      /* DA2: which terminal, and */
-    int device_version;                  /* its version */
+    int device_version; /* its version */
+    int keyboard;       /* flags of kitty's keyboard protocol; ANSWERS_NONE: it has none */
     char version[ANSWERS_VERSION_BYTES]; /* XTVERSION; "" when it said none */
     bool is_whole;                       /* the fence came: no more will come */
 } Answers;
@@ -60,6 +61,10 @@ typedef const char *EnvironmentFn(const char *name);
  * can_pass     whether tmux hands escape sequences through (allow-passthrough).
  */
 Manner answers_manner(const Answers *answers, EnvironmentFn *environment, bool can_pass);
+
+/* Whether its mouse tells the column in which a cell was sent, as VTE and PuTTY do; Konsole, what is
+ * made of it, and kitty tell the one that was pointed at (all of them seen). */
+bool answers_points_as_sent(const Answers *answers, EnvironmentFn *environment);
 
 /* A name for the terminal that gave these answers: what it calls itself, or the numbers of DA2, and
  * TERM. Lives in `arena`; empty when it said nothing. */

@@ -70,6 +70,14 @@ static Cell *cell_at(Canvas canvas, int row, int left)
     return &sheet->cells[(canvas.row + row) * sheet->columns + left];
 }
 
+/* The spot of that cell; NULL outside of the sheet, and where there is no mouse. */
+static Spot *spot_at(Canvas canvas, int row, int left)
+{
+    const Cell *cell = canvas.sheet->spots ? cell_at(canvas, row, left) : NULL;
+
+    return cell ? &canvas.sheet->spots[cell - canvas.sheet->cells] : NULL;
+}
+
 /* Cuts a stretch of cells to the canvas; false when nothing is left. */
 static bool cut(Canvas canvas, int row, int *column, int *width)
 {
@@ -294,13 +302,26 @@ static void put_hidden_ends(Canvas canvas, Place place, const Window *window, in
         put_point(canvas, place.row, window_left(canvas, window, last), ELLIPSIS, place.style);
 }
 
-/* A text that is only read is shortened behind its last letter that fits, as any other. */
-static void put_at_its_side(Canvas canvas, Place place, Str text)
+/* Notes which place of the text each cell of the field means. */
+static void put_positions(Canvas canvas, int row, const Window *window, size_t offset)
 {
+    for (int i = window->scroll; i < window->scroll + window->width; i++) {
+        Spot *spot = spot_at(canvas, row, window_left(canvas, window, i));
+        if (spot)
+            spot->position = offset + text_caret_position(&canvas.sheet->line, (size_t)i);
+    }
+}
+
+/* A text that is only read is shortened behind its last letter that fits, as any other. */
+static void put_at_its_side(Canvas canvas, Place place, Str text, size_t offset)
+{
+    Window window = {.left = left_of(canvas, place.column, place.width), .width = place.width};
+
     canvas_clear(canvas_part(canvas, place.row, place.column, 1, place.width), place.style);
     text_lay_out(&canvas.sheet->line, text, options_of(canvas, place.direction));
     place.align = canvas.sheet->line.is_rtl == canvas_is_rtl(canvas) ? ALIGN_START : ALIGN_END;
     canvas_put(canvas, place, text);
+    put_positions(canvas, place.row, &window, offset);
 }
 
 int canvas_edit(Canvas canvas, Place place, EditedText edited)
@@ -308,7 +329,7 @@ int canvas_edit(Canvas canvas, Place place, EditedText edited)
     if (!cut(canvas, place.row, &place.column, &place.width))
         return edited.scroll;
     if (!edited.has_focus) {
-        put_at_its_side(canvas, place, edited.text);
+        put_at_its_side(canvas, place, edited.text, edited.offset);
         return edited.scroll;
     }
     text_lay_out(&canvas.sheet->line, edited.text, options_of(canvas, place.direction));
@@ -323,9 +344,23 @@ int canvas_edit(Canvas canvas, Place place, EditedText edited)
     window.scroll = scrolled_to(&window, caret_at);
     put_window(canvas, place, &window);
     put_hidden_ends(canvas, place, &window, caret_at);
+    put_positions(canvas, place.row, &window, edited.offset);
     canvas.sheet->cursor_row = canvas.row + place.row;
     canvas.sheet->cursor_column = window_left(canvas, &window, caret_at);
     return window.scroll;
+}
+
+/* --- the mouse ------------------------------------------------------------------------------- */
+
+void canvas_spot(Canvas canvas, int row, int column, int width, SpotKind kind, int number)
+{
+    if (!canvas.sheet->spots || !cut(canvas, row, &column, &width))
+        return;
+    for (int i = 0; i < width; i++) {
+        Spot *spot = spot_at(canvas, row, left_of(canvas, column + i, 1));
+        spot->kind = kind;
+        spot->number = number;
+    }
 }
 
 /* --- lines ----------------------------------------------------------------------------------- */

@@ -69,7 +69,8 @@ typedef struct {
     size_t caret;
     TextRange selection; /* empty: none */
     bool has_focus;
-    int scroll; /* how many cells were hidden at the beginning when it was last drawn */
+    int scroll;    /* how many cells were hidden at the beginning when it was last drawn */
+    size_t offset; /* of a longer text this is the part from this byte on: for the mouse */
 } EditedText;
 
 /* Puts a text that is being edited. It begins at its own side of the field (a number of a
@@ -80,6 +81,9 @@ typedef struct {
  * return  how many cells are hidden at the beginning now.
  */
 int canvas_edit(Canvas canvas, Place place, EditedText edited);
+
+/* Says what these cells are to the mouse. */
+void canvas_spot(Canvas canvas, int row, int column, int width, SpotKind kind, int number);
 
 /* A line across a row, or down a column. */
 void canvas_line_across(Canvas canvas, int row, Style style);

@@ -100,6 +100,8 @@ static void draw_answer(Dialog *dialog, Canvas canvas, int row, int rows)
     Str room = editor_room(&dialog->editor, &arena);
     int taken = canvas_text_width(canvas, room);
 
+    for (int i = 0; i < rows; i++)
+        canvas_spot(canvas, row + i, 0, canvas.columns, SPOT_TYPING, 0);
     if (rows > 1) {
         editor_draw_lines(
             &dialog->editor, canvas_part(canvas, row, 0, rows, canvas.columns), STYLE_FOCUS,

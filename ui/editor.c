@@ -63,6 +63,14 @@ void editor_unselect(Editor *editor)
     editor_pause(editor);
 }
 
+void editor_point(Editor *editor, size_t position)
+{
+    bool is_known = position < editor->len && !editor->is_secret; /* dots have other places */
+
+    editor->caret = is_known ? position : editor->len;
+    editor_unselect(editor);
+}
+
 static bool has_selection(const Editor *editor)
 {
     return editor->anchor != editor->caret;

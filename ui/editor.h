@@ -55,6 +55,9 @@ TextRange editor_selection(const Editor *editor);
 void editor_select_all(Editor *editor);
 void editor_unselect(Editor *editor);
 
+/* Puts the caret where the mouse points: before the character at byte `position`, or at the end. */
+void editor_point(Editor *editor, size_t position);
+
 /* Answers a key; undoing where nothing is to be undone is none of the editor's.
  *
  * is_rtl  whether the screen runs from right to left; a code never does.

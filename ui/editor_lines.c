@@ -115,6 +115,7 @@ static void draw_line(
         .caret = has_caret && caret < line->len ? caret : line->len,
         .selection = within(selection, line),
         .has_focus = has_caret,
+        .offset = line->start,
     };
     (void)canvas_edit(canvas, place, edited);
 }
@@ -137,6 +138,16 @@ static void scroll_to_caret(Editor *editor, int caret_line, int rows)
         editor->scroll = caret_line - rows + 1;
 }
 
+/* Below the text the mouse means its end. */
+static void draw_blank_lines(const Editor *editor, Canvas canvas, Style style)
+{
+    EditorLine end = {.index = editor->scroll, .start = editor->len};
+
+    canvas_clear(canvas, style);
+    for (int row = 0; row < canvas.rows && canvas.sheet->spots; row++, end.index++)
+        draw_line(editor, canvas, &end, style, (TextRange){0}, false);
+}
+
 void editor_draw_lines(Editor *editor, Canvas canvas, Style style, bool has_focus)
 {
     int room = canvas.columns - ARROW_CELLS - CARET_CELLS;
@@ -148,7 +159,7 @@ void editor_draw_lines(Editor *editor, Canvas canvas, Style style, bool has_focu
     editor->hides_marks = canvas.sheet->letters.has_no_marks;
     EditorLine caret_line = line_with(editor, editor->caret);
     scroll_to_caret(editor, has_focus ? caret_line.index : 0, canvas.rows);
-    canvas_clear(canvas, style);
+    draw_blank_lines(editor, canvas, style);
     if (!rest.len)
         draw_line(editor, canvas, &caret_line, style, selection, has_focus);
     while (take_line(editor, &rest, &line)) {

@@ -126,6 +126,18 @@ void form_move(Form *form, int steps)
         form->focus = (form->focus + step) % form->count;
 }
 
+void form_point(Form *form, size_t i, size_t position)
+{
+    if (i >= form->count)
+        return;
+    if (i != form->focus)
+        form_move(form, (int)i - (int)form->focus);
+    if (form_field(form)->kind == FIELD_CHOICE)
+        return;
+    editor_point(&focused(form)->editor, position);
+    form->edited = form->focus + 1;
+}
+
 bool form_is_at_end(const Form *form)
 {
     return form->focus + 1 == form->count;

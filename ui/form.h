@@ -100,6 +100,9 @@ EditResult form_paste(Form *form, Str any_bytes);
 /* Moves the focus by `steps` fields, from the last on to the first. */
 void form_move(Form *form, int steps);
 
+/* Puts the focus where the mouse points: on field `i`, before byte `position` of its text. */
+void form_point(Form *form, size_t i, size_t position);
+
 /* Whether the focus is on the last field. */
 bool form_is_at_end(const Form *form);
 

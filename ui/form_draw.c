@@ -138,6 +138,7 @@ static void draw_value(Form *form, Canvas canvas, int row, const Layout *layout,
     int wanted = wanted_cells(field);
     int width = wanted < layout->field_cells ? wanted : layout->field_cells;
     Canvas box = canvas_part(canvas, row, layout->field_start, 1, width);
+    canvas_spot(box, 0, 0, width, SPOT_FIELD, (int)i);
 
     if (field->kind == FIELD_PASSWORD) {
         editor_draw_hidden(&state->editor, box, 0, 0, width, style, has_focus);
@@ -183,6 +184,8 @@ static void draw_lines(Form *form, Canvas canvas, int row, const Layout *layout,
     Str room = editor_room(&state->editor, &arena);
     int taken = canvas_text_width(canvas, room);
 
+    for (int line = 0; line < box.rows; line++)
+        canvas_spot(box, line, 0, width, SPOT_FIELD, (int)i);
     editor_draw_lines(&state->editor, box, has_focus ? STYLE_FOCUS : STYLE_FIELD, has_focus);
     if (rows > 0) {
         draw_note(form, canvas, row + rows, &below, i);

@@ -52,6 +52,7 @@ static int draw_chip(Canvas canvas, int row, int column, Str key, Str label, Sty
 
     canvas_clear(canvas_part(canvas, row, start, 1, width), label_style);
     canvas_label(canvas, row, start + 1, canvas.columns - start - 1, label_style, label);
+    canvas_spot(canvas, row, column, start + width - column, SPOT_KEY, key_from_label(key));
     return start + width + 1;
 }
 
@@ -225,6 +226,8 @@ static void draw_dialogs(Ui *ui, Canvas canvas)
 
     while (first > 0 && ui->stack[first - 1]->kind->key)
         first--;
+    if (first < ui->depth)
+        sheet_clear_spots(&ui->sheet);
     for (size_t i = first; i < ui->depth; i++)
         ui->stack[i]->kind->draw(ui->stack[i], canvas);
 }

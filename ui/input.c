@@ -1,11 +1,12 @@
 #include "ui/input.h"
 
 #include "text/utf8.h"
+#include "ui/input_csi.h"
 #include "ui/input_table.h"
 
 #include <string.h>
 
-enum { ESC = 0x1B, DEL = 0x7F, CSI_BYTES_MAX = INPUT_REPLY_BYTES };
+enum { ESC = 0x1B, DEL = 0x7F, CSI_BYTES_MAX = INPUT_REPLY_BYTES, LOCK_BITS = 64 | 128 };
 
 static const char paste_end_bytes[] = "\033[201~";
 
@@ -136,7 +137,7 @@ static Key key_of_ss3(char final)
  * Alt 2 + Ctrl 4). Shift changes no other key but those of the functions, which are then none of ours. */
 static Key with_modifiers(Key key, int modifiers)
 {
-    int bits = modifiers ? modifiers - 1 : 0;
+    int bits = modifiers ? (modifiers - 1) & ~LOCK_BITS : 0;
     bool is_function = key >= KEYCODE_F1 && key <= KEYCODE_F12;
     const InputModified *row = input_modified_keys;
 
@@ -147,19 +148,6 @@ static Key with_modifiers(Key key, int modifiers)
     if (row->key == KEY_NONE)
         return bits == 1 ? key : KEYCODE_UNKNOWN;
     return bits == 1 ? row->with_shift : bits & 1 ? row->with_both : row->with_ctrl;
-}
-
-static void read_numbers(Str parameters, int numbers[2])
-{
-    size_t i = 0;
-
-    for (size_t at = 0; at < parameters.len && i < 2; at++) {
-        char byte = parameters.bytes[at];
-        if (byte == ';')
-            i++;
-        else if (byte >= '0' && byte <= '9' && numbers[i] < 1000)
-            numbers[i] = numbers[i] * 10 + byte - '0';
-    }
 }
 
 /* The Linux console sends F1 to F5 as CSI [ A to CSI [ E; "[" ends any other sequence. */
@@ -177,9 +165,15 @@ static size_t finish_csi(Str parameters, char final, size_t len, TerminalEvent *
     int numbers[2] = {0};
     bool is_reply = parameters.len && strchr("<=>?", parameters.bytes[0]);
 
+    if (str_starts_with(parameters, STR("<")) && (final == 'M' || final == 'm')) {
+        *out = input_point(str_part(parameters, 1, parameters.len), final);
+        return len;
+    }
     if (is_reply || memchr(parameters.bytes, '$', parameters.len))
         return give_reply(out, len);
-    read_numbers(parameters, numbers);
+    if (final == 'u')
+        return give_key(out, input_key_u(parameters), len);
+    input_numbers(parameters, ';', numbers, 2);
     if (final != '~')
         return give_key(out, with_modifiers(key_in(input_final_keys, final), numbers[1]), len);
     if (numbers[0] == 200) {

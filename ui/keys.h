@@ -14,6 +14,7 @@ typedef enum {
     EVENT_NONE,  /* nothing: bytes of the terminal that are no key */
     EVENT_KEY,   /* a key was pressed */
     EVENT_PASTE, /* a text was pasted, whole */
+    EVENT_POINT, /* the mouse */
     EVENT_REPLY, /* the terminal answers a question; terminal.h keeps these to itself */
     EVENT_RESIZE, /* the terminal has another size or nature, or its screen was lost: draw again */
     EVENT_READY,   /* a file that is watched can be read */
@@ -22,12 +23,22 @@ typedef enum {
     EVENT_END /* the terminal is gone, or somebody ends us: keep what was typed and leave */
 } EventKind;
 
+/* What was done with the mouse. */
+typedef enum {
+    POINT_PRESS, /* its first button was pressed */
+    POINT_UP,    /* its wheel was turned */
+    POINT_DOWN
+} PointKind;
+
 typedef struct {
     EventKind kind;
     Key key;
     Key next; /* the character that came in the same read right behind `key`, else KEY_NONE */
     Str text; /* what was pasted or replied: any bytes; borrowed until the next event */
     int file; /* which watched file is ready */
+    PointKind point;
+    int row;    /* where the mouse stood, from the top */
+    int column; /* from the terminal's left, as it reports it; then as the cell is seen */
 } TerminalEvent;
 
 /* The key that a character stands for as a command: Arabic letters by their place on the

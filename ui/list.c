@@ -311,6 +311,16 @@ Err list_move(List *list, ActionId action)
     }
 }
 
+bool list_point(List *list, size_t i)
+{
+    bool was_selected = list->selected == i;
+
+    list->is_searching = false;
+    if (list_row(list, i))
+        list->selected = i;
+    return was_selected;
+}
+
 /* --- searching ------------------------------------------------------------------------------- */
 
 Str list_search(const List *list)

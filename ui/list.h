@@ -123,6 +123,12 @@ void list_keep_in_sight(List *list);
  */
 Err list_move(List *list, ActionId action) MUST_CHECK;
 
+/* Selects the row `i` of those that are held, at which the mouse points.
+ *
+ * return  whether it was selected already.
+ */
+bool list_point(List *list, size_t i);
+
 /* Reads the rows that the next page down would need, while nobody types. Not where a search line is: its rows
  * are those of a text that may go on.
  *

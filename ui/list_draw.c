@@ -140,6 +140,7 @@ static void draw_rows(List *list, Canvas rows, const Fitted *fitted)
         if (!record)
             break;
         draw_row(list, rows, (int)shown, fitted, record, &arena);
+        canvas_spot(rows, (int)shown, 0, rows.columns, SPOT_ROW, (int)(list->top + shown));
     }
     arena_free(&arena);
     draw_more(list, rows, shown);
@@ -184,6 +185,7 @@ void list_draw_search(List *list, Canvas canvas, bool has_focus)
     int start = MARGIN + canvas_label(canvas, 0, MARGIN, 20, STYLE_ACCENT, label) + GAP;
     int width = canvas.columns - start - MARGIN;
     int field = width / 2 < SEARCH_CELLS ? width / 2 : SEARCH_CELLS;
+    canvas_spot(canvas, 0, MARGIN, start + field - MARGIN, SPOT_SEARCH, 0);
 
     if (!has_focus && !editor_text(&list->search).len) {
         canvas_label(canvas, 0, start, width, STYLE_DIM, hint);

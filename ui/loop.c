@@ -92,6 +92,14 @@ static void answer_typing(Loop *loop, const TerminalEvent *event)
         ui_copied(loop->ui, terminal_copy(loop->terminal, loop->ui->clip));
 }
 
+static void answer_pointing(Loop *loop, const TerminalEvent *event)
+{
+    TerminalEvent seen = *event;
+
+    seen.column = terminal_seen(loop->terminal, &loop->ui->sheet, event->row, event->column);
+    answer_typing(loop, &seen);
+}
+
 static void take_size(Loop *loop)
 {
     int rows, columns;
@@ -118,6 +126,9 @@ static bool answer(Loop *loop, const TerminalEvent *event)
         answer_typing(loop, event);
         if (loop->ui->wants_suspend)
             suspend(loop);
+        return true;
+    case EVENT_POINT:
+        answer_pointing(loop, event);
         return true;
     case EVENT_RESIZE:
         take_size(loop);
@@ -158,6 +169,7 @@ void loop_run(Terminal *terminal, Ui *ui)
     TerminalEvent event = {0};
 
     loop.typed_moment = office_now(&loop);
+    ui_set_mouse(ui, terminal_has_mouse(terminal));
     take_size(&loop);
     for (bool is_changed = true, is_whole = false; !ui->is_over;) {
         int wait_ms = is_changed || !is_whole ? 0 : idle_ms(&loop);

@@ -125,6 +125,7 @@ static void draw_row(const State *state, Canvas canvas, int line, size_t i, Widt
         state->picker.is_lettered ? letter : row->key);
     canvas_label(canvas, line, start, canvas.columns - start, style, row->label);
     start += widths.label + TIP_GAP;
+    canvas_spot(canvas, line, 0, canvas.columns, SPOT_CHOICE, (int)i);
     canvas_label(canvas, line, start, widths.tip, STYLE_DIM, is_off ? row->why_not : row->tip);
     if (i != state->selected)
         return;
@@ -180,6 +181,7 @@ static void draw(Screen *screen, Canvas canvas)
         return;
     Str label = str_of(_("Search:"));
     int start = canvas_label(inside, 0, 0, inside.columns, STYLE_ACCENT, label) + KEY_GAP;
+    canvas_spot(inside, 0, 0, inside.columns, SPOT_TYPING, 0);
     editor_draw(&state->search, inside, 0, start, inside.columns - start, STYLE_STRONG, true);
 }
 
@@ -285,6 +287,17 @@ static void answer(Screen *screen, const TerminalEvent *event)
         type(screen, event);
 }
 
+/* What is selected already is chosen. */
+static void point(Screen *screen, int number)
+{
+    State *state = screen->state;
+    bool was_selected = state->selected == (size_t)number;
+
+    state->selected = (size_t)number;
+    if (was_selected)
+        choose(screen, state->selected);
+}
+
 /* --- opening --------------------------------------------------------------------------------- */
 
 static void copy_row(Arena *arena, PickerRow *row)
@@ -346,6 +359,7 @@ static const ScreenKind picker_screen = {
     .draw = draw,
     .key = answer,
     .editor = editor_of,
+    .point = point,
 };
 
 void picker_open(Screen *screen, const Picker *picker)

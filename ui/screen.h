@@ -93,6 +93,9 @@ struct ScreenKind {
 
     /* The line that a dialog's typing goes to, NULL where it has none now. May be NULL. */
     Editor *(*editor)(Screen *screen);
+
+    /* A dialog's row is pointed at, which it drew as SPOT_CHOICE of this number. May be NULL. */
+    void (*point)(Screen *screen, int number);
 };
 
 /* Puts a screen of `kind` on top. `argument` is for its `open`. */

@@ -86,6 +86,7 @@ Setup setup_from(EnvironmentFn *environment, Str bidi)
         .asks =
             !is_console && !str_equal(value_of(environment, "MUAMALA_TERM_QUERY"), STR("0")),
         .marks = wish_from_code(value_of(environment, "MUAMALA_MARKS")),
+        .has_mouse = wish_from_code(value_of(environment, "MUAMALA_MOUSE")) == WISH_ON,
         .guard = guard_from(value_of(environment, "MUAMALA_GUARD")),
     };
 

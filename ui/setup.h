@@ -26,6 +26,7 @@ typedef struct {
     SendOrder order;
     bool can_pass; /* tmux is told to hand CSI 8 l through */
     Wish marks;
+    bool has_mouse; /* clicks are wanted, which then select no text of the terminal's own */
     uint32_t guard;
 } Setup;
 
@@ -34,7 +35,7 @@ typedef struct {
  * environment  TERM ("linux" is the console), NO_COLOR, ESCDELAY (0 to 5000 ms; else 25, and 100
  *              over ssh), MUAMALA_BIDI (auto, visual, inverse, words, or bdsm: visual, tmux handing
  *              CSI 8 l through), MUAMALA_MARKS (auto, on, off), MUAMALA_GUARD (none, or a code
- *              point in hexadecimal), MUAMALA_TERM_QUERY (0: ask nothing). Other values count as
+ *              point in hexadecimal), MUAMALA_MOUSE (on; else off), MUAMALA_TERM_QUERY (0: ask nothing). Other values count as
  *              none.
  * bidi         of the command line, "" for none: goes before MUAMALA_BIDI.
  */

@@ -23,6 +23,26 @@ void sheet_clear(Sheet *sheet)
     for (int row = 0; row < sheet->rows; row++)
         sheet->orders[row] = SEND_ORDER_COUNT;
     sheet->cursor_row = sheet->cursor_column = 0;
+    sheet_clear_spots(sheet);
+}
+
+void sheet_add_spots(Arena *arena, Sheet *sheet)
+{
+    sheet->spots = arena_new(arena, Spot, (size_t)sheet->rows * (size_t)sheet->columns);
+}
+
+void sheet_clear_spots(Sheet *sheet)
+{
+    for (int i = 0; sheet->spots && i < sheet->rows * sheet->columns; i++)
+        sheet->spots[i] = (Spot){0};
+}
+
+Spot sheet_spot(const Sheet *sheet, int row, int column)
+{
+    bool is_there =
+        sheet->spots && row >= 0 && row < sheet->rows && column >= 0 && column < sheet->columns;
+
+    return is_there ? sheet->spots[row * sheet->columns + column] : (Spot){0};
 }
 
 void sheet_order_row(Sheet *sheet, int row, SendOrder order)

@@ -20,6 +20,24 @@ typedef struct {
     uint8_t width;                       /* 1, 2, or 0 where a wide character covers the cell */
 } Cell;
 
+/* What a cell is to the mouse. */
+typedef enum {
+    SPOT_NONE,
+    SPOT_FIELD,  /* of a form: its number */
+    SPOT_ROW,    /* of a list: its place among those that are held */
+    SPOT_SEARCH, /* the search line of a list */
+    SPOT_KEY,    /* the name of a key: the Key */
+    SPOT_CHOICE, /* of a picker: its place */
+    SPOT_TYPING  /* the line that a box is typed into */
+} SpotKind;
+
+typedef struct {
+    SpotKind kind;
+    int number;
+    size_t
+        position; /* of a text that is edited: the byte before the letter that stands there */
+} Spot;
+
 /* What the letters of a terminal cannot do. */
 typedef struct {
     bool has_no_marks;         /* marks are left out */
@@ -35,6 +53,7 @@ typedef struct {
     int cursor_row;
     int cursor_column;
     uint8_t *orders; /* of each row: its SendOrder, or SEND_ORDER_COUNT: the terminal's own */
+    Spot *spots;     /* of each cell; NULL: there is no mouse */
     TextLine line;   /* what lays texts out, one after the other */
 } Sheet;
 
@@ -43,6 +62,15 @@ Sheet sheet_new(Arena *arena, int rows, int columns, bool is_rtl, Letters letter
 
 /* Makes every cell a blank again. */
 void sheet_clear(Sheet *sheet);
+
+/* Keeps spots from now on; they live in `arena`. */
+void sheet_add_spots(Arena *arena, Sheet *sheet);
+
+/* What was drawn so far cannot be pointed at any more: a box stands on it. */
+void sheet_clear_spots(Sheet *sheet);
+
+/* The spot of a cell; one of SPOT_NONE where there is none. */
+Spot sheet_spot(const Sheet *sheet, int row, int column);
 
 /* Sends a row in this order, whatever the terminal needs: for the eye to compare. */
 void sheet_order_row(Sheet *sheet, int row, SendOrder order);

@@ -15,12 +15,17 @@ typedef enum {
     LEAVE_COUNT
 } Leaving;
 
-#define GIVE_BACK "\033[?2004l\033[?1l\033>\033[0m\033[?25h\033[?1049l\r"
-#define ORDER_ON  "\033[8h"
-#define ARROWS_ON "\033[?1243h"
-#define MLTERM_ON "\033]5379;use_ctl=true\a"
-#define TMUX_ON   "\033Ptmux;\033\033[8h\033\\"
-#define SCREEN_ON "\033P\033[8h\033\\"
+#define MOUSE_ON     "\033[?1000h\033[?1006h"
+#define MOUSE_OFF    "\033[?1006l\033[?1000l"
+#define KEYBOARD_ON  "\033[<u\033[>5u" /* what was pushed before goes: it may be ours */
+#define KEYBOARD_OFF "\033[<u"
+
+#define GIVE_BACK    MOUSE_OFF "\033[?2004l\033[?1l\033>\033[0m\033[?25h\033[?1049l\r"
+#define ORDER_ON     "\033[8h"
+#define ARROWS_ON    "\033[?1243h"
+#define MLTERM_ON    "\033]5379;use_ctl=true\a"
+#define TMUX_ON      "\033Ptmux;\033\033[8h\033\\"
+#define SCREEN_ON    "\033P\033[8h\033\\"
 
 static const char *const leave_bytes[LEAVE_COUNT] = {
     [LEAVE_BDSM] = "\r" ORDER_ON,
@@ -31,13 +36,24 @@ static const char *const leave_bytes[LEAVE_COUNT] = {
     [LEAVE_SCREEN] = "\r" ORDER_ON SCREEN_ON,
 };
 
-static const char *const crash_bytes[LEAVE_COUNT] = {
-    [LEAVE_BDSM] = GIVE_BACK ORDER_ON,
-    [LEAVE_ARROWS] = GIVE_BACK ORDER_ON ARROWS_ON,
-    [LEAVE_NOTHING] = GIVE_BACK,
-    [LEAVE_MLTERM] = GIVE_BACK ORDER_ON MLTERM_ON,
-    [LEAVE_TMUX] = GIVE_BACK ORDER_ON TMUX_ON,
-    [LEAVE_SCREEN] = GIVE_BACK ORDER_ON SCREEN_ON,
+/* The second of each for a keyboard that speaks kitty's protocol. */
+static const char *const crash_bytes[LEAVE_COUNT][2] = {
+    [LEAVE_BDSM] = {GIVE_BACK ORDER_ON,           KEYBOARD_OFF GIVE_BACK ORDER_ON          },
+    [LEAVE_ARROWS] = {GIVE_BACK ORDER_ON ARROWS_ON, KEYBOARD_OFF GIVE_BACK ORDER_ON ARROWS_ON},
+    [LEAVE_NOTHING] = {GIVE_BACK,                    KEYBOARD_OFF GIVE_BACK                   },
+    [LEAVE_MLTERM] = {GIVE_BACK ORDER_ON MLTERM_ON, KEYBOARD_OFF GIVE_BACK ORDER_ON MLTERM_ON},
+    [LEAVE_TMUX] = {GIVE_BACK ORDER_ON TMUX_ON,   KEYBOARD_OFF GIVE_BACK ORDER_ON TMUX_ON  },
+    [LEAVE_SCREEN] = {GIVE_BACK ORDER_ON SCREEN_ON, KEYBOARD_OFF GIVE_BACK ORDER_ON SCREEN_ON},
+};
+
+/* Without and with a mouse, and a keyboard that speaks kitty's protocol. */
+static const char *const keys_bytes[2][2] = {
+    {"",       KEYBOARD_ON         },
+    {MOUSE_ON, MOUSE_ON KEYBOARD_ON}
+};
+static const char *const leave_keys_bytes[2][2] = {
+    {"",        KEYBOARD_OFF          },
+    {MOUSE_OFF, MOUSE_OFF KEYBOARD_OFF}
 };
 
 /* CSI 8 l is understood or ignored everywhere; the arrows are only for who knows of them. */
@@ -73,9 +89,26 @@ const char *talk_leave(const Talk *talk)
     return leave_bytes[leaving_of(talk)];
 }
 
+/* It is asked to say which key carries a letter, whatever the layout (flag 4), and to tell apart what
+ * looks the same (flag 1); text goes on coming as text. */
+static bool has_keyboard(const Talk *talk)
+{
+    return talk->answers.is_whole && talk->answers.keyboard != ANSWERS_NONE;
+}
+
 const char *talk_crash(const Talk *talk)
 {
-    return crash_bytes[leaving_of(talk)];
+    return crash_bytes[leaving_of(talk)][has_keyboard(talk)];
+}
+
+const char *talk_keys(const Talk *talk)
+{
+    return keys_bytes[talk->setup.has_mouse][has_keyboard(talk)];
+}
+
+const char *talk_leave_keys(const Talk *talk)
+{
+    return leave_keys_bytes[talk->setup.has_mouse][has_keyboard(talk)];
 }
 
 const char *talk_questions(Talk *talk)
@@ -172,6 +205,7 @@ TalkNeed talk_hear(Talk *talk, Str reply)
     remember(talk, answers_place(&talk->arena, talk->environment), what);
     return is_other                         ? TALK_NEEDS_FRAME
            : talk->answers.arrows_mode == 1 ? TALK_NEEDS_ENTER
+           : has_keyboard(talk)             ? TALK_NEEDS_ENTER
                                             : TALK_NEEDS_NOTHING;
 }
 

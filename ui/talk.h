@@ -30,7 +30,7 @@ void talk_end(Talk *talk);
 
 typedef enum {
     TALK_NEEDS_NOTHING,
-    TALK_NEEDS_ENTER, /* talk_enter() goes out once more; what is shown is right */
+    TALK_NEEDS_ENTER, /* talk_enter() and talk_keys() go out once more; what is shown is right */
     TALK_NEEDS_FRAME  /* the terminal is taken anew: cleared, and drawn in another manner */
 } TalkNeed;
 
@@ -53,10 +53,13 @@ bool talk_prefer(Talk *talk, Str bidi, Str marks);
 Letters talk_letters(const Talk *talk);
 
 /* What to send, each in its place: before anything else, once ("" when nothing is to be asked);
- * before the screen is cleared; behind giving the screen back; and for a program that is struck
+ * before the screen is cleared; for the mouse and the keyboard, on our own screen; back from that;
+ * behind giving the screen back; and for a program that is struck
  * down, all of it at once. All are constant texts. */
 const char *talk_questions(Talk *talk);
 const char *talk_enter(const Talk *talk);
+const char *talk_keys(const Talk *talk);
+const char *talk_leave_keys(const Talk *talk);
 const char *talk_leave(const Talk *talk);
 const char *talk_crash(const Talk *talk);
 

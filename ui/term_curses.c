@@ -57,6 +57,7 @@ static void enter(Terminal *terminal)
 static void leave(const Terminal *terminal)
 {
     term_write(leave_bytes);
+    term_write(talk_leave_keys(&terminal->talk));
     endwin();
     term_write(talk_leave(&terminal->talk));
     term_signals_hold(NULL);
@@ -271,9 +272,27 @@ void terminal_show(Terminal *terminal, const Sheet *sheet)
     if (is_whole) {
         term_write(talk_questions(&terminal->talk));
         term_write(talk_enter(&terminal->talk));
+        term_write(talk_keys(&terminal->talk));
         term_write(enter_bytes);
     }
     refresh();
+}
+
+int terminal_seen(Terminal *terminal, const Sheet *sheet, int row, int column)
+{
+    const Talk *talk = &terminal->talk;
+    bool is_shown = row < sheet->rows && row < terminal->rows;
+    int columns = sheet->columns < terminal->columns ? sheet->columns : terminal->columns;
+
+    if (!is_shown || sent_row(terminal, sheet, row, columns) != terminal->sent ||
+        !answers_points_as_sent(&talk->answers, talk->environment))
+        return column;
+    return roworder_seen(terminal->places, columns, column);
+}
+
+bool terminal_has_mouse(const Terminal *terminal)
+{
+    return terminal->talk.setup.has_mouse;
 }
 
 void terminal_forget(Terminal *terminal)
@@ -383,8 +402,10 @@ static void hear(Terminal *terminal, TerminalEvent *event)
 
     term_signals_hold(talk_crash(&terminal->talk));
     *event = (TerminalEvent){.kind = need == TALK_NEEDS_FRAME ? EVENT_RESIZE : EVENT_NONE};
-    if (need == TALK_NEEDS_ENTER)
+    if (need == TALK_NEEDS_ENTER) {
         term_write(talk_enter(&terminal->talk));
+        term_write(talk_keys(&terminal->talk));
+    }
     if (need == TALK_NEEDS_FRAME)
         terminal->is_shown_known = false;
 }

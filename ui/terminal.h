@@ -42,6 +42,12 @@ void terminal_tell(Terminal *terminal, SendOrder order, bool has_marks);
 /* Forgets what is shown: the next frame is painted whole, over whatever somebody else wrote. */
 void terminal_forget(Terminal *terminal);
 
+/* The column in which the cell is seen that the mouse is said to point at, of the sheet shown last. */
+int terminal_seen(Terminal *terminal, const Sheet *sheet, int row, int column);
+
+/* Whether the mouse is asked for its clicks. */
+bool terminal_has_mouse(const Terminal *terminal);
+
 /* Offers a text to the clipboard that the terminal keeps; false when it cannot be sent. */
 bool terminal_copy(Terminal *terminal, Str text);
 

@@ -295,7 +295,9 @@ static void answer_unseen(Ui *ui, const TerminalEvent *event)
 
 static void answer_meant(Ui *ui, Screen *top, const TerminalEvent *event)
 {
-    if (top->kind->key)
+    if (event->kind == EVENT_POINT)
+        ui_point(ui, top, event);
+    else if (top->kind->key)
         top->kind->key(top, event);
     else if (event->kind == EVENT_PASTE)
         answer_paste(ui, top, event->text);

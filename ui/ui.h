@@ -64,10 +64,10 @@ struct Ui {
     bool is_half_pair; /* the alef of a refused lam-alef is still to come */
     bool is_kept;      /* what was typed is kept as a draft */
     bool is_behind;    /* what the screen shows is to be read again when no box is open */
+    bool has_mouse;    /* spots are kept of what is drawn */
     Arena clip_arena;
-    Str clip; /* what was cut or copied last */
-    bool
-        wants_copy; /* the terminal may have it as well; these four are for the loop to do and to put back */
+    Str clip;        /* what was cut or copied last */
+    bool wants_copy; /* these four are for the loop to do and to put back */
     bool wants_beep;
     bool wants_suspend;
     bool wants_repaint; /* something else may have written on the terminal */
@@ -86,6 +86,9 @@ void ui_open(Ui *ui, const ScreenKind *kind, const void *argument);
 
 /* What the terminal's letters can do is known better now. */
 void ui_set_letters(Ui *ui, Letters letters);
+
+/* Whether the mouse is asked for its clicks: what is drawn from now on can then be pointed at. */
+void ui_set_mouse(Ui *ui, bool has_mouse);
 
 /* The terminal has this size now; to be told before the first screen is opened. */
 void ui_resize(Ui *ui, int rows, int columns);

@@ -69,6 +69,12 @@ static void say_note(Screen *screen, Form *form, size_t i)
                 note.text.bytes));
 }
 
+void ui_field_left(Screen *screen, size_t field)
+{
+    say_note(screen, ui_form(screen), field);
+    ui_keep(screen->ui);
+}
+
 static Outcome move_focus(Screen *screen, int steps)
 {
     Form *form = ui_form(screen);
@@ -80,8 +86,7 @@ static Outcome move_focus(Screen *screen, int steps)
     }
     size_t left = form->focus;
     form_move(form, steps);
-    say_note(screen, form, left);
-    ui_keep(screen->ui);
+    ui_field_left(screen, left);
     return OUTCOME_REDRAW;
 }
 

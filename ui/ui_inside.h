@@ -53,6 +53,12 @@ Editor *ui_editor(Screen *screen);
  */
 bool ui_clip(Ui *ui, Screen *screen, TerminalEvent *event);
 
+/* Answers the mouse: whatever is pointed at takes it as it would take a key. */
+void ui_point(Ui *ui, Screen *top, const TerminalEvent *event);
+
+/* Says what is wrong with a field that was left, and keeps what was typed. */
+void ui_field_left(Screen *screen, size_t field);
+
 /* Takes the answer to one of the kit's own questions. */
 Outcome ui_answered(Ui *ui, Screen *screen, const DialogAnswer *answer);
 

@@ -118,12 +118,20 @@ void ui_set_letters(Ui *ui, Letters letters)
     ui->letters = ui->sheet.letters = letters;
 }
 
+void ui_set_mouse(Ui *ui, bool has_mouse)
+{
+    ui->has_mouse = has_mouse;
+    if (has_mouse && ui->sheet.cells && !ui->sheet.spots)
+        sheet_add_spots(&ui->sheet_arena, &ui->sheet);
+}
+
 void ui_resize(Ui *ui, int rows, int columns)
 {
     if (ui->sheet.rows == rows && ui->sheet.columns == columns)
         return;
     arena_free(&ui->sheet_arena);
     ui->sheet = sheet_new(&ui->sheet_arena, rows, columns, false, ui->letters);
+    ui_set_mouse(ui, ui->has_mouse);
     for (size_t i = 0; i < ui->depth; i++) {
         List *list = ui_list(ui->stack[i]);
         Err err = list ? list_load(list, rows) : ERR_NONE;

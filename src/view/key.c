@@ -24,3 +24,15 @@ Str key_label(Arena *arena, Key key)
         return str_format(arena, "%c", upper(key));
     return (Str){0};
 }
+
+Key key_from_label(Str label)
+{
+    char letter = label.len == 1 ? label.bytes[0] : '\0';
+
+    if (letter)
+        return letter >= 'A' && letter <= 'Z' ? letter - 'A' + 'a' : (unsigned char)letter;
+    for (Key key = KEYCODE_F1; key < KEYCODE_UNKNOWN; key++)
+        if (str_equal(label, str_of(names[key - KEYCODE_F1])))
+            return key;
+    return KEY_NONE;
+}

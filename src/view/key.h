@@ -71,4 +71,7 @@ Key key_function(int number);
 /* "F2", "Esc", "Ctrl-P", "A" for the letter a; lives in `arena` or is static. */
 Str key_label(Arena *arena, Key key);
 
+/* The key of such a label; KEY_NONE where it is none, or one of Ctrl. */
+Key key_from_label(Str label);
+
 #endif

@@ -194,7 +194,7 @@ static void an_edited_text_begins_at_its_own_side(void **state)
         canvas, text,
         (EditedText){
             STR("سلام"), 8, {0, 0},
-              true, 0
+              true, 0, 0
     });
     assert_string_equal(sheetrow(&sheets.rtl, 0) + 17, visual("سلام"));
     assert_int_equal(sheets.rtl.cursor_column, 16);
@@ -202,7 +202,7 @@ static void an_edited_text_begins_at_its_own_side(void **state)
         canvas, code,
         (EditedText){
             STR("0512"), 4, {0, 0},
-              true, 0
+              true, 0, 0
     });
     assert_string_equal(sheetrow(&sheets.rtl, 1), "            0512");
     assert_int_equal(sheets.rtl.cursor_column, 16);
@@ -210,7 +210,7 @@ static void an_edited_text_begins_at_its_own_side(void **state)
         canvas, code,
         (EditedText){
             STR("0512"), 1, {0, 0},
-              true, 0
+              true, 0, 0
     });
     assert_int_equal(sheets.rtl.cursor_column, 13);
     arena_free(&sheets.arena);
@@ -229,7 +229,7 @@ static void a_long_edited_text_is_scrolled_to_its_caret(void **state)
         canvas, place,
         (EditedText){
             text, 10, {0, 0},
-              true, 0
+              true, 0, 0
     });
     assert_string_equal(sheetrow(&sheets.ltr, 0), "…ghij");
     assert_int_equal(sheets.ltr.cursor_column, 5);
@@ -237,14 +237,14 @@ static void a_long_edited_text_is_scrolled_to_its_caret(void **state)
         canvas, place,
         (EditedText){
             text, 7, {0, 0},
-              true, scroll
+              true, scroll, 0
     });
     assert_int_equal(sheets.ltr.cursor_column, 2);
     scroll = canvas_edit(
         canvas, place,
         (EditedText){
             text, 2, {0, 0},
-              true, scroll
+              true, scroll, 0
     });
     assert_string_equal(sheetrow(&sheets.ltr, 0), "cdefg…");
     assert_int_equal(sheets.ltr.cursor_column, 0);
@@ -253,7 +253,7 @@ static void a_long_edited_text_is_scrolled_to_its_caret(void **state)
         canvas, place,
         (EditedText){
             text, 0, {0, 0},
-              false, scroll
+              false, scroll, 0
     });
     assert_string_equal(sheetrow(&sheets.ltr, 0), "abcde…");
     arena_free(&sheets.arena);

@@ -43,6 +43,15 @@ static void esc_waits_longer_on_a_line_from_afar(void **state)
     assert_int_equal(setup_from(environment, STR("")).escape_delay_ms, 30);
 }
 
+static void the_mouse_is_off_unless_it_is_asked_for(void **state)
+{
+    (void)state;
+    assert_false(setup_with("TERM", "xterm").has_mouse);
+    assert_true(setup_with("MUAMALA_MOUSE", "on").has_mouse);
+    assert_false(setup_with("MUAMALA_MOUSE", "off").has_mouse);
+    assert_false(setup_with("MUAMALA_MOUSE", "auto").has_mouse);
+}
+
 static void no_color_counts_when_it_is_not_empty(void **state)
 {
     (void)state;
@@ -100,6 +109,7 @@ static void a_guard_is_one_cell_wide_or_none(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_mouse_is_off_unless_it_is_asked_for),
         cmocka_unit_test(esc_waits_25_ms_unless_told_otherwise),
         cmocka_unit_test(esc_waits_longer_on_a_line_from_afar),
         cmocka_unit_test(no_color_counts_when_it_is_not_empty),
