@@ -90,6 +90,8 @@ void editor_pause(Editor *editor);
 /* Back to before the last change, and forth again; EDIT_NONE when there is none. */
 EditResult editor_undo(Editor *editor);
 EditResult editor_redo(Editor *editor);
+bool editor_can_undo(const Editor *editor);
+bool editor_can_redo(const Editor *editor);
 
 /* Forgets all changes. */
 void editor_forget(Editor *editor);

@@ -175,11 +175,21 @@ static EditResult swap(Editor *editor, size_t step, bool is_undoing)
     return EDIT_CHANGED;
 }
 
+bool editor_can_undo(const Editor *editor)
+{
+    return editor->history && editor->history->done > 0;
+}
+
+bool editor_can_redo(const Editor *editor)
+{
+    return editor->history && editor->history->done < editor->history->count;
+}
+
 EditResult editor_undo(Editor *editor)
 {
     EditHistory *history = editor->history;
 
-    if (!history || history->done == 0)
+    if (!editor_can_undo(editor))
         return EDIT_NONE;
     editor_pause(editor);
     return swap(editor, --history->done, true);
@@ -189,7 +199,7 @@ EditResult editor_redo(Editor *editor)
 {
     EditHistory *history = editor->history;
 
-    if (!history || history->done == history->count)
+    if (!editor_can_redo(editor))
         return EDIT_NONE;
     editor_pause(editor);
     return swap(editor, history->done++, false);

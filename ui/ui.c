@@ -20,7 +20,11 @@ static const ActionId for_lists[] = {
     ACTION_PREVIOUS_PAGE, ACTION_FIRST,    ACTION_LAST,
 };
 static const ActionId for_searches[] = {ACTION_FIND, ACTION_NEXT_FIELD};
-static const ActionId for_forms[] = {ACTION_CHOOSE, ACTION_NEXT_FIELD, ACTION_PREVIOUS_FIELD};
+static const ActionId for_forms[] = {
+    ACTION_CHOOSE, ACTION_NEXT_FIELD, ACTION_PREVIOUS_FIELD,
+    ACTION_UNDO,   ACTION_REDO,       ACTION_SELECT_ALL,
+    ACTION_COPY,   ACTION_CUT,        ACTION_PASTE,
+};
 
 /* --- what can be done ------------------------------------------------------------------------ */
 
@@ -67,6 +71,8 @@ static ActionNeeds met_on(Screen *screen)
         met |= NEED_SEARCH;
     if (form && form_field(form)->kind >= FIELD_DATE && form_field(form)->kind != FIELD_AMOUNT)
         met |= NEED_CHOICES;
+    if (form && form_editor(form))
+        met |= NEED_TYPING | (editor_can_undo(form_editor(form)) ? NEED_UNDO : 0);
     return met | (form && form->is_changed ? NEED_CHANGE : NEED_SAVED);
 }
 
@@ -293,7 +299,8 @@ static void answer_unseen(Ui *ui, const TerminalEvent *event)
         ui->wants_beep = true;
 }
 
-static void answer_meant(Ui *ui, Screen *top, const TerminalEvent *event)
+/* Gives it to whoever answers it. */
+static void hand_on(Ui *ui, Screen *top, const TerminalEvent *event)
 {
     if (event->kind == EVENT_POINT)
         ui_point(ui, top, event);
@@ -303,6 +310,12 @@ static void answer_meant(Ui *ui, Screen *top, const TerminalEvent *event)
         answer_paste(ui, top, event->text);
     else if (event->kind == EVENT_KEY)
         answer_key(ui, top, event);
+}
+
+void ui_take(Ui *ui, Screen *top, TerminalEvent event)
+{
+    if (ui_clip(ui, top, &event))
+        hand_on(ui, top, &event);
 }
 
 void ui_answer(Ui *ui, const TerminalEvent *event)
@@ -320,9 +333,7 @@ void ui_answer(Ui *ui, const TerminalEvent *event)
         answer_unseen(ui, event);
         return;
     }
-    TerminalEvent meant = *event;
-    if (ui_clip(ui, top, &meant))
-        answer_meant(ui, top, &meant);
+    ui_take(ui, top, *event);
 }
 
 /* --- what screens ask for -------------------------------------------------------------------- */

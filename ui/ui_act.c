@@ -135,9 +135,30 @@ static Outcome move_in_list(Screen *screen, ActionId action)
     return OUTCOME_REDRAW;
 }
 
+/* What is done to a field, its own key does. */
+static bool is_of_field(Ui *ui, Screen *screen, ActionId action)
+{
+    static const ActionId of_fields[] = {ACTION_UNDO, ACTION_REDO, ACTION_SELECT_ALL,
+                                         ACTION_COPY, ACTION_CUT,  ACTION_PASTE};
+    TerminalEvent event = {.kind = EVENT_KEY, .key = action_of(action)->key};
+
+    for (size_t i = 0; ui_form(screen) && i < sizeof of_fields / sizeof of_fields[0]; i++) {
+        if (of_fields[i] != action)
+            continue;
+        if (action == ACTION_REDO && !editor_can_redo(form_editor(ui_form(screen))))
+            screen_refuse(screen, str_of(_("There is nothing to do again")));
+        else
+            ui_take(ui, screen, event);
+        return true;
+    }
+    return false;
+}
+
 bool ui_act_for_all(Ui *ui, Screen *screen, ActionId action, Outcome *out)
 {
     *out = OUTCOME_REDRAW;
+    if (is_of_field(ui, screen, action))
+        return true;
     switch (action) {
     case ACTION_HELP:
     case ACTION_MENU:

@@ -58,7 +58,7 @@ bool ui_clip(Ui *ui, Screen *screen, TerminalEvent *event)
     case KEY_CUT:
         event->key = KEYCODE_DELETE;
         return copy(ui, screen, editor);
-    case KEY_PUT_IN:
+    case KEY_PASTE:
         return put_in(ui, screen, event);
     default:
         return true;

@@ -53,6 +53,9 @@ Editor *ui_editor(Screen *screen);
  */
 bool ui_clip(Ui *ui, Screen *screen, TerminalEvent *event);
 
+/* Answers an event for the screen on top. */
+void ui_take(Ui *ui, Screen *top, TerminalEvent event);
+
 /* Answers the mouse: whatever is pointed at takes it as it would take a key. */
 void ui_point(Ui *ui, Screen *top, const TerminalEvent *event);
 

@@ -27,6 +27,7 @@ static const struct {
     {NEED_AWAY,    N_("The visitor is here")                      },
     {NEED_OPEN,    N_("There is nothing here to be ended")        },
     {NEED_UNDO,    N_("There is nothing to take back")            },
+    {NEED_TYPING,  N_("This field is chosen from its list")       },
 };
 
 static const char *const group_labels[] = {

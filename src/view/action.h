@@ -31,6 +31,7 @@ enum {
     NEED_AWAY = 1u << 8,    /* ... may have left */
     NEED_OPEN = 1u << 9,    /* what is selected can still be ended */
     NEED_UNDO = 1u << 10,   /* something was done that can be taken back */
+    NEED_TYPING = 1u << 11, /* the field is typed into */
 };
 
 typedef uint32_t ActionNeeds;

@@ -9,6 +9,7 @@
 #define VIEW_ACTION_TABLE_H
 
 #include "office/person.h"
+#include "view/key.h"
 
 #define ACTION_LIST(X)                                                                         \
     X(NONE, "none", KEY_NONE, KEY_NONE, 0, 0, MOVE, 0, "", "")                                 \
@@ -18,7 +19,7 @@
       N_("Keep what was typed"))                                                               \
     X(BACK, "back", KEYCODE_F3, KEY_NONE, 0, 0, PROGRAM, 2, N_("Back"),                        \
       N_("Return to the screen before this one"))                                              \
-    X(CHOOSE, "choose", KEYCODE_F4, KEY_NONE, 0, NEED_CHOICES, MOVE, 7, N_("List"),            \
+    X(CHOOSE, "choose", KEYCODE_F4, KEY_NONE, 0, NEED_CHOICES, HERE, 7, N_("List"),            \
       N_("Show what may stand in this field"))                                                 \
     X(REFRESH, "refresh", KEYCODE_F5, KEY_NONE, 0, NEED_SAVED, PROGRAM, 9, N_("Refresh"),      \
       N_("Read everything on this screen again"))                                              \
@@ -118,8 +119,18 @@
       N_("The field is as the paper says; to the next one"))                                   \
     X(SIGN, "sign", KEYCODE_F2, KEY_NONE, 0, 0, HERE, 1, N_("Sign"),                           \
       N_("Keep what was signed, with its checksum"))                                           \
-    X(UNDO, "undo", 'Z' & 0x1F, KEY_NONE, 0, NEED_UNDO, HERE, 0, N_("Undo"),                   \
+    X(UNDO, "undo", KEY_UNDO, KEY_NONE, 0, NEED_UNDO, HERE, 0, N_("Undo"),                     \
       N_("Take back what you did last on this screen"))                                        \
+    X(REDO, "redo", KEY_REDO, KEY_NONE, 0, NEED_TYPING, MOVE, 0, N_("Do again"),               \
+      N_("What was taken back in this field"))                                                 \
+    X(SELECT_ALL, "select-all", KEY_SELECT_ALL, KEY_NONE, 0, NEED_TYPING, MOVE, 0,             \
+      N_("Select all"), N_("The whole field; Shift and arrows: a part"))                       \
+    X(COPY, "copy", KEY_COPY, KEY_NONE, 0, NEED_TYPING, MOVE, 0, N_("Copy"),                   \
+      N_("What is selected, for another field"))                                               \
+    X(CUT, "cut", KEY_CUT, KEY_NONE, 0, NEED_TYPING, MOVE, 0, N_("Cut"),                       \
+      N_("Copy what is selected and take it away"))                                            \
+    X(PASTE, "paste", KEY_PASTE, KEY_NONE, 0, NEED_TYPING, MOVE, 0, N_("Paste"),               \
+      N_("Put what was copied into this field"))                                               \
     X(RECEPTION, "reception", KEY_NONE, KEY_NONE, VISIT_COUNTER, 0, GO, 0, N_("Reception"),    \
       N_("Who waits, who is served, who comes next"))                                          \
     X(LIBRARY, "library", 't', KEY_NONE, 0, 0, GO, 0, N_("Library"),                           \

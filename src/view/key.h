@@ -59,7 +59,7 @@ enum { KEY_NONE = 0, KEYCODE_BEFORE_FIRST = 0x10FFFF, KEYCODE_LIST(X) KEYCODE_EN
 enum {
     KEY_SELECT_ALL = 'A' & 0x1F,
     KEY_COPY = 'C' & 0x1F,
-    KEY_PUT_IN = 'V' & 0x1F,
+    KEY_PASTE = 'V' & 0x1F,
     KEY_CUT = 'X' & 0x1F,
     KEY_REDO = 'Y' & 0x1F,
     KEY_UNDO = 'Z' & 0x1F

@@ -196,6 +196,6 @@ int main(int argc, char **argv)
     };
 
     if (argc > 1 && strcmp(argv[1], "kit") == 0)
-        return kit_run(argc - 1, argv + 1);
+        return kit_run(argc, argv);
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -96,11 +96,38 @@ static void every_terminal_s_keys_are_known(void **state)
 static void alt_with_a_digit_of_any_set_is_a_function_key(void **state)
 {
     (void)state;
-    assert_int_equal(key_of("\0331"), KEYCODE_F1);
-    assert_int_equal(key_of("\0339"), KEYCODE_F9);
-    assert_int_equal(key_of("\0330"), KEYCODE_F10);
-    assert_int_equal(key_of("\033٢"), KEYCODE_F2);
-    assert_int_equal(key_of("\033۳"), KEYCODE_F3);
+    static const uint32_t zeros[] = {'0', 0x0660, 0x06F0};
+
+    for (uint32_t digit = 0; digit < 10; digit++)
+        for (size_t set = 0; set < sizeof zeros / sizeof zeros[0]; set++) {
+            char bytes[1 + UTF8_BYTES_MAX + 1] = "\033";
+            (void)text_utf8_put(zeros[set] + digit, bytes + 1);
+            assert_int_equal(key_of(bytes), key_function(digit ? (int)digit : 10));
+        }
+}
+
+static void kitty_s_keys_and_the_mouse_are_no_replies(void **state)
+{
+    (void)state;
+    assert_int_equal(key_of("\033[27u"), KEYCODE_ESCAPE);
+    assert_int_equal(key_of("\033[1588::97;5u"), 'A' & 0x1F);
+    assert_int_equal(key_of("\033[1;129D"), KEYCODE_LEFT); /* Num Lock */
+    assert_string_equal(keys_of("\033[<0;3;4m\033[<35;3;4Mx", false), "78 ");
+    assert_string_equal(keys_of("\033[?5ux", false), "78 ");
+}
+
+static void a_click_is_an_event_of_its_own(void **state)
+{
+    (void)state;
+    Input *input = test_calloc(1, sizeof *input);
+    TerminalEvent event;
+
+    feed(input, "\033[<0;80;24M", 11);
+    assert_true(input_next(input, false, &event));
+    assert_int_equal(event.kind, EVENT_POINT);
+    assert_int_equal(event.row, 23);
+    assert_int_equal(event.column, 79);
+    test_free(input);
 }
 
 static void a_lone_esc_is_a_key_only_when_nothing_follows(void **state)
@@ -319,7 +346,7 @@ static void no_bytes_can_stop_the_keys_behind_them(void **state)
             while (input_next(input, i % 7 == 0, &event))
                 assert_true(
                     event.kind == EVENT_KEY || event.kind == EVENT_PASTE ||
-                    event.kind == EVENT_REPLY);
+                    event.kind == EVENT_REPLY || event.kind == EVENT_POINT);
         }
         feed(input, "\033[201~", 6); /* should it have been a paste */
         while (input_next(input, true, &event))
@@ -334,6 +361,8 @@ static void no_bytes_can_stop_the_keys_behind_them(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(kitty_s_keys_and_the_mouse_are_no_replies),
+        cmocka_unit_test(a_click_is_an_event_of_its_own),
         cmocka_unit_test(every_terminal_s_keys_are_known),
         cmocka_unit_test(alt_with_a_digit_of_any_set_is_a_function_key),
         cmocka_unit_test(a_lone_esc_is_a_key_only_when_nothing_follows),

@@ -97,8 +97,8 @@ static void what_is_cut_in_one_field_is_put_into_another(void **state)
     assert_true(shows(fixture, "sent to the terminal"));
     press(fixture, KEY_CUT);
     assert_false(shows(fixture, "Noura bint"));
-    press(fixture, KEY_PUT_IN);
-    press(fixture, KEY_PUT_IN);
+    press(fixture, KEY_PASTE);
+    press(fixture, KEY_PASTE);
     assert_true(shows(fixture, "Noura bintNoura bint"));
     press(fixture, KEY_UNDO);
     press(fixture, KEY_UNDO);
@@ -120,11 +120,57 @@ static void copying_needs_a_selection_and_putting_in_something_copied(void **sta
     press(fixture, KEY_COPY);
     assert_true(is_refused(fixture));
     assert_true(shows(fixture, "Nothing is selected"));
-    press(fixture, KEY_PUT_IN);
+    press(fixture, KEY_PASTE);
     assert_true(is_refused(fixture));
     assert_false(fixture->ui.wants_copy);
     assert_false(fixture->ui.is_over);
     assert_true(shows(fixture, "Noura"));
+    close(fixture);
+}
+
+/* Help lists what can be done to a field, and does it. */
+static void what_is_done_to_a_field_stands_in_help(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 20);
+
+    press(fixture, KEYCODE_F6);
+    type(fixture, "Noura");
+    press(fixture, KEYCODE_F1);
+    type(fixture, "Select all");
+    press(fixture, KEYCODE_ENTER);
+    press(fixture, KEYCODE_F1);
+    type(fixture, "Copy");
+    assert_true(shows(fixture, "Ctrl-C"));
+    press(fixture, KEYCODE_ENTER);
+    assert_str(fixture->ui.clip, "Noura");
+    press(fixture, KEYCODE_F1);
+    type(fixture, "Undo");
+    press(fixture, KEYCODE_ENTER);
+    assert_false(shows(fixture, "Noura"));
+    press(fixture, KEY_UNDO);
+    assert_true(shows(fixture, "There is nothing to take back"));
+    press(fixture, KEY_REDO);
+    assert_true(shows(fixture, "Noura"));
+    press(fixture, KEY_REDO);
+    assert_true(shows(fixture, "There is nothing to do again"));
+    close(fixture);
+}
+
+static void a_field_that_is_chosen_has_no_text_to_select(void **state)
+{
+    (void)state;
+    static const Key keys[] = {KEY_SELECT_ALL, KEY_COPY, KEY_CUT, KEY_PASTE, KEY_REDO};
+    Fixture *fixture = open(24, 80, 20);
+
+    press(fixture, KEYCODE_F6);
+    for (int i = 0; i < 4; i++)
+        press(fixture, KEYCODE_TAB);
+    for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
+        press(fixture, keys[i]);
+        assert_true(is_refused(fixture));
+        assert_true(shows(fixture, "This field is chosen from its list"));
+    }
     close(fixture);
 }
 
@@ -826,6 +872,8 @@ static void no_keys_can_break_the_screens(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_is_done_to_a_field_stands_in_help),
+        cmocka_unit_test(a_field_that_is_chosen_has_no_text_to_select),
         cmocka_unit_test(what_is_cut_in_one_field_is_put_into_another),
         cmocka_unit_test(copying_needs_a_selection_and_putting_in_something_copied),
         cmocka_unit_test(shift_changes_no_arrow_in_a_list),
