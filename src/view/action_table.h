@@ -125,7 +125,7 @@
       N_("What was taken back in this field"))                                                 \
     X(SELECT_ALL, "select-all", KEY_SELECT_ALL, KEY_NONE, 0, NEED_TYPING, MOVE, 0,             \
       N_("Select all"), N_("The whole field; Shift and arrows: a part"))                       \
-    X(COPY, "copy", KEY_COPY, KEY_NONE, 0, NEED_TYPING, MOVE, 0, N_("Copy"),                   \
+    X(COPY, "copy", KEY_COPY, KEY_NONE, 0, NEED_TYPING, MOVE, 0, N_("Copy text"),              \
       N_("What is selected, for another field"))                                               \
     X(CUT, "cut", KEY_CUT, KEY_NONE, 0, NEED_TYPING, MOVE, 0, N_("Cut"),                       \
       N_("Copy what is selected and take it away"))                                            \
