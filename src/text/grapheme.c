@@ -82,6 +82,28 @@ size_t text_grapheme_previous(Str text, size_t at)
     return previous;
 }
 
+/* The character right before byte `at`; that of the start of a line where there is none. */
+static uint32_t point_before(Str text, size_t at)
+{
+    size_t start = at > UTF8_BYTES_MAX ? at - UTF8_BYTES_MAX : 0;
+    uint32_t point = '\n';
+
+    while (start < at && (text.bytes[start] & 0xC0) == 0x80)
+        start++;
+    while (start < at)
+        point = text_utf8_next(text, &start);
+    return point;
+}
+
+bool text_grapheme_is_blank(Str text, size_t at)
+{
+    size_t next = at + 1;
+
+    if (text.bytes[at] != ' ' || !is_boundary((Before){.point = point_before(text, at)}, ' '))
+        return false;
+    return next == text.len || is_boundary((Before){.point = ' '}, text_utf8_next(text, &next));
+}
+
 Str text_grapheme_cut(Str text, size_t max_points)
 {
     size_t end = 0;

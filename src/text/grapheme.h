@@ -17,6 +17,10 @@ size_t text_grapheme_next(Str text, size_t at);
 /* The last boundary of graphemes before `at`; 0 at the start. */
 size_t text_grapheme_previous(Str text, size_t at);
 
+/* Whether a blank stands at byte `at`, less than text.len, that is a grapheme by itself: no mark sits
+ * on it. */
+bool text_grapheme_is_blank(Str text, size_t at);
+
 /* The longest start of `text` that is whole graphemes and at most `max_points` code points. */
 Str text_grapheme_cut(Str text, size_t max_points);
 

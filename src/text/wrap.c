@@ -91,21 +91,22 @@ static Str first_piece(Str text, TextOptions options)
     return str_part(text, 0, end);
 }
 
-static Str without_end_blanks(Str text)
+/* The first `len` bytes of `text` without the blanks at their end. */
+static Str without_end_blanks(Str text, size_t len)
 {
-    while (text.len && text.bytes[text.len - 1] == ' ')
-        text.len--;
-    return text;
+    while (len > 0 && text_grapheme_is_blank(text, len - 1))
+        len--;
+    return str_part(text, 0, len);
 }
 
 /* The words of `text` that lie whole in its first `len` bytes; empty when not even one does. */
 static Str whole_words(Str text, size_t len)
 {
-    if (len < text.len && text.bytes[len] == ' ')
-        return without_end_blanks(str_part(text, 0, len));
-    while (len > 0 && text.bytes[len - 1] != ' ')
+    if (len < text.len && text_grapheme_is_blank(text, len))
+        return without_end_blanks(text, len);
+    while (len > 0 && !text_grapheme_is_blank(text, len - 1))
         len--;
-    return without_end_blanks(str_part(text, 0, len));
+    return without_end_blanks(text, len);
 }
 
 static Str first_line(Str text, size_t max_cells, TextOptions options)
@@ -127,7 +128,7 @@ bool text_wrap_next(Str *rest, size_t max_cells, TextOptions options, Str *line)
     Str paragraph = str_part(*rest, 0, str_find(*rest, STR("\n")));
     *line = first_line(paragraph, max_cells, options);
     size_t end = line->len;
-    while (end < paragraph.len && paragraph.bytes[end] == ' ')
+    while (end < paragraph.len && text_grapheme_is_blank(paragraph, end))
         end++;
     *rest = str_part(*rest, end + (end == paragraph.len), rest->len);
     return true;
@@ -142,7 +143,7 @@ Str text_shorten(Arena *arena, Str text, size_t max_cells, TextOptions options)
     if (max_cells == 0)
         return (Str){0};
     Str start = text_fit(text, max_cells - 1, options);
-    text_isolate_close(&builder, without_end_blanks(start));
+    text_isolate_close(&builder, without_end_blanks(text, start.len));
     strbuilder_add(&builder, STR(ELLIPSIS));
     return strbuilder_text(&builder);
 }

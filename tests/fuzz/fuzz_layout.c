@@ -111,13 +111,13 @@ static size_t whole_end(Str text, TextOptions options)
     return is_one ? next : end;
 }
 
-static void check_boundary(Str text, size_t cut)
+static bool is_boundary(Str text, size_t cut)
 {
     size_t at = 0;
 
     while (at < cut)
         at = text_grapheme_next(text, at);
-    assert(at == cut);
+    return at == cut;
 }
 
 static void check_graphemes(Str text)
@@ -135,7 +135,7 @@ static void check_fit(Str text, size_t max_cells, TextOptions options)
     Str fit = text_fit(text, max_cells, options);
 
     assert(fit.len <= text.len && text_width_cells(fit, options) <= max_cells);
-    check_boundary(text, fit.len);
+    assert(is_boundary(text, fit.len));
 }
 
 /* Lines hold all of the text but blanks where they are broken; none is wider than it must be. */
@@ -150,6 +150,10 @@ static void check_wrapping(
         assert(start >= at && start + part.len <= text.len);
         for (; at < start; at++)
             assert(text.bytes[at] == ' ' || text.bytes[at] == '\n');
+        assert(is_boundary(text, start));
+        assert(
+            start + part.len == text.len || text.bytes[start + part.len] == '\n' ||
+            is_boundary(text, start + part.len));
         text_lay_out_part(line, text, part, options);
         check_line(arena, line);
         assert(line->cell_count == text_width_cells(part, options));

@@ -63,6 +63,7 @@ static void lines_are_broken_at_blanks(void **state)
         {"a\nb\n\nc",              9, "a|b||c|"                },
         {"one two\nthree",         4, "one|two|thre|e|"        },
         {"  ab",                   3, "  a|b|"                 },
+        {"ab \u0301cd",            3, "ab \u0301|cd|"          }, /* a mark sits on the blank */
         {"الحمد لله رب", 9, "الحمد لله|رب|"},
         {"سلام",               2, "سلا|م|"             },
         {"بَّتَّث",         2, "بَّتَّ|ث|"       },
