@@ -1,22 +1,14 @@
 /* Whatever a text holds: no control in a cell, the maps are each other's inverse, widths are true. */
+#include "tests/lib/bidi_text.h"
 #include "tests/lib/test.h"
 
 #include "text/caret.h"
 #include "text/grapheme.h"
+#include "text/isolate.h"
 #include "text/utf8.h"
 #include "text/wrap.h"
 
-enum { TEXTS = 10000 };
-
-static const char *const parts[] = {
-    "ب",      "ل",        "ا",      "لا",     "د",      "ء",      "\u064E",   "\u0651",
-    "\u0301", "x",        "y",      "7",      "٧",      "۷",      "-",        "(",
-    ")",      "«",        " ",      " ",      " ",      "\n",     "\t",       "\r",
-    "\x1B",   "\xC2\x85", "\u2029", "中",     "\u1100", "\u1161", "🇸",        "🇦",
-    "😀",      "\u200D",   "\u200C", "\uFE0F", "\u202E", "\u202D", "\u202C",   "\u2066",
-    "\u2067", "\u2068",   "\u2069", "\uFEFF", "\u0600", "\xFF",   "\xE2\x80", "\U0010FFFF",
-    "\uFEFB", "א",        "\u093F", "क",      "\u0E33", "\u06DD",
-};
+enum { TEXTS = 10000, TEXT_CELLS_MAX = 512 };
 
 static const TextOptions all_options[] = {
     {DIRECTION_AUTO, false, false},
@@ -27,16 +19,6 @@ static const TextOptions all_options[] = {
 
 enum { OPTIONS_COUNT = sizeof all_options / sizeof all_options[0] };
 
-static Str random_text(Arena *arena, uint64_t seed)
-{
-    StrBuilder text = {.arena = arena};
-
-    for (uint64_t count = test_random(&seed) % 40; count > 0; count--)
-        strbuilder_add(
-            &text, str_of(parts[test_random(&seed) % (sizeof parts / sizeof parts[0])]));
-    return strbuilder_text(&text);
-}
-
 /* Runs `check` on every text in every way of showing it; a false answer names the seed. */
 static void for_all(bool (*check)(TextLine *line, Str text, TextOptions options))
 {
@@ -45,7 +27,7 @@ static void for_all(bool (*check)(TextLine *line, Str text, TextOptions options)
 
     for (uint64_t seed = 1; seed <= TEXTS; seed++) {
         Arena arena = {0};
-        Str text = random_text(&arena, seed);
+        Str text = bidi_text_random(&arena, seed);
         for (size_t i = 0; i < OPTIONS_COUNT; i++) {
             if (!check(&line, text, all_options[i]))
                 fail_msg("seed %lu, options %zu", seed, i);
@@ -206,6 +188,123 @@ static void a_shortened_text_fits(void **state)
     for_all(shortened_fits);
 }
 
+/* What text_shorten() makes of the part before a boundary. */
+static Str with_ellipsis(Arena *arena, Str part)
+{
+    StrBuilder builder = {.arena = arena};
+
+    while (part.len && part.bytes[part.len - 1] == ' ')
+        part.len--;
+    text_isolate_close(&builder, part);
+    strbuilder_add(&builder, STR("…"));
+    return strbuilder_text(&builder);
+}
+
+/* Says whether `shortened` is the start of `text` up to some boundary of graphemes, and "…". */
+static bool is_cut_at_a_boundary(Arena *arena, Str text, Str shortened)
+{
+    for (size_t at = 0; at < text.len; at = text_grapheme_next(text, at)) {
+        if (str_equal(with_ellipsis(arena, str_part(text, 0, at)), shortened))
+            return true;
+    }
+    return false;
+}
+
+static bool ends_with_ellipsis(const TextLine *line)
+{
+    size_t end = line->is_rtl ? 0 : line->cell_count - 1;
+
+    return line->cell_count > 0 && text_line_cell(line, end).base == 0x2026;
+}
+
+/* The direction of a text that gives it itself may be that of what was cut off. */
+static bool shortened_is_sound(TextLine *line, Str text, TextOptions options)
+{
+    Arena arena = {0};
+    size_t max_cells = 1 + text.len % 11;
+    Str shortened = text_shorten(&arena, text, max_cells, options);
+    bool is_sound = true;
+
+    if (!str_equal(shortened, text)) {
+        text_lay_out(line, shortened, options);
+        is_sound = is_cut_at_a_boundary(&arena, text, shortened) && ends_with_ellipsis(line);
+    }
+    arena_free(&arena);
+    return is_sound;
+}
+
+static void a_shortened_text_is_whole_graphemes_and_an_ellipsis_at_its_end(void **state)
+{
+    (void)state;
+    for_all(shortened_is_sound);
+}
+
+/* What a cell shows starts in one grapheme of the text. */
+static bool every_cell_is_met(TextLine *line, Str text, TextOptions options)
+{
+    size_t met = 0;
+    bool seen[TEXT_CELLS_MAX] = {false};
+
+    text_lay_out(line, text, options);
+    for (size_t at = 0; at < text.len; at = text_grapheme_next(text, at)) {
+        size_t end = text_grapheme_next(text, at);
+        for (size_t column = 0; column < line->cell_count; column++) {
+            TextRange range = text_line_range(line, column);
+            bool is_its = range.start >= at && range.start < end;
+            if (is_its && seen[column])
+                return false;
+            seen[column] |= is_its;
+            met += is_its;
+        }
+    }
+    return met == line->cell_count;
+}
+
+static void moving_forward_meets_every_cell_once(void **state)
+{
+    (void)state;
+    for_all(every_cell_is_met);
+}
+
+static bool every_position_is_in_the_line(TextLine *line, Str text, TextOptions options)
+{
+    text_lay_out(line, text, options);
+    for (size_t at = 0; at <= text.len; at++) {
+        size_t cell = text_caret_cell(line, at);
+        if (cell > line->cell_count || (at == text.len && cell != line->cell_count))
+            return false;
+        /* The position that this cell means has the same cell. */
+        if (text_caret_cell(line, text_caret_position(line, cell)) != cell)
+            return false;
+    }
+    return true;
+}
+
+static void every_position_has_one_place(void **state)
+{
+    (void)state;
+    for_all(every_position_is_in_the_line);
+}
+
+/* The second cell of a wide character means the character, too. */
+static bool every_cell_can_be_pointed_at(TextLine *line, Str text, TextOptions options)
+{
+    text_lay_out(line, text, options);
+    for (size_t cell = 0; cell < line->cell_count; cell++) {
+        size_t column = line->is_rtl ? line->cell_count - 1 - cell : cell;
+        TextRange range = text_line_range(line, column);
+        if (text_caret_position(line, cell) != range.start)
+            return false;
+    }
+    return text_caret_position(line, line->cell_count + 3) == text.len;
+}
+
+static void a_pointed_cell_means_the_position_it_shows(void **state)
+{
+    (void)state;
+    for_all(every_cell_can_be_pointed_at);
+}
+
 static bool moves_come_back(TextLine *line, Str text, TextOptions options)
 {
     (void)line;
@@ -234,6 +333,10 @@ int main(void)
         cmocka_unit_test(a_width_is_that_of_the_line_laid_out),
         cmocka_unit_test(wrapped_lines_fit_and_lose_only_blanks),
         cmocka_unit_test(a_shortened_text_fits),
+        cmocka_unit_test(a_shortened_text_is_whole_graphemes_and_an_ellipsis_at_its_end),
+        cmocka_unit_test(moving_forward_meets_every_cell_once),
+        cmocka_unit_test(every_position_has_one_place),
+        cmocka_unit_test(a_pointed_cell_means_the_position_it_shows),
         cmocka_unit_test(moving_forward_and_back_is_no_move),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
