@@ -29,7 +29,7 @@ static uint64_t level_changes(const uint8_t *levels, size_t i, size_t end)
     size_t count = end - i < BIDI_WORD_LEN ? end - i : BIDI_WORD_LEN;
     uint64_t changes = 0;
 
-    for (size_t at = 0; at < count; at += 8) {
+    for (size_t at = 0; at < BIDI_WORD_LEN; at += 8) {
         uint64_t differing =
             text_bits_load(levels + i + at) ^ text_bits_load(levels + i + at - 1);
         changes |= text_bits_present(differing) << at;
@@ -37,10 +37,14 @@ static uint64_t level_changes(const uint8_t *levels, size_t i, size_t end)
     return count < BIDI_WORD_LEN ? changes & ~(UINT64_MAX << count) : changes;
 }
 
+/* Ends the run before and begins another. */
 static void add_run(TextBidi *bidi, size_t start)
 {
-    bidi->runs[bidi->run_count++] =
-        (BidiRun){.start = (uint32_t)start, .level = bidi->levels[start]};
+    BidiRun *run = &bidi->runs[bidi->run_count++];
+
+    run[-1].end = (uint32_t)start;
+    run->start = (uint32_t)start;
+    run->level = bidi->levels[start];
 }
 
 static void find_runs(TextBidi *bidi, size_t start, size_t end)
@@ -48,14 +52,13 @@ static void find_runs(TextBidi *bidi, size_t start, size_t end)
     bidi->run_count = 0;
     if (start == end)
         return;
-    add_run(bidi, start);
+    bidi->runs[bidi->run_count++] =
+        (BidiRun){.start = (uint32_t)start, .level = bidi->levels[start]};
     for (size_t i = start + 1; i < end && !bidi->is_uniform; i += BIDI_WORD_LEN) {
         uint64_t changes = level_changes(bidi->levels, i, end);
         for (; changes; changes &= changes - 1)
             add_run(bidi, i + (size_t)__builtin_ctzll(changes));
     }
-    for (size_t i = 0; i + 1 < bidi->run_count; i++)
-        bidi->runs[i].end = bidi->runs[i + 1].start;
     bidi->runs[bidi->run_count - 1].end = (uint32_t)end;
 }
 
@@ -78,7 +81,8 @@ static void reverse_level(TextBidi *bidi, uint8_t level)
     }
 }
 
-/* L2. Runs of the highest level lie each by itself, and reversing one alone changes nothing. */
+/* L2. Runs of the highest level lie each by itself, and reversing one alone changes nothing; those of
+ * the lowest or higher are all. */
 static void reverse_levels(TextBidi *bidi)
 {
     uint8_t highest = 0, lowest = UINT8_MAX;
@@ -88,8 +92,10 @@ static void reverse_levels(TextBidi *bidi)
         highest = level > highest ? level : highest;
         lowest = level < lowest ? level : lowest;
     }
-    for (int level = highest - 1; level >= (lowest | 1); level--)
+    for (int level = highest - 1; level > lowest; level--)
         reverse_level(bidi, (uint8_t)level);
+    if (lowest & 1)
+        reverse_runs(bidi->runs, bidi->run_count);
 }
 
 void text_bidi_arrange(TextBidi *bidi, size_t start, size_t end)

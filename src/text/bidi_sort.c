@@ -16,11 +16,11 @@ static unsigned planes_needed(const BidiSequence *sequence)
            (sequence->kinds & (PROPS_OPENS | PROPS_CLOSES));
 }
 
-static Planes planes_of(const uint8_t *classes, size_t count, unsigned needed)
+static Planes planes_of(const uint8_t *classes, unsigned needed)
 {
     uint64_t ones = 0, twos = 0, fours = 0, eights = 0;
 
-    for (size_t i = 0; i < count; i += sizeof ones) {
+    for (size_t i = 0; i < BIDI_WORD_LEN; i += sizeof ones) {
         uint64_t eight = text_bits_load(classes + i);
         ones |= text_bits_gather(eight, 0) << i;
         twos |= text_bits_gather(eight, 1) << i;
@@ -32,7 +32,7 @@ static Planes planes_of(const uint8_t *classes, size_t count, unsigned needed)
     };
     for (unsigned plane = PLANES_COMMON; plane < PLANE_COUNT; plane++) {
         if (needed >> plane & 1)
-            gathered.planes[plane] = text_bits_of(classes, count, plane);
+            gathered.planes[plane] = text_bits_of(classes, BIDI_WORD_LEN, plane);
     }
     return gathered;
 }
@@ -79,10 +79,8 @@ void bidi_sort(BidiSequence *sequence)
     for (size_t i = 0; i < sequence->word_count; i++) {
         size_t start = i * BIDI_WORD_LEN;
         size_t count = sequence->count - start;
-        bool is_whole = count >= BIDI_WORD_LEN;
-        Planes planes =
-            planes_of(sequence->classes + start, is_whole ? BIDI_WORD_LEN : count, needed);
-        if (!is_whole)
+        Planes planes = planes_of(sequence->classes + start, needed);
+        if (count < BIDI_WORD_LEN)
             end_planes(&planes, UINT64_MAX << count, sequence->eos);
         sequence->words[i] = sorted(&planes);
     }

@@ -37,13 +37,13 @@ static inline uint64_t text_bits_gather(uint64_t word, unsigned bit)
     return (word >> bit & BITS_ONES) * 0x0102040810204080u >> 56;
 }
 
-/* Bit `bit` of each of the first `count` bytes, at most 64; what is behind them is read up to a whole
- * word, and gives nothing. */
+/* Bit `bit` of each of the first `count` bytes, at most 64. All 64 are read: a loop that ends where the
+ * bytes do would end in a wrong guess. */
 static inline uint64_t text_bits_of(const uint8_t *bytes, size_t count, unsigned bit)
 {
     uint64_t bits = 0;
 
-    for (size_t i = 0; i < count; i += sizeof bits)
+    for (size_t i = 0; i < 64; i += 8)
         bits |= text_bits_gather(text_bits_load(bytes + i), bit) << i;
     return count < 64 ? bits & ~(UINT64_MAX << count) : bits;
 }

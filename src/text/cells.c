@@ -112,19 +112,17 @@ static void replace_unknown(TextBidi *bidi)
     }
 }
 
-/* Writes the places of one run from the left, eight at a time: those too many are written again by the
- * next run. */
-static void show_places(uint32_t *shown, BidiRun run)
+/* Writes the places of one run from the left, sixteen at a time: those too many are written again by
+ * the next run. */
+static void show_places(uint32_t *restrict shown, BidiRun run)
 {
-    static const uint32_t steps[] = {0, 1, 2, 3, 4, 5, 6, 7};
-    uint32_t first = run.level & 1 ? run.end - 1 : run.start;
-    uint32_t back = run.level & 1 ? UINT32_MAX : 0; /* -1: each place is one less */
-    size_t count = run.end - run.start;
+    uint32_t back = -(uint32_t)(run.level & 1); /* -1: each place is one less */
+    uint32_t next = run.start + ((run.end - run.start - 1) & back);
 
-    for (size_t i = 0; i < count; i += 8) {
-        uint32_t next = first + (((uint32_t)i ^ back) - back);
-        for (size_t step = 0; step < 8; step++)
-            shown[i + step] = next + ((steps[step] ^ back) - back);
+    for (uint32_t count = run.end - run.start, i = 0; i < count; i += 16, shown += 16) {
+#pragma GCC unroll 1
+        for (uint32_t step = 0; step < 16; step++)
+            shown[step] = next + (((i + step) ^ back) - back);
     }
 }
 
