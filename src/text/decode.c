@@ -4,8 +4,8 @@
 
 #include <string.h>
 
-/* So many bytes are looked at at once. */
-enum { CHUNK_LEN = 32 };
+/* So many bytes are looked at at once: with fewer, what was written is read again too soon. */
+enum { CHUNK_LEN = DECODE_ROOM_BEHIND };
 
 /* What would stand at each byte of a chunk if a character of one or two bytes began there. */
 typedef struct {
@@ -31,19 +31,18 @@ static void read_chunk(Chunk *restrict chunk, const uint8_t *restrict bytes)
     }
 }
 
-/* Writes a character at each of the first `len` bytes, and keeps it where one begins: no processor
- * can guess where that is.
+/* Writes a character at each byte, and keeps it where one begins: no processor can guess where that is.
  *
  * return  how many there are.
  */
 static inline size_t keep(
-    const Chunk *restrict chunk, size_t len, size_t at, uint32_t *restrict points,
+    const Chunk *restrict chunk, size_t at, uint32_t *restrict points,
     uint32_t *restrict starts)
 {
     size_t count = 0;
 
-#pragma GCC unroll 8
-    for (size_t i = 0; i < len; i++) {
+#pragma GCC unroll 16
+    for (size_t i = 0; i < CHUNK_LEN; i++) {
         points[count] = chunk->points[i];
         starts[count] = (uint32_t)(at + i);
         count += chunk->begins[i];
@@ -69,12 +68,12 @@ static bool decode_short(Str text, uint32_t *points, uint32_t *starts, size_t *c
 
     for (*count = 0; at + CHUNK_LEN < text.len; at += CHUNK_LEN) {
         read_chunk(&chunk, bytes + at);
-        *count += keep(&chunk, CHUNK_LEN, at, points + *count, starts + *count);
+        *count += keep(&chunk, at, points + *count, starts + *count);
     }
-    uint8_t rest[CHUNK_LEN + 1] = {0};
+    uint8_t rest[CHUNK_LEN + 1] = {0}; /* each byte behind the text is a character, too */
     memcpy(rest, bytes + at, text.len - at);
     read_chunk(&chunk, rest);
-    *count += keep(&chunk, text.len - at, at, points + *count, starts + *count);
+    *count += keep(&chunk, at, points + *count, starts + *count) + text.len - at - CHUNK_LEN;
     return !is_wrong(&chunk);
 }
 

@@ -8,9 +8,12 @@
 
 #include "base/str.h"
 
+/* So many elements behind the last one are written over. */
+enum { DECODE_ROOM_BEHIND = 32 };
+
 /* Writes the code points of `text` (any bytes, less than 4 GiB) and where they start.
  *
- * points, starts  have room for one element more than text has bytes.
+ * points, starts  have room for DECODE_ROOM_BEHIND elements more than text has bytes.
  * return          how many there are.
  */
 size_t text_decode(Str text, uint32_t *points, uint32_t *starts);

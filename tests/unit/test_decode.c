@@ -12,7 +12,7 @@ static const char *const parts[] = {
 
 static bool is_decoded_as_one_by_one(Str text)
 {
-    uint32_t points[BYTES_MAX + 1], starts[BYTES_MAX + 1];
+    uint32_t points[BYTES_MAX + DECODE_ROOM_BEHIND], starts[BYTES_MAX + DECODE_ROOM_BEHIND];
     size_t count = text_decode(text, points, starts), found = 0;
 
     for (size_t at = 0; at < text.len; found++) {
