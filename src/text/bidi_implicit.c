@@ -23,19 +23,30 @@ static void write_levels(Rises rises, size_t count, uint8_t level, uint8_t *leve
                             2 * text_bits_spread(rises.by_two >> i));
 }
 
-static void set_levels(TextBidi *bidi, const BidiSequence *sequence)
+/* The same for a word of a sequence whose positions stand anywhere in the line. */
+static void scatter_levels(
+    Rises rises, size_t count, uint8_t level, const uint32_t *places, uint8_t *levels)
 {
     uint8_t gathered[BIDI_WORD_LEN];
 
+    write_levels(rises, count, level, gathered);
+    for (size_t i = 0; i < count; i++)
+        levels[places[i]] = gathered[i];
+}
+
+static void set_levels(TextBidi *bidi, const BidiSequence *sequence)
+{
+    uint8_t level = sequence->level;
+
     for (size_t i = 0; i < sequence->word_count; i++) {
         size_t start = i * BIDI_WORD_LEN;
-        size_t count = sequence->count - start;
-        Rises rises = rises_of(&sequence->words[i], sequence->level);
-        count = count < BIDI_WORD_LEN ? count : BIDI_WORD_LEN;
-        write_levels(
-            rises, count, sequence->level, sequence->places ? gathered : bidi->levels + start);
-        for (size_t at = 0; sequence->places && at < count; at++)
-            bidi->levels[sequence->places[start + at]] = gathered[at];
+        size_t left = sequence->count - start;
+        size_t count = left < BIDI_WORD_LEN ? left : BIDI_WORD_LEN;
+        Rises rises = rises_of(&sequence->words[i], level);
+        if (sequence->places)
+            scatter_levels(rises, count, level, sequence->places + start, bidi->levels);
+        else
+            write_levels(rises, count, level, bidi->levels + start);
     }
 }
 
