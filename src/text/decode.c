@@ -1,5 +1,6 @@
 #include "text/decode.h"
 
+#include "text/bits.h"
 #include "text/utf8.h"
 
 #include <string.h>
@@ -11,7 +12,7 @@ enum { CHUNK_LEN = DECODE_ROOM_BEHIND };
 typedef struct {
     uint16_t points[CHUNK_LEN];
     uint8_t begins[CHUNK_LEN]; /* 1 where one does */
-    uint8_t wrong[CHUNK_LEN];  /* 1 where so far anything else was */
+    uint8_t wrong[CHUNK_LEN];  /* 1 where anything else is */
 } Chunk;
 
 /* bytes  those of the chunk and the one behind it. Nothing here depends on the byte before. */
@@ -27,7 +28,7 @@ static void read_chunk(Chunk *restrict chunk, const uint8_t *restrict bytes)
         uint8_t leads = (uint8_t)(bytes[i] - 0xC2) < 0xE0 - 0xC2;
         uint8_t is_followed = (bytes[i + 1] & 0xC0) == 0x80;
         uint8_t is_strange = bytes[i] >= 0xC0;
-        chunk->wrong[i] |= (leads ^ is_followed) | (leads ^ is_strange);
+        chunk->wrong[i] = (leads ^ is_followed) | (leads ^ is_strange);
     }
 }
 
@@ -50,49 +51,50 @@ static inline size_t keep(
     return count;
 }
 
-static bool is_wrong(const Chunk *chunk)
+/* starts_inside  whether the first byte belongs to the last character of the chunk before. */
+static bool is_wrong(const Chunk *chunk, bool starts_inside)
 {
-    uint8_t any = 0;
+    uint64_t any = !(chunk->begins[0] | starts_inside);
 
-    for (size_t i = 0; i < CHUNK_LEN; i++)
-        any |= chunk->wrong[i];
+    for (size_t i = 0; i < CHUNK_LEN; i += sizeof any)
+        any |= text_bits_load(chunk->wrong + i);
     return any;
 }
 
-/* return  false where a character has more than two bytes, or something is not UTF-8. */
-static bool decode_short(Str text, uint32_t *points, uint32_t *starts, size_t *count)
+/* Reads one after the other from `*at` to the end of the chunk that starts there. */
+static size_t read_long(Str text, size_t *at, uint32_t *points, uint32_t *starts)
 {
-    const uint8_t *bytes = (const uint8_t *)text.bytes;
-    Chunk chunk = {.wrong = {(bytes[0] & 0xC0) == 0x80}};
-    size_t at = 0;
+    size_t count = 0, end = *at + CHUNK_LEN;
 
-    for (*count = 0; at + CHUNK_LEN < text.len; at += CHUNK_LEN) {
-        read_chunk(&chunk, bytes + at);
-        *count += keep(&chunk, at, points + *count, starts + *count);
-    }
-    uint8_t rest[CHUNK_LEN + 1] = {0}; /* each byte behind the text is a character, too */
-    memcpy(rest, bytes + at, text.len - at);
-    read_chunk(&chunk, rest);
-    *count += keep(&chunk, at, points + *count, starts + *count) + text.len - at - CHUNK_LEN;
-    return !is_wrong(&chunk);
-}
-
-static size_t decode_any(Str text, uint32_t *points, uint32_t *starts)
-{
-    size_t count = 0;
-
-    for (size_t at = 0; at < text.len; count++) {
-        starts[count] = (uint32_t)at;
-        points[count] = text_utf8_next(text, &at);
+    for (; *at < text.len && *at < end; count++) {
+        starts[count] = (uint32_t)*at;
+        points[count] = text_utf8_next(text, at);
     }
     return count;
 }
 
 size_t text_decode(Str text, uint32_t *points, uint32_t *starts)
 {
-    size_t count = 0;
+    const uint8_t *bytes = (const uint8_t *)text.bytes;
+    uint8_t rest[CHUNK_LEN + 1] = {0}; /* each byte behind the text is a character, too */
+    size_t count = 0, at = 0;
+    bool starts_inside = false;
 
-    if (!text.len || decode_short(text, points, starts, &count))
-        return count;
-    return decode_any(text, points, starts);
+    while (at < text.len) {
+        const uint8_t *here = bytes + at;
+        Chunk chunk;
+        if (text.len - at <= CHUNK_LEN)
+            here = memcpy(rest, here, text.len - at);
+        read_chunk(&chunk, here);
+        if (is_wrong(&chunk, starts_inside)) {
+            at += starts_inside;
+            count += read_long(text, &at, points + count, starts + count);
+            starts_inside = false;
+            continue;
+        }
+        count += keep(&chunk, at, points + count, starts + count);
+        starts_inside = here[CHUNK_LEN - 1] >= 0xC0;
+        at += CHUNK_LEN;
+    }
+    return at > text.len ? count - (at - text.len) : count;
 }
