@@ -9,7 +9,7 @@ WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes -
 SANITIZE := $(if $(SAN),-fsanitize=address -fsanitize=undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
 CFLAGS ?= -O2 -g
 ALL_CFLAGS := -std=c17 -D_GNU_SOURCE $(WARNINGS) $(SANITIZE) -Isrc -I. $(CFLAGS)
-# The text engine loops over whole lines, and is quicker where many characters are looked at at once.
+# The text engine loops over whole lines: there vectors pay.
 $(B)/obj/src/text/%.o: ALL_CFLAGS := $(subst -O2,-O3,$(ALL_CFLAGS))
 ALL_LDFLAGS := $(SANITIZE) $(LDFLAGS)
 LIBS := -lncursesw -ltinfo -lsqlite3 -lunistring -lsodium

@@ -13,6 +13,7 @@ typedef struct {
     OpenBracket stack[OPEN_MAX];
     size_t count;
     bool has_pairs;
+    bool is_over; /* there was no room for one: none counts from there on */
 } OpenBrackets;
 
 /* Which directions occur somewhere: numbers count as right-to-left. */
@@ -50,8 +51,17 @@ static void close_bracket(TextBidi *bidi, OpenBrackets *open, uint32_t point, si
     }
 }
 
-/* Takes in the brackets of one word; false when too many are open. */
-static bool pair_word(
+static void open_bracket(TextBidi *bidi, OpenBrackets *open, uint32_t point, size_t position)
+{
+    bidi->partners[position] = BIDI_NOWHERE;
+    open->is_over |= open->count == OPEN_MAX;
+    if (!open->is_over)
+        open->stack[open->count++] =
+            (OpenBracket){canonical(text_mirror(point)), (uint32_t)position};
+}
+
+/* Takes in the brackets of one word. */
+static void pair_word(
     TextBidi *bidi, const BidiSequence *sequence, size_t i, OpenBrackets *open)
 {
     const BidiWord *word = &sequence->words[i];
@@ -61,31 +71,22 @@ static bool pair_word(
         size_t bit = (size_t)__builtin_ctzll(left);
         size_t position = i * BIDI_WORD_LEN + bit;
         uint32_t point = point_at(bidi, sequence, position);
-        if (word->closes >> bit & 1) {
+        if (word->opens >> bit & 1)
+            open_bracket(bidi, open, point, position);
+        else if (!open->is_over)
             close_bracket(bidi, open, point, position);
-            continue;
-        }
-        if (open->count == OPEN_MAX)
-            return false;
-        bidi->partners[position] = BIDI_NOWHERE;
-        open->stack[open->count++] =
-            (OpenBracket){canonical(text_mirror(point)), (uint32_t)position};
     }
-    return true;
 }
 
-/* BD16: writes `partners` for every opening bracket; false when there is no pair, or when they are
- * nested too deep and so none counts. */
+/* BD16: writes `partners` for every opening bracket; false when there is no pair. */
 static bool pair_brackets(TextBidi *bidi, const BidiSequence *sequence)
 {
     OpenBrackets open;
 
     open.count = 0;
-    open.has_pairs = false;
-    for (size_t i = 0; i < sequence->word_count; i++) {
-        if (!pair_word(bidi, sequence, i, &open))
-            return false;
-    }
+    open.has_pairs = open.is_over = false;
+    for (size_t i = 0; i < sequence->word_count; i++)
+        pair_word(bidi, sequence, i, &open);
     return open.has_pairs;
 }
 

@@ -290,6 +290,74 @@ static void deep_nesting_is_resolved(void **state)
     arena_free(&arena);
 }
 
+/* The levels of a left-to-right line in which 'a' stands for itself, 'R' for alef, and '_' for 70
+ * blanks; `*count` is how many there are. */
+static const uint8_t *levels_of(TextBidi *bidi, const char *text, size_t *count)
+{
+    *count = 0;
+    text_bidi_reserve(bidi, 70 * strlen(text));
+    for (; *text; text++) {
+        for (int repeat = *text == '_' ? 70 : 1; repeat > 0; repeat--)
+            bidi->points[(*count)++] = *text == 'R'   ? 0x05D0
+                                       : *text == '_' ? ' '
+                                                      : (uint8_t)*text;
+    }
+    bidi->count = *count;
+    text_bidi_resolve(bidi, DIRECTION_LTR);
+    return bidi->levels;
+}
+
+/* What is inside decides for both, however far away: without the pair, one between R is R. */
+static void brackets_far_from_each_other_are_a_pair(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        size_t closing; /* counted from the end */
+        uint8_t level;
+    } rows[] = {
+        {"R(aR)R",    2, 0},
+        {"R(aR_)R",   2, 0},
+        {"R(a_R)R",   2, 0},
+        {"_R(_aR_)R", 2, 0},
+        {"R(_R)R",    2, 1},
+        {"a_(_R_)R",  2, 0}, /* N0 c: a stands before it */
+        {"R_(_R_)a",  2, 1},
+        {"R(aR]R",    2, 1}, /* no pair */
+        {"[R_(aR)R",  2, 0},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        Arena arena = {0};
+        TextBidi bidi = {.arena = &arena};
+        size_t count;
+        const uint8_t *levels = levels_of(&bidi, rows[i].text, &count);
+        if (levels[count - rows[i].closing] != rows[i].level)
+            fail_msg("%s", rows[i].text);
+        arena_free(&arena);
+    }
+}
+
+/* BD16 stops where a 64th would be open; what was found until then stays. */
+static void pairs_before_too_many_open_brackets_count_and_none_after(void **state)
+{
+    (void)state;
+    char text[200] = "R(aR)R";
+    Arena arena = {0};
+    TextBidi bidi = {.arena = &arena};
+    size_t count;
+
+    memset(text + 6, '(', 63);
+    memcpy(text + 69, "R[aR]R", 7);
+    const uint8_t *levels = levels_of(&bidi, text, &count);
+    assert_int_equal(levels[4], 0);
+    assert_int_equal(levels[count - 2], 1);
+    text[68] = ' '; /* one fewer */
+    levels = levels_of(&bidi, text, &count);
+    assert_int_equal(levels[4], 0);
+    assert_int_equal(levels[count - 2], 0);
+    arena_free(&arena);
+}
+
 int main(void)
 {
     static const struct CMUnitTest tests[] = {
@@ -298,6 +366,8 @@ int main(void)
         cmocka_unit_test(a_line_without_a_strong_character_is_left_to_right),
         cmocka_unit_test(a_part_of_a_line_keeps_the_levels_of_the_whole),
         cmocka_unit_test(deep_nesting_is_resolved),
+        cmocka_unit_test(brackets_far_from_each_other_are_a_pair),
+        cmocka_unit_test(pairs_before_too_many_open_brackets_count_and_none_after),
         cmocka_unit_test(paragraphs_in_one_line_do_not_see_each_other),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
