@@ -2,7 +2,9 @@
  *
  * Bidi_Class, Joining_Type, brackets, mirroring and the width in cells, packed into 32 bits. The
  * table is filled a block at a time, on first touch; asking the library for each character would
- * cost more than all the rest of laying out a line.
+ * cost more than all the rest of laying out a line. It lies flat: the system's own page table is the
+ * stage before it, pages that nobody touches take no memory, and an index of blocks in front of it
+ * made a line 6 to 9 per cent slower.
  *
  * Source: brackets and mirroring are Unicode 15.0 (mirror.h). All else is from libunistring 1.0, whose
  * data are older: Unicode 14.0. The classes agree in every character that 14.0 had; the 64 of another
