@@ -116,11 +116,14 @@ static void resolve_line(TextBidi *bidi)
 /* P1: B ends a paragraph and belongs to it. */
 static size_t paragraph_end(const TextBidi *bidi, size_t start)
 {
-    for (size_t i = start; i < bidi->count; i++) {
+    size_t end = bidi->count;
+
+    for (size_t i = bidi_next_explicit(bidi, start, end); i < end;
+         i = bidi_next_explicit(bidi, i + 1, end)) {
         if (text_bidi_class(bidi->classes[i]) == BIDI_B)
             return i + 1;
     }
-    return bidi->count;
+    return end;
 }
 
 void text_bidi_resolve(TextBidi *bidi, TextDirection direction)

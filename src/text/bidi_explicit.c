@@ -1,5 +1,9 @@
 #include "text/bidi_rules.h"
 
+#include "text/bits.h"
+
+#include <string.h>
+
 enum { DEPTH_MAX = 125 }; /* BD2 */
 
 /* X1: an entry of the directional status stack. */
@@ -15,6 +19,7 @@ typedef struct {
     size_t overflow_isolates;
     size_t overflow_embeddings;
     size_t valid_isolates;
+    uint8_t before; /* the level of the character before */
 } Embedding;
 
 /* X2 to X5a: what a character that opens something asks for; X5b and X5c set the rest. */
@@ -30,12 +35,29 @@ static const struct {
     [BIDI_LRI] = {0, BIDI_ON}, /* X5b */
 };
 
+size_t bidi_next_explicit(const TextBidi *bidi, size_t i, size_t end)
+{
+    const uint64_t lift =
+        (0x80 - BIDI_B) * BITS_ONES; /* from B on, a class gets the highest bit */
+
+    for (; i < end; i += 8) {
+        uint64_t classes = text_bits_load(bidi->classes + i) & PROPS_CLASS * BITS_ONES;
+        uint64_t found = text_bits_gather(classes + lift, 7);
+        if (found) {
+            i += (size_t)__builtin_ctzll(found);
+            break;
+        }
+    }
+    return i < end ? i : end;
+}
+
 void bidi_link_isolates(TextBidi *bidi, size_t start, size_t end)
 {
     uint32_t open =
         BIDI_NOWHERE; /* the innermost; while open, each links to the one around it */
 
-    for (size_t i = start; i < end; i++) {
+    for (size_t i = bidi_next_explicit(bidi, start, end); i < end;
+         i = bidi_next_explicit(bidi, i + 1, end)) {
         BidiClass class = text_bidi_class(bidi->classes[i]);
         if (bidi_is_in(SET_INITIATORS, class)) {
             bidi->links[i] = open;
@@ -129,14 +151,28 @@ static void close_embedding(Embedding *embedding)
 }
 
 /* X6, and the same for the edges of isolates: the level, and the class under an override. */
-static void set_character(TextBidi *bidi, size_t i, const Status *status)
+static void set_characters(TextBidi *bidi, size_t start, size_t end, Embedding *embedding)
 {
-    bidi->embedded[i] = status->level;
-    bidi->overridden[i] = status->override;
+    const Status *status = &embedding->stack[embedding->last];
+
+    if (start == end)
+        return;
+    memset(bidi->embedded + start, status->level, end - start);
     if (status->override == BIDI_ON)
-        bidi->overridden[i] = bidi->classes[i];
+        memcpy(bidi->overridden + start, bidi->classes + start, end - start);
+    else
+        memset(bidi->overridden + start, status->override, end - start);
+    embedding->before = status->level;
 }
 
+/* What X9 removes ends no run of levels. */
+static void set_removed(TextBidi *bidi, size_t i, const Embedding *embedding)
+{
+    bidi->embedded[i] = embedding->before;
+    bidi->overridden[i] = bidi->classes[i];
+}
+
+/* One of those that bidi_next_explicit() finds. */
 static void take(TextBidi *bidi, size_t i, size_t end, Embedding *embedding)
 {
     BidiClass class = text_bidi_class(bidi->classes[i]);
@@ -144,9 +180,11 @@ static void take(TextBidi *bidi, size_t i, size_t end, Embedding *embedding)
     if (class == BIDI_PDI)
         close_isolate(embedding);
     if (class == BIDI_B)
-        set_character(bidi, i, &embedding->stack[0]); /* X8 */
-    else if (!bidi_is_in(SET_REMOVED, class))
-        set_character(bidi, i, &embedding->stack[embedding->last]);
+        embedding->last = 0; /* X8 */
+    if (bidi_is_in(SET_REMOVED, class))
+        set_removed(bidi, i, embedding);
+    else
+        set_characters(bidi, i, i + 1, embedding);
     if (bidi_is_in(SET_INITIATORS, class))
         open_isolate(embedding, !overflows(embedding) && is_rtl_isolate(bidi, i, class, end));
     else if (class == BIDI_PDF)
@@ -164,6 +202,11 @@ void bidi_explicit(TextBidi *bidi, size_t start, size_t end)
     embedding.overflow_isolates = 0;
     embedding.overflow_embeddings = 0;
     embedding.valid_isolates = 0;
-    for (size_t i = start; i < end; i++)
-        take(bidi, i, end, &embedding);
+    embedding.before = bidi->base_level;
+    for (size_t i = start, next; i < end; i = next + 1) {
+        next = bidi_next_explicit(bidi, i, end);
+        set_characters(bidi, i, next, &embedding);
+        if (next < end)
+            take(bidi, next, end, &embedding);
+    }
 }

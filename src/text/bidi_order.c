@@ -38,26 +38,27 @@ static uint64_t level_changes(const uint8_t *levels, size_t i, size_t end)
 }
 
 /* Ends the run before and begins another. */
-static void add_run(TextBidi *bidi, size_t start)
+static void add_run(TextBidi *bidi, size_t start, uint8_t level)
 {
     BidiRun *run = &bidi->runs[bidi->run_count++];
 
     run[-1].end = (uint32_t)start;
     run->start = (uint32_t)start;
-    run->level = bidi->levels[start];
+    run->level = level;
 }
 
-static void find_runs(TextBidi *bidi, size_t start, size_t end)
+void bidi_find_runs(TextBidi *bidi, const uint8_t *levels, size_t start, size_t end)
 {
     bidi->run_count = 0;
     if (start == end)
         return;
-    bidi->runs[bidi->run_count++] =
-        (BidiRun){.start = (uint32_t)start, .level = bidi->levels[start]};
-    for (size_t i = start + 1; i < end && !bidi->is_uniform; i += BIDI_WORD_LEN) {
-        uint64_t changes = level_changes(bidi->levels, i, end);
-        for (; changes; changes &= changes - 1)
-            add_run(bidi, i + (size_t)__builtin_ctzll(changes));
+    bidi->runs[bidi->run_count++] = (BidiRun){.start = (uint32_t)start, .level = levels[start]};
+    for (size_t i = start + 1; i < end; i += BIDI_WORD_LEN) {
+        uint64_t changes = level_changes(levels, i, end);
+        for (; changes; changes &= changes - 1) {
+            size_t at = i + (size_t)__builtin_ctzll(changes);
+            add_run(bidi, at, levels[at]);
+        }
     }
     bidi->runs[bidi->run_count - 1].end = (uint32_t)end;
 }
@@ -100,8 +101,13 @@ static void reverse_levels(TextBidi *bidi)
 
 void text_bidi_arrange(TextBidi *bidi, size_t start, size_t end)
 {
+    if (bidi->is_uniform) {
+        bidi->runs[0] = (BidiRun){(uint32_t)start, (uint32_t)end, bidi->base_level};
+        bidi->run_count = start < end;
+        return;
+    }
     reset_trailing(bidi, start, end);
-    find_runs(bidi, start, end);
+    bidi_find_runs(bidi, bidi->levels, start, end);
     if (bidi->run_count > 1)
         reverse_levels(bidi);
 }

@@ -96,6 +96,12 @@ void bidi_link_isolates(TextBidi *bidi, size_t start, size_t end);
 /* X1 to X8 over one paragraph: writes `embedded`, and `overridden` as overrides set the classes. */
 void bidi_explicit(TextBidi *bidi, size_t start, size_t end);
 
+/* The next character from i on that the X rules speak of; `end` when there is none before it. */
+size_t bidi_next_explicit(const TextBidi *bidi, size_t i, size_t end);
+
+/* Lists in `runs`, in logical order, the stretches of one level in start .. end - 1. */
+void bidi_find_runs(TextBidi *bidi, const uint8_t *levels, size_t start, size_t end);
+
 /* X10: finds the sequences of one paragraph, resolves each and writes `levels`. */
 void bidi_sequences(TextBidi *bidi, size_t start, size_t end);
 

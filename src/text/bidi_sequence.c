@@ -1,5 +1,7 @@
 #include "text/bidi_rules.h"
 
+#include <string.h>
+
 /* X9: passed over from here on, but kept in place (UAX #9 section 5.2). */
 static bool is_removed(const TextBidi *bidi, size_t i)
 {
@@ -11,19 +13,6 @@ static size_t next_kept(const TextBidi *bidi, size_t i, size_t end)
     while (i < end && is_removed(bidi, i))
         i++;
     return i;
-}
-
-/* Where the sequence goes on after character i: beside it, or at the PDI of the isolate that it
- * opens; `end` when it ends here (BD13). */
-static size_t next_of_sequence(const TextBidi *bidi, size_t i, size_t end)
-{
-    size_t next = next_kept(bidi, i + 1, end);
-
-    if (next < end && bidi->embedded[next] == bidi->embedded[i])
-        return next;
-    if (!bidi_is_in(SET_INITIATORS, text_bidi_class(bidi->classes[i])))
-        return end;
-    return bidi->links[i] == BIDI_NOWHERE ? end : bidi->links[i];
 }
 
 /* X10: the direction where a sequence of `level` meets one of `other`. */
@@ -42,19 +31,58 @@ static uint8_t level_after(const TextBidi *bidi, size_t i, size_t end)
     return bidi->embedded[next];
 }
 
-/* Gathers the characters from `start` on.
- *
- * return  the place of the last one.
- */
-static size_t gather(TextBidi *bidi, size_t start, size_t end, BidiSequence *sequence)
+/* Adds the characters start .. end - 1, all of them kept. */
+static void add_places(TextBidi *bidi, size_t start, size_t end, BidiSequence *sequence)
 {
-    size_t last = start;
+    uint32_t *places = bidi->places + sequence->count;
+    uint32_t first = (uint32_t)start, count = (uint32_t)(end - start);
 
-    for (size_t i = start; i < end; i = next_of_sequence(bidi, i, end)) {
-        bidi->gathered[sequence->count] = bidi->overridden[i];
-        bidi->places[sequence->count++] = (uint32_t)i;
-        last = i;
+    memcpy(bidi->gathered + sequence->count, bidi->overridden + start, count);
+    for (uint32_t i = 0; i < count; i++)
+        places[i] = first + i;
+    sequence->count += count;
+}
+
+/* Adds what X9 leaves of the level run start .. end - 1 (BD7). */
+static void add_run(TextBidi *bidi, size_t start, size_t end, BidiSequence *sequence)
+{
+    for (size_t i = start, next; i < end; i = next + 1) {
+        next = bidi_next_explicit(bidi, i, end);
+        bool is_kept = next < end && !is_removed(bidi, next);
+        add_places(bidi, i, next + is_kept, sequence);
     }
+}
+
+/* The end of the level run in which the character at `place` stands. */
+static size_t run_end(const TextBidi *bidi, size_t place)
+{
+    size_t low = 0, high = bidi->run_count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (bidi->runs[middle].end <= place)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return bidi->runs[low].end;
+}
+
+/* BD13: gathers the level run that starts at `start`, and after an isolate initiator at its end that of
+ * its PDI.
+ *
+ * return  the place of the last character.
+ */
+static size_t gather(TextBidi *bidi, size_t start, BidiSequence *sequence)
+{
+    size_t last, next = start;
+
+    do {
+        add_run(bidi, next, run_end(bidi, next), sequence);
+        last = bidi->places[sequence->count - 1];
+        bool opens = bidi_is_in(SET_INITIATORS, text_bidi_class(bidi->classes[last]));
+        next = opens ? bidi->links[last] : BIDI_NOWHERE;
+    } while (next != BIDI_NOWHERE);
     return last;
 }
 
@@ -68,7 +96,7 @@ static void resolve_from(TextBidi *bidi, size_t start, size_t end, uint8_t level
         .level = bidi->embedded[start],
         .sos = edge(bidi->embedded[start], level_before),
     };
-    size_t last = gather(bidi, start, end, &sequence);
+    size_t last = gather(bidi, start, &sequence);
 
     sequence.eos = edge(sequence.level, level_after(bidi, last, end));
     bidi_resolve_sequence(bidi, &sequence);
@@ -83,7 +111,8 @@ static bool goes_on(const TextBidi *bidi, size_t i)
 /* UAX #9 section 5.2: what X9 removed moves with what stands before it. */
 static void set_removed_levels(TextBidi *bidi, size_t start, size_t end)
 {
-    for (size_t i = start; i < end; i++) {
+    for (size_t i = bidi_next_explicit(bidi, start, end); i < end;
+         i = bidi_next_explicit(bidi, i + 1, end)) {
         if (is_removed(bidi, i))
             bidi->levels[i] = i > start ? bidi->levels[i - 1] : bidi->base_level;
     }
@@ -92,14 +121,16 @@ static void set_removed_levels(TextBidi *bidi, size_t start, size_t end)
 void bidi_sequences(TextBidi *bidi, size_t start, size_t end)
 {
     uint8_t before = bidi->base_level;
-    bool is_first = true;
 
-    for (size_t i = next_kept(bidi, start, end); i < end; i = next_kept(bidi, i + 1, end)) {
-        bool starts_run = is_first || bidi->embedded[i] != before;
-        if (starts_run && !goes_on(bidi, i))
-            resolve_from(bidi, i, end, before);
-        before = bidi->embedded[i];
-        is_first = false;
+    bidi_find_runs(bidi, bidi->embedded, start, end);
+    for (size_t i = 0; i < bidi->run_count; i++) {
+        BidiRun run = bidi->runs[i];
+        size_t first = next_kept(bidi, run.start, run.end);
+        if (first == run.end)
+            continue;
+        if (!goes_on(bidi, first))
+            resolve_from(bidi, first, end, before);
+        before = run.level;
     }
     set_removed_levels(bidi, start, end);
 }

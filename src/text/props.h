@@ -17,7 +17,7 @@
 #include <stdint.h>
 
 /* UAX #9 table 4. The order serves the rules: strong, numbers, separators of numbers, then the
- * neutrals and isolates (NI), then what X9 removes. */
+ * neutrals and isolates (NI), then what X9 removes; from B on all that the X rules speak of. */
 typedef enum {
     BIDI_L,
     BIDI_R,
@@ -28,10 +28,10 @@ typedef enum {
     BIDI_ET,
     BIDI_CS,
     BIDI_NSM,
-    BIDI_B,
     BIDI_S,
     BIDI_WS,
     BIDI_ON,
+    BIDI_B,
     BIDI_LRI,
     BIDI_RLI,
     BIDI_FSI,

@@ -95,7 +95,7 @@ static void brackets_and_their_kinds_are_unicodes(void **state)
 static BidiClass class_named(Str name)
 {
     static const char *const names[] = {"L",   "R",  "AL",  "EN",  "AN",  "ES",  "ET",  "CS",
-                                        "NSM", "B",  "S",   "WS",  "ON",  "LRI", "RLI", "FSI",
+                                        "NSM", "S",  "WS",  "ON",  "B",   "LRI", "RLI", "FSI",
                                         "PDI", "BN", "LRE", "RLE", "LRO", "RLO", "PDF"};
 
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
