@@ -188,14 +188,15 @@ static void a_shortened_text_fits(void **state)
     for_all(shortened_fits);
 }
 
-/* What text_shorten() makes of the part before a boundary. */
-static Str with_ellipsis(Arena *arena, Str part)
+/* What text_shorten() makes of the part before a boundary: a blank at its end goes, unless it has a
+ * mark on it. */
+static Str with_ellipsis(Arena *arena, Str text, size_t len)
 {
     StrBuilder builder = {.arena = arena};
 
-    while (part.len && part.bytes[part.len - 1] == ' ')
-        part.len--;
-    text_isolate_close(&builder, part);
+    while (len > 0 && text_grapheme_is_blank(text, len - 1))
+        len--;
+    text_isolate_close(&builder, str_part(text, 0, len));
     strbuilder_add(&builder, STR("…"));
     return strbuilder_text(&builder);
 }
@@ -204,7 +205,7 @@ static Str with_ellipsis(Arena *arena, Str part)
 static bool is_cut_at_a_boundary(Arena *arena, Str text, Str shortened)
 {
     for (size_t at = 0; at < text.len; at = text_grapheme_next(text, at)) {
-        if (str_equal(with_ellipsis(arena, str_part(text, 0, at)), shortened))
+        if (str_equal(with_ellipsis(arena, text, at), shortened))
             return true;
     }
     return false;
