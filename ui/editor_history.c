@@ -3,6 +3,7 @@
  * Each step keeps what it took away and what it put in, one step behind the other in a room of fixed
  * size: the oldest ones are forgotten when it is full.
  */
+#include "text/grapheme.h"
 #include "text/utf8.h"
 #include "ui/editor.h"
 
@@ -41,6 +42,13 @@ static size_t offset_of(const EditHistory *history, size_t step)
     return len;
 }
 
+/* What is put in or taken out may make one letter of two that stood apart, as two halves of a flag
+ * are: `place` or, within a letter, the place behind it. */
+static size_t boundary_from(Str text, size_t place)
+{
+    return place ? text_grapheme_next(text, text_grapheme_previous(text, place)) : 0;
+}
+
 static void splice(Editor *editor, TextRange part, Str text)
 {
     memmove(
@@ -49,7 +57,7 @@ static void splice(Editor *editor, TextRange part, Str text)
     if (text.len)
         memcpy(editor->bytes + part.start, text.bytes, text.len);
     editor->len += text.len - (part.end - part.start);
-    editor->caret = editor->anchor = part.start + text.len;
+    editor->caret = editor->anchor = boundary_from(editor_text(editor), part.start + text.len);
 }
 
 /* --- keeping --------------------------------------------------------------------------------- */

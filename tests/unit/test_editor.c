@@ -128,6 +128,26 @@ static Str selected(const Editor *editor)
     return str_part(editor_text(editor), range.start, range.end - range.start);
 }
 
+/* Two halves of a flag that a letter kept apart; a mark at the beginning of the text. */
+static void the_caret_never_stands_within_a_letter(void **state)
+{
+    (void)state;
+    Arena arena = {0};
+    Editor editor = editor_new(&arena, 20, false);
+
+    editor_set(&editor, STR("🇸x🇦"));
+    press(&editor, KEYCODE_RIGHT, 1);
+    press(&editor, KEYCODE_BACKSPACE, 1);
+    assert_str(editor_text(&editor), "🇸🇦");
+    assert_int_equal(editor.caret, editor.len);
+    editor_set(&editor, STR("\u064Eب"));
+    press(&editor, KEYCODE_HOME, 1);
+    editor_key(&editor, 0x062A, true);
+    assert_str(editor_text(&editor), "ت\u064Eب");
+    assert_int_equal(editor.caret, strlen("ت\u064E"));
+    arena_free(&arena);
+}
+
 static void shift_selects_what_a_key_passes_over(void **state)
 {
     (void)state;
@@ -362,6 +382,7 @@ int main(void)
         cmocka_unit_test(digits_of_all_sets_become_plain_ones_in_a_code_only),
         cmocka_unit_test(marks_go_one_by_one_before_their_letter_and_a_lam_alef_in_two_steps),
         cmocka_unit_test(marks_that_nobody_sees_go_with_their_letter),
+        cmocka_unit_test(the_caret_never_stands_within_a_letter),
         cmocka_unit_test(shift_selects_what_a_key_passes_over),
         cmocka_unit_test(an_arrow_leaves_the_selection_on_its_side),
         cmocka_unit_test(what_is_typed_takes_the_place_of_what_is_selected),
