@@ -109,5 +109,8 @@ bool keys_are_lam_alef(Key key, Key next)
 
 bool keys_is_text(Key key)
 {
-    return (key >= ' ' && key < 0x7F) || (key >= 0xA0 && key <= KEYCODE_BEFORE_FIRST);
+    bool is_half_of_pair = key >= 0xD800 && key <= 0xDFFF;
+
+    return (key >= ' ' && key < 0x7F) ||
+           (key >= 0xA0 && key <= KEYCODE_BEFORE_FIRST && !is_half_of_pair);
 }

@@ -111,6 +111,7 @@ static void only_visible_characters_are_text(void **state)
     assert_false(keys_is_text(0x1B));
     assert_false(keys_is_text(0x7F));
     assert_false(keys_is_text(0x90));
+    assert_false(keys_is_text(0xDFFF)); /* half of a pair is no character */
     assert_false(keys_is_text(KEYCODE_LEFT));
     assert_false(keys_is_text(KEY_NONE));
 }
