@@ -204,7 +204,7 @@ static size_t read_csi(Str bytes, bool is_quiet, TerminalEvent *out)
         at++;
     if (at == bytes.len && at < CSI_BYTES_MAX && !is_quiet)
         return 0;
-    if (at == bytes.len || !is_final(bytes.bytes[at]))
+    if (at == bytes.len || at == CSI_BYTES_MAX || !is_final(bytes.bytes[at]))
         return give_key(out, KEYCODE_ESCAPE, 1);
     return finish_csi(str_part(bytes, 2, at - 2), bytes.bytes[at], at + 1, out);
 }
