@@ -18,16 +18,9 @@ enum { SENT_MAX = INPUT_BYTES, TAIL_MAX = 16 };
 /* --- events ------------------------------------------------------------------------------------ */
 
 typedef struct {
-    EventKind kind;
-    Key key;
-    Key next;
-    Str text;
-} Heard;
-
-typedef struct {
     Arena arena;
     Input *input;
-    Heard *events;
+    TerminalEvent *events; /* their texts live in the arena */
     size_t count;
     size_t room;
 } Listener;
@@ -40,10 +33,22 @@ static Listener listener_new(size_t bytes)
     Listener listener = {.room = bytes + TAIL_MAX};
 
     listener.input = arena_new(&listener.arena, Input, 1);
-    listener.events = arena_new(&listener.arena, Heard, listener.room);
+    listener.events = arena_new(&listener.arena, TerminalEvent, listener.room);
     for (size_t i = 0; i < sizeof learnt / sizeof learnt[0]; i++)
         input_learn(listener.input, str_of(learnt[i]), KEYCODE_F1 + (Key)i);
     return listener;
+}
+
+static void check_event(const TerminalEvent *event)
+{
+    assert(
+        event->kind == EVENT_KEY || event->kind == EVENT_PASTE || event->kind == EVENT_REPLY ||
+        event->kind == EVENT_POINT);
+    if (event->kind == EVENT_KEY) {
+        assert(event->key > KEY_NONE && event->key < KEYCODE_END_OF_LIST);
+        assert(event->key < 0xD800 || event->key > 0xDFFF);
+    }
+    assert(event->row >= 0 && event->column >= 0);
 }
 
 static void hear(Listener *listener, bool is_quiet)
@@ -52,11 +57,9 @@ static void hear(Listener *listener, bool is_quiet)
 
     while (input_next(listener->input, is_quiet, &event)) {
         assert(listener->count < listener->room);
-        assert(
-            event.kind == EVENT_KEY || event.kind == EVENT_PASTE || event.kind == EVENT_REPLY);
-        assert(event.kind != EVENT_KEY || event.key != KEY_NONE);
-        listener->events[listener->count++] =
-            (Heard){event.kind, event.key, event.next, str_copy(&listener->arena, event.text)};
+        check_event(&event);
+        event.text = str_copy(&listener->arena, event.text);
+        listener->events[listener->count++] = event;
     }
     assert(!is_quiet || !input_is_partial(listener->input));
 }
@@ -91,8 +94,9 @@ static void check_same(const Listener *whole, const Listener *pieces)
 {
     assert(whole->count == pieces->count);
     for (size_t i = 0; i < whole->count; i++) {
-        const Heard *a = &whole->events[i], *b = &pieces->events[i];
+        const TerminalEvent *a = &whole->events[i], *b = &pieces->events[i];
         assert(a->kind == b->kind && a->key == b->key && str_equal(a->text, b->text));
+        assert(a->point == b->point && a->row == b->row && a->column == b->column);
     }
 }
 
