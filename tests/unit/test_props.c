@@ -162,6 +162,98 @@ static void letters_have_their_presentation_forms(void **state)
     }
 }
 
+/* One row of UnicodeData.txt. */
+typedef struct {
+    uint32_t point;
+    Str category;
+    Str decomposition;
+} UnicodeRow;
+
+static bool next_unicode_row(Str *rest, UnicodeRow *row)
+{
+    Str line, fields[6] = {0};
+
+    if (!str_cut(rest, '\n', &line))
+        return false;
+    for (size_t i = 0; i < 6; i++)
+        str_cut(&line, ';', &fields[i]);
+    row->point = (uint32_t)strtoul(fields[0].bytes, NULL, 16);
+    row->category = fields[2];
+    row->decomposition = fields[5];
+    return true;
+}
+
+/* Controls, formats, surrogates, ends of lines: whatever a text holds, none reaches the terminal. */
+static void no_format_character_is_ever_shown(void **state)
+{
+    (void)state;
+    static const char *const categories[] = {"Cc", "Cf", "Cs", "Zl", "Zp"};
+    Arena arena = {0};
+    Str rest = test_file(&arena, "/usr/share/unicode/UnicodeData.txt");
+    UnicodeRow row;
+    size_t count = 0;
+
+    while (next_unicode_row(&rest, &row)) {
+        for (size_t i = 0; i < sizeof categories / sizeof categories[0]; i++) {
+            TextProps props = text_props(row.point);
+            if (!str_is(row.category, categories[i]) || (props & PROPS_UNKNOWN))
+                continue;
+            if ((props & PROPS_WIDTH) != PROPS_UNSHOWN)
+                fail_msg("U+%04X", row.point);
+            count++;
+        }
+    }
+    assert_in_range(count, 230, 260);
+    arena_free(&arena);
+}
+
+/* Reads "<final> 0628", and "<final> 0644 0627" as well; 0 for anything else. */
+static int read_form(Arena *arena, Str decomposition, unsigned *form, unsigned letters[3])
+{
+    static const char *const names[] = {"isolated", "final", "initial", "medial"};
+    char name[16];
+    int found = sscanf(
+        str_c(arena, decomposition), "<%15[a-z]> %x %x %x", name, &letters[0], &letters[1],
+        &letters[2]);
+
+    for (*form = 0; found > 1 && *form < 4; (*form)++) {
+        if (strcmp(name, names[*form]) == 0)
+            return found - 1;
+    }
+    return 0;
+}
+
+/* Hamza, which joins nothing, needs none. */
+static void every_form_of_the_presentation_blocks_is_used(void **state)
+{
+    (void)state;
+    Arena arena = {0};
+    Str rest = test_file(&arena, "/usr/share/unicode/UnicodeData.txt");
+    UnicodeRow row;
+    size_t singles = 0, lam_alefs = 0;
+
+    text_props(0x0628);
+    while (next_unicode_row(&rest, &row)) {
+        unsigned form, letters[3];
+        if (row.point < 0xFB50 || row.point > 0xFEFC)
+            continue;
+        int count = read_form(&arena, row.decomposition, &form, letters);
+        if (count == 1 && letters[0] >= 0x0600 && letters[0] != 0x0621) {
+            assert_int_equal(text_form(letters[0], form), row.point);
+            singles++;
+        }
+        if (count == 2 && row.point >= 0xFEF5) {
+            form |= FORM_LIGATURE | FORM_INITIAL;
+            assert_int_equal(text_form(letters[1], form), row.point);
+            assert_true(text_props(letters[1]) & PROPS_ALEF);
+            lam_alefs++;
+        }
+    }
+    assert_int_equal(lam_alefs, 8);
+    assert_in_range(singles, 230, 250);
+    arena_free(&arena);
+}
+
 int main(void)
 {
     static const struct CMUnitTest tests[] = {
@@ -170,6 +262,8 @@ int main(void)
         cmocka_unit_test(brackets_and_their_kinds_are_unicodes),
         cmocka_unit_test(classes_are_unicodes_where_the_library_knows_the_character),
         cmocka_unit_test(letters_have_their_presentation_forms),
+        cmocka_unit_test(no_format_character_is_ever_shown),
+        cmocka_unit_test(every_form_of_the_presentation_blocks_is_used),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
