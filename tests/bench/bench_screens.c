@@ -106,6 +106,13 @@ static const Program peers[] = {
          [TASK_QUEUE_PAGE] = {"", NULL, PAGE_DOWN, PAGE_UP, PAGES_ON},
          [TASK_FIELD_LETTER] = {"o", NULL, "", NULL, 0},
      }},
+    {"nano",
+     {"nano", "-I", "build/bench-names.txt"},
+     {
+         [TASK_QUEUE_ROW] = {"", NULL, ARROW_DOWN, ARROW_UP, ROWS_ON},
+         [TASK_QUEUE_PAGE] = {"", NULL, PAGE_DOWN, PAGE_UP, PAGES_ON},
+         [TASK_FIELD_LETTER] = {"", NULL, "", NULL, 0},
+     }},
     {"tig",
      {"tig"},
      {

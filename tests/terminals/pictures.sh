@@ -4,7 +4,8 @@
 #   pictures.sh PROGRAM OFFICE FOLDER [TERMINAL ...]
 #
 # Each terminal runs under a virtual display of its own, knows nothing of earlier days, and has the
-# same keys typed into it: Reception, with some letters of a name in its field. FOLDER/TERMINAL.png.
+# same keys typed into it. FOLDER/TERMINAL.png is Reception's list, FOLDER/TERMINAL-form.png its form with
+# a name that is being typed.
 set -u
 program=$1 office=$2 folder=$3
 here=$(dirname "$0")
@@ -98,10 +99,12 @@ take() { # TERMINAL
     open_display
     (start "$1") >"$folder/$1.log" 2>&1 &
     settle "$picture" && xdotool windowfocus "$window" 2>/dev/null
-    keys F9 w F6
+    keys F9 w Down Down
+    settle "$picture"
+    keys F6
     xdotool type --delay 60 'منى بنت راشد 12/أ'
     keys Right Right
-    settle "$picture"
+    settle "${picture%.png}-form.png"
     tmux -L "muamala-$$" kill-server 2>/dev/null
     close_display
     [ -s "$picture" ] && echo "$picture" || { echo "no picture of $1" >&2; return 1; }
