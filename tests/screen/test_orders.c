@@ -37,25 +37,51 @@ static void print_points(const uint32_t *points, int count)
     arena_free(&arena);
 }
 
-static void check_row(Look *look, const Sheet *sheet, int row, Reorderer kind)
+/* Puts a row of a sheet, as it is drawn and as it is sent, behind what is there already. */
+static int add_row(
+    Look *look, const Sheet *sheet, int row, uint32_t *drawn, uint32_t *shown, int at)
 {
     const Cell *cells = sheet->cells + row * sheet->columns;
     Cell sent[COLUMNS_MAX];
     int places[COLUMNS_MAX];
-    uint32_t drawn[COLUMNS_MAX], shown[COLUMNS_MAX];
 
     roworder_send(&look->order, cells, sheet->columns, sent, places);
     for (int i = 0; i < sheet->columns; i++) {
-        drawn[i] = cells[i].points[0];
-        shown[i] = sent[i].points[0];
+        drawn[at + i] = cells[i].points[0];
+        shown[at + i] = sent[i].points[0];
     }
-    reorder_row(kind, shown, sheet->columns);
-    if (!reorder_is_same(shown, drawn, sheet->columns)) {
-        print_points(drawn, sheet->columns);
-        print_points(shown, sheet->columns);
+    return at + sheet->columns;
+}
+
+static void check_cells(
+    Look *look, uint32_t *drawn, uint32_t *shown, int count, int row, Reorderer kind)
+{
+    reorder_row(kind, shown, count);
+    if (!reorder_is_same(shown, drawn, count)) {
+        print_points(drawn, count);
+        print_points(shown, count);
         fail_msg("%s, row %d, terminal %d", ui_top(&look->walk->ui)->kind->title, row, kind);
     }
     look->rows++;
+}
+
+static void check_row(Look *look, const Sheet *sheet, int row, Reorderer kind)
+{
+    uint32_t drawn[COLUMNS_MAX], shown[COLUMNS_MAX];
+    int count = add_row(look, sheet, row, drawn, shown, 0);
+
+    check_cells(look, drawn, shown, count, row, kind);
+}
+
+/* tmux puts panes side by side in one row of the terminal, with a line between them. */
+static void check_panes(Look *look, const Sheet *sheet, int row, Reorderer kind)
+{
+    uint32_t drawn[COLUMNS_MAX], shown[COLUMNS_MAX];
+    int count = add_row(look, sheet, row, drawn, shown, 0);
+
+    drawn[count] = shown[count] = 0x2502;
+    count = add_row(look, sheet, (row + 1) % sheet->rows, drawn, shown, count + 1);
+    check_cells(look, drawn, shown, count, row, kind);
 }
 
 static void check_screen(Look *look)
@@ -65,6 +91,9 @@ static void check_screen(Look *look)
     for (int row = 0; row < sheet->rows; row++)
         for (int kind = 0; kind < REORDERER_COUNT; kind++)
             check_row(look, sheet, row, (Reorderer)kind);
+    for (int row = 0; row < sheet->rows; row++)
+        for (int kind = 0; kind < REORDERER_COUNT; kind++)
+            check_panes(look, sheet, row, (Reorderer)kind);
 }
 
 static void check_place(Look *look, size_t place, Language language, size_t size)
