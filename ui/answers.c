@@ -16,7 +16,7 @@ Answers answers_none(void)
     };
 }
 
-enum { NUMBERS_MAX = 3, NUMBER_MAX = 100000, DEVICE_KONSOLE = 115 };
+enum { NUMBERS_MAX = 3, NUMBER_MAX = 100000 };
 
 static void read_numbers(Str text, int numbers[NUMBERS_MAX])
 {
@@ -207,16 +207,6 @@ static const Known *known_as(const Answers *answers, EnvironmentFn *environment)
     if (!known)
         known = known_by_environment(environment, false);
     return known ? known : &unknown_terminal;
-}
-
-bool answers_points_as_sent(const Answers *answers, EnvironmentFn *environment)
-{
-    const Known *known = known_as(answers, environment);
-
-    if (known->role != ROLE_TERMINAL)
-        known = known_by_environment(environment, true);
-    return !known ||
-           (known->device_version != DEVICE_KONSOLE && known->order != SEND_ORDER_WORDS);
 }
 
 Manner answers_manner(const Answers *answers, EnvironmentFn *environment, bool can_pass)

@@ -62,10 +62,6 @@ typedef const char *EnvironmentFn(const char *name);
  */
 Manner answers_manner(const Answers *answers, EnvironmentFn *environment, bool can_pass);
 
-/* Whether its mouse tells the column in which a cell was sent, as VTE and PuTTY do; Konsole, what is
- * made of it, and kitty tell the one that was pointed at (all of them seen). */
-bool answers_points_as_sent(const Answers *answers, EnvironmentFn *environment);
-
 /* A name for the terminal that gave these answers: what it calls itself, or the numbers of DA2, and
  * TERM. Lives in `arena`; empty when it said nothing. */
 Str answers_name(Arena *arena, const Answers *answers, EnvironmentFn *environment);

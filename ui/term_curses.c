@@ -278,14 +278,15 @@ void terminal_show(Terminal *terminal, const Sheet *sheet)
     refresh();
 }
 
+/* VTE, Konsole and PuTTY were seen to tell the column in which a cell was sent; kitty, which turns the
+ * letters of a word around, tells the one that was pointed at. */
 int terminal_seen(Terminal *terminal, const Sheet *sheet, int row, int column)
 {
-    const Talk *talk = &terminal->talk;
     bool is_shown = row < sheet->rows && row < terminal->rows;
     int columns = sheet->columns < terminal->columns ? sheet->columns : terminal->columns;
 
     if (!is_shown || sent_row(terminal, sheet, row, columns) != terminal->sent ||
-        !answers_points_as_sent(&talk->answers, talk->environment))
+        terminal->order.kind != SEND_ORDER_INVERSE)
         return column;
     return roworder_seen(terminal->places, columns, column);
 }

@@ -1,5 +1,5 @@
-/* The mouse on a pseudo-terminal, in each order of sending. The terminal tells the column in which a
- * cell was sent, as VTE and PuTTY do. */
+/* The mouse on a pseudo-terminal, in each order of sending. A terminal that reorders tells the column in
+ * which a cell was sent, as VTE, Konsole and PuTTY do; kitty tells the one that is pointed at. */
 #include "tests/lib/test.h"
 
 #include "tests/lib/kit.h"
@@ -24,7 +24,7 @@ static PtyTerminal *start(const char *order)
 static const char *const orders[] = {
     "MUAMALA_BIDI=visual", "MUAMALA_BIDI=inverse", "MUAMALA_BIDI=words"};
 
-enum { ORDERS = sizeof orders / sizeof orders[0] };
+enum { WORDS = 2, ORDERS = sizeof orders / sizeof orders[0] };
 
 static void send(PtyTerminal *terminal, int button, int row, int column)
 {
@@ -55,8 +55,9 @@ static void a_click_puts_the_cursor_on_the_letter_that_is_there(void **state)
         PtyTerminal *terminal = start(orders[i]);
         ptyterminal_type(terminal, F6 "عبدالرحمن" TAB "1999990004");
         assert_true(ptyterminal_shows(terminal, "1999990004"));
-        click_on(terminal, "ﺣ"); /* hah stands in the middle of the name */
         assert_true(ptyterminal_find(terminal, "ﺣ", &row, &column));
+        /* In the middle of the name: the seventh of nine letters, drawn as the third from the left. */
+        send(terminal, 0, row, i == WORDS ? column - 6 + 2 : column);
         assert_true(ptyterminal_cursor_at(terminal, row, column));
         ptyterminal_type(terminal, BACKSPACE "ل"); /* before it: the reh becomes a lam */
         assert_true(

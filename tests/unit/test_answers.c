@@ -51,27 +51,6 @@ static Answers heard(const char *const *replies)
     return answers;
 }
 
-/* As each of them was seen to do. */
-static void a_mouse_tells_the_column_as_sent_or_as_seen(void **state)
-{
-    (void)state;
-    static const char *const inside_konsole[] = {"TMUX", "1", "KONSOLE_VERSION", "22", NULL};
-    const char *const tmux[] = {"\033P>|tmux 3.3a\033\\", NULL};
-
-    variables = nothing;
-    for (size_t i = 0; i < sizeof recorded / sizeof recorded[0]; i++) {
-        Answers answers = heard(recorded[i].replies);
-        bool is_seen = strcmp(recorded[i].name, "Konsole") == 0 ||
-                       strcmp(recorded[i].name, "QTerminal") == 0 ||
-                       strcmp(recorded[i].name, "kitty") == 0;
-        if (answers_points_as_sent(&answers, environment) == is_seen)
-            fail_msg("%s", recorded[i].name);
-    }
-    variables = inside_konsole;
-    Answers answers = heard(tmux);
-    assert_false(answers_points_as_sent(&answers, environment));
-}
-
 static void kitty_s_keyboard_is_offered_by_its_flags(void **state)
 {
     (void)state;
@@ -225,7 +204,6 @@ static void the_oldest_lines_go(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_mouse_tells_the_column_as_sent_or_as_seen),
         cmocka_unit_test(kitty_s_keyboard_is_offered_by_its_flags),
         cmocka_unit_test(a_terminal_is_known_by_its_answers),
         cmocka_unit_test(the_first_device_attributes_end_the_answers),
