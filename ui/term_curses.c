@@ -243,13 +243,20 @@ static void put_row(Terminal *terminal, const Sheet *sheet, int row, int columns
     }
 }
 
+/* Whether cells move on the terminal: kitty turns the letters of a word around within its cells, and
+ * its cursor and its mouse mean the cells. */
+static bool is_reordered(const Terminal *terminal)
+{
+    return terminal->order.kind == SEND_ORDER_INVERSE;
+}
+
 /* A terminal that reorders draws its cursor where it draws the cell that was sent there. */
 static void put_cursor(Terminal *terminal, const Sheet *sheet, int rows, int columns)
 {
     int row = sheet->cursor_row < rows ? sheet->cursor_row : rows - 1;
     int column = sheet->cursor_column < columns ? sheet->cursor_column : columns - 1;
 
-    if (sent_row(terminal, sheet, row, columns) == terminal->sent)
+    if (sent_row(terminal, sheet, row, columns) == terminal->sent && is_reordered(terminal))
         column = terminal->places[column];
     move(row, column);
 }
@@ -278,15 +285,14 @@ void terminal_show(Terminal *terminal, const Sheet *sheet)
     refresh();
 }
 
-/* VTE, Konsole and PuTTY were seen to tell the column in which a cell was sent; kitty, which turns the
- * letters of a word around, tells the one that was pointed at. */
+/* VTE, Konsole and PuTTY were seen to tell the column in which a cell was sent. */
 int terminal_seen(Terminal *terminal, const Sheet *sheet, int row, int column)
 {
     bool is_shown = row < sheet->rows && row < terminal->rows;
     int columns = sheet->columns < terminal->columns ? sheet->columns : terminal->columns;
 
     if (!is_shown || sent_row(terminal, sheet, row, columns) != terminal->sent ||
-        terminal->order.kind != SEND_ORDER_INVERSE)
+        !is_reordered(terminal))
         return column;
     return roworder_seen(terminal->places, columns, column);
 }

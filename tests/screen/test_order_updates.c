@@ -150,12 +150,30 @@ static void an_answer_that_changes_the_order_draws_everything_again(void **state
     arena_free(&arena);
 }
 
+/* kitty turns the letters around within the cells of the word, and leaves the cursor where it is. */
+static void the_cursor_stands_on_the_cell_that_shows_its_letter(void **state)
+{
+    (void)state;
+    PtyTerminal *words = start("MUAMALA_BIDI=words");
+    int row, column;
+
+    assert_true(ptyterminal_row_shows(words, 23, "F10"));
+    ptyterminal_type(words, F6 "نورة" HOME);
+    assert_true(ptyterminal_row_shows(words, 3, "ﻧﻮﺭﺓ"));
+    assert_true(ptyterminal_find(words, "ﻧﻮﺭﺓ", &row, &column));
+    assert_true(ptyterminal_cursor_at(words, row, column + 3));
+    ptyterminal_type(words, ARROW_LEFT);
+    assert_true(ptyterminal_cursor_at(words, row, column + 2));
+    ptyterminal_stop(words);
+}
+
 int main(int argc, char **argv)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_screen_that_changes_piece_by_piece_stays_as_drawn),
         cmocka_unit_test(an_answer_that_changes_the_order_draws_everything_again),
         cmocka_unit_test(the_cursor_stands_on_its_letter),
+        cmocka_unit_test(the_cursor_stands_on_the_cell_that_shows_its_letter),
     };
 
     if (argc > 1 && strcmp(argv[1], "kit") == 0)
