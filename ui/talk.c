@@ -15,12 +15,14 @@ typedef enum {
     LEAVE_COUNT
 } Leaving;
 
+#define PASTE_ON     "\033[?2004h" /* pastes are told apart */
+#define PASTE_OFF    "\033[?2004l"
 #define MOUSE_ON     "\033[?1000h\033[?1006h"
 #define MOUSE_OFF    "\033[?1006l\033[?1000l"
 #define KEYBOARD_ON  "\033[<u\033[>5u" /* what was pushed before goes: it may be ours */
 #define KEYBOARD_OFF "\033[<u"
 
-#define GIVE_BACK    MOUSE_OFF "\033[?2004l\033[?1l\033>\033[0m\033[?25h\033[?1049l\r"
+#define GIVE_BACK    MOUSE_OFF PASTE_OFF "\033[?1l\033>\033[0m\033[?25h\033[?1049l\r"
 #define ORDER_ON     "\033[8h"
 #define ARROWS_ON    "\033[?1243h"
 #define MLTERM_ON    "\033]5379;use_ctl=true\a"
@@ -48,12 +50,12 @@ static const char *const crash_bytes[LEAVE_COUNT][2] = {
 
 /* Without and with a mouse, and a keyboard that speaks kitty's protocol. */
 static const char *const keys_bytes[2][2] = {
-    {"",       KEYBOARD_ON         },
-    {MOUSE_ON, MOUSE_ON KEYBOARD_ON}
+    {PASTE_ON,          PASTE_ON KEYBOARD_ON         },
+    {PASTE_ON MOUSE_ON, PASTE_ON MOUSE_ON KEYBOARD_ON}
 };
 static const char *const leave_keys_bytes[2][2] = {
-    {"",        KEYBOARD_OFF          },
-    {MOUSE_OFF, MOUSE_OFF KEYBOARD_OFF}
+    {PASTE_OFF,           PASTE_OFF KEYBOARD_OFF          },
+    {PASTE_OFF MOUSE_OFF, PASTE_OFF MOUSE_OFF KEYBOARD_OFF}
 };
 
 /* CSI 8 l is understood or ignored everywhere; the arrows are only for who knows of them. */

@@ -53,7 +53,7 @@ bool talk_prefer(Talk *talk, Str bidi, Str marks);
 Letters talk_letters(const Talk *talk);
 
 /* What to send, each in its place: before anything else, once ("" when nothing is to be asked);
- * before the screen is cleared; for the mouse and the keyboard, on our own screen; back from that;
+ * before the screen is cleared; for pastes, the mouse and the keyboard, on our own screen; back from that;
  * behind giving the screen back; and for a program that is struck
  * down, all of it at once. All are constant texts. */
 const char *talk_questions(Talk *talk);

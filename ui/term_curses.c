@@ -38,10 +38,8 @@ struct Terminal {
     bool is_lost;
 };
 
-/* Pastes are told apart, then the screen is cleared; terminfo's own `clear` is not everywhere one
- * that gives each row its direction anew. */
-static const char enter_bytes[] = "\033[?2004h\033[H\033[2J";
-static const char leave_bytes[] = "\033[?2004l";
+/* Clears the screen; terminfo's own `clear` does not give each row its direction anew everywhere. */
+static const char clear_bytes[] = "\033[H\033[2J";
 
 /* --- taking and giving back ------------------------------------------------------------------ */
 
@@ -56,7 +54,6 @@ static void enter(Terminal *terminal)
 
 static void leave(const Terminal *terminal)
 {
-    term_write(leave_bytes);
     term_write(talk_leave_keys(&terminal->talk));
     endwin();
     term_write(talk_leave(&terminal->talk));
@@ -280,7 +277,7 @@ void terminal_show(Terminal *terminal, const Sheet *sheet)
         term_write(talk_questions(&terminal->talk));
         term_write(talk_enter(&terminal->talk));
         term_write(talk_keys(&terminal->talk));
-        term_write(enter_bytes);
+        term_write(clear_bytes);
     }
     refresh();
 }
