@@ -12,6 +12,9 @@
 
 #include <assert.h>
 
+/* The rules are tried on texts that fill one set of 64 characters and the beginnings of others. */
+enum { TEXT_BYTES_MAX = 160 };
+
 enum { FROM_BYTES = 0x80, WITHOUT_MARKS = 0x04, WITHOUT_SHAPING = 0x08, ELLIPSIS = 0x2026 };
 
 /* --- cells ------------------------------------------------------------------------------------- */
@@ -220,7 +223,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
     uint8_t flags = fuzz_byte(&input);
     TextOptions options = options_of(flags);
     size_t max_cells = fuzz_byte(&input) % 24;
-    Str text = fuzz_bytes(&input, 512);
+    Str text = fuzz_bytes(&input, TEXT_BYTES_MAX);
 
     if (!(flags & FROM_BYTES))
         text = fuzz_text(&arena, text);
