@@ -176,7 +176,7 @@ fitted() { # EXAMPLE
 
 # What the README types about a made-up office and about policies, without its remarks.
 readme() {
-    sed -n 's/^    build\/muamala \([^#]*\).*/\1/p' README.md | grep -v 'office\.muamala'
+    sed -n 's/^    build\/muamala \([^#]*\).*/\1/p' README.md | grep -v -e 'office\.muamala' -e --terminal-test
 }
 
 readme=$(readme)
