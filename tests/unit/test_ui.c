@@ -844,7 +844,14 @@ static void the_lock_has_room_above_any_number_of_screens(void **state)
 }
 
 /* Any keys on any size: nothing may break, and something must always be shown. */
-static void no_keys_can_break_the_screens(void **state)
+static void point(Fixture *fixture, PointKind kind, int row, int column)
+{
+    TerminalEvent event = {.kind = EVENT_POINT, .point = kind, .row = row, .column = column};
+
+    ui_answer(&fixture->ui, &event);
+}
+
+static void no_keys_or_clicks_can_break_the_screens(void **state)
 {
     (void)state;
     static const Key more[] = {'a', 'j', ' ', '7', 0x0634, 0x0644, 0x064E, 'Z' - '@'};
@@ -852,6 +859,7 @@ static void no_keys_can_break_the_screens(void **state)
     for (uint64_t seed = 1; seed <= 40; seed++) {
         uint64_t random = seed;
         Fixture *fixture = open(24, 80, (size_t)(seed * 3));
+        ui_set_mouse(&fixture->ui, seed % 2);
         for (int i = 0; i < 150 && !fixture->ui.is_over; i++) {
             Key key =
                 KEYCODE_F1 + (Key)(test_random(&random) % (KEYCODE_END_OF_LIST - KEYCODE_F1));
@@ -861,6 +869,12 @@ static void no_keys_can_break_the_screens(void **state)
                 ui_resize(
                     &fixture->ui, 1 + (int)(test_random(&random) % 50),
                     1 + (int)(test_random(&random) % 140));
+            if (test_random(&random) % 3 == 0)
+                point(
+                    fixture, (PointKind)(test_random(&random) % 3),
+                    (int)(test_random(&random) % 55), (int)(test_random(&random) % 145));
+            if (fixture->ui.is_over)
+                break;
             press(fixture, key);
             if (!fixture->ui.is_over)
                 ui_draw(&fixture->ui);
@@ -916,7 +930,7 @@ int main(void)
         cmocka_unit_test(what_was_changed_under_a_box_is_seen_when_it_closes),
         cmocka_unit_test(a_draft_is_kept_when_a_field_is_left_and_once),
         cmocka_unit_test(the_lock_has_room_above_any_number_of_screens),
-        cmocka_unit_test(no_keys_can_break_the_screens),
+        cmocka_unit_test(no_keys_or_clicks_can_break_the_screens),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
