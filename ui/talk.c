@@ -192,11 +192,13 @@ static void remember(Talk *talk, Str name, Remembered what)
     remembered_write(talk->remembered);
 }
 
+/* Behind the fence, and where nothing was asked, no answer can come: what looks like one was pasted
+ * as keys, or is owed to another program. */
 TalkNeed talk_hear(Talk *talk, Str reply)
 {
-    bool was_whole = talk->answers.is_whole;
+    bool is_over = !talk->setup.asks || talk->answers.is_whole;
 
-    if (!answers_take(&talk->answers, reply) || !talk->answers.is_whole || was_whole)
+    if (is_over || !answers_take(&talk->answers, reply) || !talk->answers.is_whole)
         return TALK_NEEDS_NOTHING;
     Remembered what = learnt(talk);
     talk->plain = what.manner;
@@ -223,22 +225,29 @@ void talk_tell(Talk *talk, SendOrder order, bool has_marks)
     remember(talk, answers_name(&talk->arena, &talk->answers, talk->environment), what);
 }
 
-void talk_start(Talk *talk, Setup setup, EnvironmentFn *environment)
+/* What earlier answers said counts only where they can be corrected by new ones. */
+static Remembered known_of_place(Talk *talk)
 {
-    Remembered what = {
+    Remembered what;
+
+    talk->remembered = remembered_read(&talk->arena);
+    bool is_known = remembered_find(
+        talk->remembered, answers_place(&talk->arena, talk->environment), &what);
+    if (is_known && (talk->setup.asks || what.was_told))
+        return what;
+    return (Remembered){
         .manner = {SEND_ORDER_VISUAL, false, STOP_BDSM}
     };
+}
 
+void talk_start(Talk *talk, Setup setup, EnvironmentFn *environment)
+{
     *talk = (Talk){
         .setup = setup,
         .environment = environment,
         .answers = answers_none(),
         .office_order = SEND_ORDER_COUNT};
-    if (setup.asks) {
-        talk->remembered = remembered_read(&talk->arena);
-        (void)remembered_find(
-            talk->remembered, answers_place(&talk->arena, environment), &what);
-    }
+    Remembered what = known_of_place(talk);
     talk->plain = what.manner;
     talk->is_told = what.was_told;
     talk->manner = settled(talk, what.manner);

@@ -209,6 +209,52 @@ static void swapped_arrows_are_stopped_without_a_new_frame(void **state)
     close(&fixture);
 }
 
+static void what_comes_behind_the_last_answer_is_no_answer(void **state)
+{
+    (void)state;
+    Fixture fixture;
+
+    open(&fixture);
+    start(&fixture, "");
+    hear(&fixture, vte);
+    assert_int_equal(talk_hear(&fixture.talk, STR("\033[8;2$y")), TALK_NEEDS_NOTHING);
+    assert_int_equal(talk_hear(&fixture.talk, STR("\033[?5u")), TALK_NEEDS_NOTHING);
+    assert_string_equal(talk_leave(&fixture.talk), "\r\033[8h\033[?1243h");
+    assert_string_equal(talk_keys(&fixture.talk), "");
+    close(&fixture);
+}
+
+static void what_nobody_asked_is_no_answer(void **state)
+{
+    (void)state;
+    static const char *const silent[] = {"TERM", "xterm", "MUAMALA_TERM_QUERY", "0", NULL};
+    Fixture fixture;
+
+    open(&fixture);
+    variables = silent;
+    start(&fixture, "");
+    assert_int_equal(hear(&fixture, konsole), TALK_NEEDS_NOTHING);
+    assert_int_equal(fixture.talk.manner.order, SEND_ORDER_VISUAL);
+    close(&fixture);
+}
+
+static void what_the_user_saw_counts_where_nothing_may_be_asked(void **state)
+{
+    (void)state;
+    static const char *const silent[] = {"TERM", "xterm", "MUAMALA_TERM_QUERY", "0", NULL};
+    Fixture fixture;
+
+    open(&fixture);
+    variables = silent;
+    start(&fixture, "");
+    talk_tell(&fixture.talk, SEND_ORDER_INVERSE, true);
+    talk_end(&fixture.talk);
+    start(&fixture, "");
+    assert_int_equal(fixture.talk.manner.order, SEND_ORDER_INVERSE);
+    assert_true(fixture.talk.is_told);
+    close(&fixture);
+}
+
 static void without_a_home_nothing_is_remembered_and_nothing_fails(void **state)
 {
     (void)state;
@@ -236,6 +282,9 @@ int main(void)
         cmocka_unit_test(what_the_user_saw_goes_before_what_the_office_settled),
         cmocka_unit_test(a_terminal_is_left_as_it_was_found),
         cmocka_unit_test(swapped_arrows_are_stopped_without_a_new_frame),
+        cmocka_unit_test(what_comes_behind_the_last_answer_is_no_answer),
+        cmocka_unit_test(what_nobody_asked_is_no_answer),
+        cmocka_unit_test(what_the_user_saw_counts_where_nothing_may_be_asked),
         cmocka_unit_test(without_a_home_nothing_is_remembered_and_nothing_fails),
     };
 
