@@ -363,3 +363,21 @@ bool input_is_partial(const Input *input)
 {
     return input->len > 0 && !input->is_pasting;
 }
+
+/* Nobody types these. */
+static bool is_reply(const Input *input)
+{
+    static const char *const beginnings[] = {"\033[?", "\033[>", "\033[8", "\033P>"};
+
+    for (size_t i = 0; i < sizeof beginnings / sizeof beginnings[0]; i++)
+        if (!input->is_pasting && str_starts_with(held(input), str_of(beginnings[i])))
+            return true;
+    return false;
+}
+
+int input_delay_ms(const Input *input, int escape_delay_ms)
+{
+    bool is_longer = is_reply(input) && escape_delay_ms < INPUT_REPLY_DELAY_MS;
+
+    return is_longer ? INPUT_REPLY_DELAY_MS : escape_delay_ms;
+}

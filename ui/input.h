@@ -14,6 +14,7 @@ enum {
     INPUT_BYTES = 4096,        /* held at most; the rest waits in the line */
     INPUT_PASTE_BYTES = 65536, /* of one paste; what is longer is cut */
     INPUT_REPLY_BYTES = 128,   /* a longer reply is swallowed */
+    INPUT_REPLY_DELAY_MS = 200,
     INPUT_SEQUENCES = 48,
     INPUT_SEQUENCE_BYTES = 16
 };
@@ -50,12 +51,16 @@ void input_take(Input *input, size_t len);
 
 /* Takes the next event out.
  *
- * is_quiet  no byte came for the Esc delay: a lone ESC is then the Esc key.
+ * is_quiet  no byte came for input_delay_ms(): a lone ESC is then the Esc key.
  * return    false when there is none (yet); EVENT_NONE is never given.
  */
 bool input_next(Input *input, bool is_quiet, TerminalEvent *out);
 
 /* Whether the beginning of a sequence is held, which only time can end. */
 bool input_is_partial(const Input *input);
+
+/* How long no byte must come before a beginning that is held is taken for keys: the delay of the Esc
+ * key, but longer for a reply, which a network may cut in two and nobody types. */
+int input_delay_ms(const Input *input, int escape_delay_ms);
 
 #endif

@@ -26,11 +26,11 @@ struct Terminal {
     Talk talk;
     RowOrder order; /* of its rows */
     Arena order_arena;
+    Arena room;  /* of what was sent */
     Cell *shown; /* what the terminal was sent, rows * columns */
     Cell *sent;  /* a row in the order of sending */
     int *places; /* where its cells were sent */
-    int rows;
-    int columns;
+    int rows, columns;
     bool has_colours;
     bool is_shown_known; /* false: the next frame is painted whole */
     int64_t read_ms;     /* when bytes last came */
@@ -101,21 +101,14 @@ static void learn_keys(Input *input)
     }
 }
 
-static void free_room(Terminal *terminal)
-{
-    free(terminal->shown);
-    free(terminal->sent);
-    free(terminal->places);
-}
-
 static void make_room(Terminal *terminal)
 {
     size_t columns = (size_t)terminal->columns;
 
-    free_room(terminal);
-    terminal->shown = calloc((size_t)terminal->rows * columns, sizeof *terminal->shown);
-    terminal->sent = calloc(columns, sizeof *terminal->sent);
-    terminal->places = calloc(columns, sizeof *terminal->places);
+    arena_reset(&terminal->room);
+    terminal->shown = arena_new(&terminal->room, Cell, (size_t)terminal->rows * columns);
+    terminal->sent = arena_new(&terminal->room, Cell, columns);
+    terminal->places = arena_new(&terminal->room, int, columns);
 }
 
 static void measure(Terminal *terminal)
@@ -191,7 +184,7 @@ void terminal_close(Terminal *terminal)
         delscreen(terminal->screen);
     talk_end(&terminal->talk);
     arena_free(&terminal->order_arena);
-    free_room(terminal);
+    arena_free(&terminal->room);
     free(terminal);
 }
 
@@ -392,10 +385,15 @@ static bool answer_signals(Terminal *terminal, TerminalEvent *out)
     return true;
 }
 
+static int delay_ms(const Terminal *terminal)
+{
+    return input_delay_ms(&terminal->input, terminal->talk.setup.escape_delay_ms);
+}
+
 /* An ESC that has been alone for the delay is the Esc key. */
 static bool is_quiet(const Terminal *terminal)
 {
-    return terminal_now_ms() - terminal->read_ms >= terminal->talk.setup.escape_delay_ms;
+    return terminal_now_ms() - terminal->read_ms >= delay_ms(terminal);
 }
 
 /* The terminal's replies are none of the program's business, but for what they change: it is then
@@ -432,7 +430,7 @@ static int poll_ms(const Terminal *terminal, int64_t until_ms, int64_t now_ms)
     int64_t wait_ms = until_ms - now_ms;
 
     if (input_is_partial(&terminal->input)) {
-        int64_t quiet_ms = terminal->read_ms + terminal->talk.setup.escape_delay_ms - now_ms;
+        int64_t quiet_ms = terminal->read_ms + delay_ms(terminal) - now_ms;
         wait_ms = until_ms < 0 || quiet_ms < wait_ms ? quiet_ms : wait_ms;
     } else if (until_ms < 0) {
         return -1;

@@ -306,6 +306,35 @@ static void a_reply_comes_whole_with_its_bytes(void **state)
     test_free(input);
 }
 
+static void the_end_of_a_reply_is_waited_for_longer(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *bytes;
+        int delay_ms;
+    } rows[] = {
+        {"\033[?65;1",          INPUT_REPLY_DELAY_MS},
+        {"\033[>41;379",        INPUT_REPLY_DELAY_MS},
+        {"\033[8;1",            INPUT_REPLY_DELAY_MS},
+        {"\033P>|XTerm(3",      INPUT_REPLY_DELAY_MS},
+        {"\033",                25                  },
+        {"\033[",               25                  },
+        {"\033[1;",             25                  },
+        {"\033P",               25                  },
+        {"\033[200~\033[?65;1", 25                  },
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        Input *input = test_calloc(1, sizeof *input);
+        TerminalEvent event;
+        feed(input, rows[i].bytes, strlen(rows[i].bytes));
+        assert_false(input_next(input, false, &event));
+        assert_int_equal(input_delay_ms(input, 25), rows[i].delay_ms);
+        assert_int_equal(input_delay_ms(input, 5000), 5000);
+        test_free(input);
+    }
+}
+
 static void a_sequence_of_terminfo_goes_before_the_others(void **state)
 {
     (void)state;
@@ -375,6 +404,7 @@ int main(void)
         cmocka_unit_test(a_paste_that_is_too_long_is_cut_and_ends),
         cmocka_unit_test(replies_of_the_terminal_are_no_keys),
         cmocka_unit_test(a_reply_comes_whole_with_its_bytes),
+        cmocka_unit_test(the_end_of_a_reply_is_waited_for_longer),
         cmocka_unit_test(a_sequence_of_terminfo_goes_before_the_others),
         cmocka_unit_test(no_bytes_can_stop_the_keys_behind_them),
     };
