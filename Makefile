@@ -146,8 +146,8 @@ fault: test-deps
 	@$(MAKE) --no-print-directory $(PARALLEL) tests
 	@MUAMALA_TEST_KILLS=200 sh tests/run.sh $(filter $(B)/tests/fault/%,$(TESTS))
 
-# What libFuzzer finds is left in $(B)-fuzz/found/; the inputs that `make check` replays stand in
-# tests/fuzz/corpus/.
+# What libFuzzer finds is left in build-fuzz/found/; once it is mended, it goes into
+# tests/fuzz/corpus/TARGET/, whose inputs `make check` replays.
 FUZZ_SECONDS ?= 600
 FUZZ_SANITIZE := -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 
