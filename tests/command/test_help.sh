@@ -174,7 +174,8 @@ fitted() { # EXAMPLE
     esac
 }
 
-# What the README types about a made-up office and about policies, without its remarks.
+# What the README types about a made-up office and about policies, without its remarks; what opens
+# screens is not for here.
 readme() {
     sed -n 's/^    build\/muamala \([^#]*\).*/\1/p' README.md | grep -v -e 'office\.muamala' -e --terminal-test
 }
