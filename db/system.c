@@ -1,6 +1,7 @@
 #include "db/system.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <pwd.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -47,9 +48,22 @@ Str system_state_file(Arena *arena, const char *name)
     return own_file_in(arena, "XDG_STATE_HOME", ".local/state", name);
 }
 
+/* A pipe in its place would keep who opens it until somebody writes. */
+static int open_plain(const char *file)
+{
+    struct stat found;
+    int in = open(file, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+
+    if (in < 0 || (fstat(in, &found) == 0 && S_ISREG(found.st_mode)))
+        return in;
+    close(in);
+    return -1;
+}
+
 Str system_read_text(Arena *arena, Str file, size_t max_bytes)
 {
-    FILE *in = file.len ? fopen(str_c(arena, file), "re") : NULL;
+    int file_in = file.len ? open_plain(str_c(arena, file)) : -1;
+    FILE *in = file_in < 0 ? NULL : fdopen(file_in, "r");
 
     if (!in)
         return (Str){0};

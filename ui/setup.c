@@ -41,7 +41,16 @@ static uint32_t digit_of(char byte)
                                         : 16;
 }
 
-/* A guard fills one cell; what does not, or is no number, is none of the user's wishes. */
+static bool is_guard(uint32_t point)
+{
+    BidiClass class = text_bidi_class(text_props(point));
+    bool is_rtl = class == BIDI_R || class == BIDI_AL || class == BIDI_AN;
+
+    return point >= ' ' && !is_rtl && (text_props(point) & PROPS_WIDTH) == PROPS_NARROW;
+}
+
+/* A guard fills one cell and goes from left to right or nowhere; what does not, or is no number, is
+ * none of the user's wishes. */
 static uint32_t guard_from(Str hex)
 {
     uint32_t point = 0;
@@ -53,8 +62,7 @@ static uint32_t guard_from(Str hex)
             return ROWORDER_GUARD;
         point = point * 16 + digit_of(hex.bytes[i]);
     }
-    bool is_narrow = point >= ' ' && (text_props(point) & PROPS_WIDTH) == PROPS_NARROW;
-    return is_narrow ? point : ROWORDER_GUARD;
+    return is_guard(point) ? point : ROWORDER_GUARD;
 }
 
 static void take_bidi(Setup *setup, Str bidi)

@@ -69,12 +69,51 @@ static void the_calling_account_has_a_name(void **state)
     arena_free(&arena);
 }
 
+static void only_a_file_is_read_as_text(void **state)
+{
+    Arena arena = {0};
+    Str folder = folder_make(&arena);
+    Str pipe = folder_file(&arena, folder, "pipe");
+    Str link = folder_file(&arena, folder, "link");
+
+    (void)state;
+    assert_int_equal(mkfifo(str_c(&arena, pipe), 0600), 0);
+    assert_int_equal(symlink(str_c(&arena, pipe), str_c(&arena, link)), 0);
+    alarm(10); /* a pipe that nobody writes to would keep us for ever */
+    assert_str(system_read_text(&arena, folder, 10), "");
+    assert_str(system_read_text(&arena, pipe, 10), "");
+    assert_str(system_read_text(&arena, link, 10), "");
+    alarm(0);
+    folder_remove(folder);
+    arena_free(&arena);
+}
+
+static void a_text_is_read_to_its_limit_and_written_whole(void **state)
+{
+    Arena arena = {0};
+    Str folder = folder_make(&arena);
+    Str file = folder_file(&arena, folder, "text");
+
+    (void)state;
+    assert_str(system_read_text(&arena, file, 10), "");
+    assert_true(system_write_text(file, STR("0123456789abc")));
+    assert_str(system_read_text(&arena, file, 10), "0123456789");
+    assert_true(system_write_text(file, STR("a\0b")));
+    assert_int_equal(system_read_text(&arena, file, 10).len, 3);
+    assert_false(system_write_text(folder, STR("in place of a folder")));
+    assert_false(system_write_text(STR("/proc/nothing/text"), STR("a")));
+    folder_remove(folder);
+    arena_free(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_named_office_goes_before_the_environments_and_the_users_own),
         cmocka_unit_test(a_made_up_office_lies_beside_ones_own_and_never_in_its_place),
         cmocka_unit_test(folders_are_made_for_their_owner_alone),
+        cmocka_unit_test(only_a_file_is_read_as_text),
+        cmocka_unit_test(a_text_is_read_to_its_limit_and_written_whole),
         cmocka_unit_test(the_calling_account_has_a_name),
     };
 

@@ -101,6 +101,12 @@ static void a_guard_is_one_cell_wide_or_none(void **state)
     assert_int_equal(setup_with("MUAMALA_GUARD", "none").guard, ' ');
     assert_int_equal(setup_with("MUAMALA_GUARD", "b7").guard, 0xB7);
     assert_int_equal(setup_with("MUAMALA_GUARD", "1B").guard, ROWORDER_GUARD);
+    assert_int_equal(setup_with("MUAMALA_GUARD", "7F").guard, ROWORDER_GUARD);
+    assert_int_equal(setup_with("MUAMALA_GUARD", "9B").guard, ROWORDER_GUARD);
+    assert_int_equal(setup_with("MUAMALA_GUARD", "D800").guard, ROWORDER_GUARD);
+    assert_int_equal(setup_with("MUAMALA_GUARD", "64B").guard, ROWORDER_GUARD);
+    assert_int_equal(setup_with("MUAMALA_GUARD", "4E2D").guard, ROWORDER_GUARD);
+    assert_int_equal(setup_with("MUAMALA_GUARD", "628").guard, ROWORDER_GUARD);
     assert_int_equal(setup_with("MUAMALA_GUARD", "200E").guard, ROWORDER_GUARD);
     assert_int_equal(setup_with("MUAMALA_GUARD", "blank").guard, ROWORDER_GUARD);
     assert_int_equal(setup_with("MUAMALA_GUARD", "FFFFFFFFFF").guard, ROWORDER_GUARD);
