@@ -192,7 +192,7 @@ static bool is_final(char byte)
 }
 
 /* ECMA-48 5.4: parameters 3/0-3/15, intermediates 2/0-2/15, a final byte 4/0-7/14. What is broken
- * off by another byte was typed: Esc, and what stands behind it. */
+ * off by another byte was typed: Esc, and what stands behind it; but no key begins as a reply does. */
 static size_t read_csi(Str bytes, bool is_quiet, TerminalEvent *out)
 {
     size_t at = 2;
@@ -204,6 +204,8 @@ static size_t read_csi(Str bytes, bool is_quiet, TerminalEvent *out)
         at++;
     if (at == bytes.len && at < CSI_BYTES_MAX && !is_quiet)
         return 0;
+    if (at == bytes.len && at > 2 && strchr("<=>?", bytes.bytes[2]))
+        return give_reply(out, at);
     if (at == bytes.len || at == CSI_BYTES_MAX || !is_final(bytes.bytes[at]))
         return give_key(out, KEYCODE_ESCAPE, 1);
     return finish_csi(str_part(bytes, 2, at - 2), bytes.bytes[at], at + 1, out);

@@ -286,6 +286,8 @@ static void replies_of_the_terminal_are_no_keys(void **state)
     assert_string_equal(keys_of("\033[?65;1;9c\033[8;1$y\033[>41;379;0cx", false), "78 ");
     assert_string_equal(keys_of("\033P>|XTerm(379)\033\\x", false), "78 ");
     assert_string_equal(keys_of("\033]11;rgb:0/0/0\ax", false), "78 ");
+    assert_string_equal(keys_of("\033[?65;1", true), "");
+    assert_string_equal(keys_of("\033P>|XTerm(", true), "");
 }
 
 static void a_reply_comes_whole_with_its_bytes(void **state)
