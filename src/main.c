@@ -27,6 +27,20 @@ static ExitCode check_bidi(const CommandLine *line)
         shown.bytes, "auto, visual, inverse, words, bdsm");
 }
 
+static ExitCode refuse_terminal(void)
+{
+    return command_say(
+        EXIT_USAGE, "%s", _("The screens need a terminal; muamala --help lists the commands"));
+}
+
+/* An office is open by now: what cannot be read is the terminal that TERM names. */
+static int end_screens(CommandLine *line, Err err)
+{
+    if (err == ERR_NO_INPUT)
+        return (int)refuse_terminal();
+    return err ? (int)command_fail(line, err, NULL) : EXIT_DONE;
+}
+
 static int run_screens(CommandLine *line)
 {
     OfficeDesk office = {0};
@@ -42,13 +56,9 @@ static int run_screens(CommandLine *line)
     if (code != EXIT_DONE)
         return (int)code;
     if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
-        return (int)command_say(
-            EXIT_USAGE, "%s",
-            _("The screens need a terminal; muamala --help lists the commands"));
-    if (command_has_option(line, "--terminal-test")) {
-        Err err = terminal_test_run();
-        return err ? (int)command_fail(line, err, NULL) : EXIT_DONE;
-    }
+        return (int)refuse_terminal();
+    if (command_has_option(line, "--terminal-test"))
+        return end_screens(line, terminal_test_run());
     if (!is_missing(line, plan.file)) {
         code = office_open_file(line, &office);
         if (code == EXIT_DONE)
@@ -60,8 +70,7 @@ static int run_screens(CommandLine *line)
     }
     plan.store = office.store;
     plan.moment = office.act.moment;
-    Err err = screens_run(&plan);
-    return err ? (int)command_fail(line, err, NULL) : EXIT_DONE;
+    return end_screens(line, screens_run(&plan));
 }
 
 int main(int argc, char **argv)

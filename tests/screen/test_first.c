@@ -140,6 +140,23 @@ static void without_a_terminal_the_screens_say_so(void **state)
     arena_free(&arena);
 }
 
+static void a_terminal_that_cannot_show_the_screens_is_none(void **state)
+{
+    (void)state;
+    const char *const argv[] = {program_path(), "--lang", "en", "--terminal-test", NULL};
+    const char *const terms[] = {"TERM=dumb", "TERM=such_as_none", "TERM"};
+
+    for (size_t i = 0; i < sizeof terms / sizeof terms[0]; i++) {
+        const char *const env[] = {terms[i], NULL};
+        PtyTerminal *terminal = ptyterminal_start(24, 80, argv, env);
+        int status = ptyterminal_ends(terminal);
+        assert_true(WIFEXITED(status));
+        assert_int_equal(WEXITSTATUS(status), 64);
+        assert_true(ptyterminal_shows(terminal, "need a terminal"));
+        ptyterminal_stop(terminal);
+    }
+}
+
 static void a_file_that_is_no_office_is_refused_before_the_screens(void **state)
 {
     (void)state;
@@ -161,6 +178,7 @@ int main(void)
         cmocka_unit_test(a_wrong_login_is_refused_and_nothing_is_left),
         cmocka_unit_test(a_made_up_office_is_made_beside_ones_own),
         cmocka_unit_test(without_a_terminal_the_screens_say_so),
+        cmocka_unit_test(a_terminal_that_cannot_show_the_screens_is_none),
         cmocka_unit_test(a_file_that_is_no_office_is_refused_before_the_screens),
     };
 
