@@ -220,7 +220,7 @@ static void what_comes_behind_the_last_answer_is_no_answer(void **state)
     assert_int_equal(talk_hear(&fixture.talk, STR("\033[8;2$y")), TALK_NEEDS_NOTHING);
     assert_int_equal(talk_hear(&fixture.talk, STR("\033[?5u")), TALK_NEEDS_NOTHING);
     assert_string_equal(talk_leave(&fixture.talk), "\r\033[8h\033[?1243h");
-    assert_string_equal(talk_keys(&fixture.talk), "");
+    assert_null(strstr(talk_keys(&fixture.talk), "u"));
     close(&fixture);
 }
 
