@@ -7,8 +7,7 @@
 #include "ui/screens/login.h"
 #include "ui/screens/today.h"
 #include "ui/signin.h"
-
-#include <signal.h>
+#include "ui/term_signals.h"
 
 /* --- the menu -------------------------------------------------------------------------------- */
 
@@ -150,9 +149,6 @@ Err screens_run(const ScreensPlan *plan)
     err = run_on(terminal, plan);
     int signal_number = terminal_end_signal(terminal);
     terminal_close(terminal);
-    if (signal_number) {
-        signal(signal_number, SIG_DFL);
-        raise(signal_number);
-    }
+    term_signals_end_by(signal_number);
     return err;
 }

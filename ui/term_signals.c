@@ -161,6 +161,12 @@ int term_signals_end_number(void)
     return got_end_signal;
 }
 
+void term_signals_end_by(int number)
+{
+    if (number)
+        end_by_default(number);
+}
+
 void term_signals_stop_here(void)
 {
     set_handler(SIGTSTP, SIG_DFL, 0);

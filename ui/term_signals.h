@@ -29,6 +29,9 @@ bool term_signals_came(int number);
 /* The signal that ends us, 0: none. */
 int term_signals_end_number(void);
 
+/* Ends the program as this signal does, so that its parent sees which; 0: nothing happens. */
+void term_signals_end_by(int number);
+
 /* Stops the whole job, as the shell expects; returns when it goes on. */
 void term_signals_stop_here(void);
 

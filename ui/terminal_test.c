@@ -2,6 +2,7 @@
 
 #include "text/isolate.h"
 #include "ui/canvas.h"
+#include "ui/term_signals.h"
 #include "ui/terminal.h"
 #include "view/language.h"
 #include "view/sample.h"
@@ -140,7 +141,9 @@ Err terminal_test_run(void)
     }
     if (test.step == STEP_DONE)
         terminal_tell(test.terminal, test.order, test.has_marks);
+    int signal_number = terminal_end_signal(test.terminal);
     terminal_close(test.terminal);
     arena_free(&test.arena);
+    term_signals_end_by(signal_number);
     return ERR_NONE;
 }

@@ -4,7 +4,9 @@
 #include "tests/lib/office.h"
 #include "tests/lib/ptyterminal.h"
 
+#include <signal.h>
 #include <stdlib.h>
+#include <sys/wait.h>
 
 typedef struct {
     Arena arena;
@@ -12,7 +14,7 @@ typedef struct {
     PtyTerminal *terminal;
 } Fixture;
 
-static void open(Fixture *fixture)
+static void begin(Fixture *fixture)
 {
     *fixture = (Fixture){0};
     fixture->folder = folder_make_quick(&fixture->arena);
@@ -26,7 +28,7 @@ static void open(Fixture *fixture)
     assert_true(ptyterminal_shows(fixture->terminal, "In which box is Arabic read rightly"));
 }
 
-static void close(Fixture *fixture)
+static void finish(Fixture *fixture)
 {
     ptyterminal_stop(fixture->terminal);
     folder_remove(fixture->folder);
@@ -57,11 +59,11 @@ static void each_box_holds_the_sentence_in_its_own_order(void **state)
     (void)state;
     Fixture fixture;
 
-    open(&fixture);
+    begin(&fixture);
     assert_true(ptyterminal_row_shows(fixture.terminal, 7, "ﻢﻜﻴﻠﻋ ﻡﻼﺴﻟﺍ"));
     assert_true(ptyterminal_row_shows(fixture.terminal, 11, "ﺍﻟﺴﻼﻡ ﻋﻠﻴﻜﻢ"));
     assert_true(ptyterminal_row_shows(fixture.terminal, 15, "ﻋﻠﻴﻜﻢ، ﺍﻟﺴﻼﻡ"));
-    close(&fixture);
+    finish(&fixture);
 }
 
 static void what_the_eye_says_is_remembered(void **state)
@@ -69,13 +71,13 @@ static void what_the_eye_says_is_remembered(void **state)
     (void)state;
     Fixture fixture;
 
-    open(&fixture);
+    begin(&fixture);
     ptyterminal_type(fixture.terminal, "2");
     assert_true(ptyterminal_shows(fixture.terminal, "marks stand on their letters"));
     ptyterminal_type(fixture.terminal, "y");
     assert_int_equal(ptyterminal_ends(fixture.terminal), 0);
     assert_true(has(remembered(&fixture), "xterm-256color\tinverse\t1\t0\ttold\n"));
-    close(&fixture);
+    finish(&fixture);
 }
 
 static void escape_leaves_everything_as_it_is(void **state)
@@ -83,11 +85,25 @@ static void escape_leaves_everything_as_it_is(void **state)
     (void)state;
     Fixture fixture;
 
-    open(&fixture);
+    begin(&fixture);
     ptyterminal_type(fixture.terminal, "3" ESCAPE);
     assert_int_equal(ptyterminal_ends(fixture.terminal), 0);
     assert_false(has(remembered(&fixture), "told"));
-    close(&fixture);
+    finish(&fixture);
+}
+
+static void a_signal_ends_it_as_it_ends_any_program(void **state)
+{
+    (void)state;
+    Fixture fixture;
+
+    begin(&fixture);
+    kill(ptyterminal_pid(fixture.terminal), SIGTERM);
+    int status = ptyterminal_ends(fixture.terminal);
+    assert_true(WIFSIGNALED(status));
+    assert_int_equal(WTERMSIG(status), SIGTERM);
+    assert_false(has(remembered(&fixture), "told"));
+    finish(&fixture);
 }
 
 static void other_keys_are_refused(void **state)
@@ -95,12 +111,12 @@ static void other_keys_are_refused(void **state)
     (void)state;
     Fixture fixture;
 
-    open(&fixture);
+    begin(&fixture);
     ptyterminal_type(fixture.terminal, "x4");
     assert_true(ptyterminal_sent(fixture.terminal, "\a"));
     ptyterminal_type(fixture.terminal, "١");
     assert_true(ptyterminal_shows(fixture.terminal, "marks stand on their letters"));
-    close(&fixture);
+    finish(&fixture);
 }
 
 int main(void)
@@ -109,6 +125,7 @@ int main(void)
         cmocka_unit_test(each_box_holds_the_sentence_in_its_own_order),
         cmocka_unit_test(what_the_eye_says_is_remembered),
         cmocka_unit_test(escape_leaves_everything_as_it_is),
+        cmocka_unit_test(a_signal_ends_it_as_it_ends_any_program),
         cmocka_unit_test(other_keys_are_refused),
     };
 
