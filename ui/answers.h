@@ -11,9 +11,9 @@
 
 enum { ANSWERS_VERSION_BYTES = 48, ANSWERS_NONE = -1 };
 
-/* DECRQM of mode 8 and of VTE's swapped arrows, XTVERSION, DA2, the flags of kitty's keyboard protocol,
- * and DA1, which every terminal answers, as the fence. To be sent before the first clear, for Terminal.app prints a letter of
- * them, and before mode 8 is touched. */
+/* DECRQM of mode 8 and of VTE's swapped arrows, XTVERSION, DA2, the flags of kitty's keyboard
+ * protocol, and DA1, which every terminal answers, as the fence. To be sent before the first clear,
+ * for Terminal.app prints a letter of them, and before mode 8 is touched. */
 #define ANSWERS_QUESTIONS "\033[8$p\033[?1243$p\033[>0q\033[>c\033[?u\033[c"
 
 typedef struct {

@@ -35,8 +35,8 @@ typedef struct {
  * environment  TERM ("linux" is the console), NO_COLOR, ESCDELAY (0 to 5000 ms; else 25, and 100
  *              over ssh), MUAMALA_BIDI (auto, visual, inverse, words, or bdsm: visual, tmux handing
  *              CSI 8 l through), MUAMALA_MARKS (auto, on, off), MUAMALA_GUARD (none, or a code
- *              point in hexadecimal), MUAMALA_MOUSE (on; else off), MUAMALA_TERM_QUERY (0: ask nothing). Other values count as
- *              none.
+ *              point in hexadecimal), MUAMALA_MOUSE (on; else off), MUAMALA_TERM_QUERY
+ *              (0: ask nothing). Other values count as none.
  * bidi         of the command line, "" for none: goes before MUAMALA_BIDI.
  */
 Setup setup_from(EnvironmentFn *environment, Str bidi);

@@ -15,11 +15,10 @@ typedef struct {
     Setup setup;
     Answers answers;
     Str remembered;
-    Manner plain;  /* what was learnt of it, before any wish */
-    Manner manner; /* as it is treated now */
-    bool is_told;  /* what was learnt is what the user saw */
-    SendOrder
-        office_order; /* what the office settled for all its terminals; SEND_ORDER_COUNT: nothing */
+    Manner plain;           /* what was learnt of it, before any wish */
+    Manner manner;          /* as it is treated now */
+    bool is_told;           /* what was learnt is what the user saw */
+    SendOrder office_order; /* settled by the office for all; SEND_ORDER_COUNT: nothing */
     Wish office_marks;
     bool is_asked; /* the questions have gone out */
 } Talk;
@@ -34,7 +33,7 @@ typedef enum {
     TALK_NEEDS_FRAME  /* the terminal is taken anew: cleared, and drawn in another manner */
 } TalkNeed;
 
-/* Hears a reply, and tells what it makes necessary. */
+/* Hears a reply, and tells what it makes necessary: nothing, when no answer is awaited. */
 TalkNeed talk_hear(Talk *talk, Str reply);
 
 /* The user has looked: this order reads right, and marks stand on their letters or do not. It goes
