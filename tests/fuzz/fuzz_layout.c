@@ -170,14 +170,14 @@ static void check_wrapping(
         assert(text.bytes[at] == ' ' || text.bytes[at] == '\n');
 }
 
-/* What text_shorten() makes of a start of the text. */
-static Str with_ellipsis(Arena *arena, Str start)
+/* What text_shorten() makes of the first `len` bytes of the text. */
+static Str with_ellipsis(Arena *arena, Str text, size_t len)
 {
     StrBuilder builder = {.arena = arena};
 
-    while (start.len && start.bytes[start.len - 1] == ' ')
-        start.len--;
-    text_isolate_close(&builder, start);
+    while (len > 0 && text_grapheme_is_blank(text, len - 1))
+        len--;
+    text_isolate_close(&builder, str_part(text, 0, len));
     text_utf8_add(&builder, ELLIPSIS);
     return strbuilder_text(&builder);
 }
@@ -197,7 +197,7 @@ static void check_shortening(
     if (!max_cells)
         return;
     size_t at = 0;
-    while (!str_equal(with_ellipsis(arena, str_part(text, 0, at)), shortened)) {
+    while (!str_equal(with_ellipsis(arena, text, at), shortened)) {
         assert(at < text.len);
         at = text_grapheme_next(text, at);
     }
