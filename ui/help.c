@@ -1,6 +1,5 @@
 #include "ui/help.h"
 
-#include "ui/picker.h"
 #include "ui/ui_inside.h"
 #include "view/language.h"
 
@@ -46,7 +45,7 @@ static bool is_typed(Screen *screen, const Action *action)
     return ui_form(screen) && keys_is_text(action->key);
 }
 
-static PickerRow row_for(Screen *screen, ActionId list, ActionId action)
+PickerRow help_row(Screen *screen, ActionId list, ActionId action)
 {
     bool is_told = !is_typed(screen, action_of(action));
     Str keys = is_told ? keys_of(screen_turn(screen), action_of(action)) : STR("");
@@ -71,7 +70,7 @@ static size_t add_group(
     for (size_t i = 0; i < count; i++) {
         if (action_of(actions[i])->group != group || !is_listed(list, actions[i]))
             continue;
-        rows[added] = row_for(screen, list, actions[i]);
+        rows[added] = help_row(screen, list, actions[i]);
         if (added == 0 && has_heading)
             rows[added].heading = language_text(actiongroup_label(group));
         added++;

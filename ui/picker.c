@@ -7,7 +7,14 @@
 
 #include <string.h>
 
-enum { SEARCH_POINTS = 40, KEY_GAP = 2, TIP_GAP = 2, LEAST_CELLS = 30, SEARCH_ROWS = 2 };
+enum {
+    SEARCH_POINTS = 40,
+    KEY_GAP = 2,
+    TIP_GAP = 2,
+    LEAST_CELLS = 30,
+    SEARCH_ROWS = 2,
+    BRIEF_ROWS = 12
+};
 
 /* On the keys of the two upper rows, where every Arabic layout has them in the same place. */
 static const char letters[] = "QWERTYUIOPASDFGHJKL";
@@ -35,15 +42,42 @@ static size_t named(const State *state, Str wanted)
     return 0;
 }
 
+static bool has_every_word(Str text, Str wanted)
+{
+    Str word;
+
+    while (str_cut(&wanted, ' ', &word))
+        if (word.len && str_find(text, word) >= text.len)
+            return false;
+    return true;
+}
+
+static bool is_shown_first(const State *state, size_t i)
+{
+    return !state->picker.is_brief || state->rows[i].is_first;
+}
+
+static bool is_found(const State *state, size_t i, Str wanted)
+{
+    return wanted.len ? has_every_word(state->folded[i], wanted) : is_shown_first(state, i);
+}
+
+/* Rows whose name begins as typed, or the others. */
+static void find_rows(State *state, Str wanted, bool begin_so)
+{
+    for (size_t i = 0; i < state->picker.count; i++)
+        if (str_starts_with(state->labels[i], wanted) == begin_so && is_found(state, i, wanted))
+            state->found[state->found_count++] = i;
+}
+
 static void find(State *state)
 {
     Arena arena = {0};
     Str wanted = text_fold(&arena, editor_text(&state->search));
 
     state->found_count = 0;
-    for (size_t i = 0; i < state->picker.count; i++)
-        if (!wanted.len || str_find(state->folded[i], wanted) < state->folded[i].len)
-            state->found[state->found_count++] = i;
+    find_rows(state, wanted, true);
+    find_rows(state, wanted, false);
     state->selected = named(state, wanted);
     state->top = 0;
     arena_free(&arena);
@@ -158,7 +192,10 @@ static void draw_rows(const State *state, Canvas canvas, Widths widths)
     }
     if (!state->found_count)
         canvas_label(
-            canvas, 0, 0, canvas.columns, STYLE_DIM, str_of(_("Nothing is called that")));
+            canvas, 0, 0, canvas.columns, STYLE_DIM,
+            str_of(
+                editor_text(&state->search).len ? _("Nothing is called that")
+                                                : _("Type what is to be done")));
 }
 
 static void draw(Screen *screen, Canvas canvas)
@@ -170,6 +207,8 @@ static void draw(Screen *screen, Canvas canvas)
 
     for (size_t i = 0; i < state->picker.count; i++)
         lines += state->rows[i].heading.len > 0;
+    if (state->picker.is_brief && lines > BRIEF_ROWS)
+        lines = BRIEF_ROWS;
     Canvas inside =
         dialog_box(canvas, (int)lines + search_rows, widths.total, state->picker.title);
     Canvas rows =
@@ -305,6 +344,7 @@ static void copy_row(Arena *arena, PickerRow *row)
     row->label = str_copy(arena, row->label);
     row->key = str_copy(arena, row->key);
     row->tip = str_copy(arena, row->tip);
+    row->also = str_copy(arena, row->also);
     row->why_not = str_copy(arena, row->why_not);
     row->heading = str_copy(arena, row->heading);
 }
@@ -318,6 +358,8 @@ static Str searched(Arena *arena, const PickerRow *row)
     strbuilder_add(&text, row->key);
     strbuilder_add_char(&text, ' ');
     strbuilder_add(&text, row->tip);
+    strbuilder_add_char(&text, ' ');
+    strbuilder_add(&text, row->also);
     return text_fold(arena, strbuilder_text(&text));
 }
 

@@ -53,6 +53,13 @@ static Outcome go_to(Screen *screen, const ScreenPlace *place)
     return stays ? OUTCOME_REDRAW : OUTCOME_LEAVE;
 }
 
+static const ScreenKind *kind_of(ActionId action)
+{
+    const ScreenPlace *place = place_of_action(action);
+
+    return place ? place->kind : NULL;
+}
+
 static Outcome go(Screen *screen, ActionId action)
 {
     const ScreenPlace *place = place_of_action(action);
@@ -99,6 +106,7 @@ static void run(Terminal *terminal, Desk *desk)
 
     desk->hooks.menu = menu.actions;
     desk->hooks.go = go;
+    desk->hooks.kind_of = kind_of;
     desk->hooks.lock = signin_lock;
     do {
         desk->hooks.menu_count = desk->staff.id ? menu.count : 0;

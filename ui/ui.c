@@ -2,6 +2,7 @@
 #include "ui/ui.h"
 
 #include "ui/dialog.h"
+#include "ui/palette.h"
 #include "ui/ui_inside.h"
 #include "view/case_words.h"
 #include "view/field_words.h"
@@ -13,7 +14,7 @@
 /* What every screen has, and what comes with a list or a form. */
 static const ActionId for_all[] = {
     ACTION_HELP,     ACTION_BACK,   ACTION_REFRESH, ACTION_MENU, ACTION_ACTIONS,
-    ACTION_LANGUAGE, ACTION_CANCEL, ACTION_SUSPEND, ACTION_QUIT,
+    ACTION_LANGUAGE, ACTION_CANCEL, ACTION_SUSPEND, ACTION_QUIT, ACTION_PALETTE,
 };
 static const ActionId for_lists[] = {
     ACTION_NEXT,          ACTION_PREVIOUS, ACTION_NEXT_PAGE,
@@ -76,14 +77,14 @@ static ActionNeeds met_on(Screen *screen)
     return met | (form && form->is_changed ? NEED_CHANGE : NEED_SAVED);
 }
 
-static Role role_at(const Ui *ui)
+Role ui_role(const Ui *ui)
 {
     return ui->hooks->role ? ui->hooks->role(ui->desk) : ROLE_NONE;
 }
 
 const char *ui_why_not(const Ui *ui, Screen *screen, ActionId action)
 {
-    return action_why_not(action, role_at(ui), met_on(screen));
+    return action_why_not(action, ui_role(ui), met_on(screen));
 }
 
 Str ui_why_not_words(Screen *screen, ActionId action)
@@ -91,7 +92,7 @@ Str ui_why_not_words(Screen *screen, ActionId action)
     Arena *turn = screen_turn(screen);
     Str words = language_text(ui_why_not(screen->ui, screen, action));
 
-    if (action_is_permitted(action, role_at(screen->ui)))
+    if (action_is_permitted(action, ui_role(screen->ui)))
         return words;
     Str who = case_words_roles(turn, action_of(action)->roles);
     return str_format(turn, "%s %.*s", _("Who may:"), (int)who.len, who.bytes);
@@ -123,6 +124,7 @@ void ui_act(Ui *ui, Screen *screen, ActionId action)
         screen_refuse(screen, ui_why_not_words(screen, action));
         return;
     }
+    palette_note(ui, action);
     if (ui_act_for_all(ui, screen, action, &outcome))
         ui_conclude(ui, screen, outcome);
     else if (is_menu_action(ui, action))

@@ -12,6 +12,7 @@ enum {
     UI_SCREENS = 16,
     UI_DEPTH = UI_SCREENS + 4,
     UI_ACTIONS = 64,
+    UI_RECENT = 8,
     UI_FILES = 8,
     UI_MESSAGE_BYTES = 512
 };
@@ -33,7 +34,8 @@ typedef struct {
     Role (*role)(Desk *desk);
     Moment (*now)(Desk *desk); /* the office's clock */
     bool (*has_changed)(
-        Desk *desk);      /* whether somebody changed the office since it was asked */
+        Desk *desk); /* whether somebody changed the office since it was asked */
+    const ScreenKind *(*kind_of)(ActionId menu_action); /* the screen that it opens */
     const ActionId *menu; /* the other screens, for every screen's menu */
     size_t menu_count;
     Outcome (*go)(Screen *screen, ActionId action); /* opens one of them */
@@ -61,6 +63,8 @@ struct Ui {
     int files[UI_FILES]; /* that are watched, and for whom */
     Screen *watchers[UI_FILES];
     size_t file_count;
+    ActionId recent[UI_RECENT]; /* done last, the latest first */
+    size_t recent_count;
     bool is_half_pair; /* the alef of a refused lam-alef is still to come */
     bool is_kept;      /* what was typed is kept as a draft */
     bool is_behind;    /* what the screen shows is to be read again when no box is open */

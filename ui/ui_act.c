@@ -2,6 +2,7 @@
 #include "ui/calendar.h"
 #include "ui/dialog.h"
 #include "ui/help.h"
+#include "ui/palette.h"
 #include "ui/picker.h"
 #include "ui/ui_inside.h"
 #include "view/language.h"
@@ -165,6 +166,9 @@ bool ui_act_for_all(Ui *ui, Screen *screen, ActionId action, Outcome *out)
     case ACTION_ACTIONS:
         help_open(screen, action);
         return true;
+    case ACTION_PALETTE:
+        palette_open(screen);
+        return true;
     case ACTION_BACK:
         *out = leave_asking(screen);
         return true;
@@ -230,6 +234,9 @@ Outcome ui_answered(Ui *ui, Screen *screen, const DialogAnswer *answer)
         return move_focus(screen, 1);
     case QUESTION_ACTION:
         ui_act(ui, screen, (ActionId)answer->choice);
+        return OUTCOME_REDRAW;
+    case QUESTION_PALETTE:
+        palette_answered(screen, answer->choice);
         return OUTCOME_REDRAW;
     default:
         return OUTCOME_REDRAW;

@@ -10,11 +10,15 @@ enum {
     QUESTION_LEAVE = -2,  /* off the screen, although something is not saved */
     QUESTION_CHOICE = -3, /* which of its choices a field holds */
     QUESTION_DAY = -4,    /* which day a field holds */
-    QUESTION_ACTION = -5  /* which action is to be done */
+    QUESTION_ACTION = -5, /* which action is to be done */
+    QUESTION_PALETTE = -6 /* the same, on this screen or another */
 };
 
 List *ui_list(Screen *screen);
 Form *ui_form(Screen *screen);
+
+/* Who sits here; ROLE_NONE: nobody. */
+Role ui_role(const Ui *ui);
 
 /* Whether something typed on this screen, or on any, is not saved. */
 bool ui_has_unsaved(Screen *screen);

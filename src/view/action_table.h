@@ -28,6 +28,8 @@
       N_("Type what to look for; the list follows"))                                           \
     X(MENU, "menu", KEYCODE_F9, KEY_NONE, 0, 0, PROGRAM, 6, N_("Menu"),                        \
       N_("The other screens and the program, by letter"))                                      \
+    X(PALETTE, "palette", KEY_PALETTE, KEY_NONE, 0, 0, PROGRAM, 0, N_("Find an action"),       \
+      N_("By its name, on whatever screen it stands"))                                         \
     X(ACTIONS, "actions", KEYCODE_F10, KEY_NONE, 0, 0, PROGRAM, 3, N_("Actions"),              \
       N_("All actions of this screen in one list"))                                            \
     X(LANGUAGE, "language", KEYCODE_F12, KEY_NONE, 0, 0, PROGRAM, 0, N_("Language"),           \

@@ -59,6 +59,7 @@ enum { KEY_NONE = 0, KEYCODE_BEFORE_FIRST = 0x10FFFF, KEYCODE_LIST(X) KEYCODE_EN
 enum {
     KEY_SELECT_ALL = 'A' & 0x1F,
     KEY_COPY = 'C' & 0x1F,
+    KEY_PALETTE = 'P' & 0x1F,
     KEY_PASTE = 'V' & 0x1F,
     KEY_CUT = 'X' & 0x1F,
     KEY_REDO = 'Y' & 0x1F,
