@@ -13,10 +13,11 @@ enum {
     ROW_MIN_DIGITS = 16, /* no identity number has as many; ids of records have 19 */
 };
 
-#define X(name, code, label) [PERSON_MATCH_##name] = {code, label},
+#define X(name, code, label, short_label) [PERSON_MATCH_##name] = {code, label, short_label},
 static const struct {
     const char *code;
     const char *label;
+    const char *short_label;
 } matches[PERSON_MATCH_COUNT] = {PERSON_MATCH_LIST(X)};
 #undef X
 
@@ -202,4 +203,9 @@ const char *person_match_code(PersonMatch match)
 const char *person_match_label(PersonMatch match)
 {
     return matches[match].label;
+}
+
+const char *person_match_short_label(PersonMatch match)
+{
+    return matches[match].short_label;
 }

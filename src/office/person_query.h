@@ -9,16 +9,17 @@
 #include "office/name_search.h"
 #include "office/person.h"
 
-/* Why a person was found, in the order in which they are listed. */
+/* Why a person was found, in the order in which they are listed: code, label, and the words for a
+ * narrow column. */
 #define PERSON_MATCH_LIST(X)                                                                   \
-    X(IDENTITY, "id", N_("Identity number"))                                                   \
-    X(NUMBER, "number", N_("Beneficiary number"))                                              \
-    X(PHONE, "phone", N_("Mobile"))                                                            \
-    X(IBAN, "iban", N_("IBAN"))                                                                \
-    X(NAME, "name", N_("Name"))                                                                \
-    X(PART, "part", N_("Part of the name"))
+    X(IDENTITY, "id", N_("Identity number"), N_("Identity"))                                   \
+    X(NUMBER, "number", N_("Beneficiary number"), N_("Number"))                                \
+    X(PHONE, "phone", N_("Mobile"), N_("Mobile"))                                              \
+    X(IBAN, "iban", N_("IBAN"), N_("IBAN"))                                                    \
+    X(NAME, "name", N_("Name"), N_("Name"))                                                    \
+    X(PART, "part", N_("Part of the name"), N_("Name part"))
 
-#define X(name, code, label) PERSON_MATCH_##name,
+#define X(name, code, label, short_label) PERSON_MATCH_##name,
 typedef enum { PERSON_MATCH_LIST(X) PERSON_MATCH_COUNT } PersonMatch;
 #undef X
 
@@ -56,5 +57,6 @@ PersonReference person_reference(Arena *arena, Str typed);
 
 const char *person_match_code(PersonMatch match);
 const char *person_match_label(PersonMatch match);
+const char *person_match_short_label(PersonMatch match); /* at most 12 cells */
 
 #endif

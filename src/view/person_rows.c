@@ -29,7 +29,8 @@ static const TableColumn found_columns[] = {
     {"city",     N_("City"),            COLUMN_TEXT        },
     {"stage",    N_("Stage"),           COLUMN_FOR_PROGRAMS},
     {"stage",    N_("Stage"),           COLUMN_FOR_PEOPLE  },
-    {"why",      N_("Found by"),        COLUMN_CODE        },
+    {"why",      N_("Found by"),        COLUMN_FOR_PROGRAMS},
+    {"why",      N_("Found by"),        COLUMN_FOR_PEOPLE  },
 };
 
 Table person_rows_found(Arena *arena, const PersonPage *page)
@@ -45,9 +46,11 @@ Table person_rows_found(Arena *arena, const PersonPage *page)
         cells[2] = person->identity;
         cells[3] = person->phone;
         cells[4] = person->city;
-        cells[5] = str_of(person_stage_code(person->stage));
-        cells[6] = str_of(_(person_stage_label(person->stage)));
-        cells[7] = str_of(person_match_code(page->rows[i].why));
+        table_fill_code(
+            cells + 5, person_stage_code(person->stage), person_stage_label(person->stage));
+        table_fill_code(
+            cells + 7, person_match_code(page->rows[i].why),
+            person_match_short_label(page->rows[i].why));
     }
     return table;
 }

@@ -97,11 +97,113 @@ static void ranges_lie_between_graphemes_and_apart(void **state)
     arena_free(&arena);
 }
 
+/* Other spellings of a letter in search form, and what may stand behind any letter. */
+static const char *const forms[][4] = {
+    {"ا", "أ", "إ", "آ"},
+    {"ي", "ى", "ئ", "ی"},
+    {"ه", "ة", "ۀ", "ہ"},
+    {"ك", "ک", "ڪ", "ك"},
+};
+static const char *const noise[] = {"ـ", "ــ", "َ", "ُّ", "ٍ", "ٰ"};
+
+/* `text` in letters that a reader takes for the same. */
+static Str respelt(Arena *arena, uint64_t *seed, Str text)
+{
+    Str folded = text_fold(arena, text);
+    StrBuilder out = {.arena = arena};
+
+    for (size_t at = 0; at < folded.len;) {
+        size_t start = at;
+        text_utf8_next(folded, &at);
+        Str letter = str_part(folded, start, at - start);
+        for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++)
+            if (str_equal(letter, str_of(forms[i][0])))
+                letter = str_of(forms[i][test_random(seed) % 4]);
+        strbuilder_add(&out, letter);
+        if ((unsigned char)folded.bytes[start] >= 0x80 && test_random(seed) % 3 == 0)
+            strbuilder_add(&out, str_of(noise[test_random(seed) % 6]));
+    }
+    return strbuilder_text(&out);
+}
+
+/* In search form and without the blanks, which say nothing. */
+static Str letters_of(Arena *arena, Str text)
+{
+    Str rest = text_fold(arena, text);
+    StrBuilder out = {.arena = arena};
+
+    for (Str word; str_cut(&rest, ' ', &word);)
+        strbuilder_add(&out, word);
+    return strbuilder_text(&out);
+}
+
+/* The same without particles. */
+static Str part_letters_of(Arena *arena, Str text)
+{
+    NameParts parts = name_parts(arena, text);
+    StrBuilder out = {.arena = arena};
+
+    for (size_t i = 0; i < parts.count; i++)
+        strbuilder_add(&out, parts.list[i].text);
+    return strbuilder_text(&out);
+}
+
+/* Whether the text that is lit is the token: a particle inside of it is passed over. */
+static bool is_token(Arena *arena, Str lit, const NameToken *token)
+{
+    Str forms_of_lit[] = {letters_of(arena, lit), part_letters_of(arena, lit)};
+
+    for (size_t i = 0; i < 2; i++)
+        if (str_equal(forms_of_lit[i], token->text) || str_equal(forms_of_lit[i], token->typed))
+            return true;
+    return false;
+}
+
+/* A beginning of any part of a name, ending between two letters. */
+static Str beginning_of_a_part(Arena *arena, uint64_t *seed, Str name)
+{
+    NameParts parts = name_parts(arena, name);
+    Str part = parts.list[test_random(seed) % parts.count].text;
+    size_t at = 0;
+
+    for (uint64_t letters = 1 + test_random(seed) % 6; letters > 0 && at < part.len; letters--)
+        text_utf8_next(part, &at);
+    return str_part(part, 0, at);
+}
+
+/* Whatever way the name and the query are written, the letters that are lit are those typed. */
+static void what_is_lit_folds_back_to_what_was_typed(void **state)
+{
+    (void)state;
+    Arena arena = {0};
+
+    for (uint64_t seed = 1; seed <= 20000; seed++) {
+        uint64_t dice = seed;
+        Str name = respelt(&arena, &dice, random_name(&arena, &dice));
+        Str typed = respelt(&arena, &dice, beginning_of_a_part(&arena, &dice, name));
+        NameQuery query = name_query(&arena, typed);
+        const NameRange *ranges;
+        size_t count = name_matches(&arena, name, &query, &ranges);
+        if (!count && finds(&arena, &query, name))
+            fail_msg("seed %lu: nothing is lit", (unsigned long)seed);
+        for (size_t i = 0; i < count; i++) {
+            Str lit = str_part(name, ranges[i].start, ranges[i].end - ranges[i].start);
+            if (!is_token(&arena, lit, &query.tokens[0]))
+                fail_msg(
+                    "seed %lu: %.*s lights %.*s in %.*s", (unsigned long)seed, (int)typed.len,
+                    typed.bytes, (int)lit.len, lit.bytes, (int)name.len, name.bytes);
+        }
+        arena_reset(&arena);
+    }
+    arena_free(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_name_is_found_from_its_third_letter_to_its_last),
         cmocka_unit_test(ranges_lie_between_graphemes_and_apart),
+        cmocka_unit_test(what_is_lit_folds_back_to_what_was_typed),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

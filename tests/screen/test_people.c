@@ -50,6 +50,52 @@ static void people_are_found_while_their_name_is_typed(void **state)
     screenoffice_remove(office);
 }
 
+static void each_person_says_by_what_he_was_found(void **state)
+{
+    static const struct {
+        const char *typed;
+        const char *why;
+    } rows[] = {
+        {"القحط",      "0512345678     Name part"},
+        {"نورة فهد", "0512345678     Name"     },
+        {"05123",           "0512345678     Mobile"   },
+        {"1999990003",      "0512345678     Identity" },
+    };
+    ScreenOffice *office = begin("en");
+
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        ptyterminal_type(office->terminal, rows[i].typed);
+        assert_true(ptyterminal_row_shows(office->terminal, 7, rows[i].why));
+        ptyterminal_type(office->terminal, ESCAPE);
+        assert_true(ptyterminal_shows(office->terminal, "Type what you know"));
+    }
+    screenoffice_remove(office);
+}
+
+/* Ten letters in one write find whom ten keys find. */
+static void letters_pasted_at_once_find_whom_single_keys_find(void **state)
+{
+    static const char *const typed[] = {"ال", "القح", "القحط", "القحطاني", "القحطاني ن"};
+    ScreenOffice *office = begin("en");
+    size_t len = 0;
+
+    (void)state;
+    for (size_t i = 0; i < sizeof typed / sizeof typed[0]; i++) {
+        ptyterminal_type(office->terminal, typed[i] + len);
+        assert_true(ptyterminal_row_shows(office->terminal, 1, visual(typed[i])));
+        len = strlen(typed[i]);
+    }
+    assert_true(ptyterminal_row_shows(office->terminal, 3, "1 person found"));
+    assert_true(ptyterminal_row_shows(office->terminal, 7, visual("نورة بنت فهد القحطاني")));
+    ptyterminal_type(office->terminal, ESCAPE);
+    assert_true(ptyterminal_shows(office->terminal, "Type what you know"));
+    ptyterminal_type(office->terminal, typed[4]);
+    assert_true(ptyterminal_row_shows(office->terminal, 3, "1 person found"));
+    assert_true(ptyterminal_row_shows(office->terminal, 7, visual("نورة بنت فهد القحطاني")));
+    screenoffice_remove(office);
+}
+
 /* White on the selected row, cyan where the letters were met. */
 static void the_letters_that_were_met_are_lit(void **state)
 {
@@ -393,6 +439,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(people_are_found_while_their_name_is_typed),
+        cmocka_unit_test(each_person_says_by_what_he_was_found),
+        cmocka_unit_test(letters_pasted_at_once_find_whom_single_keys_find),
         cmocka_unit_test(the_letters_that_were_met_are_lit),
         cmocka_unit_test(a_number_is_told_by_its_shape_in_any_digits),
         cmocka_unit_test(enter_typed_ahead_opens_whom_the_letters_find),

@@ -172,6 +172,7 @@ static void every_match_has_a_code_and_a_label(void **state)
     for (int match = 0; match < PERSON_MATCH_COUNT; match++) {
         assert_string_equal(person_match_code((PersonMatch)match), codes[match]);
         assert_non_null(person_match_label((PersonMatch)match));
+        assert_true(strlen(person_match_short_label((PersonMatch)match)) <= 12);
     }
 }
 

@@ -12,7 +12,14 @@
 #include "view/person_rows.h"
 #include "view/person_words.h"
 
-enum { NAME_CELLS = 34, LIST_CELLS = 66, HEAD_ROWS = 2, MARGIN = 1 };
+enum {
+    NAME_CELLS = 34,
+    WIDE_COLUMNS = 128, /* from here on both panes have room for all that they show */
+    WIDE_LIST_CELLS = 80,
+    LIST_CELLS = 66,
+    HEAD_ROWS = 2,
+    MARGIN = 1
+};
 
 typedef struct {
     Desk *desk;
@@ -152,6 +159,13 @@ static Str city_of(Arena *arena, const void *row)
     return ((const FoundPerson *)row)->person.city;
 }
 
+static Str why_of(Arena *arena, const void *row)
+{
+    (void)arena;
+    return language_text(person_match_short_label(((const FoundPerson *)row)->why));
+}
+
+/* What was met is lit where it stands: letters in the name, numbers as a whole. */
 static Style identity_style(const void *row)
 {
     return ((const FoundPerson *)row)->why == PERSON_MATCH_IDENTITY ? STYLE_ACCENT : STYLE_TEXT;
@@ -162,17 +176,19 @@ static Style phone_style(const void *row)
     return ((const FoundPerson *)row)->why == PERSON_MATCH_PHONE ? STYLE_ACCENT : STYLE_TEXT;
 }
 
-static Style stage_style(const void *row)
+static Style dim_style(const void *row)
 {
-    return ((const FoundPerson *)row)->why == PERSON_MATCH_NUMBER ? STYLE_ACCENT : STYLE_DIM;
+    (void)row;
+    return STYLE_DIM;
 }
 
 static const Column columns[] = {
     {N_("Name"),     NAME_CELLS, name_of,     NULL,           false, false, 0},
     {N_("Identity"), 13,         identity_of, identity_style, true,  false, 1},
-    {N_("Mobile"),   13,         phone_of,    phone_style,    true,  false, 2},
-    {N_("Stage"),    12,         stage_of,    stage_style,    false, true,  3},
-    {N_("City"),     12,         city_of,     NULL,           false, false, 4},
+    {N_("Mobile"),   13,         phone_of,    phone_style,    true,  false, 3},
+    {N_("Found by"), 12,         why_of,      dim_style,      false, false, 2},
+    {N_("Stage"),    12,         stage_of,    dim_style,      false, true,  4},
+    {N_("City"),     12,         city_of,     NULL,           false, false, 5},
 };
 
 static const ListKind people_list = {
@@ -253,7 +269,8 @@ static void light_names(const State *state, Canvas canvas, Arena *arena)
 
 static void draw_found(State *state, Canvas canvas, Arena *arena)
 {
-    Panes panes = frame_panes(canvas, LIST_CELLS);
+    Panes panes =
+        frame_panes(canvas, canvas.columns < WIDE_COLUMNS ? LIST_CELLS : WIDE_LIST_CELLS);
     int gap = panes.list.rows > 12 ? 2 : 1;
     Canvas rows = canvas_part(panes.list, gap, 0, panes.list.rows - gap, panes.list.columns);
     const FoundPerson *selected = list_selected(&state->list);
