@@ -243,6 +243,7 @@ static void end(Change *change)
 Err change_commit(Change *change)
 {
     Store *store = change->store;
+    bool has_own_events = change->has_ids;
 
     assert(!change->is_repeat);
     TRY(keep_request(change));
@@ -251,6 +252,7 @@ Err change_commit(Change *change)
     TRY(engine_commit(store->engine));
     kept_commit(store, change->head.last_event_id);
     reading_clear(store);
+    store->own_changes += has_own_events;
     end(change);
     return ERR_NONE;
 }

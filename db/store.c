@@ -230,6 +230,11 @@ Err store_data_version(Store *store, int64_t *out)
     return engine_data_version(store->engine, out);
 }
 
+int64_t store_own_changes(const Store *store)
+{
+    return store->own_changes;
+}
+
 void store_on_wait(Store *store, EngineWait wait, void *context, int max_wait_ms)
 {
     engine_on_wait(store->engine, wait, context, max_wait_ms);

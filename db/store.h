@@ -91,6 +91,10 @@ bool store_is_demo(const Store *store);
 /* A number that moves when another terminal has changed the file. */
 MUST_CHECK Err store_data_version(Store *store, int64_t *out);
 
+/* A number that moves when this terminal has changed a record; to write down what was read moves it
+ * not. */
+int64_t store_own_changes(const Store *store);
+
 /* See engine_on_wait() and engine_on_progress(). */
 void store_on_wait(Store *store, EngineWait wait, void *context, int max_wait_ms);
 void store_on_progress(Store *store, EngineProgress progress, void *context);

@@ -34,7 +34,8 @@ struct Store {
     Kept kept;
     KeptCase kept_case;
     Bulk bulk;
-    Arena change_arena; /* lent to the change that is under way */
+    Arena change_arena;  /* lent to the change that is under way */
+    int64_t own_changes; /* kept so far; see store_own_changes() */
 };
 
 #endif

@@ -9,6 +9,7 @@
 #include "db/staff_store.h"
 #include "office/policy.h"
 #include "office/setting.h"
+#include "ui/shownfigures.h"
 #include "ui/ui.h"
 #include "view/language.h"
 
@@ -34,6 +35,7 @@ struct Desk {
     Moment clock;      /* what a made-up office's clock showed ... */
     int64_t clock_ms;  /* ... when the machine's showed this */
     int64_t data_version;
+    ShownFigures figures[QUEUES_MAX]; /* of each queue, by its place */
     DeskNext next;
 };
 

@@ -56,6 +56,8 @@ Err queue_read(const QueueKind *kind, const QueueAsk *ask, Arena *arena, QueuePa
 Err queue_count(const QueueKind *kind, const QueueAsk *ask, Arena *arena, QueueFigures *out)
 {
     *out = (QueueFigures){0};
+    if (ask->tally)
+        ask->tally->next = 0;
     TRY(store_begin_look(ask->store));
     Err err = kind->count(kind, ask, arena, out);
     store_end_look(ask->store);

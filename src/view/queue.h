@@ -7,7 +7,7 @@
 #ifndef VIEW_QUEUE_H
 #define VIEW_QUEUE_H
 
-#include "db/queue_store.h"
+#include "db/queue_parts.h"
 #include "office/casestate.h"
 #include "view/table.h"
 
@@ -19,6 +19,16 @@ typedef enum {
     QUEUE_BEFORE, /* what comes right before the edge; the last page */
 } QueueSide;
 
+enum { QUEUE_TALLY_PARTS = 3 * QUEUE_PARTS_MAX };
+
+/* What was counted of a queue before its counting was cut short, part by part, so that it goes on from
+ * there. It holds as long as nothing in the office and not the day changes. {0} is an empty one. */
+typedef struct {
+    int64_t counts[QUEUE_TALLY_PARTS];
+    size_t done;
+    size_t next; /* while it is counted */
+} QueueTally;
+
 /* What is asked of a queue. */
 typedef struct {
     Store *store;
@@ -29,6 +39,8 @@ typedef struct {
     /* Not of visits, instead of `after`: */
     const QueueEntry *edge; /* a place in a page read before; NULL: an end of the queue */
     QueueSide side;         /* on which side of it the page stands */
+    /* Of queue_count() alone: */
+    QueueTally *tally; /* NULL: what is cut short begins again */
 } QueueAsk;
 
 typedef struct {

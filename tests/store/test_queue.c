@@ -48,6 +48,40 @@ static QueueFigures count(CaseOffice *office, const char *name)
     return figures;
 }
 
+/* So many statements are run before a key is pressed. */
+enum { STATEMENTS_AT_REST = 30, RESTS_MAX = 20 };
+
+static Err count_at_rest(CaseOffice *office, QueueTally *tally, QueueFigures *out)
+{
+    QueueAsk ask = ask_of(office);
+
+    ask.tally = tally;
+    fault_fail_from_step(office->store, STATEMENTS_AT_REST);
+    Err err = queue_count(queue_named(STR("overdue")), &ask, &office->arena, out);
+    fault_clear(office->store);
+    return err;
+}
+
+static void a_count_that_is_cut_short_goes_on_from_there(void **state)
+{
+    CaseOffice *office = *state;
+    QueueTally tally = {0};
+    QueueFigures counted = {0};
+    int rests = 0;
+
+    caseoffice_complete(office);
+    caseoffice_draft(office);
+    caseoffice_go(office, moment_day(office->now) + 60);
+    QueueFigures whole = count(office, "overdue");
+    while (count_at_rest(office, &tally, &counted) && rests < RESTS_MAX)
+        rests++;
+    assert_in_range(rests, 1, RESTS_MAX - 1);
+    assert_int_equal(whole.count, 2);
+    assert_int_equal(counted.count, whole.count);
+    assert_int_equal(counted.late, whole.late);
+    assert_int_equal(counted.nearly, whole.nearly);
+}
+
 static Str cell(const Table *table, size_t row, const char *key)
 {
     for (size_t i = 0; i < table->column_count; i++) {
@@ -259,6 +293,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_queues_are_those_of_the_work),
+        IN_OFFICE(a_count_that_is_cut_short_goes_on_from_there),
         IN_OFFICE(a_draft_waits_to_be_verified),
         IN_OFFICE(a_complete_case_shows_its_window),
         IN_OFFICE(a_question_of_a_case_waits_for_whom_it_was_asked),

@@ -35,7 +35,7 @@ static Str name_of(Arena *arena, const void *row)
     return likeness_of(row)->person.name;
 }
 
-static Str verdict_of(Arena *arena, const void *row)
+static Str verdict_words(Arena *arena, const void *row)
 {
     (void)arena;
     return str_of(_(duplicate_band_label(likeness_of(row)->verdict.band)));
@@ -52,9 +52,9 @@ static Style verdict_style(const void *row)
 }
 
 static const Column columns[] = {
-    {N_("Name"),    26, name_of,    NULL,          false, true,  0},
-    {N_("Verdict"), 22, verdict_of, verdict_style, false, false, 2},
-    {N_("Reasons"), 24, reasons_of, NULL,          false, true,  1},
+    {N_("Name"),    26, name_of,       NULL,          false, true,  0},
+    {N_("Verdict"), 22, verdict_words, verdict_style, false, false, 2},
+    {N_("Reasons"), 24, reasons_of,    NULL,          false, true,  1},
 };
 
 static int64_t id_of(const void *row)

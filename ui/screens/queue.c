@@ -22,7 +22,7 @@ typedef struct {
 typedef struct {
     Desk *desk;
     const QueueKind *kind;
-    ShownFigures figures;
+    const ShownFigures *figures;
     List list;
     ListForward visitors; /* of the queue at the counter alone */
     bool is_logged;
@@ -290,6 +290,7 @@ static void open(Screen *screen, const void *argument)
 
     state->desk = screen->desk;
     state->kind = argument;
+    state->figures = queuefigures_of(screen->desk, state->kind);
     const ListKind *list = &shapes[shape_of(state->kind)].list;
     list_open(&state->list, &screen->arena, list, state);
     listforward_open(&state->visitors, &screen->arena, list, read_visitors, VISITORS_MAX);
@@ -309,7 +310,7 @@ static Err load(Screen *screen)
     State *state = screen->state;
 
     TRY(log_once(state, screen_turn(screen)));
-    state->figures.are_old = true;
+    queuefigures_try_again(state->desk, state->kind);
     return list_load(&state->list, screen_rows(screen));
 }
 
@@ -317,9 +318,9 @@ static bool go_on(Screen *screen)
 {
     State *state = screen->state;
 
-    if (!state->figures.are_old)
+    if (!queuefigures_are_old(state->desk, state->kind))
         return false;
-    Err err = queuefigures_read(&state->figures, state->desk, state->kind);
+    Err err = queuefigures_read(state->desk, state->kind);
     if (err)
         screen_refuse_err(screen, err, NULL);
     return true;
@@ -327,7 +328,7 @@ static bool go_on(Screen *screen)
 
 static void draw_head(const State *state, Canvas canvas, Arena *arena, int row)
 {
-    const ShownFigures *figures = &state->figures;
+    const ShownFigures *figures = state->figures;
     int column = MARGIN;
 
     column += canvas_label(

@@ -18,13 +18,7 @@
 #include "view/date_words.h"
 #include "view/queue_words.h"
 
-enum {
-    MARGIN = 1,
-    LIST_CELLS = 84,
-    DRAFTS_MAX = 16,
-    QUEUES_MAX = 16,
-    ROWS_MAX = DRAFTS_MAX + QUEUES_MAX
-};
+enum { MARGIN = 1, LIST_CELLS = 84, DRAFTS_MAX = 16, ROWS_MAX = DRAFTS_MAX + QUEUES_MAX };
 
 static const ShownFigures no_figures;
 
@@ -41,7 +35,6 @@ typedef struct {
 typedef struct {
     Desk *desk;
     List list;
-    ShownFigures figures[QUEUES_MAX]; /* of each queue, by its place */
 } State;
 
 /* --- what waits ------------------------------------------------------------------------------ */
@@ -63,7 +56,7 @@ static void add_queues(const State *state, bool own, TodayRow *rows, size_t *cou
                 .id = (int64_t)i + 1,
                 .queue = queue,
                 .is_own = own,
-                .figures = &state->figures[i],
+                .figures = queuefigures_of(state->desk, queue),
             };
     }
 }
@@ -269,8 +262,8 @@ static Err load(Screen *screen)
 {
     State *state = screen->state;
 
-    for (size_t i = 0; i < QUEUES_MAX; i++)
-        state->figures[i].are_old = true;
+    for (size_t i = 0; queue_at(i); i++)
+        queuefigures_try_again(state->desk, queue_at(i));
     return list_load(&state->list, screen_rows(screen));
 }
 
@@ -281,7 +274,8 @@ static size_t find_old(const State *state, bool own)
     size_t i = 0;
 
     while (i < QUEUES_MAX && queue_at(i) &&
-           (!state->figures[i].are_old || is_own(state->desk, queue_at(i)) != own))
+           (!queuefigures_are_old(state->desk, queue_at(i)) ||
+            is_own(state->desk, queue_at(i)) != own))
         i++;
     return i;
 }
@@ -296,7 +290,7 @@ static bool go_on(Screen *screen)
         place = find_old(state, false);
     if (!queue_at(place))
         return false;
-    Err err = queuefigures_read(&state->figures[place], state->desk, queue_at(place));
+    Err err = queuefigures_read(state->desk, queue_at(place));
     if (err)
         screen_refuse_err(screen, err, NULL);
     return true;
