@@ -190,12 +190,40 @@ static void a_case_that_changed_meanwhile_is_shown_whole(void **state)
     }
 }
 
+static void move(Seat *seat)
+{
+    static const Key keys[] = {KEYCODE_DOWN, KEYCODE_DOWN, KEYCODE_UP};
+
+    for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
+        seat_press(seat, keys[i]);
+        (void)ui_draw(&seat->ui);
+        while (ui_go_on(&seat->ui))
+            ;
+    }
+}
+
+static void moving_among_rows_that_are_read_asks_the_office_nothing(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        Fixture fixture = open(i);
+        ui_resize(&fixture.seat->ui, 43, 132); /* with the pane beside the list */
+        move(fixture.seat);                    /* by then it has read all it leaves for later */
+        fault_fail_step(fixture.office->store, 1);
+        move(fixture.seat);
+        if (fault_clear(fixture.office->store))
+            fail_msg("%s reads at each key", rows[i].kind->title);
+        close(&fixture);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(that_a_screen_is_read_again_is_not_logged),
         cmocka_unit_test(a_reading_that_fails_leaves_what_was_shown),
         cmocka_unit_test(a_case_that_changed_meanwhile_is_shown_whole),
+        cmocka_unit_test(moving_among_rows_that_are_read_asks_the_office_nothing),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
