@@ -4,6 +4,7 @@
 #include "ui/desk.h"
 #include "ui/dialog.h"
 #include "ui/frame.h"
+#include "ui/screens/board.h"
 #include "view/refusal_words.h"
 
 enum { QUESTION_LEAVE_PROGRAM = 1, PASSWORD_POINTS = 128, BOX_CELLS = 46 };
@@ -268,10 +269,11 @@ void signin_open(Screen *screen)
     screen_open(screen, &signin_screen, NULL);
 }
 
+/* The board stands before the work as the lock does. */
 static bool is_open(const Ui *ui)
 {
     for (size_t i = 0; i < ui->depth; i++)
-        if (ui->stack[i]->kind == &signin_screen)
+        if (ui->stack[i]->kind == &signin_screen || board_is(ui->stack[i]))
             return true;
     return false;
 }

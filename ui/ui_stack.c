@@ -145,7 +145,7 @@ void ui_refresh(Ui *ui)
     Screen *top = ui_top(ui);
 
     ui->is_behind = true;
-    if (top && !top->kind->key)
+    if (top && (!top->kind->key || top->kind->load))
         ui_load(top);
 }
 

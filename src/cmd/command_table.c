@@ -7,6 +7,7 @@
 static const Command *const tables[] = {
     office_commands,
     visit_commands,
+    board_commands,
     inquiry_commands,
     library_commands,
     queue_commands,
@@ -29,6 +30,7 @@ static const struct {
     const char *gist;
 } nouns[] = {
     {"visit",    N_("The counter: tickets, calls, and how a visit ends") },
+    {"board",    N_("The lobby's board: numbers, and nobody's name")     },
     {"inquiry",  N_("Questions that are asked, and their answers")       },
     {"library",  N_("The policy's documents, and where each lies")       },
     {"queue",    N_("Who waits, in the order of the work")               },

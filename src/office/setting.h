@@ -78,6 +78,7 @@ extern const Choices weekday_choices;
     X(QUEUE_RECALLS)                                                                           \
     X(QUEUE_AFTER_RECALLS)                                                                     \
     X(QUEUE_CARRY_OVER)                                                                        \
+    X(QUEUE_NEARLY_NEXT)                                                                       \
     X(DRAFT_WARN_DAYS)                                                                         \
     X(COMPLETION_REMINDER_DAYS)                                                                \
     X(COMPLETION_CLOSE_DAYS)                                                                   \

@@ -62,6 +62,9 @@ const SettingRule setting_rules[SETTING_COUNT] = {
     [SETTING_QUEUE_CARRY_OVER] = {
         {"queue.carry_over", KEY_SWITCH, .max = 1, .otherwise = "on"},
         N_("Whether waiting tickets are kept for the next day")},
+    [SETTING_QUEUE_NEARLY_NEXT] = {
+        {"queue.nearly_next", KEY_NUMBER, .min = 0, .max = 9, .otherwise = "3"},
+        N_("How many numbers the lobby's board names as nearly next")},
     [SETTING_DRAFT_WARN_DAYS] = {
         {"draft.warn_days", KEY_NUMBER, .min = 1, .max = 365, .otherwise = "7"},
         N_("Days after which a draft is shown as old")},

@@ -135,6 +135,8 @@
       N_("Put what was copied into this field"))                                               \
     X(RECEPTION, "reception", KEY_NONE, KEY_NONE, VISIT_COUNTER, 0, GO, 0, N_("Reception"),    \
       N_("Who waits, who is served, who comes next"))                                          \
+    X(BOARD, "board", 'B' & 0x1F, KEY_NONE, 0, 0, HERE, 0, N_("Lobby board"),                  \
+      N_("Numbers only, for a terminal that visitors see"))                                    \
     X(LIBRARY, "library", 't', KEY_NONE, 0, 0, GO, 0, N_("Library"),                           \
       N_("The policy's documents and where each lies"))                                        \
     X(CALL_NEXT, "call-next", KEYCODE_F2, KEY_NONE, VISIT_COUNTER, 0, HERE, 1,                 \

@@ -30,9 +30,19 @@ has the_others_follow "$list" '
 1	سعد	inquiry	interview	WAITING	0	in_time	false	false	'
 has people_read_words "$(m visit list)" 'Waiting · priority · private talk'
 
+is the_lobby_sees_who_comes_next_and_no_caller "$(m board --format tsv)" \
+    'number	state
+2	nearly_next
+1	nearly_next
+3	nearly_next'
+
 # --- calling ---
 has next_is_who_has_priority "$(m visit call --format json)" '{"number":"2","person":null'
 has then_who_came_first "$(m visit call --format json)" '{"number":"1","person":"سعد"'
+is the_lobby_sees_the_called_by_number_alone "$(m board --format json)" \
+    '{"number":"1","state":"called"}
+{"number":"2","state":"called"}
+{"number":"3","state":"nearly_next"}'
 refuses a_number_that_is_called_names_who_called_it 65 sara m visit call ١
 has with_its_guard "$said" ticket_taken
 refuses a_ticket_that_was_not_given_is_not_found 1 99 m visit call 99

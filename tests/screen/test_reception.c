@@ -8,6 +8,7 @@
 
 #include <signal.h>
 
+#define CTRL_B "\002"
 #define CTRL_Z "\032"
 #define OPENED "2026-11-21T09:20:30"
 #define PERSON "1999990003"
@@ -795,6 +796,47 @@ static void what_others_do_is_seen_and_the_cursor_stays_on_its_row(void **state)
     ptyterminal_stop(other);
 }
 
+/* --- the lobby's board ------------------------------------------------------------------------- */
+
+#define BIG_ONE "██████"
+
+/* The board goes on with the line while nobody types, and shows nobody's name. */
+static void the_lobby_sees_numbers_alone(void **state)
+{
+    Counter *counter = *state;
+    PtyTerminal *lobby = sit(counter, "ar");
+    PtyTerminal *desk = sit_at(counter, 24, 80, "verifier", "ar", OPENED);
+
+    ptyterminal_type(lobby, CTRL_B);
+    assert_true(ptyterminal_shows(lobby, visual("لا نداء الآن")));
+    assert_true(ptyterminal_gone(lobby, visual("يوسف بن ناصر")));
+    assert_true(ptyterminal_shows(lobby, visual("يقترب دور: 1 · 3 · 4")));
+    ptyterminal_type(desk, F2);
+    assert_true(ptyterminal_shows(lobby, visual("يرجى التوجه إلى المكتب")));
+    assert_true(ptyterminal_shows(lobby, BIG_ONE));
+    assert_true(ptyterminal_shows(lobby, visual("يقترب دور: 3 · 4")));
+    ptyterminal_stop(desk);
+    ptyterminal_stop(lobby);
+}
+
+/* Who leaves it stands before the lock. */
+static void the_lobbys_terminal_is_locked_behind_its_board(void **state)
+{
+    PtyTerminal *terminal = sit(*state, "en");
+
+    ptyterminal_type(terminal, CTRL_B);
+    assert_true(ptyterminal_shows(terminal, "Nobody is called now"));
+    ptyterminal_type(terminal, ENTER "w" F2 F9);
+    assert_true(ptyterminal_shows(terminal, "This key does nothing here"));
+    ptyterminal_type(terminal, F3);
+    assert_true(ptyterminal_shows(terminal, "Locked"));
+    assert_true(ptyterminal_gone(terminal, visual("يوسف بن ناصر")));
+    ptyterminal_type(terminal, ENTER);
+    assert_true(ptyterminal_shows(terminal, visual("يوسف بن ناصر")));
+    assert_true(ptyterminal_shows(terminal, "Waiting 4"));
+    ptyterminal_stop(terminal);
+}
+
 /* --- the library ------------------------------------------------------------------------------- */
 
 static void the_library_is_one_key_away(void **state)
@@ -879,6 +921,8 @@ int main(void)
         AT_COUNTER(two_who_call_next_in_the_same_instant_get_different_visitors),
         AT_COUNTER(who_comes_second_is_told_who_has_the_ticket),
         AT_COUNTER(what_others_do_is_seen_and_the_cursor_stays_on_its_row),
+        AT_COUNTER(the_lobby_sees_numbers_alone),
+        AT_COUNTER(the_lobbys_terminal_is_locked_behind_its_board),
         AT_COUNTER(the_library_is_one_key_away),
         AT_COUNTER(every_screen_is_left_clean),
     };

@@ -1,18 +1,7 @@
 #include "ui/screens/channels.h"
 
+#include "office/channelrule.h"
 #include "view/policy_words.h"
-
-/* By these people come to the office, and nobody is answered. */
-static const Channel inward[] = {
-    CHANNEL_HELP_REQUEST, CHANNEL_VOLUNTEERING, CHANNEL_COMPLAINT_LINK};
-
-static bool is_inward(Channel channel)
-{
-    for (size_t i = 0; i < sizeof inward / sizeof inward[0]; i++)
-        if (inward[i] == channel)
-            return true;
-    return false;
-}
 
 static Choices choices_of(const Policy *policy, bool only_for_replies, Arena *arena)
 {
@@ -21,7 +10,7 @@ static Choices choices_of(const Policy *policy, bool only_for_replies, Arena *ar
 
     for (int i = 0; i < policy->channels.count; i++) {
         Channel channel = (Channel)policy->channels.items[i];
-        if (!only_for_replies || !is_inward(channel))
+        if (!only_for_replies || channel_can_reply(channel))
             rows[count++] =
                 (Choice){channel_code(channel), str_c(arena, channel_words(policy, channel))};
     }

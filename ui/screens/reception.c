@@ -2,6 +2,7 @@
 
 #include "ui/frame.h"
 #include "ui/screens/arrival.h"
+#include "ui/screens/board.h"
 #include "ui/screens/visit.h"
 #include "ui/screens/visit_act.h"
 #include "ui/screens/visit_detail.h"
@@ -282,6 +283,9 @@ static Outcome act(Screen *screen, ActionId action)
         return OUTCOME_REDRAW;
     case ACTION_HIDE_NAMES:
         return hide_names(state);
+    case ACTION_BOARD:
+        board_open(screen);
+        return OUTCOME_REDRAW;
     default:
         return visit_act(screen, &state->acts, visit, action);
     }
@@ -333,7 +337,7 @@ static void close(Screen *screen)
 }
 
 static const ActionId actions[] = {
-    VISIT_ACTIONS, ACTION_ARRIVE, ACTION_OPEN, ACTION_HIDE_NAMES};
+    VISIT_ACTIONS, ACTION_ARRIVE, ACTION_OPEN, ACTION_HIDE_NAMES, ACTION_BOARD};
 
 const ScreenKind reception_screen = {
     .title = N_("Reception"),
