@@ -124,7 +124,13 @@ Err store_queue_find(Store *store, const QueueQuery *query, int64_t id, QueueEnt
                    str_equal(record.state, queue_part_state(part)) &&
                    !leaves_out(part, query->rules, &record, deadline);
         if (is_found)
-            *out = (QueueEntry){id, record.is_referral, deadline, i, record.since};
+            *out = (QueueEntry){
+                .id = id,
+                .is_referral = record.is_referral,
+                .deadline = deadline,
+                .part = i,
+                .since = record.since,
+            };
     }
     arena_free(&arena);
     if (err)

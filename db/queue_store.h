@@ -45,6 +45,8 @@ typedef struct {
     Day deadline; /* what it is ordered by; an end of the calendar where it is not by a day */
     size_t part;
     Moment since; /* in its state, or asked */
+    int64_t rank; /* of caseorder_store.h alone, as the next: its number ... */
+    Str name;     /* ... and whose it is, folded */
 } QueueEntry;
 
 typedef struct {

@@ -14,6 +14,11 @@
     ", (SELECT number FROM casefile c WHERE c.id = referral.casefile_id),"                     \
     " (SELECT draft_serial FROM casefile c WHERE c.id = referral.casefile_id) FROM referral "
 
+/* Each order has its index. */
+#define OPEN(order)                                                                            \
+    REFERRAL_SELECT "WHERE state = ?1 AND (?2 = '' OR to_role = ?2) ORDER BY " order " LIMIT " \
+                                                                                     "?3"
+
 #define SQL_LIST(X)                                                                            \
     X(REFERRAL_ADD,                                                                            \
       "INSERT INTO referral(" REFERRAL_COLUMNS ") VALUES (?1, 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9,"  \
@@ -23,9 +28,9 @@
       " first_seen_at = ?13, answered_by = ?14, answered_at = ?15, sender_told_at = ?16,"      \
       " visitor_told_at = ?17 WHERE id = ?1")                                                  \
     X(REFERRAL_FIND, REFERRAL_SELECT "WHERE id = ?1")                                          \
-    X(REFERRAL_OPEN, REFERRAL_SELECT                                                           \
-      "WHERE state = ?1"                                                                       \
-      " AND (?2 = '' OR to_role = ?2) ORDER BY first_seen_at, asked_at, id LIMIT ?3")          \
+    X(REFERRAL_OPEN, OPEN("first_seen_at, asked_at, id"))                                      \
+    X(REFERRAL_OPEN_BY_AGE, OPEN("asked_at, id"))                                              \
+    X(REFERRAL_OPEN_BY_DUE, OPEN("due_day, id"))                                               \
     X(REFERRAL_OF_CASE, REFERRAL_SELECT "WHERE casefile_id = ?1"                               \
                                         " ORDER BY id LIMIT ?2")                               \
     X(REFERRAL_COUNT, "SELECT count(*) FROM referral")
@@ -93,9 +98,16 @@ static Err read_list(Store *store, Row *row, Arena *arena, Referral **out, size_
     return ERR_NONE;
 }
 
-Err store_referral_open(Store *store, Role to_role, Arena *arena, Referral **out, size_t *count)
+Err store_referral_open(
+    Store *store, Role to_role, ReferralOrder order, Arena *arena, Referral **out,
+    size_t *count)
 {
-    AUTO_RESET Row *row = store_query(store, SQL_REFERRAL_OPEN);
+    static const int statements[REFERRALS_ORDER_COUNT] = {
+        [REFERRALS_NEW_FIRST] = SQL_REFERRAL_OPEN,
+        [REFERRALS_BY_AGE] = SQL_REFERRAL_OPEN_BY_AGE,
+        [REFERRALS_BY_DUE] = SQL_REFERRAL_OPEN_BY_DUE,
+    };
+    AUTO_RESET Row *row = store_query(store, statements[order]);
 
     row_bind_text(row, 1, str_of(referral_state_code(REFERRAL_ASKED)));
     row_bind_text(row, 2, to_role == ROLE_NONE ? STR("") : str_of(role_code(to_role)));

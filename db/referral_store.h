@@ -60,10 +60,19 @@ MUST_CHECK Err store_referral_withdraw(Store *store, const Act *act, int64_t id,
 
 MUST_CHECK Err store_referral_find(Store *store, int64_t id, Arena *arena, Referral *out);
 
-/* Reads open referrals, those to `to_role` where it is not ROLE_NONE: new and untouched first, then
- * the oldest. At most REFERRAL_LIST_MAX; they live in `arena`. */
-MUST_CHECK Err
-store_referral_open(Store *store, Role to_role, Arena *arena, Referral **out, size_t *count);
+/* In which order open referrals are read. */
+typedef enum {
+    REFERRALS_NEW_FIRST, /* new and untouched, then the oldest */
+    REFERRALS_BY_AGE,    /* the oldest first */
+    REFERRALS_BY_DUE,    /* by the day of the answer */
+    REFERRALS_ORDER_COUNT
+} ReferralOrder;
+
+/* Reads open referrals, those to `to_role` where it is not ROLE_NONE. At most REFERRAL_LIST_MAX, the
+ * first ones; they live in `arena`. */
+MUST_CHECK Err store_referral_open(
+    Store *store, Role to_role, ReferralOrder order, Arena *arena, Referral **out,
+    size_t *count);
 
 /* All of one case, the first one first; at most REFERRAL_LIST_MAX. */
 MUST_CHECK Err store_referral_of_case(

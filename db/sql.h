@@ -39,6 +39,7 @@
     X(LIBRARY, library_sql)                                                                    \
     X(QUEUE, queue_sql)                                                                        \
     X(QUEUE_FIND, queue_find_sql)                                                              \
+    X(CASEORDER, caseorder_sql)                                                                \
     X(CASEFILE, casefile_sql)                                                                  \
     X(CASEFILE_ROW, casefile_row_sql)                                                          \
     X(CASEFACTS, casefacts_sql)                                                                \

@@ -172,6 +172,27 @@ static void draw_bar(Ui *ui, Canvas canvas, Screen *screen)
 
 /* --- the whole ------------------------------------------------------------------------------- */
 
+/* How the list stands: in which order. */
+static Str list_state(Screen *base, Arena *turn)
+{
+    const List *list = ui_list(base);
+
+    if (!list || !list->kind->orders)
+        return (Str){0};
+    return str_format(turn, "%s %s", _("Order:"), _(list->kind->orders[list->order].label));
+}
+
+/* At END of the message line, unless what is said there needs the room. */
+static void draw_list_state(Ui *ui, Canvas canvas, int said_cells)
+{
+    Str text = list_state(ui_base(ui), &ui->turn);
+    int width = canvas_text_width(canvas, text);
+    int start = canvas.columns - MARGIN - width;
+
+    if (width && start >= MARGIN + said_cells + (said_cells ? GAP : 0))
+        canvas_label(canvas, canvas.rows - 2, start, width, STYLE_DIM, text);
+}
+
 static void draw_message(Ui *ui, Canvas canvas)
 {
     Message *message = &ui->message;
@@ -181,10 +202,11 @@ static void draw_message(Ui *ui, Canvas canvas)
                        : message->style == STYLE_OK      ? "✓ "
                                                          : "";
 
-    canvas_label(
+    int said = canvas_label(
         canvas, canvas.rows - 2, MARGIN, canvas.columns - 2 * MARGIN, message->style,
         str_format(
             turn, "%s%.*s", message->len ? mark : "", (int)message->len, message->bytes));
+    draw_list_state(ui, canvas, said);
     message->was_shown = true;
 }
 

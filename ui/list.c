@@ -234,6 +234,17 @@ void list_begin_again(List *list)
     list->pieces[0].count = list->pieces[1].count = 0;
 }
 
+int list_order(const List *list)
+{
+    return list->kind->orders ? list->kind->orders[list->order].value : 0;
+}
+
+void list_put_in_order(List *list, size_t order)
+{
+    list->order = order;
+    list_begin_again(list);
+}
+
 Err list_load(List *list, int height)
 {
     size_t most = height > 0 ? (size_t)height : 1;

@@ -53,6 +53,12 @@ typedef struct {
  */
 typedef Err ListAll(void *source, Arena *arena, Str filter, ListRows *out);
 
+/* An order in which the rows can stand. */
+typedef struct {
+    const char *label; /* N_() */
+    int value;         /* as the source knows it: list_order() */
+} ListOrder;
+
 typedef struct {
     const Column *columns;
     size_t column_count;
@@ -66,6 +72,8 @@ typedef struct {
     const char *search_hint; /* N_(): what can be searched for; NULL: there is no search line */
     bool is_search_first;    /* typing goes to the search line until Enter or Esc */
     bool has_long_texts;     /* a text goes on over the empty cells behind it */
+    const ListOrder *orders; /* the first one until another is chosen; NULL: only one */
+    size_t order_count;
 } ListKind;
 
 enum { LIST_PIECE_ROWS = 256, LIST_PIECES = 3, LIST_SEARCH_POINTS = 80, LIST_COLUMNS_MAX = 16 };
@@ -90,6 +98,7 @@ typedef struct {
     size_t asked;    /* rows in a piece */
     Editor search;
     bool is_searching; /* typing goes to the search line */
+    size_t order;      /* of kind->orders */
 } List;
 
 /* An empty list; its buffers live in `arena`. */
@@ -106,6 +115,12 @@ Err list_load(List *list, int height) MUST_CHECK;
 
 /* Lets the next list_load() begin at the first row. */
 void list_begin_again(List *list);
+
+/* The value of the order in which its rows stand; 0 where there is only one. */
+int list_order(const List *list);
+
+/* Lets the next list_load() begin at the first row of another order. */
+void list_put_in_order(List *list, size_t order);
 
 /* The selected row; NULL when there is none. Borrowed until the list moves or loads. */
 const void *list_selected(const List *list);

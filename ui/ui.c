@@ -20,6 +20,7 @@ static const ActionId for_lists[] = {
     ACTION_NEXT,          ACTION_PREVIOUS, ACTION_NEXT_PAGE,
     ACTION_PREVIOUS_PAGE, ACTION_FIRST,    ACTION_LAST,
 };
+static const ActionId for_orders[] = {ACTION_SORT};
 static const ActionId for_searches[] = {ACTION_FIND, ACTION_NEXT_FIELD};
 static const ActionId for_forms[] = {
     ACTION_CHOOSE, ACTION_NEXT_FIELD, ACTION_PREVIOUS_FIELD,
@@ -56,6 +57,8 @@ size_t ui_actions(const Ui *ui, Screen *screen, ActionId out[UI_ACTIONS])
     if (list && list->kind->search_hint)
         count =
             add_actions(out, count, for_searches, sizeof for_searches / sizeof for_searches[0]);
+    if (list && list->kind->orders)
+        count = add_actions(out, count, for_orders, sizeof for_orders / sizeof for_orders[0]);
     count = add_actions(out, count, ui->hooks->menu, ui->hooks->menu_count);
     return add_actions(out, count, for_all, sizeof for_all / sizeof for_all[0]);
 }
@@ -70,6 +73,8 @@ static ActionNeeds met_on(Screen *screen)
         met |= NEED_ROW;
     if (list && list->kind->search_hint)
         met |= NEED_SEARCH;
+    if (list && list->kind->orders)
+        met |= NEED_ORDERS;
     if (form && form_field(form)->kind >= FIELD_DATE && form_field(form)->kind != FIELD_AMOUNT)
         met |= NEED_CHOICES;
     if (form && form_editor(form))

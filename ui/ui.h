@@ -17,7 +17,13 @@ enum {
     UI_MESSAGE_BYTES = 512
 };
 
-enum { UI_LEAST_ROWS = 10, UI_LEAST_COLUMNS = 40 };
+enum { UI_LEAST_ROWS = 10, UI_LEAST_COLUMNS = 40, UI_LISTS = 32 };
+
+/* What is remembered of a list for as long as the person sits here. */
+typedef struct {
+    const ListKind *kind;
+    size_t order;
+} ListMemory;
 
 /* What the title bar tells beside the screen's name. */
 typedef struct {
@@ -76,6 +82,8 @@ struct Ui {
     bool wants_suspend;
     bool wants_repaint; /* something else may have written on the terminal */
     bool is_over;
+    ListMemory lists[UI_LISTS];
+    size_t list_count;
 };
 
 /* An empty stack; open the first screen with ui_open(). */

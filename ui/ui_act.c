@@ -194,6 +194,9 @@ bool ui_act_for_all(Ui *ui, Screen *screen, ActionId action, Outcome *out)
     case ACTION_CHOOSE:
         ui_choose_for_field(screen, (Str){0});
         return true;
+    case ACTION_SORT:
+        ui_choose_order(screen);
+        return true;
     case ACTION_NEXT_FIELD:
         *out = move_focus(screen, 1);
         return true;
@@ -232,6 +235,8 @@ Outcome ui_answered(Ui *ui, Screen *screen, const DialogAnswer *answer)
         form_put_day(form, answer->calendar, answer->day);
         ui->is_kept = false;
         return move_focus(screen, 1);
+    case QUESTION_ORDER:
+        return ui_order_chosen(screen, answer->choice);
     case QUESTION_ACTION:
         ui_act(ui, screen, (ActionId)answer->choice);
         return OUTCOME_REDRAW;

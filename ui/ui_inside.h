@@ -11,7 +11,8 @@ enum {
     QUESTION_CHOICE = -3, /* which of its choices a field holds */
     QUESTION_DAY = -4,    /* which day a field holds */
     QUESTION_ACTION = -5, /* which action is to be done */
-    QUESTION_PALETTE = -6 /* the same, on this screen or another */
+    QUESTION_PALETTE = -6, /* the same, on this screen or another */
+    QUESTION_ORDER = -7    /* in which order the list is to stand */
 };
 
 List *ui_list(Screen *screen);
@@ -19,6 +20,12 @@ Form *ui_form(Screen *screen);
 
 /* Who sits here; ROLE_NONE: nobody. */
 Role ui_role(const Ui *ui);
+/* Puts a list that was just opened as it was left last. */
+void ui_recall_list(Screen *screen);
+
+/* Offers the orders of the list, and puts it into the one that was chosen. */
+void ui_choose_order(Screen *screen);
+Outcome ui_order_chosen(Screen *screen, size_t order);
 
 /* Whether something typed on this screen, or on any, is not saved. */
 bool ui_has_unsaved(Screen *screen);

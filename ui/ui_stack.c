@@ -79,6 +79,7 @@ void ui_open(Ui *ui, const ScreenKind *kind, const void *argument)
     ui->stack[ui->depth++] = screen;
     if (kind->open)
         kind->open(screen, argument);
+    ui_recall_list(screen);
     ui_load(screen);
 }
 

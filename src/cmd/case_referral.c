@@ -204,7 +204,8 @@ ExitCode referral_list(CommandLine *line)
     if (code != EXIT_DONE)
         return code;
     Err err = id.row ? store_referral_of_case(desk.store, id, line->arena, &rows, &count)
-                     : store_referral_open(desk.store, role, line->arena, &rows, &count);
+                     : store_referral_open(
+                           desk.store, role, REFERRALS_NEW_FIRST, line->arena, &rows, &count);
     if (!err)
         err = office_log_reading(line, &desk, STR("list"), 0, STR("referral list"));
     if (err)

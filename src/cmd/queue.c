@@ -47,6 +47,20 @@ static ExitCode read_day(CommandLine *line, const OfficeDesk *desk, Day *out)
     return err ? command_fail(line, err, &why) : EXIT_DONE;
 }
 
+static ExitCode read_order(const CommandLine *line, const QueueKind *kind, CaseOrder *out)
+{
+    size_t place = CASEORDER_NONE;
+
+    if (!command_has_option(line, "--order"))
+        return EXIT_DONE;
+    ExitCode code = choice_named(
+        line, &caseorder_choices, 0, _("order"), command_option(line, "--order"), &place);
+    if (code == EXIT_DONE && place != CASEORDER_NONE && !queue_has_orders(kind))
+        return command_say(EXIT_USAGE, _("The queue \"%s\" has one order only"), kind->name);
+    *out = (CaseOrder)place;
+    return code;
+}
+
 static ExitCode read_ask(CommandLine *line, const OfficeDesk *desk, QueueAsk *out)
 {
     int64_t max = QUEUE_ROWS_MAX;
@@ -100,6 +114,8 @@ ExitCode queue_print(CommandLine *line)
         code = office_open(line, kind->login, &desk);
     if (code == EXIT_DONE)
         code = read_ask(line, &desk, &ask);
+    if (code == EXIT_DONE)
+        code = read_order(line, kind, &ask.order);
     return code == EXIT_DONE ? print_page(line, &desk, kind, &ask) : code;
 }
 

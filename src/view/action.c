@@ -28,6 +28,7 @@ static const struct {
     {NEED_OPEN,    N_("There is nothing here to be ended")        },
     {NEED_UNDO,    N_("There is nothing to take back")            },
     {NEED_TYPING,  N_("This field is chosen from its list")       },
+    {NEED_ORDERS,  N_("This list stands in one order only")       },
 };
 
 static const char *const group_labels[] = {

@@ -32,6 +32,7 @@ enum {
     NEED_OPEN = 1u << 9,    /* what is selected can still be ended */
     NEED_UNDO = 1u << 10,   /* something was done that can be taken back */
     NEED_TYPING = 1u << 11, /* the field is typed into */
+    NEED_ORDERS = 1u << 12, /* the list can stand in more than one order */
 };
 
 typedef uint32_t ActionNeeds;

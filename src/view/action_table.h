@@ -47,6 +47,8 @@
       N_("To the beginning of the list"))                                                      \
     X(LAST, "last", KEYCODE_END, KEY_NONE, 0, 0, MOVE, 0, N_("Last row"),                      \
       N_("To the end of the list"))                                                            \
+    X(SORT, "sort", '=', KEY_NONE, 0, NEED_ORDERS, MOVE, 0, N_("Order"),                       \
+      N_("In which order the list stands"))                                                    \
     X(CANCEL, "cancel", KEYCODE_ESCAPE, KEY_NONE, 0, 0, MOVE, 0, N_("Cancel"),                 \
       N_("Leave this; asks before typing is lost"))                                            \
     X(NEXT_FIELD, "next-field", KEYCODE_TAB, KEYCODE_ENTER, 0, 0, MOVE, 0, N_("Next field"),   \

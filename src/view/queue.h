@@ -8,6 +8,7 @@
 #define VIEW_QUEUE_H
 
 #include "db/queue_parts.h"
+#include "db/caseorder_store.h"
 #include "office/casestate.h"
 #include "view/table.h"
 
@@ -41,6 +42,7 @@ typedef struct {
     QueueSide side;         /* on which side of it the page stands */
     /* Of queue_count() alone: */
     QueueTally *tally; /* NULL: what is cut short begins again */
+    CaseOrder order;        /* of a queue that can be put in order */
 } QueueAsk;
 
 typedef struct {
@@ -75,6 +77,9 @@ const QueueKind *queue_at(size_t place);
 
 /* The queue with this name; NULL: there is none. */
 const QueueKind *queue_named(Str name);
+
+/* Whether its rows can stand in every CaseOrder: it holds all cases of its states, and no others. */
+bool queue_has_orders(const QueueKind *kind);
 
 /* Reads a page; its texts live in `arena`.
  *

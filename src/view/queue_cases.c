@@ -172,12 +172,8 @@ static Err fill_referral(const Reader *reader, const QueueEntry *entry, Str *cel
     return ERR_NONE;
 }
 
-static Err read_page(
-    const QueueAsk *ask, const Reader *reader, const QueueParts *parts, QueuePage *out)
+static Err fill_page(const Reader *reader, QueueEntries entries, QueuePage *out)
 {
-    QueueEntries entries;
-
-    TRY(queue_entries(ask, &reader->rules, parts, reader->arena, &entries));
     out->table = table_of(reader->arena, columns, CELL_COUNT);
     out->has_more = entries.has_more;
     out->last = entries.last;
@@ -193,6 +189,15 @@ static Err read_page(
     return ERR_NONE;
 }
 
+static Err read_page(
+    const QueueAsk *ask, const Reader *reader, const QueueParts *parts, QueuePage *out)
+{
+    QueueEntries entries;
+
+    TRY(queue_entries(ask, &reader->rules, parts, reader->arena, &entries));
+    return fill_page(reader, entries, out);
+}
+
 /* --- cases of some states ---------------------------------------------------------------------- */
 
 Err queue_read_cases(const QueueKind *kind, const QueueAsk *ask, Arena *arena, QueuePage *out)
@@ -201,6 +206,11 @@ Err queue_read_cases(const QueueKind *kind, const QueueAsk *ask, Arena *arena, Q
     QueueParts parts = {0};
 
     TRY(queue_rules(ask, arena, &reader.rules));
+    if (ask->order != CASEORDER_NONE) {
+        QueueEntries entries;
+        TRY(queue_entries_in_order(kind, ask, arena, &entries));
+        return fill_page(&reader, entries, out);
+    }
     for (size_t i = 0; kind->states[i] != CASE_NONE; i++)
         queue_parts_add(&parts, kind->states[i], ask->day);
     return read_page(ask, &reader, &parts, out);

@@ -16,6 +16,17 @@ static QueueQuery query_of(const TimerRules *rules, const QueueParts *parts)
     return (QueueQuery){.rules = rules, .parts = parts->items, .part_count = parts->count};
 }
 
+/* One more was asked for than there is room, to see whether there is one. */
+static void take_page(const QueueAsk *ask, QueueEntries *out)
+{
+    out->has_more = out->count > ask->max;
+    if (out->has_more)
+        out->count = ask->max;
+    if (out->has_more && ask->side == QUEUE_BEFORE)
+        out->items++;
+    out->last = out->count ? out->items[out->count - 1].id : 0;
+}
+
 Err queue_entries(
     const QueueAsk *ask, const TimerRules *rules, const QueueParts *parts, Arena *arena,
     QueueEntries *out)
@@ -34,12 +45,33 @@ Err queue_entries(
         edge.id--; /* the place right before it */
     query.is_backward = ask->side == QUEUE_BEFORE;
     TRY(store_queue_page(ask->store, &query, out->items, ask->max + 1, &out->count));
-    out->has_more = out->count > ask->max;
-    if (out->has_more)
-        out->count = ask->max;
-    if (out->has_more && query.is_backward)
-        out->items++;
-    out->last = out->count ? out->items[out->count - 1].id : 0;
+    take_page(ask, out);
+    return ERR_NONE;
+}
+
+Err queue_entries_in_order(
+    const QueueKind *kind, const QueueAsk *ask, Arena *arena, QueueEntries *out)
+{
+    CaseOrderQuery query = {
+        .order = ask->order,
+        .states = kind->states,
+        .is_backward = ask->side == QUEUE_BEFORE,
+    };
+    QueueEntry edge;
+
+    while (kind->states[query.state_count] != CASE_NONE)
+        query.state_count++;
+    *out = (QueueEntries){.items = arena_new(arena, QueueEntry, ask->max + 1)};
+    if (ask->edge)
+        edge = *ask->edge;
+    else if (ask->after)
+        TRY(store_caseorder_find(ask->store, (CasefileId){ask->after}, arena, &edge));
+    if (ask->edge && ask->side == QUEUE_FROM)
+        edge.id--; /* the place right before it */
+    if (ask->edge || ask->after)
+        query.edge = &edge;
+    TRY(store_caseorder_page(ask->store, &query, arena, out->items, ask->max + 1, &out->count));
+    take_page(ask, out);
     return ERR_NONE;
 }
 

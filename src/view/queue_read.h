@@ -49,6 +49,10 @@ MUST_CHECK Err queue_entries(
     const QueueAsk *ask, const TimerRules *rules, const QueueParts *parts, Arena *arena,
     QueueEntries *out);
 
+/* The same for all cases of the states of the kind, in ask->order. */
+MUST_CHECK Err queue_entries_in_order(
+    const QueueKind *kind, const QueueAsk *ask, Arena *arena, QueueEntries *out);
+
 MUST_CHECK Err queue_count_parts(
     const QueueAsk *ask, const TimerRules *rules, const QueueParts *parts, int64_t *out);
 

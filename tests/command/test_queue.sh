@@ -40,6 +40,21 @@ rest=$(m queue verification --after "$last" --format tsv | tail -n +2)
 is pages_miss_nobody "$(printf '%s\n%s\n' "$first" "$rest")" "$(m queue verification --format tsv)"
 refuses a_row_that_is_not_there_begins_no_page 1 queue m queue verification --after 4711
 
+# --- orders ---
+in_order() { # order, key
+    m queue verification --order "$1" --format json | sed "s/.*\"$2\":\"\([^\"]*\)\".*/\1/"
+}
+is the_longest_in_its_state_stands_first "$(in_order age since)" "$(in_order age since | sort)"
+has there_are_moments_to_compare "$(in_order age since)" 2026-
+is an_order_loses_nobody "$(in_order name id | sort)" "$(in_order deadline id | sort)"
+first=$(m queue study --order name --limit 1 --format tsv 2>/dev/null)
+last=$(printf '%s\n' "$first" | tail -1 | awk -F'\t' '{print $NF}')
+rest=$(m queue study --order name --after "$last" --format tsv | tail -n +2)
+is pages_go_on_in_the_order "$(printf '%s\n%s\n' "$first" "$rest")" \
+    "$(m queue study --order name --format tsv)"
+refuses an_unknown_order_is_answered_with_the_nearest 64 name m queue study --order nmae
+refuses a_queue_of_one_order_says_so 64 service m queue service --order name
+
 # --- words ---
 has people_read_words "$(m queue verification)" 'Draft'
 has a_day_may_be_named "$(m queue study --date +30 --format json)" '"window":"late"'

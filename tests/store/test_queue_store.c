@@ -249,7 +249,11 @@ static size_t model_queue(const World *world, const QueueQuery *query, QueueEntr
             if (!model_has(world, model, &query->parts[p], &day))
                 continue;
             ranked[count++] = (Ranked){
-                {model->id, model->is_referral, day, p, model->since},
+                {.id = model->id,
+                 .is_referral = model->is_referral,
+                 .deadline = day,
+                 .part = p,
+                 .since = model->since},
                 is_by_age ? model->since : 0,
             };
         }

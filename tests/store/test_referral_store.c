@@ -167,13 +167,16 @@ static void the_inbox_shows_open_ones_of_a_role(void **state)
         assert_int_equal(ask(office, id, true, &rows[i]), ERR_NONE);
     assert_int_equal(answer(office, ROLE_RESEARCHER, rows[1], "نعم"), ERR_NONE);
     assert_int_equal(
-        store_referral_open(office->store, ROLE_RESEARCHER, &office->arena, &found, &count),
+        store_referral_open(
+            office->store, ROLE_RESEARCHER, REFERRALS_NEW_FIRST, &office->arena, &found,
+            &count),
         ERR_NONE);
     assert_int_equal(count, 2);
     assert_int_equal(found[0].id, rows[0]);
     assert_int_equal(found[1].id, rows[2]);
     assert_int_equal(
-        store_referral_open(office->store, ROLE_RELATIONS, &office->arena, &found, &count),
+        store_referral_open(
+            office->store, ROLE_RELATIONS, REFERRALS_NEW_FIRST, &office->arena, &found, &count),
         ERR_NONE);
     assert_int_equal(count, 0);
     assert_int_equal(

@@ -515,7 +515,9 @@ static size_t count_referrals(Reception *reception)
     size_t count = 0;
 
     assert_int_equal(
-        store_referral_open(reception->store, ROLE_NONE, &reception->arena, &referrals, &count),
+        store_referral_open(
+            reception->store, ROLE_NONE, REFERRALS_NEW_FIRST, &reception->arena, &referrals,
+            &count),
         ERR_NONE);
     return count;
 }

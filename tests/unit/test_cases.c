@@ -2,6 +2,7 @@
 
 #include "tests/lib/caseoffice.h"
 #include "tests/lib/seat.h"
+#include "tests/lib/sheetrow.h"
 #include "ui/screens/cases.h"
 
 enum { MANY = 510 };
@@ -60,10 +61,69 @@ static void many_drafts_hide_no_case_that_is_further_on(void **state)
     caseoffice_close(office);
 }
 
+/* Order by order: the box opens, its letter chooses. */
+static void choose_order(Seat *seat, Key letter)
+{
+    seat_press(seat, '=');
+    seat_press(seat, letter);
+}
+
+static bool shows(Seat *seat, const char *text)
+{
+    return sheetrow_find(ui_draw(&seat->ui), text, NULL);
+}
+
+static void an_order_is_chosen_shown_and_kept_while_he_sits_there(void **state)
+{
+    (void)state;
+    CaseOffice *office = office_with(40);
+    Seat *seat = seat_open(office->store, office->now, ROLE_VERIFIER, &cases_screen, NULL);
+
+    assert_true(shows(seat, "Order: Stage, then deadline"));
+    assert_str(state_selected(seat), casestate_label(CASE_DRAFT));
+    choose_order(seat, 'e');
+    assert_true(shows(seat, "Order: Number"));
+    seat_press(seat, KEYCODE_END);
+    assert_str(state_selected(seat), casestate_label(CASE_VERIFYING));
+    seat_press(seat, KEYCODE_UP);
+    assert_str(state_selected(seat), casestate_label(CASE_DRAFT));
+    ui_open(&seat->ui, &cases_screen, NULL);
+    assert_true(shows(seat, "Order: Number"));
+    seat_close(seat);
+    office->store = NULL;
+    caseoffice_close(office);
+}
+
+static void every_order_goes_through_all_cases(void **state)
+{
+    (void)state;
+    static const Key letters[] = {'q', 'w', 'e', 'r', 't'};
+    CaseOffice *office = office_with(40);
+    Seat *seat = seat_open(office->store, office->now, ROLE_VERIFIER, &cases_screen, NULL);
+
+    for (size_t i = 0; i < sizeof letters / sizeof letters[0]; i++) {
+        int steps = 0;
+        int64_t last = 0;
+        choose_order(seat, letters[i]);
+        for (int64_t id = id_selected(seat); id != last; id = id_selected(seat), steps++) {
+            last = id;
+            seat_press(seat, KEYCODE_DOWN);
+        }
+        assert_int_equal(steps, 41);
+        seat_press(seat, KEYCODE_F5);
+        assert_int_equal(id_selected(seat), last);
+    }
+    seat_close(seat);
+    office->store = NULL;
+    caseoffice_close(office);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(many_drafts_hide_no_case_that_is_further_on),
+        cmocka_unit_test(an_order_is_chosen_shown_and_kept_while_he_sits_there),
+        cmocka_unit_test(every_order_goes_through_all_cases),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

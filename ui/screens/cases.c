@@ -1,6 +1,7 @@
 #include "ui/screens/cases.h"
 
 #include "db/casefile_store.h"
+#include "db/caseorder_store.h"
 #include "db/queue_store.h"
 #include "ui/desk.h"
 #include "ui/listpage.h"
@@ -30,6 +31,16 @@ typedef struct {
 static const CaseState states[] = {CASE_DRAFT, CASE_INCOMPLETE, CASE_VERIFYING, CASE_DECLARED};
 
 enum { STATE_COUNT = sizeof states / sizeof states[0], STATE_PARTS = 2 };
+
+enum { BY_STAGE = -1 };
+
+static const ListOrder orders[] = {
+    {N_("Stage, then deadline"), BY_STAGE        },
+    {N_("Deadline"),             CASEORDER_NONE  },
+    {N_("Number"),               CASEORDER_NUMBER},
+    {N_("Name"),                 CASEORDER_NAME  },
+    {N_("Longest there"),        CASEORDER_AGE   },
+};
 
 /* Reads places of one state into `rows`, behind `edge` or before it; NULL: from its end. */
 static Err read_state(
@@ -85,6 +96,49 @@ static Err read_before(
     return ERR_NONE;
 }
 
+/* All of them together, by their deadlines. */
+static Err read_by_deadline(
+    Store *store, const QueueEntry *edge, bool is_backward, QueueEntry *found, size_t max_count,
+    size_t *count)
+{
+    QueuePart parts[STATE_COUNT * STATE_PARTS];
+    QueueQuery query = {
+        .parts = parts,
+        .part_count = STATE_COUNT * STATE_PARTS,
+        .edge = edge,
+        .is_backward = is_backward,
+    };
+
+    for (size_t i = 0; i < STATE_COUNT; i++) {
+        parts[i] = queue_part(QUEUE_BY_DUE, states[i]);
+        parts[STATE_COUNT + i] = queue_part(QUEUE_WITHOUT_DUE, states[i]);
+    }
+    return store_queue_page(store, &query, found, max_count, count);
+}
+
+/* The same in an order that was chosen. */
+static Err read_in_order(
+    const State *state, const CaseRow *edge, bool is_backward, Arena *arena, CaseRow *rows,
+    size_t max_count, size_t *count)
+{
+    Store *store = state->desk->store;
+    QueueEntry *found = arena_new(arena, QueueEntry, max_count);
+    CaseOrderQuery query = {
+        .order = (CaseOrder)list_order(&state->list),
+        .states = states,
+        .state_count = STATE_COUNT,
+        .edge = edge ? &edge->place : NULL,
+        .is_backward = is_backward,
+    };
+    Err err = query.order == CASEORDER_NONE
+                  ? read_by_deadline(store, query.edge, is_backward, found, max_count, count)
+                  : store_caseorder_page(store, &query, arena, found, max_count, count);
+
+    for (size_t i = 0; !err && i < *count; i++)
+        rows[i] = (CaseRow){.place = found[i]};
+    return err;
+}
+
 /* A page from a place, so that a case may have left it. */
 static Err page_of_places(
     const State *state, Arena *arena, PageStep step, const CaseRow *edge, CaseRow *rows,
@@ -92,13 +146,17 @@ static Err page_of_places(
 {
     Store *store = state->desk->store;
     bool has_place = edge && edge->place.id; /* one that was searched for has none */
+    bool is_backward = step == PAGE_LAST || step == PAGE_BEFORE;
     CaseRow from = has_place ? *edge : (CaseRow){0};
+    const CaseRow *place = has_place ? &from : NULL;
 
-    if (step == PAGE_LAST || step == PAGE_BEFORE)
-        return read_before(store, has_place ? edge : NULL, arena, rows, max_count, count);
     if (step == PAGE_FROM)
         from.place.id--; /* the place right before it */
-    return read_behind(store, has_place ? &from : NULL, arena, rows, max_count, count);
+    if (list_order(&state->list) != BY_STAGE)
+        return read_in_order(state, place, is_backward, arena, rows, max_count, count);
+    if (is_backward)
+        return read_before(store, place, arena, rows, max_count, count);
+    return read_behind(store, place, arena, rows, max_count, count);
 }
 
 static Err fill_case(const State *state, Arena *arena, CaseRow *row)
@@ -250,6 +308,8 @@ static const ListKind cases_list = {
     .empty = N_("Every file is complete"),
     .nothing_found = N_("No case is like that"),
     .search_hint = N_("case number · name · identity · mobile"),
+    .orders = orders,
+    .order_count = sizeof orders / sizeof orders[0],
 };
 
 static void open(Screen *screen, const void *argument)

@@ -156,6 +156,13 @@ static const Column referral_columns[] = {
     {N_("Question"), 24, question_of, NULL,        false, true,  0},
 };
 
+static const ListOrder case_orders[] = {
+    {N_("Deadline"),      CASEORDER_NONE  },
+    {N_("Number"),        CASEORDER_NUMBER},
+    {N_("Name"),          CASEORDER_NAME  },
+    {N_("Longest there"), CASEORDER_AGE   },
+};
+
 /* --- what a row is about ---------------------------------------------------------------------- */
 
 static Err open_visitor(Screen *screen, const void *row)
@@ -237,6 +244,7 @@ static Err page(
     QueueAsk ask = {.side = sides[step], .max = max_count};
 
     (void)filter;
+    ask.order = (CaseOrder)list_order(&((const State *)source)->list);
     if (from)
         ask.edge = &from->page->entries[from->row];
     return read_rows(source, ask, arena, rows, count);
@@ -244,11 +252,12 @@ static Err page(
 
 static const struct {
     const char *name; /* of the queue; NULL: all others */
+    bool has_orders;  /* of those alone that can be put in order */
     ListKind list;
     Err (*open)(Screen *screen, const void *row);
 } shapes[] = {
     {"reception",
-     {.columns = visit_columns,
+     false, {.columns = visit_columns,
       .column_count = sizeof visit_columns / sizeof visit_columns[0],
       .row_size_bytes = sizeof(QueueRow),
       .page = page_of_visitors,
@@ -256,7 +265,7 @@ static const struct {
       .empty = N_("Nobody waits")},
      open_visitor },
     {"referral",
-     {.columns = referral_columns,
+     false, {.columns = referral_columns,
       .column_count = sizeof referral_columns / sizeof referral_columns[0],
       .row_size_bytes = sizeof(QueueRow),
       .page = page,
@@ -264,7 +273,17 @@ static const struct {
       .empty = N_("No question is open")},
      open_referral},
     {NULL,
-     {.columns = case_columns,
+     true,  {.columns = case_columns,
+      .column_count = sizeof case_columns / sizeof case_columns[0],
+      .row_size_bytes = sizeof(QueueRow),
+      .page = page,
+      .id = id_of,
+      .empty = N_("Nothing waits here"),
+      .orders = case_orders,
+      .order_count = sizeof case_orders / sizeof case_orders[0]},
+     open_record  },
+    {NULL,
+     false, {.columns = case_columns,
       .column_count = sizeof case_columns / sizeof case_columns[0],
       .row_size_bytes = sizeof(QueueRow),
       .page = page,
@@ -277,7 +296,8 @@ static size_t shape_of(const QueueKind *kind)
 {
     size_t i = 0;
 
-    while (shapes[i].name && strcmp(shapes[i].name, kind->name) != 0)
+    while ((shapes[i].name && strcmp(shapes[i].name, kind->name) != 0) ||
+           (shapes[i].has_orders && !queue_has_orders(kind)))
         i++;
     return i;
 }

@@ -7,6 +7,8 @@
 #include "ui/screens/referral_answer.h"
 #include "ui/screens/referral_pane.h"
 
+#include <stdlib.h>
+
 enum { LIST_CELLS = 68, FOOT_ROWS = 8, QUESTION_WITHDRAW = 1 };
 
 typedef struct {
@@ -90,6 +92,12 @@ static int64_t id_of(const void *row)
     return ((const ReferralRow *)row)->referral.id;
 }
 
+static const ListOrder orders[] = {
+    {N_("New first"),    REFERRALS_NEW_FIRST},
+    {N_("Oldest first"), REFERRALS_BY_AGE   },
+    {N_("Deadline"),     REFERRALS_BY_DUE   },
+};
+
 static Err all(void *source, Arena *arena, Str filter, ListRows *out)
 {
     const State *state = source;
@@ -108,7 +116,34 @@ static const ListKind inbox = {
     .all = all,
     .id = id_of,
     .empty = N_("No question waits for your role, and no answer is to be told"),
+    .orders = orders,
+    .order_count = sizeof orders / sizeof orders[0],
 };
+
+static int compare_age(const void *a, const void *b)
+{
+    const Referral *left = &((const ReferralRow *)a)->referral;
+    const Referral *right = &((const ReferralRow *)b)->referral;
+    int order = (left->asked_at > right->asked_at) - (left->asked_at < right->asked_at);
+
+    return order ? order : (left->id > right->id) - (left->id < right->id);
+}
+
+static int compare_due(const void *a, const void *b)
+{
+    const Referral *left = &((const ReferralRow *)a)->referral;
+    const Referral *right = &((const ReferralRow *)b)->referral;
+
+    return left->due == right->due ? compare_age(a, b)
+                                   : (left->due > right->due) - (left->due < right->due);
+}
+
+/* New ones first stand as they were read: the questions, then the answers. */
+static void put_in_order(ReferralRow *rows, size_t count, ReferralOrder order)
+{
+    if (count && order != REFERRALS_NEW_FIRST)
+        qsort(rows, count, sizeof *rows, order == REFERRALS_BY_AGE ? compare_age : compare_due);
+}
 
 static Err add_rows(
     Desk *desk, Arena *arena, const Referral *read, size_t read_count, ReferralRow *rows,
@@ -120,7 +155,8 @@ static Err add_rows(
 }
 
 /* The manager sees what every role was asked. */
-static Err read_rows(Desk *desk, Arena *arena, ReferralRow *rows, size_t *count)
+static Err read_rows(
+    Desk *desk, ReferralOrder order, Arena *arena, ReferralRow *rows, size_t *count)
 {
     bool is_manager = desk->staff.role == ROLE_MANAGER;
     Role role = is_manager ? ROLE_NONE : desk->staff.role;
@@ -129,12 +165,14 @@ static Err read_rows(Desk *desk, Arena *arena, ReferralRow *rows, size_t *count)
     size_t open_count, tell_count;
 
     *count = 0;
-    TRY(store_referral_open(desk->store, role, arena, &open, &open_count));
+    TRY(store_referral_open(desk->store, role, order, arena, &open, &open_count));
     TRY(store_referral_to_tell(
         desk->store, is_manager ? 0 : desk->staff.id, arena, to_tell, REFERRAL_LIST_MAX,
         &tell_count));
     TRY(add_rows(desk, arena, open, open_count, rows, count));
-    return add_rows(desk, arena, to_tell, tell_count, rows, count);
+    TRY(add_rows(desk, arena, to_tell, tell_count, rows, count));
+    put_in_order(rows, *count, order);
+    return ERR_NONE;
 }
 
 static Err log_once(Screen *screen, State *state)
@@ -153,7 +191,8 @@ static Err load(Screen *screen)
 
     TRY(log_once(screen, state));
     ReferralRow *rows = arena_new(&arena, ReferralRow, 2 * (size_t)REFERRAL_LIST_MAX);
-    Err err = read_rows(screen->desk, &arena, rows, &count);
+    ReferralOrder order = (ReferralOrder)list_order(&state->list);
+    Err err = read_rows(screen->desk, order, &arena, rows, &count);
     if (err) {
         arena_free(&arena);
         return err;
