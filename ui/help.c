@@ -23,7 +23,7 @@ static bool is_listed(ActionId list, ActionId action)
     ActionGroup group = action_of(action)->group;
 
     if (list == ACTION_MENU)
-        return action != ACTION_MENU &&
+        return action != ACTION_MENU && action != ACTION_PALETTE &&
                (group == ACTIONGROUP_GO || group == ACTIONGROUP_PROGRAM ||
                 group == ACTIONGROUP_RECORD);
     return list == ACTION_HELP || group != ACTIONGROUP_MOVE;
