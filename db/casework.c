@@ -121,10 +121,14 @@ static Actor actor_of(const CaseWork *work)
     return (Actor){act->staff_id, act->role, act->reason};
 }
 
-/* The first number of a Hijri year is 1; a change that fails takes its number back. */
+/* The first number of a Hijri year is 1; a change that fails takes its number back. Who took back that
+ * a case left the draft left it its number. */
 static Err give_number(CaseWork *work)
 {
     Arena *arena = &work->change.arena;
+
+    if (work->casefile.number.serial)
+        return ERR_NONE;
     int year = casefile_year(&work->casefile);
     Str counter = str_format(arena, "case.serial.%d", year);
 

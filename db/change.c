@@ -5,6 +5,7 @@
 #include "db/reading.h"
 #include "db/staff_rows.h"
 #include "db/store_inside.h"
+#include "db/undo.h"
 #include "office/freetext.h"
 
 #include <assert.h>
@@ -108,6 +109,7 @@ Err change_begin(Change *change, Store *store, const Act *act, Refusal *why)
     store->change_arena = (Arena){0};
     TRY(find_head(store, &change->head));
     kept_begin(store, change->head.last_event_id);
+    undo_begin(change);
     TRY(kept_check_actor(store, act->staff_id, act->role));
     TRY(clean_act(change, act, why));
     TRY(look_for_request(change));
@@ -177,6 +179,7 @@ Err change_append_event(Change *change, Event event)
     arena_reset(&store->scratch);
     TRY(event_add(store, &event));
     kept_follow(store, event.record_kind);
+    undo_follow(change, &event);
     TRY(counter_follow(change, &event));
     change->head.chain = event.chain;
     change->head.last_event_id = event.id;
@@ -206,6 +209,7 @@ Err change_destroy_body(Change *change, int64_t event_id)
     };
 
     TRY(event_body_delete(change->store, event_id));
+    TRY(undo_forget(change->store));
     return change_append_event(change, event);
 }
 
@@ -234,6 +238,7 @@ static Err keep_head(Change *change)
 /* The memory of one change serves the next. */
 static void end(Change *change)
 {
+    engine_note_rows(change->store->engine, NULL);
     arena_reset(&change->arena);
     arena_free(&change->store->change_arena);
     change->store->change_arena = change->arena;
@@ -247,6 +252,7 @@ Err change_commit(Change *change)
 
     assert(!change->is_repeat);
     TRY(keep_request(change));
+    TRY(undo_keep(change));
     TRY(reading_write(change));
     TRY(keep_head(change));
     TRY(engine_commit(store->engine));

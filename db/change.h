@@ -26,7 +26,9 @@ typedef struct Change {
     Moment moment; /* of the change; use it instead of act->moment */
     Arena arena;   /* for what is read on the way; ends with the change */
     ChainHead head;
-    int64_t result; /* what a repeated request is answered with */
+    int64_t result;         /* what a repeated request is answered with */
+    int64_t first_event_id; /* of this change; 0: none yet */
+    bool is_act;            /* somebody might want to take it back; see db/undo.h */
     bool is_repeat;
     bool has_ids; /* something was added, so the head moves */
 } Change;

@@ -6,6 +6,7 @@
 #include "db/person_search_store.h"
 #include "db/person_store.h"
 #include "db/store_inside.h"
+#include "office/reverse.h"
 
 #define X(name, code, text) {code, text},
 static const struct {
@@ -59,6 +60,15 @@ Err progress_step(const Progress *progress, int64_t done, int64_t total)
     return ERR_CANCELLED;
 }
 
+const StateTable *statetable_of(Str record_kind)
+{
+    for (int i = 0; i < TABLE_COUNT; i++) {
+        if (str_is(record_kind, state_tables[i]->record_kind))
+            return state_tables[i];
+    }
+    return NULL;
+}
+
 /* --- the file ---------------------------------------------------------------------------------- */
 
 static void add_complaint(Findings *findings, FindingKind kind, Str complaint)
@@ -93,7 +103,7 @@ static Err check_file(Store *store, Findings *findings)
 
 static bool is_gone(const StateTable *table, Str state)
 {
-    return table->gone && str_equal(state, str_of(table->gone));
+    return str_equal(state, REVERSE_STATE) || (table->gone && str_is(state, table->gone));
 }
 
 static void differs(

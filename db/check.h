@@ -89,6 +89,9 @@ typedef struct {
     Err (*count)(Store *store, int64_t *out);
 } StateTable;
 
+/* The table of a kind; NULL: its records are not compared. */
+const StateTable *statetable_of(Str record_kind);
+
 #define STATE_TABLE_LIST(X)                                                                    \
     X(staff_states)                                                                            \
     X(password_states)                                                                         \

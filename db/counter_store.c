@@ -2,6 +2,7 @@
 
 #include "db/sql.h"
 #include "db/store_inside.h"
+#include "office/reverse.h"
 
 #define SQL_LIST(X)                                                                            \
     X(COUNTER_ADD, "INSERT INTO counter(name, value) VALUES (?1, ?2)"                          \
@@ -133,10 +134,12 @@ Err counter_add_state(Store *store, const char *word, Str state, int64_t delta)
     return err;
 }
 
+/* What was made and taken back is in no state that anybody counts. */
 static Err move_by(Change *change, const Event *event, Str state, int64_t delta)
 {
     Store *store = change->store;
-    const char *word = state.len ? first_word(event->record_kind) : NULL;
+    bool is_counted = state.len && !str_equal(state, REVERSE_STATE);
+    const char *word = is_counted ? first_word(event->record_kind) : NULL;
 
     if (!word || (store->bulk.is_on && bulk_count(store, word, state, delta)))
         return ERR_NONE;

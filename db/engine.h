@@ -180,6 +180,37 @@ MUST_CHECK Err row_moment(const Row *row, int column, Moment *out);
 /* Copies a blob of exactly `len` bytes; false when it is NULL or of another length. */
 bool row_blob(const Row *row, int column, void *bytes, size_t len);
 
+/* --- what was written, and putting it back ----------------------------------------------------- */
+
+/* Which tables are noted. */
+typedef bool (*EngineNoted)(Str table);
+
+/* From here on every row that is written into such a table is noted, as it was and as it became; NULL
+ * ends it. What was noted before is forgotten. */
+void engine_note_rows(Engine *engine, EngineNoted is_noted);
+
+/* What was noted, in the order of writing; it lives until noting begins anew.
+ *
+ * return  empty when nothing was, or more than ENGINE_NOTES_MAX bytes.
+ */
+Str engine_notes(const Engine *engine);
+
+enum { ENGINE_NOTES_MAX = 1024 * 1024 };
+
+/* A column that is counted up rather than put back ("version"), in every table. */
+#define ENGINE_VERSION_COLUMN "version"
+
+/* Whether a value, once given, stays with its row. */
+typedef bool (*EngineStays)(Str table, Str column);
+
+/* Writes the rows of `notes` back as they were, the last first, inside a change.
+ *
+ * stays   columns that are left as they stand where they held nothing before.
+ * return  ERR_CHANGED_MEANWHILE when a row is not any more what it became then, or one would go
+ *         that another names; ERR_EXISTS when another row has taken its place.
+ */
+MUST_CHECK Err engine_put_back(Engine *engine, Str notes, EngineStays stays);
+
 /* --- faults, for tests ------------------------------------------------------------------------ */
 
 typedef enum { FAULT_ERROR, FAULT_FULL, FAULT_NO_INDEX, FAULT_BUSY, FAULT_SYNC } FaultKind;

@@ -10,9 +10,10 @@ static const char *const own_sql[OWN_COUNT] = {
     [OWN_STRUCTURE] = "PRAGMA integrity_check(1)",
     [OWN_REFERENCES] = "PRAGMA foreign_key_check",
     [OWN_INDEX] = "SELECT sql FROM sqlite_schema WHERE type = 'index' AND name = ?1",
+    [OWN_COLUMNS] = "SELECT name, pk FROM pragma_table_info(?1) ORDER BY cid",
 };
 
-static Row *own_row(Engine *engine, OwnStatement which)
+Row *engine_own_row(Engine *engine, OwnStatement which)
 {
     Row *row = engine->own[which];
 
@@ -27,7 +28,7 @@ static Row *own_row(Engine *engine, OwnStatement which)
 
 static Err read_number(Engine *engine, OwnStatement which, int64_t *out)
 {
-    AUTO_RESET Row *row = own_row(engine, which);
+    AUTO_RESET Row *row = engine_own_row(engine, which);
 
     return row_number(row, out);
 }
@@ -94,7 +95,7 @@ Err engine_data_version(Engine *engine, int64_t *out)
 
 static Err find_index(Engine *engine, Str name, Arena *arena, Str *sql)
 {
-    AUTO_RESET Row *row = own_row(engine, OWN_INDEX);
+    AUTO_RESET Row *row = engine_own_row(engine, OWN_INDEX);
 
     row_bind_text(row, 1, name);
     switch (row_step(row)) {
@@ -118,7 +119,7 @@ Err engine_drop_index(Engine *engine, Str name, Arena *arena, Str *sql)
 
 Err engine_check_structure(Engine *engine, Arena *arena, Str *complaint)
 {
-    AUTO_RESET Row *row = own_row(engine, OWN_STRUCTURE);
+    AUTO_RESET Row *row = engine_own_row(engine, OWN_STRUCTURE);
 
     *complaint = (Str){0};
     if (row_step(row) != ROW_READY) {
@@ -135,7 +136,7 @@ Err engine_check_structure(Engine *engine, Arena *arena, Str *complaint)
 
 Err engine_check_references(Engine *engine, Arena *arena, Str *complaint)
 {
-    AUTO_RESET Row *row = own_row(engine, OWN_REFERENCES);
+    AUTO_RESET Row *row = engine_own_row(engine, OWN_REFERENCES);
 
     *complaint = (Str){0};
     switch (row_step(row)) {

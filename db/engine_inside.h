@@ -26,6 +26,7 @@ typedef enum {
     OWN_STRUCTURE,
     OWN_REFERENCES,
     OWN_INDEX,
+    OWN_COLUMNS,
     OWN_COUNT,
 } OwnStatement;
 
@@ -53,10 +54,17 @@ struct Engine {
     Fault fault;
     int fault_steps;
     bool fault_has_struck;
+    EngineNoted is_noted; /* NULL: nothing is noted now */
+    StrBuilder notes;
+    Arena notes_arena;
+    bool has_too_many_notes;
 };
 
 /* Keeps `code` as the last failure, with its text in err_detail(); returns its Err. */
 Err engine_fail(Engine *engine, int code);
+
+/* One of the engine's own statements, taken: hold it in an AUTO_RESET variable. */
+Row *engine_own_row(Engine *engine, OwnStatement which);
 
 /* To be asked before anything runs: false when the engine is poisoned or a fault strikes. */
 bool engine_may_run(Engine *engine);

@@ -282,6 +282,7 @@ void engine_close(Engine *engine)
     sqlite3_close(engine->db);
     arena_free(&engine->arena);
     arena_free(&engine->values);
+    arena_free(&engine->notes_arena);
     free(engine);
 }
 

@@ -127,6 +127,16 @@ static Err run_on(Store *store, int sql, PersonId id)
     return row_run(row);
 }
 
+Err person_leave_index(Store *store, PersonId id)
+{
+    return run_on(store, SQL_PERSON_PARTS_REMOVE, id);
+}
+
+Err person_enter_index(Store *store, PersonId id)
+{
+    return run_on(store, SQL_PERSON_PARTS_ADD, id);
+}
+
 static Err add_row(Change *change, Arena *scratch, PersonId id, const Person *person)
 {
     AUTO_RESET Row *row = store_query(change->store, SQL_PERSON_ADD);
@@ -266,7 +276,7 @@ Err person_raise(Change *change, PersonId id, PersonStage stage, Str clause)
     TRY(store_person_find(change->store, id, &change->arena, &person));
     if (person.stage >= stage)
         return ERR_NONE;
-    if (stage == PERSON_BENEFICIARY)
+    if (stage == PERSON_BENEFICIARY && !person.beneficiary_number)
         TRY(counter_next(change, STR("beneficiary.serial"), &person.beneficiary_number));
     TRY(set_stage(change->store, &person, stage));
     return change_add_event(

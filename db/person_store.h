@@ -57,6 +57,11 @@ MUST_CHECK Err person_insert(Change *change, const Person *person, PersonId *out
  */
 MUST_CHECK Err person_raise(Change *change, PersonId id, PersonStage stage, Str clause);
 
+/* Takes the parts of a person's name, as his row has it, out of the index; or puts them in. A person
+ * without a row has none. */
+MUST_CHECK Err person_leave_index(Store *store, PersonId id);
+MUST_CHECK Err person_enter_index(Store *store, PersonId id);
+
 /* The kind of record that events of people name. */
 #define PERSON_KIND STR("person")
 

@@ -55,7 +55,8 @@
     X(DECISION, decision_sql)                                                                  \
     X(REPLY, reply_sql)                                                                        \
     X(REGISTRATION, registration_sql)                                                          \
-    X(PLAN, plan_sql)
+    X(PLAN, plan_sql)                                                                          \
+    X(UNDO, undo_sql)
 
 #define X(name, table) SQL_FILE_##name,
 typedef enum { SQL_FILE_LIST(X) SQL_FILE_COUNT } SqlFile;

@@ -18,6 +18,9 @@
     X(NONE, "none", N_("Nothing stands against it"))                                           \
     MACHINE_GUARD_LIST(X)                                                                      \
     X(MOMENT_BEFORE_LAST, "moment_before_last", N_("It lies before the last event"))           \
+    X(FINAL_ACT, "final_act", N_("This act is final"))                                         \
+    X(LATER_ACT, "later_act", N_("Something that was done later hangs on it"))                 \
+    X(NOT_KEPT, "not_kept", N_("What stood there before was not kept"))                        \
     X(WRONG_PASSWORD, "wrong_password", N_("The login or the password is wrong"))              \
     X(LOCKED_OUT, "locked_out", N_("Too many wrong passwords; the account is locked"))         \
     X(LAST_ADMIN, "last_admin", N_("The office needs an administrator who can sign in"))       \

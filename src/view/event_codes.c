@@ -18,6 +18,7 @@
 #include "office/referral.h"
 #include "office/refusal.h"
 #include "office/replyrecord.h"
+#include "office/reverse.h"
 #include "office/role.h"
 #include "office/session.h"
 #include "office/visit.h"
@@ -155,5 +156,5 @@ Str event_codes_label(Str set, Str code)
             choices_find(&sets[i].choices, code, &place))
             return language_text(sets[i].choices.rows[place].label);
     }
-    return code;
+    return str_equal(code, REVERSE_STATE) ? str_of(_("Taken back")) : code;
 }

@@ -4,6 +4,7 @@
 #include "office/casefile.h"
 #include "office/paper.h"
 #include "office/paperkind.h"
+#include "office/reverse.h"
 #include "text/isolate.h"
 #include "view/date_words.h"
 #include "view/language.h"
@@ -145,11 +146,27 @@ static Str clock_words(Arena *arena, const Event *event)
 
 /* --- all ------------------------------------------------------------------------------------- */
 
+/* What was taken back stands in the event as it was called when it was done. */
+static Str undone_words(Arena *arena, const Event *event)
+{
+    Event undone = *event;
+    Str words = {0};
+
+    undone.to_state = event->from_state;
+    if (body_find(event->before, "undone", arena, &undone.act))
+        words = event_words_act(arena, &undone);
+    if (!words.len)
+        return str_of(_("Taken back"));
+    return str_format(arena, _("Taken back: %.*s"), (int)words.len, words.bytes);
+}
+
 Str event_words_act(Arena *arena, const Event *event)
 {
     CaseStep step;
     Str words;
 
+    if (str_equal(event->act, REVERSE_ACT))
+        return undone_words(arena, event);
     if (str_equal(event->record_kind, STR("paper")))
         return paper_words(arena, event);
     if (str_equal(event->record_kind, STR("clock")))

@@ -70,6 +70,30 @@ static void a_paper_is_named_with_its_new_state(void **state)
     arena_free(&arena);
 }
 
+static void what_takes_an_act_back_names_the_act(void **state)
+{
+    Arena arena = {0};
+    StrBuilder paper = {.arena = &arena};
+
+    (void)state;
+    body_add(&paper, "kind", STR("national_id"));
+    assert_words(
+        (Event){
+            .record_kind = STR("visit"), .act = STR("undo"), .before = STR("undone\tcall\n")},
+        "Taken back: Visitor called");
+    assert_words(
+        (Event){
+            .record_kind = STR("paper"),
+            .act = STR("undo"),
+            .from_state = STR("matched"),
+            .to_state = STR("received"),
+            .before = STR("undone\tmatch\n"),
+            .after = strbuilder_text(&paper)},
+        "Taken back: National ID: Matched");
+    assert_words((Event){.record_kind = STR("event"), .act = STR("undo")}, "Taken back");
+    arena_free(&arena);
+}
+
 static void a_pause_tells_its_reason(void **state)
 {
     (void)state;
@@ -100,6 +124,7 @@ int main(void)
         cmocka_unit_test(every_step_of_a_case_has_its_words),
         cmocka_unit_test(steps_of_the_other_machines_have_words_of_their_own),
         cmocka_unit_test(a_paper_is_named_with_its_new_state),
+        cmocka_unit_test(what_takes_an_act_back_names_the_act),
         cmocka_unit_test(a_pause_tells_its_reason),
         cmocka_unit_test(who_did_it_is_named_and_the_program_by_its_role),
     };

@@ -1,0 +1,58 @@
+/* undo.h - what each act of staff wrote, kept for the day so that it can be taken back; for the core
+ * of db/. See undo_store.h for taking back.
+ */
+#ifndef DB_UNDO_H
+#define DB_UNDO_H
+
+#include "db/change.h"
+
+/* Begins to note what the change writes. */
+void undo_begin(Change *change);
+
+/* Takes notice of an event of the change. */
+void undo_follow(Change *change, const Event *event);
+
+/* Keeps what was noted with the change, which is about to be committed, and lets go of what earlier
+ * days have left. */
+MUST_CHECK Err undo_keep(Change *change);
+
+/* Lets go of all that is kept: personal data are being destroyed. */
+MUST_CHECK Err undo_forget(Store *store);
+
+/* --- for undo_store.c -------------------------------------------------------------------------- */
+
+/* One act as it is kept. */
+typedef struct {
+    int64_t first_event;
+    int64_t last_event;
+    int64_t staff_id;
+    int64_t result; /* the record that it was about; 0: not told */
+    Str notes;      /* empty: not kept */
+} UndoRow;
+
+/* The last act of somebody on the day of `moment` that was not taken back.
+ *
+ * return  ERR_NOT_FOUND; ERR_DAMAGED when somebody has changed what is kept.
+ */
+MUST_CHECK Err
+undo_row_last(Store *store, int64_t staff_id, Moment moment, Arena *arena, UndoRow *out);
+
+/* The events of an act, the last first; fewer than `max` unless there are more. */
+MUST_CHECK Err undo_row_events(
+    Store *store, const UndoRow *row, Arena *arena, Event *out, size_t max, size_t *count);
+
+/* The first event behind the act on a record of its own that still stands and is more than reading.
+ *
+ * return  ERR_NOT_FOUND when there is none.
+ */
+MUST_CHECK Err undo_row_later(
+    Store *store, const UndoRow *row, Str record_kind, int64_t record_id, Arena *arena,
+    Event *out);
+
+/* Whether a visit or an inquiry names a case, which the file itself does not mind. */
+MUST_CHECK Err undo_case_is_tied(Store *store, int64_t case_id, bool *out);
+
+/* Says that `event_id` took the act back. */
+MUST_CHECK Err undo_row_close(Store *store, const UndoRow *row, int64_t event_id);
+
+#endif

@@ -1,0 +1,40 @@
+/* undo_store.h - taking back one's own last act of today.
+ *
+ * What an act wrote is put back row by row as it stood, as an act of its own: with the version of each
+ * record counted up, with the event that names what it takes back, and with an event of each record.
+ * Numbers that were given stay given. Taking back can be done again for the act before; to do an act
+ * again is the act itself. Which acts are final is told in office/reverse.h.
+ */
+#ifndef DB_UNDO_STORE_H
+#define DB_UNDO_STORE_H
+
+#include "db/event_store.h"
+
+/* What would be taken back, and what stands in its way. */
+typedef struct {
+    Event act;           /* texts in the arena */
+    const char *instead; /* N_(): it is final, and what can be done; NULL: it is not */
+    bool is_kept;        /* what stood before it is known */
+    bool has_later;      /* something came later on a record of it, by whomever: */
+    Event later;
+} UndoPlan;
+
+/* Whether nothing stands in its way. */
+bool undo_is_possible(const UndoPlan *plan);
+
+/* The last act today of the act's person that was not taken back.
+ *
+ * return  ERR_NOT_FOUND when there is none.
+ */
+MUST_CHECK Err store_undo_find(Store *store, const Act *act, Arena *arena, UndoPlan *out);
+
+/* Takes it back.
+ *
+ * event_id  the plan's act.id, as the person saw it; 0: whichever it is.
+ * return    ERR_NOT_FOUND; ERR_CHANGED_MEANWHILE when it is another one by now; ERR_REFUSED with
+ *           GUARD_FINAL_ACT, GUARD_LATER_ACT or GUARD_NOT_KEPT; ERR_NOT_PERMITTED when it was done in
+ *           another role.
+ */
+MUST_CHECK Err store_undo(Store *store, const Act *act, int64_t event_id, Refusal *why);
+
+#endif
