@@ -103,6 +103,7 @@ static Err clean_act(Change *change, const Act *act, Refusal *why)
 
 Err change_begin(Change *change, Store *store, const Act *act, Refusal *why)
 {
+    TRY(store_recover(store));
     TRY(engine_begin(store->engine, ENGINE_CHANGE));
     arena_reset(&store->refusal_texts);
     *change = (Change){.store = store, .act = act, .why = why, .arena = store->change_arena};
@@ -265,9 +266,13 @@ Err change_commit(Change *change)
 
 void change_rollback(Change *change)
 {
-    if (!change->store)
+    Store *store = change->store;
+
+    if (!store)
         return;
-    engine_rollback(change->store->engine);
-    kept_drop(change->store);
+    engine_rollback(store->engine);
+    kept_drop(store);
     end(change);
+    Err err = store_recover(store);
+    (void)err; /* the next change tries again and says why */
 }

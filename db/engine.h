@@ -51,8 +51,23 @@ MUST_CHECK Err engine_open(Str file, Engine **out);
 /* Closes everything, half-open things too; NULL is fine. */
 void engine_close(Engine *engine);
 
-/* Writes go through a log (WAL) from here on and are on the disk when a commit returns. */
+/* Writes go through a log (WAL) from here on and are on the disk when engine_commit() returns. Others
+ * may see them some milliseconds before that; what they build on them is on the disk with them. */
 MUST_CHECK Err engine_start_log(Engine *engine);
+
+/* Takes everything over from the log into the file, brings it to the disk and empties the log.
+ *
+ * return  ERR_STORE_BUSY when others are in the way.
+ */
+MUST_CHECK Err engine_empty_log(Engine *engine);
+
+/* Changes of all connections that use the same gate take turns there, and nobody starves: SQLite's
+ * own lock is taken by whoever happens to ask when it is free. A process that ends leaves the gate.
+ *
+ * file    one that is there and is not the database; empty: no gate.
+ * return  ERR_NO_INPUT when it cannot be opened.
+ */
+MUST_CHECK Err engine_use_gate(Engine *engine, Str file);
 
 /* Writes go straight into the file, without a way back, and rows that name others are taken at
  * their word: for a new file that has no name yet, and is thrown away when anything in it fails. */
@@ -73,14 +88,17 @@ Err engine_error(Engine *engine);
  */
 MUST_CHECK Err engine_begin(Engine *engine, EngineTransaction kind);
 
-/* Ends a transaction and keeps it. After an error the caller still calls engine_rollback(). */
+/* Ends a transaction and keeps it. After an error the caller still calls engine_rollback().
+ *
+ * return  ERR_STORE_UNSURE when the disk did not confirm it: others may see it, and it may be lost.
+ */
 MUST_CHECK Err engine_commit(Engine *engine);
 
 /* Ends a transaction and forgets it; without one it does nothing. */
 void engine_rollback(Engine *engine);
 
 /* True after the disk refused to keep what was written: nobody can say any more what the file
- * holds, so every call fails with ERR_STORE until the file is opened anew. */
+ * holds, so every call fails with ERR_STORE_UNSURE until the file is opened anew. */
 bool engine_is_poisoned(const Engine *engine);
 
 /* From here to engine_commit_bulk() all changes are kept or lost together, and none waits for the
@@ -109,6 +127,12 @@ MUST_CHECK Err engine_data_version(Engine *engine, int64_t *out);
 /* Who is asked while this connection waits for another, and for how long it waits at most. NULL
  * asks nobody. The retry is flat and jittered, so that nobody starves. */
 void engine_on_wait(Engine *engine, EngineWait wait, void *context, int max_wait_ms);
+
+/* The same people are asked on `to` as on `from`. */
+void engine_copy_wait(Engine *to, const Engine *from);
+
+/* Whether a statement is in use: then the engine must not be closed. */
+bool engine_is_in_use(const Engine *engine);
 
 /* Sets or, with NULL, takes off what long statements ask. It must be off before a change. */
 void engine_on_progress(Engine *engine, EngineProgress progress, void *context);

@@ -6,6 +6,8 @@
 
 enum { MOMENT_BYTES = 24 };
 
+typedef struct Gate Gate;
+
 struct sqlite3;
 struct sqlite3_stmt;
 
@@ -47,6 +49,8 @@ struct Engine {
     int max_wait_ms;
     int64_t wait_start_ms;
     uint32_t jitter;
+    Gate *gate;    /* NULL: none */
+    int log_pages; /* that a commit left in the log, while they are not surely on the disk */
     EngineProgress progress;
     void *progress_context;
     Moment known_moment;           /* the last that was written or read ... */
@@ -68,5 +72,19 @@ Row *engine_own_row(Engine *engine, OwnStatement which);
 
 /* To be asked before anything runs: false when the engine is poisoned or a fault strikes. */
 bool engine_may_run(Engine *engine);
+
+int64_t engine_clock_ms(void);
+
+/* Whether a wait that began at wait_start_ms is to go on. */
+bool engine_may_wait(Engine *engine);
+
+/* Waits for this connection's turn, which ends with engine_leave_gate(); without a gate, and when it
+ * is its turn already, at once. */
+MUST_CHECK Err engine_enter_gate(Engine *engine);
+void engine_leave_gate(Engine *engine);
+void engine_drop_gate(Engine *engine);
+
+/* After a commit: lets the next one in and brings what was committed to the disk. */
+MUST_CHECK Err engine_keep_log(Engine *engine);
 
 #endif

@@ -19,6 +19,8 @@ static const struct {
     {SQLITE_LOCKED,                ERR_STORE_BUSY   },
     {SQLITE_FULL,                  ERR_STORE_FULL   },
     {SQLITE_IOERR_SHMSIZE,         ERR_STORE_FULL   }, /* no room for the index beside the file */
+    {SQLITE_IOERR_FSYNC,           ERR_STORE_UNSURE },
+    {SQLITE_IOERR_DIR_FSYNC,       ERR_STORE_UNSURE },
     {SQLITE_CORRUPT,               ERR_DAMAGED      },
     {SQLITE_NOTADB,                ERR_FOREIGN_FILE },
     {SQLITE_INTERRUPT,             ERR_CANCELLED    },
@@ -56,9 +58,6 @@ static const char connection_pragmas[] = "PRAGMA cell_size_check = ON;"
                                          "PRAGMA synchronous = FULL;"
                                          "PRAGMA secure_delete = ON;";
 
-static const char log_pragmas[] = "PRAGMA journal_mode = WAL;"
-                                  "PRAGMA journal_size_limit = 16777216;";
-
 /* Nothing of a new file has been deleted yet, and it is brought to the disk before it gets its name. */
 static const char new_pragmas[] = "PRAGMA journal_mode = OFF;"
                                   "PRAGMA synchronous = OFF;"
@@ -73,7 +72,7 @@ static const int fault_codes[] = {
     [FAULT_SYNC] = SQLITE_IOERR_FSYNC,
 };
 
-static int64_t clock_ms(void)
+int64_t engine_clock_ms(void)
 {
     struct timespec now;
 
@@ -166,6 +165,15 @@ static uint32_t next_jitter(Engine *engine)
     return engine->jitter >> 16;
 }
 
+bool engine_may_wait(Engine *engine)
+{
+    int64_t waited_ms = engine_clock_ms() - engine->wait_start_ms;
+
+    if (waited_ms >= engine->max_wait_ms)
+        return false;
+    return !engine->wait || engine->wait(engine->wait_context, (int)waited_ms);
+}
+
 /* Between 0.3 and 1.3 ms, whoever has waited how long: SQLite's own handler sleeps longer each
  * time and lets one process starve beside a busy one. */
 static int when_busy(void *context, int tries)
@@ -173,11 +181,8 @@ static int when_busy(void *context, int tries)
     Engine *engine = context;
 
     if (tries == 0)
-        engine->wait_start_ms = clock_ms();
-    int64_t waited_ms = clock_ms() - engine->wait_start_ms;
-    if (waited_ms >= engine->max_wait_ms)
-        return 0;
-    if (engine->wait && !engine->wait(engine->wait_context, (int)waited_ms))
+        engine->wait_start_ms = engine_clock_ms();
+    if (!engine_may_wait(engine))
         return 0;
     struct timespec pause = {.tv_nsec = 300000 + (long)(next_jitter(engine) % 1000) * 1000};
     nanosleep(&pause, NULL);
@@ -189,6 +194,16 @@ void engine_on_wait(Engine *engine, EngineWait wait, void *context, int max_wait
     engine->wait = wait;
     engine->wait_context = context;
     engine->max_wait_ms = max_wait_ms;
+}
+
+void engine_copy_wait(Engine *to, const Engine *from)
+{
+    engine_on_wait(to, from->wait, from->wait_context, from->max_wait_ms);
+}
+
+bool engine_is_in_use(const Engine *engine)
+{
+    return engine->taken_count > 0;
 }
 
 static int ask_to_go_on(void *context)
@@ -263,7 +278,7 @@ Err engine_open(Str file, Engine **out)
         return err_with(ERR_STORE, "out of memory");
     engine->failed.engine = engine;
     engine->max_wait_ms = USUAL_WAIT_MS;
-    engine->jitter = (uint32_t)getpid() ^ (uint32_t)clock_ms();
+    engine->jitter = (uint32_t)getpid() ^ (uint32_t)engine_clock_ms();
     Err err = connect(engine, file);
     if (err) {
         engine_close(engine);
@@ -280,15 +295,11 @@ void engine_close(Engine *engine)
     for (Row *row = engine->rows; row; row = row->next)
         sqlite3_finalize(row->stmt);
     sqlite3_close(engine->db);
+    engine_drop_gate(engine);
     arena_free(&engine->arena);
     arena_free(&engine->values);
     arena_free(&engine->notes_arena);
     free(engine);
-}
-
-Err engine_start_log(Engine *engine)
-{
-    return engine_may_run(engine) ? run_text(engine, log_pragmas) : engine_error(engine);
 }
 
 Err engine_start_new(Engine *engine)
@@ -297,6 +308,16 @@ Err engine_start_new(Engine *engine)
 }
 
 /* --- transactions ------------------------------------------------------------------------------ */
+
+/* Whoever does not know of the gate is kept out by the file's own lock. */
+static Err begin_change(Engine *engine)
+{
+    TRY(engine_enter_gate(engine));
+    Err err = run_text(engine, "BEGIN IMMEDIATE");
+    if (err)
+        engine_leave_gate(engine);
+    return err;
+}
 
 Err engine_begin(Engine *engine, EngineTransaction kind)
 {
@@ -307,15 +328,19 @@ Err engine_begin(Engine *engine, EngineTransaction kind)
         return ERR_NONE;
     if (engine->is_trial)
         return run_text(engine, "SAVEPOINT act");
-    return run_text(engine, kind == ENGINE_CHANGE ? "BEGIN IMMEDIATE" : "BEGIN");
+    return kind == ENGINE_CHANGE ? begin_change(engine) : run_text(engine, "BEGIN");
 }
 
 Err engine_commit(Engine *engine)
 {
     if (engine->is_bulk)
         return ERR_NONE;
-    const char *sql = engine->is_trial ? "RELEASE act" : "COMMIT";
-    return engine_may_run(engine) ? run_text(engine, sql) : engine_error(engine);
+    if (!engine_may_run(engine))
+        return engine_error(engine);
+    if (engine->is_trial)
+        return run_text(engine, "RELEASE act");
+    TRY(run_text(engine, "COMMIT"));
+    return engine_keep_log(engine);
 }
 
 void engine_rollback(Engine *engine)
@@ -324,10 +349,16 @@ void engine_rollback(Engine *engine)
 
     const char *sql = engine->is_trial ? "ROLLBACK TO act; RELEASE act" : "ROLLBACK";
 
-    if (sqlite3_get_autocommit(engine->db))
+    if (!engine->is_trial)
+        engine->log_pages = 0;
+    if (sqlite3_get_autocommit(engine->db)) {
+        engine_leave_gate(engine);
         return;
+    }
     if (sqlite3_exec(engine->db, sql, NULL, NULL, NULL) != SQLITE_OK)
         engine->is_poisoned = true;
+    if (!engine->is_trial)
+        engine_leave_gate(engine);
     engine->is_poisoned = engine->is_poisoned || engine->is_bulk;
     engine->code = code;
 }

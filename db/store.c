@@ -36,6 +36,7 @@ void store_close(Store *store)
     arena_free(&store->bulk.arena);
     arena_free(&store->bulk.put_off_texts);
     arena_free(&store->change_arena);
+    arena_free(&store->file_text);
     seal_wipe(store, sizeof *store);
     free(store);
 }
@@ -124,26 +125,32 @@ Err store_prepare(const OfficePlan *plan, Store **out)
     return ERR_NONE;
 }
 
+static void forget_rows(Store *store)
+{
+    for (size_t i = 0; i < sizeof store->rows / sizeof store->rows[0]; i++)
+        store->rows[i] = NULL;
+}
+
+static void name_file(Store *store, Str file)
+{
+    store->file = str_copy(&store->file_text, file);
+    store->gate = beside(&store->file_text, file, ".key");
+}
+
 /* Closed, the database has all in one file, which then gets its name. */
 Err store_publish(Store *store)
 {
-    Arena arena = {0};
-
     if (!store->new_file.work.len)
         return ERR_NONE;
     TRY(bulk_make_indexes(store));
-    Str file = str_copy(&arena, store->new_file.file);
+    name_file(store, store->new_file.file);
     engine_close(store->engine);
     store->engine = NULL;
-    for (size_t i = 0; i < sizeof store->rows / sizeof store->rows[0]; i++)
-        store->rows[i] = NULL;
-    Err err = newfile_publish(&store->new_file);
-    if (!err)
-        err = engine_open(file, &store->engine);
-    if (!err)
-        err = engine_start_log(store->engine);
-    arena_free(&arena);
-    return err;
+    forget_rows(store);
+    TRY(newfile_publish(&store->new_file));
+    TRY(engine_open(store->file, &store->engine));
+    TRY(engine_start_log(store->engine));
+    return engine_use_gate(store->engine, store->gate);
 }
 
 Err store_create(const OfficePlan *plan, Store **out)
@@ -194,7 +201,9 @@ static Err open_office(Store *store, Arena *arena, Str file)
     TRY(engine_marks(store->engine, &marks));
     TRY(check_marks(marks));
     TRY(read_key(store, arena, file));
+    name_file(store, file);
     TRY(engine_start_log(store->engine));
+    TRY(engine_use_gate(store->engine, store->gate));
     TRY(office_check_key(store));
     TRY(bring_up(store, file, marks.version));
     store->is_demo = office_is_demo(store);
@@ -215,6 +224,46 @@ Err store_open(Str file, Store **out)
         return err;
     }
     *out = store;
+    return ERR_NONE;
+}
+
+/* --- after the disk refused -------------------------------------------------------------------- */
+
+/* What the system holds of the log may not be what the disk holds, and the log is only read up to its
+ * first bad page: so everything goes into the file, is synced there, and the log begins anew. */
+static Err open_anew(Store *store, Engine *engine)
+{
+    Arena arena = {0};
+    Str complaint = {0};
+
+    engine_copy_wait(engine, store->engine);
+    TRY(engine_start_log(engine));
+    TRY(engine_use_gate(engine, store->gate));
+    TRY(engine_empty_log(engine));
+    Err err = engine_check_structure(engine, &arena, &complaint);
+    if (!err && complaint.len)
+        err = err_with(ERR_DAMAGED, "%.*s", (int)complaint.len, complaint.bytes);
+    arena_free(&arena);
+    return err;
+}
+
+Err store_recover(Store *store)
+{
+    Engine *engine = NULL;
+
+    if (!engine_is_poisoned(store->engine) || !store->file.len ||
+        engine_is_in_use(store->engine))
+        return ERR_NONE;
+    TRY(engine_open(store->file, &engine));
+    Err err = open_anew(store, engine);
+    if (err) {
+        engine_close(engine);
+        return err;
+    }
+    engine_close(store->engine);
+    store->engine = engine;
+    forget_rows(store);
+    kept_drop(store);
     return ERR_NONE;
 }
 

@@ -25,6 +25,9 @@ struct Store {
     SealKey key;
     Random random;
     bool is_demo;
+    Str file; /* once it has its name */
+    Str gate; /* where the changes of all terminals take turns: its key */
+    Arena file_text;
     NewFile new_file;    /* while it is being made; see store_prepare() */
     Arena scratch;       /* the bytes of one digest */
     Arena refusal_texts; /* of the last refusal, until the next change begins */
@@ -37,5 +40,10 @@ struct Store {
     Arena change_arena;  /* lent to the change that is under way */
     int64_t own_changes; /* kept so far; see store_own_changes() */
 };
+
+/* After the disk refused to keep something the file is opened anew, brought to the disk whole and
+ * looked through; while that fails, or a statement is in use, every call goes on being refused. In
+ * other times it does nothing. */
+MUST_CHECK Err store_recover(Store *store);
 
 #endif

@@ -31,6 +31,7 @@
     X(STORE_BUSY, N_("Another window is saving; try again"))                                   \
     X(STORE_FULL, N_("The disk is full; nothing was changed"))                                 \
     X(STORE, N_("The database reported an error; nothing was changed"))                        \
+    X(STORE_UNSURE, N_("The disk did not confirm it; look whether it was kept"))               \
     X(DAMAGED, N_("The office file is damaged"))                                               \
     X(CANCELLED, N_("Cancelled"))
 

@@ -34,6 +34,7 @@ static const struct {
     {ERR_STORE_BUSY,        EXIT_BUSY         },
     {ERR_STORE_FULL,        EXIT_INPUT_OUTPUT },
     {ERR_STORE,             EXIT_INPUT_OUTPUT },
+    {ERR_STORE_UNSURE,      EXIT_INPUT_OUTPUT },
     {ERR_DAMAGED,           EXIT_BAD_DATA     },
     {ERR_CANCELLED,         EXIT_BUSY         },
 };

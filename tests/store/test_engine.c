@@ -210,11 +210,11 @@ static void after_a_failed_sync_nothing_is_believed_until_it_is_opened_anew(void
     Engine *engine = in_memory();
 
     engine_set_fault(engine, (Fault){.step = 1, .kind = FAULT_SYNC});
-    assert_int_equal(run(engine, "CREATE TABLE t(a)"), ERR_STORE);
+    assert_int_equal(run(engine, "CREATE TABLE t(a)"), ERR_STORE_UNSURE);
     assert_true(engine_clear_fault(engine));
     assert_true(engine_is_poisoned(engine));
-    assert_int_equal(run(engine, "SELECT 1"), ERR_STORE);
-    assert_int_equal(engine_begin(engine, ENGINE_CHANGE), ERR_STORE);
+    assert_int_equal(run(engine, "SELECT 1"), ERR_STORE_UNSURE);
+    assert_int_equal(engine_begin(engine, ENGINE_CHANGE), ERR_STORE_UNSURE);
     engine_close(engine);
     (void)state;
 }

@@ -1,0 +1,82 @@
+#include "db/engine_inside.h"
+
+#include <sqlite3.h>
+
+/* What has gathered in the log is taken over into the file while others write on; from FAR_PAGES on
+ * they wait for it, since a log that is always written to would never begin anew. */
+enum { TAKE_OVER_PAGES = 1000, FAR_PAGES = 4000 };
+
+/* What a commit put into the log is brought to the disk by us, after the next writer was let in, so
+ * that syncs of several processes overlap: with NORMAL the library itself syncs the log before it
+ * takes pages over, and the file after it, which is what keeps the file whole. */
+static const char log_pragmas[] = "PRAGMA journal_mode = WAL;"
+                                  "PRAGMA synchronous = NORMAL;"
+                                  "PRAGMA journal_size_limit = 16777216;";
+
+static int note_pages(void *context, sqlite3 *db, const char *name, int pages)
+{
+    Engine *engine = context;
+
+    (void)db;
+    (void)name;
+    engine->log_pages = pages;
+    return SQLITE_OK;
+}
+
+Err engine_start_log(Engine *engine)
+{
+    if (!engine_may_run(engine))
+        return engine_error(engine);
+    int code = sqlite3_exec(engine->db, log_pragmas, NULL, NULL, NULL);
+    if (code != SQLITE_OK)
+        return engine_fail(engine, code);
+    sqlite3_wal_hook(engine->db, note_pages, engine);
+    return ERR_NONE;
+}
+
+/* Another connection may be at it, or in the way: then it is done another time. */
+static void take_over(Engine *engine)
+{
+    int code =
+        sqlite3_wal_checkpoint_v2(engine->db, "main", SQLITE_CHECKPOINT_PASSIVE, NULL, NULL);
+
+    if (code != SQLITE_OK && code != SQLITE_BUSY && code != SQLITE_LOCKED)
+        engine_fail(engine, code);
+}
+
+static Err sync_log(Engine *engine)
+{
+    sqlite3_file *log = NULL;
+    bool is_kept = engine_may_run(engine) &&
+                   sqlite3_file_control(
+                       engine->db, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log) == SQLITE_OK;
+
+    is_kept = is_kept &&
+              (!log->pMethods || log->pMethods->xSync(log, SQLITE_SYNC_NORMAL) == SQLITE_OK);
+    /* Whatever failed, nobody knows now what the disk holds. */
+    return is_kept ? ERR_NONE : engine_fail(engine, SQLITE_IOERR_FSYNC);
+}
+
+Err engine_keep_log(Engine *engine)
+{
+    int pages = engine->log_pages;
+
+    engine->log_pages = 0;
+    if (pages >= FAR_PAGES)
+        take_over(engine);
+    engine_leave_gate(engine);
+    if (!pages)
+        return ERR_NONE;
+    TRY(sync_log(engine));
+    if (pages >= TAKE_OVER_PAGES && pages < FAR_PAGES)
+        take_over(engine);
+    return ERR_NONE;
+}
+
+Err engine_empty_log(Engine *engine)
+{
+    int code =
+        sqlite3_wal_checkpoint_v2(engine->db, "main", SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
+
+    return code == SQLITE_OK ? ERR_NONE : engine_fail(engine, code);
+}
