@@ -52,7 +52,7 @@ help:
 	@echo "make demo      install what is missing, build, make a demo office and open it"
 	@echo "make run       open the office of \$$MUAMALA_FILE, or your own"
 	@echo "make check     install what the tests need and run them (SAN=1: with sanitizers)"
-	@echo "make fault     hundreds of kills"
+	@echo "make fault     hundreds of kills, and power cuts"
 	@echo "make fuzz      ten minutes of random input each (FUZZERS='utf8 bidi', FUZZ_SECONDS=60)"
 	@echo "make lint      clang-format, cppcheck, and whether all texts are translated"
 	@echo "make bench     measure, beside other programs"

@@ -40,4 +40,6 @@ say "ordering and shaping"
 "$build/tests/bench/bench_text" || status=1
 say "keeping"
 "$build/tests/bench/bench_change" "$build" || status=1
+say "fifty desks at once"
+"$build/tests/bench/bench_desks" "$build" || status=1
 exit $status
