@@ -78,6 +78,7 @@ extern const Command audit_commands[];
 extern const Command board_commands[];
 extern const Command inquiry_commands[];
 extern const Command library_commands[];
+extern const Command lookup_commands[];
 extern const Command case_commands[];
 extern const Command case_committee_commands[];
 extern const Command case_service_commands[];

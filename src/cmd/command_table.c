@@ -6,6 +6,7 @@
 /* clang-format off */
 static const Command *const tables[] = {
     office_commands,
+    lookup_commands,
     visit_commands,
     board_commands,
     inquiry_commands,
@@ -29,6 +30,7 @@ static const struct {
     const char *noun;
     const char *gist;
 } nouns[] = {
+    {"find",     N_("One search for everything: ticket, case, person")   },
     {"visit",    N_("The counter: tickets, calls, and how a visit ends") },
     {"board",    N_("The lobby's board: numbers, and nobody's name")     },
     {"inquiry",  N_("Questions that are asked, and their answers")       },

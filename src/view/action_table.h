@@ -137,6 +137,8 @@
       N_("Put what was copied into this field"))                                               \
     X(RECEPTION, "reception", KEY_NONE, KEY_NONE, VISIT_COUNTER, 0, GO, 0, N_("Reception"),    \
       N_("Who waits, who is served, who comes next"))                                          \
+    X(LOOKUP, "lookup", 'F' & 0x1F, KEY_NONE, 0, 0, HERE, 0, N_("Where is it?"),               \
+      N_("Any number or name: ticket, case, person"))                                          \
     X(BOARD, "board", 'B' & 0x1F, KEY_NONE, 0, 0, HERE, 0, N_("Lobby board"),                  \
       N_("Numbers only, for a terminal that visitors see"))                                    \
     X(LIBRARY, "library", 't', KEY_NONE, 0, 0, GO, 0, N_("Library"),                           \

@@ -1,192 +1,14 @@
-#include "tests/lib/reception.h"
+#include "tests/lib/counter.h"
 
 #include "db/casefile_store.h"
 #include "tests/lib/people.h"
-#include "tests/lib/program.h"
-#include "tests/lib/ptyterminal.h"
 #include "tests/lib/visual.h"
 
 #include <signal.h>
 
 #define CTRL_B "\002"
+#define CTRL_F "\006"
 #define CTRL_Z "\032"
-#define OPENED "2026-11-21T09:20:30"
-#define PERSON "1999990003"
-
-/* --- the office -------------------------------------------------------------------------------- */
-
-typedef struct {
-    Arena arena;
-    Str folder;
-    Str file;
-    Reception *reception; /* open while no terminal is looked at, else NULL */
-    Reception again;      /* what it is after a terminal was looked at */
-    Act clerk;
-} Counter;
-
-static Counter *make_office(const char *policy)
-{
-    Counter *counter = test_calloc(1, sizeof *counter);
-    Store *store = NULL;
-
-    counter->folder = folder_make(&counter->arena);
-    counter->file = folder_file(&counter->arena, counter->folder, "an.office");
-    OfficePlan plan = office_plan(counter->file);
-    plan.is_demo = true;
-    plan.name = STR("جمعية النموذج");
-    assert_int_equal(store_create(&plan, &store), ERR_NONE);
-    counter->reception = reception_of(store, policy);
-    counter->clerk = counter->reception->clerk;
-    office_staff(store, ROLE_VERIFIER, 0);
-    office_staff(store, ROLE_RELATIONS, 0);
-    return counter;
-}
-
-static VisitId arrive(Counter *counter, int minutes, Arrival arrival)
-{
-    Reception *reception = counter->reception;
-    VisitId id = {0};
-
-    reception_at(reception, minutes, "");
-    assert_int_equal(
-        store_visit_arrive(reception->store, &reception->clerk, &arrival, &id, &reception->why),
-        ERR_NONE);
-    return id;
-}
-
-static void close_office(Counter *counter)
-{
-    reception_close(counter->reception);
-    counter->reception = NULL;
-}
-
-static void open_again(Counter *counter)
-{
-    counter->reception = &counter->again;
-    assert_int_equal(store_open(counter->file, &counter->again.store), ERR_NONE);
-}
-
-static void close_again(Counter *counter)
-{
-    store_close(counter->again.store);
-    arena_free(&counter->again.arena);
-    counter->again = (Reception){0};
-    counter->reception = NULL;
-}
-
-static int64_t keep_person(Counter *counter)
-{
-    return person_kept(
-               counter->reception->store, &counter->arena,
-               "name=نورة بنت فهد القحطاني;id=" PERSON
-               ";phone=0512345678;sex=f;nationality=citizen;marital=single")
-        .row;
-}
-
-/* A draft without any paper yet. */
-static int64_t open_case(Counter *counter, int64_t person, CaseKind kind)
-{
-    Reception *reception = counter->reception;
-    CaseOpening opening = {.person_id = person, .kind = kind, .ruling = RULING_NOBODY};
-    CasefileId id = {0};
-
-    assert_int_equal(
-        store_casefile_open(
-            reception->store, &reception->clerk, &opening, &id, &reception->why),
-        ERR_NONE);
-    return id.row;
-}
-
-/* Four who wait since 9:00, 9:06, 9:10 and 9:15; the second has a file, and a draft that lacks its
- * papers. */
-static int open_counter(void **state)
-{
-    Counter *counter = make_office("union");
-    int64_t person = keep_person(counter);
-
-    open_case(counter, person, CASEKIND_FOOD_BASKET);
-    arrive(
-        counter, 0,
-        (Arrival){.given_name = STR("يوسف بن ناصر"), .purpose = VISIT_PURPOSE_PAPERS});
-    arrive(
-        counter, 6,
-        (Arrival){
-            .person_id = person, .purpose = VISIT_PURPOSE_FOLLOW_UP, .channel = STR("phone")});
-    arrive(counter, 10, (Arrival){.given_name = STR("هند"), .is_private = true});
-    arrive(counter, 15, (Arrival){.purpose = VISIT_PURPOSE_COMPLAINT});
-    close_office(counter);
-    *state = counter;
-    return 0;
-}
-
-static int open_empty(void **state)
-{
-    Counter *counter = make_office("union");
-
-    keep_person(counter);
-    close_office(counter);
-    *state = counter;
-    return 0;
-}
-
-static int remove_office(void **state)
-{
-    Counter *counter = *state;
-
-    close_again(counter);
-    folder_remove(counter->folder);
-    arena_free(&counter->arena);
-    test_free(counter);
-    return 0;
-}
-
-static Visit find_ticket(Counter *counter, int serial)
-{
-    Ticket ticket = {moment_day(TEST_MOMENT), serial};
-    VisitId id;
-
-    assert_int_equal(store_visit_find_ticket(counter->reception->store, ticket, &id), ERR_NONE);
-    return reception_find(counter->reception, id);
-}
-
-/* --- terminals --------------------------------------------------------------------------------- */
-
-static PtyTerminal *start(
-    const Counter *counter, int rows, int columns, const char *const words[])
-{
-    static Arena arena;
-    const char *argv[16] = {program_path(), "-f", str_c(&arena, counter->file)};
-    const char *const env[] = {
-        str_c(
-            &arena,
-            str_format(&arena, "HOME=%.*s", (int)counter->folder.len, counter->folder.bytes)),
-        "MUAMALA_FILE", NULL};
-
-    for (size_t i = 0; words[i]; i++)
-        argv[i + 3] = words[i];
-    return ptyterminal_start(rows, columns, argv, env);
-}
-
-/* Reception is the second of the menu. */
-static PtyTerminal *sit_at(
-    const Counter *counter, int rows, int columns, const char *login, const char *language,
-    const char *moment)
-{
-    const char *const words[] = {"--as", login, "--lang", language, "--now", moment, NULL};
-    bool is_arabic = strcmp(language, "ar") == 0;
-    PtyTerminal *terminal = start(counter, rows, columns, words);
-
-    assert_true(ptyterminal_row_shows(terminal, rows - 1, "F10"));
-    ptyterminal_type(terminal, F9 "w");
-    assert_true(
-        ptyterminal_row_shows(terminal, 0, visual(is_arabic ? "الاستقبال " : "Reception")));
-    return terminal;
-}
-
-static PtyTerminal *sit(const Counter *counter, const char *language)
-{
-    return sit_at(counter, 24, 80, "clerk", language, OPENED);
-}
 
 /* --- the look ---------------------------------------------------------------------------------- */
 
@@ -208,8 +30,8 @@ static void every_size_looks_as_saved_in_both_languages(void **state)
         snprintf(
             path, sizeof path, "tests/data/screens/reception-%s-%dx%d.screen", rows[i].language,
             rows[i].columns, rows[i].rows);
-        PtyTerminal *terminal =
-            sit_at(*state, rows[i].rows, rows[i].columns, "clerk", rows[i].language, OPENED);
+        PtyTerminal *terminal = counter_sit_at(
+            *state, rows[i].rows, rows[i].columns, "clerk", rows[i].language, COUNTER_OPENED);
         ptyterminal_type(terminal, ARROW_DOWN);
         assert_true(ptyterminal_matches(terminal, path));
         ptyterminal_stop(terminal);
@@ -223,22 +45,34 @@ static void a_wait_grows_with_the_minutes_of_the_clock(void **state)
     Arrival arrival = {.given_name = STR("Last")};
     VisitId id;
 
-    open_again(counter);
+    counter_look(counter);
     counter->clerk.moment = moment_at(moment_day(TEST_MOMENT), 9, 16) + 59600;
     assert_int_equal(
         store_visit_arrive(
             counter->again.store, &counter->clerk, &arrival, &id, &counter->again.why),
         ERR_NONE);
-    close_again(counter);
-    PtyTerminal *terminal = sit_at(counter, 24, 80, "clerk", "en", "2026-11-21T09:21:57.500");
+    counter_leave(counter);
+    PtyTerminal *terminal =
+        counter_sit_at(counter, 24, 80, "clerk", "en", "2026-11-21T09:21:57.500");
     assert_true(ptyterminal_row_shows(terminal, 10, "4 min"));
     assert_true(ptyterminal_row_shows(terminal, 10, "5 min"));
     ptyterminal_stop(terminal);
 }
 
+static void how_long_people_waited_stands_beside_the_target(void **state)
+{
+    PtyTerminal *terminal = counter_sit(*state, "en");
+
+    assert_true(ptyterminal_row_shows(terminal, 12, "target 15 min"));
+    ptyterminal_type(terminal, F2 F2);
+    assert_true(ptyterminal_shows(
+        terminal, "▲ Median wait 20 min · nine of ten 20 min · target 15 min"));
+    ptyterminal_stop(terminal);
+}
+
 static void an_empty_counter_says_what_to_do(void **state)
 {
-    PtyTerminal *terminal = sit(*state, "ar");
+    PtyTerminal *terminal = counter_sit(*state, "ar");
 
     assert_true(ptyterminal_shows(terminal, visual("لا أحد هنا. F6 لإصدار تذكرة لمن يصل.")));
     ptyterminal_type(terminal, F2);
@@ -248,7 +82,7 @@ static void an_empty_counter_says_what_to_do(void **state)
 
 static void the_visitors_file_is_found_in_bar_menu_and_list(void **state)
 {
-    PtyTerminal *terminal = sit_at(*state, 24, 100, "clerk", "en", OPENED);
+    PtyTerminal *terminal = counter_sit_at(*state, 24, 100, "clerk", "en", COUNTER_OPENED);
 
     assert_true(ptyterminal_row_shows(terminal, 23, "P Find the visitor"));
     ptyterminal_type(terminal, ARROW_DOWN);
@@ -264,7 +98,7 @@ static void the_visitors_file_is_found_in_bar_menu_and_list(void **state)
 
 static void names_are_hidden_at_a_key(void **state)
 {
-    PtyTerminal *terminal = sit(*state, "ar");
+    PtyTerminal *terminal = counter_sit(*state, "ar");
 
     assert_true(ptyterminal_shows(terminal, visual("يوسف بن ناصر")));
     assert_true(ptyterminal_shows(terminal, visual("— مقابلة خاصة")));
@@ -281,7 +115,7 @@ static void a_hostile_name_does_nothing(void **state)
 {
     Counter *counter = *state;
 
-    open_again(counter);
+    counter_look(counter);
     assert_int_equal(
         engine_run_script(
             store_engine(counter->reception->store),
@@ -289,8 +123,8 @@ static void a_hostile_name_does_nothing(void **state)
                 "'xyz'"
                 " || char(10) || 'end' WHERE ticket = 4")),
         ERR_NONE);
-    close_again(counter);
-    PtyTerminal *terminal = sit(counter, "en");
+    counter_leave(counter);
+    PtyTerminal *terminal = counter_sit(counter, "en");
     assert_true(ptyterminal_shows(terminal, "Ali[2J"));
     assert_true(ptyterminal_row_shows(terminal, 0, "Reception"));
     ptyterminal_type(terminal, END ENTER);
@@ -301,7 +135,7 @@ static void a_hostile_name_does_nothing(void **state)
 
 static void enter_shows_the_ticket_whole_where_the_window_is_narrow(void **state)
 {
-    PtyTerminal *terminal = sit(*state, "en");
+    PtyTerminal *terminal = counter_sit(*state, "en");
 
     ptyterminal_type(terminal, ARROW_DOWN ENTER);
     assert_true(ptyterminal_row_shows(terminal, 0, "Ticket"));
@@ -320,23 +154,23 @@ static void enter_shows_the_ticket_whole_where_the_window_is_narrow(void **state
 static void two_enters_give_a_ticket(void **state)
 {
     Counter *counter = *state;
-    PtyTerminal *terminal = sit(counter, "ar");
+    PtyTerminal *terminal = counter_sit(counter, "ar");
 
     ptyterminal_type(terminal, F6 ENTER ENTER F6 "سلمى" ENTER "شكوى" ENTER ENTER);
     assert_true(ptyterminal_shows(terminal, visual("صدرت التذكرة 2")));
     assert_true(ptyterminal_shows(terminal, visual("— لم يذكر اسمه")));
     assert_true(ptyterminal_shows(terminal, visual("سلمى")));
     ptyterminal_stop(terminal);
-    open_again(counter);
-    assert_int_equal(find_ticket(counter, 1).purpose, VISIT_PURPOSE_INQUIRY);
-    assert_int_equal(find_ticket(counter, 1).channel, CHANNEL_INTERVIEW);
-    assert_int_equal(find_ticket(counter, 2).purpose, VISIT_PURPOSE_COMPLAINT);
+    counter_look(counter);
+    assert_int_equal(counter_ticket(counter, 1).purpose, VISIT_PURPOSE_INQUIRY);
+    assert_int_equal(counter_ticket(counter, 1).channel, CHANNEL_INTERVIEW);
+    assert_int_equal(counter_ticket(counter, 2).purpose, VISIT_PURPOSE_COMPLAINT);
 }
 
 static void a_number_finds_the_file_and_a_name_asks_which(void **state)
 {
     Counter *counter = *state;
-    PtyTerminal *terminal = sit(counter, "en");
+    PtyTerminal *terminal = counter_sit(counter, "en");
 
     ptyterminal_type(terminal, F6 "١٩٩٩٩٩٠٠٠٣" ENTER);
     assert_true(ptyterminal_shows(terminal, visual("نورة بنت فهد القحطاني")));
@@ -349,10 +183,10 @@ static void a_number_finds_the_file_and_a_name_asks_which(void **state)
     ptyterminal_type(terminal, F6 "1999990011" F2);
     assert_true(ptyterminal_shows(terminal, "Nobody on file has this number"));
     ptyterminal_stop(terminal);
-    open_again(counter);
-    Visit first = find_ticket(counter, 1);
+    counter_look(counter);
+    Visit first = counter_ticket(counter, 1);
     assert_int_not_equal(first.person_id, 0);
-    assert_int_equal(find_ticket(counter, 2).person_id, first.person_id);
+    assert_int_equal(counter_ticket(counter, 2).person_id, first.person_id);
 }
 
 /* Whoever types ahead does not see who was found. */
@@ -361,7 +195,7 @@ static void a_name_that_is_only_alike_takes_nobody(void **state)
     static const char *const names[] = {
         "نورة بنت فهد", "نورة فهد القحطاني", "نو بنت فهد القحط"};
     Counter *counter = *state;
-    PtyTerminal *terminal = sit(counter, "en");
+    PtyTerminal *terminal = counter_sit(counter, "en");
 
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
         char told[40];
@@ -372,9 +206,9 @@ static void a_name_that_is_only_alike_takes_nobody(void **state)
         assert_true(ptyterminal_shows(terminal, told));
     }
     ptyterminal_stop(terminal);
-    open_again(counter);
+    counter_look(counter);
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
-        Visit visit = find_ticket(counter, (int)i + 5);
+        Visit visit = counter_ticket(counter, (int)i + 5);
         assert_int_equal(visit.person_id, 0);
         assert_int_equal(visit.casefile_id, 0);
         assert_int_equal(visit.purpose, VISIT_PURPOSE_INQUIRY);
@@ -385,27 +219,27 @@ static void a_name_that_is_only_alike_takes_nobody(void **state)
 static void the_whole_name_of_one_person_is_taken(void **state)
 {
     Counter *counter = *state;
-    PtyTerminal *terminal = sit(counter, "en");
+    PtyTerminal *terminal = counter_sit(counter, "en");
 
     ptyterminal_type(terminal, F6 "نوره بنت فهد القحطاني" ENTER);
-    assert_true(ptyterminal_shows(terminal, PERSON));
+    assert_true(ptyterminal_shows(terminal, COUNTER_PERSON));
     ptyterminal_type(terminal, ENTER);
     assert_true(ptyterminal_shows(terminal, "Ticket 5 was given"));
     ptyterminal_stop(terminal);
-    open_again(counter);
-    assert_int_not_equal(find_ticket(counter, 5).person_id, 0);
+    counter_look(counter);
+    assert_int_not_equal(counter_ticket(counter, 5).person_id, 0);
 }
 
 static void whoever_shares_his_whole_name_is_asked_for(void **state)
 {
     Counter *counter = *state;
 
-    open_again(counter);
+    counter_look(counter);
     person_kept(
         counter->reception->store, &counter->arena,
         "name=نورة فهد القحطاني;id=1999990011;sex=f;nationality=citizen;marital=single");
-    close_again(counter);
-    PtyTerminal *terminal = sit(counter, "en");
+    counter_leave(counter);
+    PtyTerminal *terminal = counter_sit(counter, "en");
     ptyterminal_type(terminal, F6 "نورة بنت فهد القحطاني" ENTER);
     assert_true(ptyterminal_shows(terminal, "None of these: the name alone"));
     assert_true(ptyterminal_shows(terminal, "1999990011"));
@@ -415,7 +249,7 @@ static void whoever_shares_his_whole_name_is_asked_for(void **state)
 static void half_a_number_is_typed_on_and_never_a_name(void **state)
 {
     Counter *counter = *state;
-    PtyTerminal *terminal = sit(counter, "en");
+    PtyTerminal *terminal = counter_sit(counter, "en");
 
     ptyterminal_type(terminal, F6 "19999900" ENTER);
     assert_true(ptyterminal_shows(terminal, "None of these: type on"));
@@ -424,22 +258,22 @@ static void half_a_number_is_typed_on_and_never_a_name(void **state)
     ptyterminal_type(terminal, "03" F2);
     assert_true(ptyterminal_shows(terminal, "Ticket 5 was given"));
     ptyterminal_stop(terminal);
-    open_again(counter);
-    assert_int_not_equal(find_ticket(counter, 5).person_id, 0);
+    counter_look(counter);
+    assert_int_not_equal(counter_ticket(counter, 5).person_id, 0);
 }
 
 static void the_number_of_a_case_finds_whose_it_is(void **state)
 {
     Counter *counter = *state;
-    PtyTerminal *terminal = sit(counter, "en");
+    PtyTerminal *terminal = counter_sit(counter, "en");
 
     ptyterminal_type(terminal, F6 "D1" ENTER);
-    assert_true(ptyterminal_shows(terminal, PERSON));
+    assert_true(ptyterminal_shows(terminal, COUNTER_PERSON));
     ptyterminal_type(terminal, ENTER);
     assert_true(ptyterminal_shows(terminal, "Ticket 5 was given"));
     ptyterminal_stop(terminal);
-    open_again(counter);
-    Visit visit = find_ticket(counter, 5);
+    counter_look(counter);
+    Visit visit = counter_ticket(counter, 5);
     assert_int_not_equal(visit.person_id, 0);
     assert_int_not_equal(visit.casefile_id, 0);
     assert_int_equal(visit.purpose, VISIT_PURPOSE_FOLLOW_UP);
@@ -448,28 +282,28 @@ static void the_number_of_a_case_finds_whose_it_is(void **state)
 static void a_purpose_that_was_chosen_stays(void **state)
 {
     Counter *counter = *state;
-    PtyTerminal *terminal = sit(counter, "en");
+    PtyTerminal *terminal = counter_sit(counter, "en");
 
-    ptyterminal_type(terminal, F6 PERSON TAB "Complaint" ENTER F2);
+    ptyterminal_type(terminal, F6 COUNTER_PERSON TAB "Complaint" ENTER F2);
     assert_true(ptyterminal_shows(terminal, "Ticket 5 was given"));
     ptyterminal_stop(terminal);
-    open_again(counter);
-    assert_int_equal(find_ticket(counter, 5).purpose, VISIT_PURPOSE_COMPLAINT);
-    assert_int_not_equal(find_ticket(counter, 5).person_id, 0);
+    counter_look(counter);
+    assert_int_equal(counter_ticket(counter, 5).purpose, VISIT_PURPOSE_COMPLAINT);
+    assert_int_not_equal(counter_ticket(counter, 5).person_id, 0);
 }
 
 static void another_visitor_does_not_come_about_the_case_of_the_first(void **state)
 {
     Counter *counter = *state;
-    PtyTerminal *terminal = sit(counter, "en");
+    PtyTerminal *terminal = counter_sit(counter, "en");
 
-    ptyterminal_type(terminal, F6 PERSON ENTER);
-    assert_true(ptyterminal_shows(terminal, PERSON));
+    ptyterminal_type(terminal, F6 COUNTER_PERSON ENTER);
+    assert_true(ptyterminal_shows(terminal, COUNTER_PERSON));
     ptyterminal_type(terminal, BACKTAB END " Salma" ENTER ENTER);
     assert_true(ptyterminal_shows(terminal, "Ticket 5 was given"));
     ptyterminal_stop(terminal);
-    open_again(counter);
-    Visit visit = find_ticket(counter, 5);
+    counter_look(counter);
+    Visit visit = counter_ticket(counter, 5);
     assert_int_equal(visit.purpose, VISIT_PURPOSE_INQUIRY);
     assert_int_equal(visit.person_id, 0);
     assert_str(visit.given_name, "نورة بنت فهد القحطاني Salma");
@@ -478,20 +312,20 @@ static void another_visitor_does_not_come_about_the_case_of_the_first(void **sta
 static void whoever_has_one_open_case_comes_about_it(void **state)
 {
     Counter *counter = *state;
-    PtyTerminal *terminal = sit(counter, "en");
+    PtyTerminal *terminal = counter_sit(counter, "en");
 
-    ptyterminal_type(terminal, F6 PERSON F2);
+    ptyterminal_type(terminal, F6 COUNTER_PERSON F2);
     assert_true(ptyterminal_shows(terminal, "Ticket 5 was given"));
     ptyterminal_stop(terminal);
-    open_again(counter);
-    Visit visit = find_ticket(counter, 5);
+    counter_look(counter);
+    Visit visit = counter_ticket(counter, 5);
     assert_int_not_equal(visit.casefile_id, 0);
     assert_int_equal(visit.purpose, VISIT_PURPOSE_FOLLOW_UP);
 }
 
 static void a_ticket_given_by_mistake_is_taken_back(void **state)
 {
-    PtyTerminal *terminal = sit(*state, "ar");
+    PtyTerminal *terminal = counter_sit(*state, "ar");
 
     ptyterminal_type(terminal, F6 ENTER ENTER);
     assert_true(ptyterminal_shows(terminal, visual("وصل 5")));
@@ -506,7 +340,7 @@ static void a_ticket_given_by_mistake_is_taken_back(void **state)
 static void f2_calls_serves_and_ends(void **state)
 {
     Counter *counter = *state;
-    PtyTerminal *terminal = sit(counter, "ar");
+    PtyTerminal *terminal = counter_sit(counter, "ar");
 
     assert_true(ptyterminal_row_shows(terminal, 23, visual("نداء التالي")));
     ptyterminal_type(terminal, F2);
@@ -519,15 +353,15 @@ static void f2_calls_serves_and_ends(void **state)
     ptyterminal_type(terminal, F2 F2 F2);
     assert_true(ptyterminal_shows(terminal, visual("انتهت زيارة الرقم 2")));
     ptyterminal_stop(terminal);
-    open_again(counter);
-    assert_int_equal(find_ticket(counter, 1).state, VISIT_DONE);
-    assert_int_equal(find_ticket(counter, 2).state, VISIT_DONE);
-    assert_int_equal(find_ticket(counter, 3).state, VISIT_WAITING);
+    counter_look(counter);
+    assert_int_equal(counter_ticket(counter, 1).state, VISIT_DONE);
+    assert_int_equal(counter_ticket(counter, 2).state, VISIT_DONE);
+    assert_int_equal(counter_ticket(counter, 3).state, VISIT_WAITING);
 }
 
 static void a_number_is_called_out_of_turn_and_put_back(void **state)
 {
-    PtyTerminal *terminal = sit(*state, "en");
+    PtyTerminal *terminal = counter_sit(*state, "en");
 
     ptyterminal_type(terminal, END "w");
     assert_true(ptyterminal_shows(terminal, "Call number 4"));
@@ -546,7 +380,7 @@ static void a_number_is_called_out_of_turn_and_put_back(void **state)
 static void a_visitor_is_held_and_taken_up_again_under_the_arabic_layout(void **state)
 {
     Counter *counter = *state;
-    PtyTerminal *terminal = sit(counter, "ar");
+    PtyTerminal *terminal = counter_sit(counter, "ar");
 
     ptyterminal_type(terminal, F2 F2 "ا");
     assert_true(ptyterminal_shows(terminal, visual("علق الرقم 1")));
@@ -558,13 +392,13 @@ static void a_visitor_is_held_and_taken_up_again_under_the_arabic_layout(void **
     ptyterminal_type(terminal, END F2);
     assert_true(ptyterminal_shows(terminal, visual("عاد الرقم 1 إليك")));
     ptyterminal_stop(terminal);
-    open_again(counter);
-    assert_int_equal(find_ticket(counter, 1).state, VISIT_SERVING);
+    counter_look(counter);
+    assert_int_equal(counter_ticket(counter, 1).state, VISIT_SERVING);
 }
 
 static void who_does_not_come_is_called_again_and_then_waits_as_the_last(void **state)
 {
-    PtyTerminal *terminal = sit(*state, "en");
+    PtyTerminal *terminal = counter_sit(*state, "en");
 
     ptyterminal_type(terminal, F2 "a");
     assert_true(ptyterminal_shows(terminal, "Call number 1 again first: 0 of 3 times so far"));
@@ -581,14 +415,14 @@ static void who_misses_his_last_chance_is_asked_about_first(void **state)
 {
     Counter *counter = *state;
 
-    open_again(counter);
+    counter_look(counter);
     assert_int_equal(
         engine_run_script(
             store_engine(counter->reception->store),
             STR("UPDATE visit SET is_sent_back = 1 WHERE ticket = 1")),
         ERR_NONE);
-    close_again(counter);
-    PtyTerminal *terminal = sit(counter, "en");
+    counter_leave(counter);
+    PtyTerminal *terminal = counter_sit(counter, "en");
     ptyterminal_type(terminal, F2 "rrra");
     assert_true(ptyterminal_shows(terminal, "The ticket ends for good"));
     ptyterminal_type(terminal, ENTER);
@@ -602,20 +436,20 @@ static void who_misses_his_last_chance_is_asked_about_first(void **state)
 static void a_visitor_is_referred_with_his_question(void **state)
 {
     Counter *counter = *state;
-    PtyTerminal *terminal = sit(counter, "ar");
+    PtyTerminal *terminal = counter_sit(counter, "ar");
 
     ptyterminal_type(terminal, F2 F2 "q" F6 "أي صك؟" F2 F3 "f");
     assert_true(ptyterminal_shows(terminal, visual("إحالة")));
     ptyterminal_type(terminal, ENTER);
     assert_true(ptyterminal_shows(terminal, visual("أحيل الرقم 1 إلى موظف آخر")));
     ptyterminal_stop(terminal);
-    open_again(counter);
-    assert_int_equal(find_ticket(counter, 1).state, VISIT_REFERRED);
+    counter_look(counter);
+    assert_int_equal(counter_ticket(counter, 1).state, VISIT_REFERRED);
 }
 
 static void what_is_not_possible_says_why(void **state)
 {
-    PtyTerminal *terminal = sit(*state, "en");
+    PtyTerminal *terminal = counter_sit(*state, "en");
 
     ptyterminal_type(terminal, "h");
     assert_true(ptyterminal_shows(terminal, "The visitor is not served"));
@@ -630,12 +464,13 @@ static void what_is_not_possible_says_why(void **state)
 
 static int open_with_half_a_file(void **state)
 {
-    Counter *counter = make_office("tuwaim");
-    int64_t person = keep_person(counter);
-    int64_t casefile = open_case(counter, person, CASEKIND_SERVICE);
+    Counter *counter = counter_make("tuwaim");
+    int64_t person = counter_person(counter);
+    int64_t casefile = counter_case(counter, person, CASEKIND_SERVICE);
 
-    arrive(counter, 0, (Arrival){.casefile_id = casefile, .purpose = VISIT_PURPOSE_PAPERS});
-    close_office(counter);
+    counter_arrive(
+        counter, 0, (Arrival){.casefile_id = casefile, .purpose = VISIT_PURPOSE_PAPERS});
+    counter_close(counter);
     *state = counter;
     return 0;
 }
@@ -643,7 +478,7 @@ static int open_with_half_a_file(void **state)
 static void half_a_file_leaves_with_the_list_and_a_day(void **state)
 {
     Counter *counter = *state;
-    PtyTerminal *terminal = sit(counter, "en");
+    PtyTerminal *terminal = counter_sit(counter, "en");
 
     ptyterminal_type(terminal, F2 F2 F2);
     assert_true(ptyterminal_shows(terminal, "only with the missing list"));
@@ -654,15 +489,15 @@ static void half_a_file_leaves_with_the_list_and_a_day(void **state)
     assert_true(ptyterminal_shows(terminal, "28/11/2026"));
     assert_true(ptyterminal_shows(terminal, "Number 1 has the list of missing papers"));
     ptyterminal_stop(terminal);
-    open_again(counter);
-    assert_int_equal(find_ticket(counter, 1).state, VISIT_REFUSED_WITH_LIST);
+    counter_look(counter);
+    assert_int_equal(counter_ticket(counter, 1).state, VISIT_REFUSED_WITH_LIST);
 }
 
 /* --- questions --------------------------------------------------------------------------------- */
 
 static void a_question_is_answered_in_one_go_or_later(void **state)
 {
-    PtyTerminal *terminal = sit(*state, "ar");
+    PtyTerminal *terminal = counter_sit(*state, "ar");
 
     ptyterminal_type(terminal, F2 F2 "q");
     assert_true(ptyterminal_shows(terminal, visual("لا استفسارات بعد. F6 لتسجيل استفسار.")));
@@ -681,7 +516,7 @@ static void a_question_is_answered_in_one_go_or_later(void **state)
 static void no_visit_ends_while_a_question_is_open(void **state)
 {
     Counter *counter = *state;
-    PtyTerminal *terminal = sit(counter, "ar");
+    PtyTerminal *terminal = counter_sit(counter, "ar");
 
     ptyterminal_type(terminal, F2 F2 "q" F6 "متى الرد؟" F2 F3);
     assert_true(ptyterminal_row_shows(terminal, 0, visual("الاستقبال")));
@@ -693,13 +528,13 @@ static void no_visit_ends_while_a_question_is_open(void **state)
     ptyterminal_type(terminal, "انصرف" ENTER);
     assert_true(ptyterminal_shows(terminal, visual("انتهت زيارة الرقم 1")));
     ptyterminal_stop(terminal);
-    open_again(counter);
-    assert_str(find_ticket(counter, 1).end_reason, "انصرف");
+    counter_look(counter);
+    assert_str(counter_ticket(counter, 1).end_reason, "انصرف");
 }
 
 static void a_question_ends_with_a_reason(void **state)
 {
-    PtyTerminal *terminal = sit(*state, "en");
+    PtyTerminal *terminal = counter_sit(*state, "en");
 
     ptyterminal_type(terminal, F2 F2 "q" F6 "Why?" F2 "e");
     assert_true(ptyterminal_shows(terminal, "Why is the question not answered?"));
@@ -714,15 +549,16 @@ static void a_question_ends_with_a_reason(void **state)
 static void a_question_that_was_being_typed_is_offered_again(void **state)
 {
     Counter *counter = *state;
-    PtyTerminal *terminal = sit(counter, "en");
+    PtyTerminal *terminal = counter_sit(counter, "en");
 
     ptyterminal_type(terminal, F2 F2 "q" F6 "Half a quest");
     assert_true(ptyterminal_shows(terminal, "Half a quest"));
     kill(ptyterminal_pid(terminal), SIGHUP);
     assert_int_not_equal(ptyterminal_ends(terminal), -1);
     ptyterminal_stop(terminal);
-    const char *const words[] = {"--as", "clerk", "--lang", "en", "--now", OPENED, NULL};
-    terminal = start(counter, 24, 80, words);
+    const char *const words[] = {"--as",  "clerk",        "--lang", "en",
+                                 "--now", COUNTER_OPENED, NULL};
+    terminal = counter_start(counter, 24, 80, words);
     assert_true(ptyterminal_shows(terminal, "Question, not saved · Ticket 1 · "));
     ptyterminal_type(
         terminal, F9 "w"
@@ -742,8 +578,8 @@ static void a_question_that_was_being_typed_is_offered_again(void **state)
 static void two_who_call_next_in_the_same_instant_get_different_visitors(void **state)
 {
     Counter *counter = *state;
-    PtyTerminal *one = sit(counter, "en");
-    PtyTerminal *other = sit_at(counter, 24, 80, "verifier", "en", OPENED);
+    PtyTerminal *one = counter_sit(counter, "en");
+    PtyTerminal *other = counter_sit_at(counter, 24, 80, "verifier", "en", COUNTER_OPENED);
 
     ptyterminal_type(one, F2);
     ptyterminal_type(other, F2);
@@ -751,9 +587,9 @@ static void two_who_call_next_in_the_same_instant_get_different_visitors(void **
     assert_true(ptyterminal_shows(other, "Call number"));
     ptyterminal_stop(one);
     ptyterminal_stop(other);
-    open_again(counter);
-    Visit first = find_ticket(counter, 1);
-    Visit second = find_ticket(counter, 2);
+    counter_look(counter);
+    Visit first = counter_ticket(counter, 1);
+    Visit second = counter_ticket(counter, 2);
     assert_int_equal(first.state, VISIT_CALLED);
     assert_int_equal(second.state, VISIT_CALLED);
     assert_int_not_equal(first.staff_id, second.staff_id);
@@ -763,8 +599,8 @@ static void two_who_call_next_in_the_same_instant_get_different_visitors(void **
 static void who_comes_second_is_told_who_has_the_ticket(void **state)
 {
     Counter *counter = *state;
-    PtyTerminal *one = sit(counter, "en");
-    PtyTerminal *other = sit_at(counter, 24, 80, "verifier", "en", OPENED);
+    PtyTerminal *one = counter_sit(counter, "en");
+    PtyTerminal *other = counter_sit_at(counter, 24, 80, "verifier", "en", COUNTER_OPENED);
 
     kill(ptyterminal_pid(other), SIGSTOP);
     ptyterminal_type(one, "w");
@@ -780,8 +616,8 @@ static void who_comes_second_is_told_who_has_the_ticket(void **state)
 static void what_others_do_is_seen_and_the_cursor_stays_on_its_row(void **state)
 {
     Counter *counter = *state;
-    PtyTerminal *one = sit(counter, "en");
-    PtyTerminal *other = sit_at(counter, 24, 80, "verifier", "en", OPENED);
+    PtyTerminal *one = counter_sit(counter, "en");
+    PtyTerminal *other = counter_sit_at(counter, 24, 80, "verifier", "en", COUNTER_OPENED);
 
     ptyterminal_type(other, ARROW_DOWN ARROW_DOWN);
     assert_true(ptyterminal_cursor_at(other, 8, 0));
@@ -796,6 +632,51 @@ static void what_others_do_is_seen_and_the_cursor_stays_on_its_row(void **state)
     ptyterminal_stop(other);
 }
 
+/* --- the one search box ------------------------------------------------------------------------ */
+
+/* The visitor asks where his case is: his number is typed, and the words stand there. */
+static void what_may_be_said_of_a_case_stands_below_its_person(void **state)
+{
+    PtyTerminal *terminal = counter_sit(*state, "en");
+
+    ptyterminal_type(terminal, CTRL_F COUNTER_PERSON);
+    assert_true(ptyterminal_shows(terminal, "Taken for: Identity number"));
+    assert_true(ptyterminal_shows(terminal, "D1 · Food basket"));
+    assert_true(ptyterminal_shows(
+        terminal, "  Your request is being taken down and is not complete yet"));
+    ptyterminal_type(terminal, ENTER);
+    assert_true(ptyterminal_row_shows(terminal, 0, "Person's file"));
+    ptyterminal_type(terminal, F3 F6);
+    assert_true(ptyterminal_shows(terminal, COUNTER_PERSON));
+    ptyterminal_type(terminal, ENTER ENTER);
+    assert_true(ptyterminal_shows(terminal, "Ticket 5 was given"));
+    assert_true(ptyterminal_row_shows(terminal, 0, "Where is it?"));
+    ptyterminal_stop(terminal);
+}
+
+/* 1 is a ticket, and she is the first beneficiary. */
+static void a_number_that_may_be_two_things_is_asked_about(void **state)
+{
+    Counter *counter = *state;
+
+    counter_look(counter);
+    assert_int_equal(
+        engine_run_script(
+            store_engine(counter->reception->store),
+            STR("UPDATE person SET beneficiary_number = 1")),
+        ERR_NONE);
+    counter_leave(counter);
+    PtyTerminal *terminal = counter_sit(counter, "en");
+    ptyterminal_type(terminal, CTRL_F "1" ENTER);
+    assert_true(ptyterminal_shows(terminal, "▲ Taken for: Ticket · Beneficiary number"));
+    assert_true(ptyterminal_shows(terminal, "Which is meant?"));
+    ptyterminal_type(terminal, ARROW_DOWN ENTER);
+    assert_true(ptyterminal_row_shows(terminal, 0, "Person's file"));
+    ptyterminal_type(terminal, F3 BACKSPACE "3" ENTER);
+    assert_true(ptyterminal_row_shows(terminal, 0, "Ticket"));
+    ptyterminal_stop(terminal);
+}
+
 /* --- the lobby's board ------------------------------------------------------------------------- */
 
 #define BIG_ONE "██████"
@@ -804,8 +685,8 @@ static void what_others_do_is_seen_and_the_cursor_stays_on_its_row(void **state)
 static void the_lobby_sees_numbers_alone(void **state)
 {
     Counter *counter = *state;
-    PtyTerminal *lobby = sit(counter, "ar");
-    PtyTerminal *desk = sit_at(counter, 24, 80, "verifier", "ar", OPENED);
+    PtyTerminal *lobby = counter_sit(counter, "ar");
+    PtyTerminal *desk = counter_sit_at(counter, 24, 80, "verifier", "ar", COUNTER_OPENED);
 
     ptyterminal_type(lobby, CTRL_B);
     assert_true(ptyterminal_shows(lobby, visual("لا نداء الآن")));
@@ -822,7 +703,7 @@ static void the_lobby_sees_numbers_alone(void **state)
 /* Who leaves it stands before the lock. */
 static void the_lobbys_terminal_is_locked_behind_its_board(void **state)
 {
-    PtyTerminal *terminal = sit(*state, "en");
+    PtyTerminal *terminal = counter_sit(*state, "en");
 
     ptyterminal_type(terminal, CTRL_B);
     assert_true(ptyterminal_shows(terminal, "Nobody is called now"));
@@ -842,7 +723,7 @@ static void the_lobbys_terminal_is_locked_behind_its_board(void **state)
 static void the_library_is_one_key_away(void **state)
 {
     Counter *counter = *state;
-    PtyTerminal *terminal = sit(counter, "ar");
+    PtyTerminal *terminal = counter_sit(counter, "ar");
 
     ptyterminal_type(terminal, "t");
     assert_true(ptyterminal_row_shows(terminal, 0, visual("المكتبة")));
@@ -851,7 +732,7 @@ static void the_library_is_one_key_away(void **state)
     ptyterminal_type(terminal, F2);
     assert_true(ptyterminal_shows(terminal, visual("أصحاب الصلاحية: موظف علاقات المستفيدين")));
     ptyterminal_stop(terminal);
-    terminal = sit_at(counter, 24, 80, "relations", "en", OPENED);
+    terminal = counter_sit_at(counter, 24, 80, "relations", "en", COUNTER_OPENED);
     ptyterminal_type(terminal, "t" F2 "3" ENTER "shelf 2" F2);
     assert_true(ptyterminal_shows(terminal, "Edition and place were written down"));
     assert_true(ptyterminal_shows(terminal, "shelf 2"));
@@ -863,10 +744,10 @@ static void the_library_is_one_key_away(void **state)
 /* With sanitizers this finds what was not given back. */
 static void every_screen_is_left_clean(void **state)
 {
-    PtyTerminal *terminal = sit_at(*state, 43, 132, "clerk", "en", OPENED);
+    PtyTerminal *terminal = counter_sit_at(*state, 43, 132, "clerk", "en", COUNTER_OPENED);
 
     ptyterminal_type(terminal, ARROW_DOWN ARROW_DOWN F2 F2 "q" F6 "Why?" F2 F2 F3 F3);
-    ptyterminal_type(terminal, F6 PERSON ENTER ENTER F6 "القحطاني" ENTER ESCAPE);
+    ptyterminal_type(terminal, F6 COUNTER_PERSON ENTER ENTER F6 "القحطاني" ENTER ESCAPE);
     assert_true(ptyterminal_gone(terminal, "None of these"));
     ptyterminal_type(terminal, F3 F2);
     assert_true(ptyterminal_shows(terminal, "arrived 5"));
@@ -881,8 +762,8 @@ static void every_screen_is_left_clean(void **state)
     ptyterminal_stop(terminal);
 }
 
-#define AT_COUNTER(test) cmocka_unit_test_setup_teardown(test, open_counter, remove_office)
-#define AT_EMPTY(test)   cmocka_unit_test_setup_teardown(test, open_empty, remove_office)
+#define AT_COUNTER(test) cmocka_unit_test_setup_teardown(test, counter_open, counter_remove)
+#define AT_EMPTY(test)   cmocka_unit_test_setup_teardown(test, counter_open_empty, counter_remove)
 
 int main(void)
 {
@@ -913,7 +794,7 @@ int main(void)
         AT_COUNTER(a_visitor_is_referred_with_his_question),
         AT_COUNTER(what_is_not_possible_says_why),
         cmocka_unit_test_setup_teardown(
-            half_a_file_leaves_with_the_list_and_a_day, open_with_half_a_file, remove_office),
+            half_a_file_leaves_with_the_list_and_a_day, open_with_half_a_file, counter_remove),
         AT_COUNTER(a_question_is_answered_in_one_go_or_later),
         AT_COUNTER(no_visit_ends_while_a_question_is_open),
         AT_COUNTER(a_question_ends_with_a_reason),
@@ -921,6 +802,9 @@ int main(void)
         AT_COUNTER(two_who_call_next_in_the_same_instant_get_different_visitors),
         AT_COUNTER(who_comes_second_is_told_who_has_the_ticket),
         AT_COUNTER(what_others_do_is_seen_and_the_cursor_stays_on_its_row),
+        AT_COUNTER(how_long_people_waited_stands_beside_the_target),
+        AT_COUNTER(what_may_be_said_of_a_case_stands_below_its_person),
+        AT_COUNTER(a_number_that_may_be_two_things_is_asked_about),
         AT_COUNTER(the_lobby_sees_numbers_alone),
         AT_COUNTER(the_lobbys_terminal_is_locked_behind_its_board),
         AT_COUNTER(the_library_is_one_key_away),

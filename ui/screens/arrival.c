@@ -392,6 +392,8 @@ static void open(Screen *screen, const void *argument)
         &state->form, &screen->arena, state->fields, FIELD_COUNT, &state->typed,
         desk_today(screen->desk));
     forget_person(state);
+    if (task->begun.len)
+        editor_set(&state->form.states[AT_VISITOR].editor, task->begun);
     state->draft =
         draft_offer(screen, &state->form, DRAFT_NAME, 0, task->goes_on, QUESTION_CONTINUE);
     if (task->goes_on)

@@ -3,6 +3,7 @@
 #include "ui/frame.h"
 #include "ui/screens/arrival.h"
 #include "ui/screens/board.h"
+#include "ui/screens/lookup.h"
 #include "ui/screens/visit.h"
 #include "ui/screens/visit_act.h"
 #include "ui/screens/visit_detail.h"
@@ -15,7 +16,7 @@ enum {
     GAP = 3,
     HEAD_ROWS = 2,   /* of the list: its heads and the line below them */
     TOP_ROWS = 1,    /* above them: how many wait */
-    BOTTOM_ROWS = 1, /* below: what was done today */
+    BOTTOM_ROWS = 2, /* below: what was done today, and how long people waited */
     LIST_PERCENT = 61,
     LIST_LEAST_CELLS = 66,
     LIST_MOST_CELLS = 104
@@ -141,7 +142,7 @@ static bool has_median(const VisitFigures *today)
            0;
 }
 
-/* "Waiting 7   Called 2   Being served 1   ★ priority 1   Median wait 6 min" */
+/* "Waiting 7   Called 2   Being served 1   ★ priority 1" */
 static void draw_counts(const VisitLine *line, Canvas canvas, Arena *turn)
 {
     const struct {
@@ -155,7 +156,6 @@ static void draw_counts(const VisitLine *line, Canvas canvas, Arena *turn)
         {N_("Being served"), line->in_state[VISIT_SERVING], STYLE_TEXT,   true                   },
         {N_("★ priority"), line->with_priority,           STYLE_TEXT,   line->with_priority > 0},
     };
-    Str median = queue_words_wait(turn, line->today.wait_median, false);
     int column = MARGIN;
 
     for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++) {
@@ -163,10 +163,6 @@ static void draw_counts(const VisitLine *line, Canvas canvas, Arena *turn)
         if (counts[i].is_shown)
             column = GAP + put_words(canvas, 0, column, counts[i].style, words);
     }
-    if (has_median(&line->today))
-        put_words(
-            canvas, 0, column, STYLE_TEXT,
-            str_format(turn, "%s %.*s", _("Median wait"), (int)median.len, median.bytes));
 }
 
 /* What was done today; dim, since nobody needs it to go on. */
@@ -192,6 +188,28 @@ static void draw_figures(const VisitFigures *today, Canvas canvas, int row, Aren
     }
 }
 
+/* "Median wait 6 min · nine of ten 14 min · target 15 min"; with a mark where nine of ten are not
+ * within the target. */
+static void draw_waits(
+    const VisitFigures *today, Canvas canvas, int row, int target, Arena *turn)
+{
+    Str median = queue_words_wait(turn, today->wait_median, false);
+    Str most = queue_words_wait(turn, today->wait_p90, false);
+    Str aim = queue_words_wait(turn, target, false);
+    bool is_late = today->wait_p90 > target;
+    int column = MARGIN;
+
+    if (has_median(today))
+        column = put_words(
+            canvas, row, column, is_late ? STYLE_WARNING : STYLE_DIM,
+            str_format(
+                turn, "%s%s %.*s · %s %.*s · ", is_late ? "▲ " : "", _("Median wait"),
+                (int)median.len, median.bytes, _("nine of ten"), (int)most.len, most.bytes));
+    put_words(
+        canvas, row, column, STYLE_DIM,
+        str_format(turn, "%s %.*s", _("target"), (int)aim.len, aim.bytes));
+}
+
 /* The lines that the list takes: its rows and a blank one, which tells it that none comes behind
  * them; two for what is said of an empty one. */
 static int lines_for(const List *list, int most)
@@ -213,7 +231,7 @@ static void draw_not_found(Canvas row)
         str_of(_("Nobody here is like that")));
 }
 
-static void draw_line(State *state, Canvas canvas, Arena *turn)
+static void draw_line(State *state, Canvas canvas, int target, Arena *turn)
 {
     int lines = lines_for(&state->list, canvas.rows - TOP_ROWS - HEAD_ROWS - BOTTOM_ROWS);
     Canvas rows = canvas_part(canvas, TOP_ROWS, 0, HEAD_ROWS + lines, canvas.columns);
@@ -223,6 +241,7 @@ static void draw_line(State *state, Canvas canvas, Arena *turn)
     if (!selected(state) && list_search(&state->list).len)
         draw_not_found(canvas_part(rows, HEAD_ROWS + 1, 0, 1, rows.columns));
     draw_figures(&state->line.today, canvas, TOP_ROWS + HEAD_ROWS + lines, turn);
+    draw_waits(&state->line.today, canvas, TOP_ROWS + HEAD_ROWS + lines + 1, target, turn);
 }
 
 /* The row that arrow keys have reached is read when it is shown: those that they passed are not. */
@@ -255,7 +274,9 @@ static void draw(Screen *screen, Canvas canvas)
     Panes panes = frame_panes(canvas, list_cells(canvas.columns));
 
     follow_selection(screen, state, panes.detail.columns > 0);
-    draw_line(state, panes.list, turn);
+    draw_line(
+        state, panes.list,
+        setting_number(&screen->desk->settings, SETTING_QUEUE_TARGET_MINUTES), turn);
     visit_detail_draw(&state->detail, panes.detail, turn, desk_today(screen->desk));
 }
 
@@ -283,6 +304,9 @@ static Outcome act(Screen *screen, ActionId action)
         return OUTCOME_REDRAW;
     case ACTION_HIDE_NAMES:
         return hide_names(state);
+    case ACTION_LOOKUP:
+        screen_open(screen, &lookup_screen, NULL);
+        return OUTCOME_REDRAW;
     case ACTION_BOARD:
         board_open(screen);
         return OUTCOME_REDRAW;
@@ -336,8 +360,8 @@ static void close(Screen *screen)
     visit_detail_clear(&state->detail);
 }
 
-static const ActionId actions[] = {
-    VISIT_ACTIONS, ACTION_ARRIVE, ACTION_OPEN, ACTION_HIDE_NAMES, ACTION_BOARD};
+static const ActionId actions[] = {VISIT_ACTIONS,     ACTION_ARRIVE, ACTION_OPEN,
+                                   ACTION_HIDE_NAMES, ACTION_LOOKUP, ACTION_BOARD};
 
 const ScreenKind reception_screen = {
     .title = N_("Reception"),

@@ -1,0 +1,26 @@
+/* searchlog.h - what was searched for, as it is logged: what was typed in the end, not letter by
+ * letter.
+ */
+#ifndef UI_SCREENS_SEARCHLOG_H
+#define UI_SCREENS_SEARCHLOG_H
+
+#include "ui/desk.h"
+
+/* {.command = "find"} has nothing to log yet. */
+typedef struct {
+    const char *command; /* that would do the same */
+    Arena arena;
+    Str typed;
+} SearchLog;
+
+/* Notes what is searched for now. A text that goes on takes the place of its beginning; one that is
+ * rubbed out stays whole until another takes its place, which logs it. */
+MUST_CHECK Err searchlog_note(SearchLog *log, Desk *desk, Str typed);
+
+/* Logs what was noted, once. */
+MUST_CHECK Err searchlog_flush(SearchLog *log, Desk *desk);
+
+/* Logs it as the screen closes, and gives back its memory. */
+void searchlog_close(SearchLog *log, Desk *desk);
+
+#endif
