@@ -131,17 +131,26 @@ typedef struct {
     int end; /* columns sent so far */
 } Sending;
 
+/* The row ends within a wide character. */
+static bool is_cut(const Cell *cells, int columns, int column)
+{
+    return cells[column].width == 2 && column + 1 == columns;
+}
+
 /* Sends the character that begins in `column`, whole; the second half of one is sent with it. */
 static void send_column(Sending *sending, int column, bool is_mirrored)
 {
-    int end = column + (sending->cells[column].width == 2 ? 2 : 1);
+    const Cell *first = &sending->cells[column];
+    Cell blank = {.points = {' '}, .style = first->style, .width = 1};
+    bool is_blank = is_cut(sending->cells, sending->row.columns, column);
+    int end = column + (first->width == 2 && !is_blank ? 2 : 1);
 
-    if (sending->cells[column].width == 0)
+    if (first->width == 0)
         return;
     for (; column < end; column++) {
         Cell *out = &sending->sent[sending->end];
         uint32_t point = sending->row.points[column];
-        *out = sending->cells[column];
+        *out = is_blank ? blank : sending->cells[column];
         if (out->width)
             out->points[0] = is_mirrored ? text_mirror(point) : point;
         sending->places[column] = sending->end++;
@@ -206,6 +215,8 @@ static Row read_row(RowOrder *order, const Cell *cells, int columns)
     for (int i = 0; i < columns; i++) {
         bool is_half = cells[i].width == 0 && i > 0;
         order->bidi.points[i] = is_half ? order->bidi.points[i - 1] : cells[i].points[0];
+        if (is_cut(cells, columns, i))
+            order->bidi.points[i] = ' ';
     }
     return (Row){order->bidi.points, columns};
 }

@@ -28,7 +28,8 @@ typedef struct {
 
 /* Gives a row the order in which it is sent.
  *
- * row     `columns` cells as they are to be seen; wide characters are whole (sheet_mend()).
+ * row     `columns` cells as they are to be seen; wide characters are whole (sheet_mend()), but for
+ *         one that the last column cuts: a blank is sent for it.
  * sent    gets the cells in the order of sending.
  * places  gets for each column of `row` the column in which its cell is sent; the way back for
  *         the mouse is roworder_seen().

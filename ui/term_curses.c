@@ -204,7 +204,8 @@ static void put_cell(Terminal *terminal, int row, int column, const Cell *cell)
     mvadd_wch(row, column, &out);
 }
 
-/* The cells of a row in the order in which they are sent; borrowed until the next row. */
+/* The cells of a row in the order in which they are sent; borrowed until the next row. A sheet wider
+ * than the terminal, which was made smaller just now, may have a wide character cut. */
 static const Cell *sent_row(Terminal *terminal, const Sheet *sheet, int row, int columns)
 {
     const Cell *seen = sheet->cells + row * sheet->columns;
@@ -212,7 +213,7 @@ static const Cell *sent_row(Terminal *terminal, const Sheet *sheet, int row, int
 
     terminal->order.kind =
         is_special ? (SendOrder)sheet->orders[row] : terminal->talk.manner.order;
-    if (terminal->order.kind == SEND_ORDER_VISUAL)
+    if (terminal->order.kind == SEND_ORDER_VISUAL && columns == sheet->columns)
         return seen;
     roworder_send(&terminal->order, seen, columns, terminal->sent, terminal->places);
     return terminal->sent;

@@ -135,9 +135,33 @@ static void a_number_that_touches_a_letter_on_its_left_goes_in_arabic_digits(voi
     check_row(SEND_ORDER_INVERSE, STR("بيت 12أ"), "               ⠀ﺑﻴﺖ 12ﺃ⠀");
 }
 
+/* A terminal that was made smaller shows the first columns of a sheet drawn before. */
+static void a_wide_character_that_the_edge_cuts_is_sent_as_a_blank(void **state)
+{
+    enum { CUT = 4 };
+    Arena arena = {0};
+    Sheet drawn = sheet_new(&arena, 1, SHORT, false, (Letters){0});
+    const Cell blank = {.points = {' '}, .style = STYLE_FOCUS, .width = 1};
+
+    (void)state;
+    canvas_label(canvas_on(&drawn), 0, 0, SHORT, STYLE_FOCUS, STR("بيت中"));
+    assert_int_equal(drawn.cells[CUT - 1].width, 2);
+    for (int kind = 0; kind < SEND_ORDER_COUNT; kind++) {
+        RowOrder order = {(SendOrder)kind, ' ', {.arena = &arena}};
+        Cell sent[CUT + 1] = {[CUT] = {.style = STYLE_TITLE}};
+        int places[CUT + 1] = {[CUT] = -1};
+        roworder_send(&order, drawn.cells, CUT, sent, places);
+        assert_memory_equal(&sent[CUT - 1], &blank, sizeof blank);
+        assert_int_equal(places[CUT - 1], CUT - 1);
+        assert_true(places[CUT] == -1 && sent[CUT].style == STYLE_TITLE);
+    }
+    arena_free(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_wide_character_that_the_edge_cuts_is_sent_as_a_blank),
         cmocka_unit_test(each_order_sends_a_row_in_its_own_way),
         cmocka_unit_test(a_word_of_kitty_is_turned_with_what_touches_it),
         cmocka_unit_test(a_number_that_touches_a_letter_on_its_left_goes_in_arabic_digits),
