@@ -73,19 +73,55 @@ Str system_read_text(Arena *arena, Str file, size_t max_bytes)
     return (Str){bytes, len};
 }
 
-bool system_write_text(Str file, Str text)
+/* Whether a link leads to a file of the caller's; one that leads nowhere yet gets it made. */
+static bool leads_to_own(const char *link)
 {
-    Arena arena = {0};
-    Str fresh = str_format(&arena, "%.*s.%d", (int)file.len, file.bytes, (int)getpid());
-    Err err = file.len ? system_make_folders(file) : ERR_CANNOT_CREATE;
-    FILE *out = err ? NULL : fopen(str_c(&arena, fresh), "we");
+    struct stat found;
+    int target =
+        open(link, O_RDONLY | O_CREAT | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, S_IRUSR | S_IWUSR);
+    bool is_own = target >= 0 && fstat(target, &found) == 0 && S_ISREG(found.st_mode) &&
+                  found.st_uid == geteuid();
+
+    if (target >= 0)
+        close(target);
+    return is_own;
+}
+
+/* Where the text of a file lies: a link stays and its target is replaced. Empty where that is none of
+ * the caller's. */
+static Str target_of(Arena *arena, Str file)
+{
+    const char *name = str_c(arena, file);
+    struct stat found;
+
+    if (lstat(name, &found) || !S_ISLNK(found.st_mode))
+        return file;
+    char *path = leads_to_own(name) ? realpath(name, NULL) : NULL;
+    Str target = str_copy(arena, str_of(path));
+    free(path);
+    return target;
+}
+
+static bool replace_text(Arena *arena, Str file, Str text)
+{
+    Str fresh = str_format(arena, "%.*s.%d", (int)file.len, file.bytes, (int)getpid());
+    FILE *out = file.len ? fopen(str_c(arena, fresh), "we") : NULL;
     bool is_written = out && fwrite(text.bytes, 1, text.len, out) == text.len;
 
     if (out)
         is_written = fclose(out) == 0 && is_written;
-    is_written = is_written && rename(str_c(&arena, fresh), str_c(&arena, file)) == 0;
+    is_written = is_written && rename(str_c(arena, fresh), str_c(arena, file)) == 0;
     if (out && !is_written)
-        unlink(str_c(&arena, fresh));
+        unlink(str_c(arena, fresh));
+    return is_written;
+}
+
+bool system_write_text(Str file, Str text)
+{
+    Arena arena = {0};
+    bool is_written = file.len && !system_make_folders(file) &&
+                      replace_text(&arena, target_of(&arena, file), text);
+
     arena_free(&arena);
     return is_written;
 }

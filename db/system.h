@@ -33,7 +33,8 @@ Str system_state_file(Arena *arena, const char *name);
 Str system_read_text(Arena *arena, Str file, size_t max_bytes);
 
 /* Puts a small text in place of the file, its folders made where they are missing: whoever reads it
- * finds the old or the new, whole.
+ * finds the old or the new, whole. A link stays, and the file that it leads to is replaced where it is
+ * the caller's own; a file of somebody else's, a device or a folder is left alone.
  *
  * return  false when it could not; the old one then stands.
  */

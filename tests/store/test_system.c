@@ -106,6 +106,73 @@ static void a_text_is_read_to_its_limit_and_written_whole(void **state)
     arena_free(&arena);
 }
 
+static bool is_link(Arena *arena, Str file)
+{
+    struct stat found;
+
+    return lstat(str_c(arena, file), &found) == 0 && S_ISLNK(found.st_mode);
+}
+
+static void make_link(Arena *arena, Str target, Str link)
+{
+    unlink(str_c(arena, link));
+    assert_int_equal(symlink(str_c(arena, target), str_c(arena, link)), 0);
+}
+
+static void a_text_is_written_where_a_link_leads(void **state)
+{
+    Arena arena = {0};
+    Str folder = folder_make(&arena);
+    Str elsewhere = folder_make(&arena);
+    Str target = folder_file(&arena, elsewhere, "text");
+    Str link = folder_file(&arena, folder, "link");
+    Str chain = folder_file(&arena, folder, "chain");
+
+    (void)state;
+    make_link(&arena, target, link);
+    assert_true(system_write_text(link, STR("made")));
+    assert_str(system_read_text(&arena, target, 10), "made");
+    make_link(&arena, STR("link"), chain);
+    assert_true(system_write_text(chain, STR("renewed")));
+    assert_str(system_read_text(&arena, target, 10), "renewed");
+    assert_true(is_link(&arena, link) && is_link(&arena, chain) && !is_link(&arena, target));
+    folder_remove(folder);
+    folder_remove(elsewhere);
+    arena_free(&arena);
+}
+
+/* A file that belongs to another account. */
+static Str make_anothers(Arena *arena, Str folder)
+{
+    Str file = folder_file(arena, folder, "anothers");
+
+    if (getuid() != 0)
+        return STR("/etc/passwd");
+    assert_true(system_write_text(file, STR("theirs")));
+    assert_int_equal(chown(str_c(arena, file), 65534, 65534), 0);
+    return file;
+}
+
+static void a_link_to_what_is_not_ones_own_file_is_left_alone(void **state)
+{
+    Arena arena = {0};
+    Str folder = folder_make(&arena);
+    Str anothers = make_anothers(&arena, folder);
+    Str targets[] = {STR("/dev/null"), folder, STR("/proc/nothing/text"), anothers};
+    Str link = folder_file(&arena, folder, "link");
+
+    (void)state;
+    Str before = system_read_text(&arena, anothers, 1000);
+    for (size_t i = 0; i < sizeof targets / sizeof targets[0]; i++) {
+        make_link(&arena, targets[i], link);
+        assert_false(system_write_text(link, STR("mine")));
+        assert_true(is_link(&arena, link));
+    }
+    assert_true(str_equal(system_read_text(&arena, anothers, 1000), before));
+    folder_remove(folder);
+    arena_free(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -114,6 +181,8 @@ int main(void)
         cmocka_unit_test(folders_are_made_for_their_owner_alone),
         cmocka_unit_test(only_a_file_is_read_as_text),
         cmocka_unit_test(a_text_is_read_to_its_limit_and_written_whole),
+        cmocka_unit_test(a_text_is_written_where_a_link_leads),
+        cmocka_unit_test(a_link_to_what_is_not_ones_own_file_is_left_alone),
         cmocka_unit_test(the_calling_account_has_a_name),
     };
 
