@@ -96,13 +96,9 @@ static Err read_ruling(Opening *opening, DuplicateRuling *out)
 
 static Err read_person(Opening *opening, Refusal *why)
 {
-    CaseWork *work = opening->work;
     PersonId id = {opening->opening.person_id};
-    Err err = store_person_find(work->change.store, id, &work->change.arena, &opening->person);
 
-    if (err == ERR_NOT_FOUND)
-        *why = (Refusal){.field = STR("person")};
-    return err;
+    return person_open(&opening->work->change, id, &opening->person, why);
 }
 
 static Err read_policy(CaseWork *work)

@@ -214,8 +214,7 @@ static Err take_person(Change *change, const Inquiry *inquiry, Refusal *why)
 
     if (!id.row)
         return ERR_NONE;
-    Err err = store_person_find(change->store, id, &change->arena, &person);
-    return err == ERR_NOT_FOUND ? not_found("person", why) : err;
+    return person_open(change, id, &person, why);
 }
 
 static Err read_plan(

@@ -23,13 +23,18 @@ Str person_body(Arena *arena, const Person *person)
     return strbuilder_text(&body);
 }
 
+Str person_state(const Person *person)
+{
+    return person->merged_into.row ? PERSON_MERGED : str_of(person_stage_code(person->stage));
+}
+
 static Err read_person(Store *store, int64_t id, Arena *arena, RecordState *out)
 {
     Person person;
 
     TRY(store_person_find(store, (PersonId){id}, arena, &person));
     *out = (RecordState){
-        .state = str_of(person_stage_code(person.stage)),
+        .state = person_state(&person),
         .fields = person_body(arena, &person),
     };
     return ERR_NONE;

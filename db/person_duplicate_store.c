@@ -1,6 +1,7 @@
 #include "db/person_duplicate_store.h"
 
 #include "db/person_row.h"
+#include "db/person_store.h"
 #include "db/sql.h"
 #include "office/name.h"
 
@@ -45,18 +46,28 @@ typedef struct {
     PersonLikenesses *found;
 } Comparison;
 
+/* Whoever is like a file that was merged is like the one that took its place. */
+static Err read_alike(const Comparison *comparison, const Row *row, PersonId id, Person *out)
+{
+    if (id.row != row_int(row, 0))
+        return store_person_find(comparison->store, id, comparison->arena, out);
+    return person_from_row(row, comparison->arena, out);
+}
+
 static Err compare_row(Comparison *comparison, Row *row)
 {
     PersonLikeness likeness;
+    PersonId id = {row_int(row, PERSON_COLUMN_MERGED_INTO)};
 
     TRY(person_from_row(row, &comparison->scratch, &likeness.person));
-    PersonId id = likeness.person.id;
+    if (!id.row)
+        id = likeness.person.id;
     likeness.verdict = person_judge(&comparison->scratch, comparison->person, &likeness.person);
     arena_reset(&comparison->scratch);
     bool is_himself = id.row == comparison->person->id.row;
     if (is_himself || !person_likeness_fits(comparison->found, id, &likeness.verdict))
         return ERR_NONE;
-    TRY(person_from_row(row, comparison->arena, &likeness.person));
+    TRY(read_alike(comparison, row, id, &likeness.person));
     person_likeness_add(comparison->found, &likeness);
     return ERR_NONE;
 }

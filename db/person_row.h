@@ -17,7 +17,9 @@ enum { PERSON_FOLD_VERSION = FOLD_VERSION * 1000 + NAME_INDEX_VERSION };
     "p.id, p.version, p.stage, p.name, p.identity_kind, p.identity, p.identity_typed,"         \
     " p.no_identity_reason, p.sex, p.birth_calendar, p.birth_year, p.birth_month,"             \
     " p.birth_day, p.nationality, p.marital, p.phone, p.phone_typed, p.iban, p.city,"          \
-    " p.district, p.short_address, p.beneficiary_number"
+    " p.district, p.short_address, p.beneficiary_number, p.merged_into"
+
+enum { PERSON_COLUMN_MERGED_INTO = 22 };
 
 /* Reads PERSON_COLUMNS, the first columns of `row`.
  *
@@ -37,6 +39,10 @@ void person_bind(Row *row, Arena *scratch, PersonId id, const Person *person);
 
 /* All that is known of a person, as his events keep it; lives in `arena`. */
 Str person_body(Arena *arena, const Person *person);
+
+/* The state of his record, as events name it: his stage, or that it was merged into another. */
+#define PERSON_MERGED STR("merged")
+Str person_state(const Person *person);
 
 /* How many people there are. */
 MUST_CHECK Err person_count(Store *store, int64_t *out);

@@ -1,6 +1,7 @@
 #include "db/person_search_store.h"
 
 #include "db/person_row.h"
+#include "db/person_store.h"
 #include "db/sql.h"
 #include "db/store_inside.h"
 
@@ -24,9 +25,9 @@ static const Str after_all = {"\xF4\x8F\xBF\xBF", 4};
     X(PEOPLE_OF_PARTS,                                                                         \
       "SELECT " PERSON_COLUMNS " FROM person_search s JOIN person p ON p.serial = s.rowid"     \
       " WHERE person_search MATCH ?1 ORDER BY s.rowid LIMIT ?2")                               \
-    X(PERSON_REFER, "SELECT id FROM person WHERE id = ?1"                                      \
-                    " UNION ALL SELECT id FROM person WHERE identity = ?2 AND identity <> ''"  \
-                    " LIMIT 2")                                                                \
+    X(PERSON_REFER, "SELECT coalesce(merged_into, id) FROM person WHERE id = ?1"               \
+                    " UNION SELECT coalesce(merged_into, id) FROM person"                      \
+                    " WHERE identity = ?2 AND identity <> '' LIMIT 2")                         \
     X(PERSON_INDEX_CHECK, "INSERT INTO person_search(person_search, rank)"                     \
                           " VALUES ('integrity-check', 1)")
 
@@ -65,17 +66,28 @@ static int64_t rows_to_ask(const Search *search)
     return (int64_t)search->max + 1;
 }
 
+/* A merged file stands for the one that took its place. */
+static Err read_found(const Search *search, const Row *row, PersonMatch why, FoundPerson *out)
+{
+    PersonId survivor = {row_int(row, PERSON_COLUMN_MERGED_INTO)};
+
+    out->why = survivor.row ? PERSON_MATCH_MERGED : why;
+    if (survivor.row)
+        return store_person_find(search->store, survivor, search->arena, &out->person);
+    return person_from_row(row, search->arena, &out->person);
+}
+
 static Err take_row(const Search *search, Row *row, PersonMatch why)
 {
     PersonPage *page = search->page;
+    int64_t survivor = row_int(row, PERSON_COLUMN_MERGED_INTO);
 
-    if (is_found(page, (PersonId){row_int(row, 0)}))
+    if (is_found(page, (PersonId){survivor ? survivor : row_int(row, 0)}))
         return ERR_NONE;
     page->has_more = page->count == search->max;
     if (page->has_more)
         return ERR_NONE;
-    page->rows[page->count].why = why;
-    return person_from_row(row, search->arena, &page->rows[page->count++].person);
+    return read_found(search, row, why, &page->rows[page->count++]);
 }
 
 static Err take_rows(const Search *search, Row *row, PersonMatch why)

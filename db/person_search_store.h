@@ -24,7 +24,8 @@ typedef struct {
     bool has_more; /* there are others beyond the page */
 } PersonPage;
 
-/* People who fit `query`, each once, in the order of PersonMatch.
+/* People who fit `query`, each once, in the order of PersonMatch; by what fits a file that was
+ * merged, the person is found whose file took its place (PERSON_MATCH_MERGED).
  *
  * max     at most PERSON_PAGE_MAX.
  * out     lives in `arena`.
@@ -34,7 +35,8 @@ typedef struct {
 MUST_CHECK Err store_person_search(
     Store *store, const PersonQuery *query, size_t max, Arena *arena, PersonPage *out);
 
-/* The one person whom a number names (the id of the record, or an identity number).
+/* The one person whom a number names (the id of the record, or an identity number); where his file
+ * was merged, the one whose file took its place.
  *
  * return  ERR_NOT_FOUND; ERR_BAD_DATA with SEVERAL_PEOPLE when the number is not one person's
  *         alone (two countries may give one passport number).

@@ -4,6 +4,7 @@
 #include "db/person_duplicate_store.h"
 #include "db/person_row.h"
 #include "db/sql.h"
+#include "db/store_inside.h"
 
 #define SQL_LIST(X)                                                                            \
     X(PERSON_ADD,                                                                              \
@@ -22,12 +23,23 @@
                      " nationality = ?16, marital = ?17, phone = ?18, phone_typed = ?19,"      \
                      " iban = ?20, city = ?21, district = ?22, short_address = ?23"            \
                      " WHERE id = ?1")                                                         \
+    X(PERSON_REWRITE, "UPDATE person SET version = ?24, stage = ?25,"                          \
+                      " beneficiary_number = ?26, name = ?2, name_folded = ?3,"                \
+                      " name_tokens = ?4, fold_version = ?5, identity_kind = ?6,"              \
+                      " identity = ?7, identity_typed = ?8, no_identity_reason = ?9,"          \
+                      " sex = ?10, birth_calendar = ?11, birth_year = ?12,"                    \
+                      " birth_month = ?13, birth_day = ?14, birth_day_number = ?15,"           \
+                      " nationality = ?16, marital = ?17, phone = ?18, phone_typed = ?19,"     \
+                      " iban = ?20, city = ?21, district = ?22, short_address = ?23"           \
+                      " WHERE id = ?1")                                                        \
     X(PERSON_RAISE, "UPDATE person SET version = version + 1, stage = ?2,"                     \
                     " beneficiary_number = ?3 WHERE id = ?1")                                  \
     X(PERSON_FIND, "SELECT " PERSON_COLUMNS " FROM person p WHERE p.id = ?1")                  \
     X(PERSON_COUNT, "SELECT count(*) FROM person")                                             \
-    X(PERSON_OWNER, "SELECT id FROM person WHERE identity = ?1 AND identity_kind = ?2"         \
-                    " AND id <> ?3 AND identity <> '' ORDER BY id LIMIT 1")                    \
+    X(PERSON_OWNER, "SELECT coalesce(merged_into, id) FROM person"                             \
+                    " WHERE identity = ?1 AND identity_kind = ?2"                              \
+                    " AND coalesce(merged_into, id) <> ?3 AND identity <> ''"                  \
+                    " ORDER BY id LIMIT 1")                                                    \
     X(PERSON_PARTS_ADD, "INSERT INTO person_search(rowid, name_tokens)"                        \
                         " SELECT serial, name_tokens FROM person WHERE id = ?1")               \
     X(PERSON_PARTS_REMOVE, "INSERT INTO person_search(person_search, rowid, name_tokens)"      \
@@ -55,6 +67,22 @@ Err store_person_find(Store *store, PersonId id, Arena *arena, Person *out)
 Err person_count(Store *store, int64_t *out)
 {
     return store_number(store, SQL_PERSON_COUNT, out);
+}
+
+Err person_open(Change *change, PersonId id, Person *out, Refusal *why)
+{
+    Err err = store_person_find(change->store, id, &change->arena, out);
+
+    if (err == ERR_NOT_FOUND)
+        *why = (Refusal){.field = STR("person")};
+    if (err || !out->merged_into.row)
+        return err;
+    *why = (Refusal){
+        .guard = GUARD_FILE_MERGED,
+        .found =
+            str_format(&change->store->refusal_texts, "%lld", (long long)out->merged_into.row),
+    };
+    return ERR_REFUSED;
 }
 
 /* --- guards ------------------------------------------------------------------------------------ */
@@ -174,6 +202,22 @@ Err person_insert(Change *change, const Person *person, PersonId *out)
     return err;
 }
 
+static void bind_own(Row *row, const Person *person)
+{
+    row_bind_int(row, 24, person->version);
+    row_bind_text(row, 25, str_of(person_stage_code(person->stage)));
+    row_bind_id(row, 26, person->beneficiary_number);
+}
+
+static Err set_whole_row(Change *change, const Person *person)
+{
+    AUTO_RESET Row *row = store_query(change->store, SQL_PERSON_REWRITE);
+
+    person_bind(row, &change->arena, person->id, person);
+    bind_own(row, person);
+    return row_run(row);
+}
+
 static Err set_row(Change *change, const Person *person)
 {
     AUTO_RESET Row *row = store_query(change->store, SQL_PERSON_CHANGE);
@@ -183,16 +227,28 @@ static Err set_row(Change *change, const Person *person)
 }
 
 /* The parts that stand in the index are taken from the row, so they go before it is written. */
-static Err set_person(Change *change, const Person *old, const Person *person)
+static Err set_with_parts(
+    Change *change, const Person *old, const Person *person,
+    Err (*set)(Change *, const Person *))
 {
-    Arena *arena = &change->arena;
     bool is_renamed = !str_equal(old->name, person->name);
 
     if (is_renamed)
         TRY(run_on(change->store, SQL_PERSON_PARTS_REMOVE, person->id));
-    TRY(set_row(change, person));
-    if (is_renamed)
-        TRY(run_on(change->store, SQL_PERSON_PARTS_ADD, person->id));
+    TRY(set(change, person));
+    return is_renamed ? run_on(change->store, SQL_PERSON_PARTS_ADD, person->id) : ERR_NONE;
+}
+
+Err person_rewrite(Change *change, const Person *old, const Person *person)
+{
+    return set_with_parts(change, old, person, set_whole_row);
+}
+
+static Err set_person(Change *change, const Person *old, const Person *person)
+{
+    Arena *arena = &change->arena;
+
+    TRY(set_with_parts(change, old, person, set_row));
     return change_add_event(
         change, &(Event){
                     .act = STR("person_change"),
@@ -248,7 +304,7 @@ Err store_person_change(
     TRY(change_permit(&change, PERSON_KEEPERS));
     if (change_is_repeat(&change))
         return ERR_NONE;
-    TRY(store_person_find(store, person->id, &change.arena, &old));
+    TRY(person_open(&change, person->id, &old, why));
     TRY(change_check_version(&change, old.version));
     TRY(check_identity(store, person, arena, why));
     Person new = with_own_fields(&old, person);

@@ -32,7 +32,8 @@ MUST_CHECK Err store_person_add(
 /* Writes all fields of `person` over those of person->id; stage and number stay as they are.
  * Where nothing differs nothing is done.
  *
- * return  ERR_NOT_PERMITTED, ERR_BLANK and ERR_EXISTS as above; ERR_NOT_FOUND;
+ * return  ERR_NOT_PERMITTED, ERR_BLANK and ERR_EXISTS as above; ERR_NOT_FOUND; ERR_REFUSED with
+ *         FILE_MERGED, see person_open();
  *         ERR_CHANGED_MEANWHILE when act->version is not the row's.
  */
 MUST_CHECK Err store_person_change(
@@ -49,6 +50,17 @@ MUST_CHECK Err store_person_find(Store *store, PersonId id, Arena *arena, Person
 /* Adds a person with his event, whoever is alike: for those who were looked through before (an
  * import, made-up people). The person has passed person_check(). */
 MUST_CHECK Err person_insert(Change *change, const Person *person, PersonId *out);
+
+/* Reads the person whom something new is to hang on.
+ *
+ * return  ERR_NOT_FOUND with `why` naming the field "person"; ERR_REFUSED with FILE_MERGED when
+ *         another file took the place of his (`why->found` is its id).
+ */
+MUST_CHECK Err person_open(Change *change, PersonId id, Person *out, Refusal *why);
+
+/* Writes a whole person, version, stage and number too, over the row of `old`; its event is the
+ * caller's. */
+MUST_CHECK Err person_rewrite(Change *change, const Person *old, const Person *person);
 
 /* Brings a person to a later stage, with an event; one who is there or beyond stays. Whoever
  * becomes a beneficiary is given his permanent number.

@@ -33,6 +33,8 @@
     X(PERSON, person_sql)                                                                      \
     X(PERSON_SEARCH, person_search_sql)                                                        \
     X(PERSON_DUPLICATE, person_duplicate_sql)                                                  \
+    X(PERSON_MERGE, person_merge_sql)                                                          \
+    X(PERSON_MERGE_ROW, person_merge_row_sql)                                                  \
     X(VISIT, visit_sql)                                                                        \
     X(VISIT_FIGURES, visit_figures_sql)                                                        \
     X(INQUIRY, inquiry_sql)                                                                    \

@@ -249,8 +249,7 @@ static Err check_person(Change *change, const Visit *visit, Refusal *why)
 
     if (!id.row)
         return ERR_NONE;
-    Err err = store_person_find(change->store, id, &change->arena, &person);
-    return err == ERR_NOT_FOUND ? visit_refuse_field(err, "person", (Str){0}, why) : err;
+    return person_open(change, id, &person, why);
 }
 
 static Err read_arrival(Change *change, const Arrival *arrival, Visit *visit, Refusal *why)

@@ -78,12 +78,34 @@ ExitCode person_find(CommandLine *line)
                       : command_say(EXIT_NOTHING_FOUND, "%s", _("Nobody was found"));
 }
 
+/* Whoever names a file that was merged, or its number, is told which one took its place. */
+static Err say_merged(
+    CommandLine *line, OfficeDesk *desk, const PersonReference *reference, PersonId id)
+{
+    Person person;
+    Str typed = reference->identity;
+
+    TRY(store_person_find(desk->store, id, line->arena, &person));
+    if (reference->row && reference->row != id.row)
+        command_say(
+            EXIT_DONE, _("%lld was merged into %lld"), (long long)reference->row,
+            (long long)id.row);
+    else if (typed.len && !str_equal(typed, person.identity))
+        command_say(
+            EXIT_DONE, _("The file with number %.*s was merged into %lld"), (int)typed.len,
+            typed.bytes, (long long)id.row);
+    return ERR_NONE;
+}
+
 ExitCode person_named(CommandLine *line, OfficeDesk *desk, Str typed, PersonId *out)
 {
     Str shown = text_quote(line->arena, typed);
     Refusal why = {0};
-    Err err = store_person_refer(desk->store, person_reference(line->arena, typed), out, &why);
+    PersonReference reference = person_reference(line->arena, typed);
+    Err err = store_person_refer(desk->store, reference, out, &why);
 
+    if (!err)
+        err = say_merged(line, desk, &reference, *out);
     if (err == ERR_NOT_FOUND)
         return command_say(
             EXIT_NOTHING_FOUND, _("There is no person \"%.*s\""), (int)shown.len, shown.bytes);

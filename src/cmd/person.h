@@ -11,6 +11,8 @@ ExitCode person_find(CommandLine *line);
 ExitCode person_add(CommandLine *line);
 ExitCode person_show(CommandLine *line);
 ExitCode person_edit(CommandLine *line);
+ExitCode person_merge(CommandLine *line);
+ExitCode person_unmerge(CommandLine *line);
 
 /* The person that an argument names: the id of his record or his identity number. Says on standard
  * error when there is none, or more than one.

@@ -16,6 +16,12 @@ static const OptionSpec add_options[] = {
     {"--duplicate",   "new:REASON", N_("Why it is nobody of those who are alike")      },
 };
 
+static const OptionSpec merge_options[] = {
+    {"--take",   "FIELDS", N_("Fields whose value is taken from the second file: phone,city") },
+    {"--keep",   "FIELDS", N_("Fields whose value stays that of the first file")              },
+    {"--reason", "TEXT",   N_("Why they are one person; needed where both have a national ID")},
+};
+
 /* clang-format off */
 const Command person_commands[] = {
     {.noun = "person",
@@ -52,5 +58,23 @@ const Command person_commands[] = {
      .min_args = 3,
      .max_args = 3,
      .run = person_edit},
+    {.noun = "person",
+     .verb = "merge",
+     .arguments = "KEPT MERGED",
+     .tip = N_("Make two files of one person one; --dry-run shows both side by side"),
+     .example = "person merge 1999990003 1999991233 --reason mistyped --dry-run",
+     .options = merge_options,
+     .option_count = sizeof merge_options / sizeof merge_options[0],
+     .min_args = 2,
+     .max_args = 2,
+     .run = person_merge},
+    {.noun = "person",
+     .verb = "unmerge",
+     .arguments = "MERGE|ID",
+     .tip = N_("Undo a merge: both files and all that was moved are as they were"),
+     .example = "person unmerge 1999990003",
+     .min_args = 1,
+     .max_args = 1,
+     .run = person_unmerge},
     {.noun = NULL},
 };

@@ -133,6 +133,11 @@ CaseData casedata_of_person(Arena *arena, const Person *person)
     return data;
 }
 
+bool casedata_person_field(DataField field, PersonField *out)
+{
+    return find_shared(field, out);
+}
+
 FamilyFacts casedata_facts(const CaseData *data)
 {
     FamilyFacts facts = {0};

@@ -40,6 +40,9 @@ MUST_CHECK Err casedata_read(
 /* What a person's record says already; nothing of it is matched. Lives in `arena`. */
 CaseData casedata_of_person(Arena *arena, const Person *person);
 
+/* The field of a person that a declared field says the same of; false when it is none. */
+bool casedata_person_field(DataField field, PersonField *out);
+
 /* The facts among the data, for requirement_list(). */
 FamilyFacts casedata_facts(const CaseData *data);
 

@@ -71,6 +71,7 @@ typedef struct {
     Nationality nationality;
     Marital marital;
     int64_t beneficiary_number; /* permanent; 0: not registered */
+    PersonId merged_into;       /* the file that took this one's place; 0: none did */
 } Person;
 
 /* A person of whom nothing is known; {0} would be born on 1970-01-01. */

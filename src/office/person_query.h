@@ -17,7 +17,8 @@
     X(PHONE, "phone", N_("Mobile"), N_("Mobile"))                                              \
     X(IBAN, "iban", N_("IBAN"), N_("IBAN"))                                                    \
     X(NAME, "name", N_("Name"), N_("Name"))                                                    \
-    X(PART, "part", N_("Part of the name"), N_("Name part"))
+    X(PART, "part", N_("Part of the name"), N_("Name part"))                                   \
+    X(MERGED, "merged", N_("A file merged into his"), N_("Merged file"))
 
 #define X(name, code, label, short_label) PERSON_MATCH_##name,
 typedef enum { PERSON_MATCH_LIST(X) PERSON_MATCH_COUNT } PersonMatch;

@@ -76,7 +76,8 @@ static const Choice entitlements[] = {ENTITLEMENT_STATE_LIST(X)};
 static const Choice decisions[] = {DECISION_STATE_LIST(X)};
 static const Choice replies[] = {REPLY_STATE_LIST(X)};
 static const Choice sessions[] = {SESSION_STATE_LIST(X)};
-static const Choice stages[] = {PERSON_STAGE_LIST(X)};
+/* A merged file stands no more at its stage. */
+static const Choice stages[] = {PERSON_STAGE_LIST(X){"merged", N_("Merged into another file")}};
 static const Choice visits[] = {VISIT_STATE_LIST(X)};
 static const Choice inquiries[] = {INQUIRY_STATE_LIST(X)};
 static const Choice roles[] = {ROLE_LIST(X)};
