@@ -54,7 +54,7 @@ static TextOptions options_of(Canvas canvas)
     return (TextOptions){.direction = canvas_is_rtl(canvas) ? DIRECTION_RTL : DIRECTION_LTR};
 }
 
-static int draw_text(Canvas canvas, Str text, bool is_drawn)
+int dialog_draw_text(Canvas canvas, Str text, bool is_drawn)
 {
     Str rest = text;
     Str line;
@@ -121,12 +121,12 @@ static void draw(Screen *screen, Canvas canvas)
 
     if (columns > TEXT_CELLS)
         columns = TEXT_CELLS;
-    int lines = draw_text(canvas_part(canvas, 0, 0, 0, columns), dialog->text, false);
+    int lines = dialog_draw_text(canvas_part(canvas, 0, 0, 0, columns), dialog->text, false);
     int rows = answer_rows(dialog, canvas, lines);
     Canvas inside =
         dialog_box(canvas, lines + 3 + (rows ? rows + 1 : 0), columns, dialog->title);
     Canvas text = canvas_part(inside, 1, 0, inside.rows - 1, inside.columns);
-    draw_text(text, dialog->text, true);
+    dialog_draw_text(text, dialog->text, true);
     if (rows)
         draw_answer(dialog, inside, lines + 2, rows);
     else

@@ -41,4 +41,11 @@ void dialog_ask_date(Screen *screen, int question, Str title, Str text, Str begu
  */
 Canvas dialog_box(Canvas canvas, int rows, int columns, Str title);
 
+/* Draws a text from row 0 on, wrapped.
+ *
+ * is_drawn  false: its rows are only counted.
+ * return    how many rows it takes.
+ */
+int dialog_draw_text(Canvas canvas, Str text, bool is_drawn);
+
 #endif

@@ -1,5 +1,6 @@
 #include "ui/frame.h"
 
+#include "ui/listmark.h"
 #include "ui/ui_inside.h"
 #include "view/language.h"
 
@@ -172,14 +173,34 @@ static void draw_bar(Ui *ui, Canvas canvas, Screen *screen)
 
 /* --- the whole ------------------------------------------------------------------------------- */
 
-/* How the list stands: in which order. */
+/* "● 12 marked"; of a rule: what it leaves out. */
+static Str marked_words(const List *list, Arena *turn)
+{
+    size_t count = list->marks.count;
+
+    if (!listmark_any(list))
+        return (Str){0};
+    if (list->marks.is_all && !count)
+        return str_of(_("● All marked"));
+    if (list->marks.is_all)
+        return str_format(
+            turn, ngettext("● All but %zu marked", "● All but %zu marked", count), count);
+    return str_format(turn, ngettext("● %zu marked", "● %zu marked", count), count);
+}
+
+/* How the list stands: what is marked, and in which order it is. */
 static Str list_state(Screen *base, Arena *turn)
 {
     const List *list = ui_list(base);
 
-    if (!list || !list->kind->orders)
+    if (!list)
         return (Str){0};
-    return str_format(turn, "%s %s", _("Order:"), _(list->kind->orders[list->order].label));
+    Str marked = marked_words(list, turn);
+    if (!list->kind->orders)
+        return marked;
+    return str_format(
+        turn, "%.*s%s%s %s", (int)marked.len, marked.bytes, marked.len ? " · " : "",
+        _("Order:"), _(list->kind->orders[list->order].label));
 }
 
 /* At END of the message line, unless what is said there needs the room. */
@@ -190,7 +211,9 @@ static void draw_list_state(Ui *ui, Canvas canvas, int said_cells)
     int start = canvas.columns - MARGIN - width;
 
     if (width && start >= MARGIN + said_cells + (said_cells ? GAP : 0))
-        canvas_label(canvas, canvas.rows - 2, start, width, STYLE_DIM, text);
+        canvas_label(
+            canvas, canvas.rows - 2, start, width,
+            listmark_any(ui_list(ui_base(ui))) ? STYLE_ACCENT : STYLE_DIM, text);
 }
 
 static void draw_message(Ui *ui, Canvas canvas)

@@ -1,6 +1,7 @@
 #include "ui/list.h"
 
 #include "base/err.h"
+#include "ui/listmark.h"
 #include "ui/listpage.h"
 
 #include <string.h>
@@ -227,6 +228,7 @@ void list_close(List *list)
 {
     for (int i = 0; i < LIST_PIECES; i++)
         arena_free(&list->pieces[i].arena);
+    arena_free(&list->marks.arena);
 }
 
 void list_begin_again(List *list)
@@ -342,6 +344,8 @@ Str list_search(const List *list)
 static Err after_edit(List *list, EditResult result, EditResult *out)
 {
     *out = result;
+    if (result == EDIT_CHANGED && list->marks.is_all)
+        listmark_clear(list); /* it was all of another filter */
     return result == EDIT_CHANGED ? move_to_end(list, PAGE_FIRST) : ERR_NONE;
 }
 

@@ -53,6 +53,9 @@ typedef struct {
  */
 typedef Err ListAll(void *source, Arena *arena, Str filter, ListRows *out);
 
+/* Reads the row of one record, wherever it stands now; ERR_NOT_FOUND. Texts live in `arena`. */
+typedef Err ListFind(void *source, Arena *arena, int64_t id, void *row);
+
 /* An order in which the rows can stand. */
 typedef struct {
     const char *label; /* N_() */
@@ -74,6 +77,8 @@ typedef struct {
     bool has_long_texts;     /* a text goes on over the empty cells behind it */
     const ListOrder *orders; /* the first one until another is chosen; NULL: only one */
     size_t order_count;
+    bool can_mark;  /* rows can be marked, to act on them together: listmark.h */
+    ListFind *find; /* of such a list, where it has `page` */
 } ListKind;
 
 enum { LIST_PIECE_ROWS = 256, LIST_PIECES = 3, LIST_SEARCH_POINTS = 80, LIST_COLUMNS_MAX = 16 };
@@ -84,6 +89,15 @@ typedef struct {
     size_t count;
     size_t asked; /* fewer than that: there are no more on that side */
 } ListPiece;
+
+/* What is marked; for listmark.c alone. */
+typedef struct {
+    Arena arena;
+    int64_t *ids; /* in their order; NULL: there never were any */
+    size_t count;
+    bool is_all;  /* every row but those of `ids` */
+    int64_t last; /* marked last; 0: none */
+} ListMarks;
 
 typedef struct {
     const ListKind *kind;
@@ -99,6 +113,7 @@ typedef struct {
     Editor search;
     bool is_searching; /* typing goes to the search line */
     size_t order;      /* of kind->orders */
+    ListMarks marks;
 } List;
 
 /* An empty list; its buffers live in `arena`. */

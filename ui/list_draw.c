@@ -1,5 +1,5 @@
 /* list_draw.c - how a list looks: heads, a line, the rows, the search line. */
-#include "ui/list.h"
+#include "ui/listmark.h"
 
 #include "view/language.h"
 
@@ -140,6 +140,8 @@ static void draw_rows(List *list, Canvas rows, const Fitted *fitted)
         if (!record)
             break;
         draw_row(list, rows, (int)shown, fitted, record, &arena);
+        if (listmark_has(list, list->kind->id(record)))
+            canvas_label(rows, (int)shown, 0, MARGIN, STYLE_ACCENT, STR("●"));
         canvas_spot(rows, (int)shown, 0, rows.columns, SPOT_ROW, (int)(list->top + shown));
     }
     arena_free(&arena);

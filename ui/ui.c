@@ -20,6 +20,10 @@ static const ActionId for_lists[] = {
     ACTION_NEXT,          ACTION_PREVIOUS, ACTION_NEXT_PAGE,
     ACTION_PREVIOUS_PAGE, ACTION_FIRST,    ACTION_LAST,
 };
+static const ActionId for_marks[] = {
+    ACTION_MARK,         ACTION_MARK_NEXT, ACTION_MARK_PREVIOUS,
+    ACTION_MARK_TO_HERE, ACTION_MARK_ALL,  ACTION_COPY,
+};
 static const ActionId for_orders[] = {ACTION_SORT};
 static const ActionId for_searches[] = {ACTION_FIND, ACTION_NEXT_FIELD};
 static const ActionId for_forms[] = {
@@ -57,6 +61,8 @@ size_t ui_actions(const Ui *ui, Screen *screen, ActionId out[UI_ACTIONS])
     if (list && list->kind->search_hint)
         count =
             add_actions(out, count, for_searches, sizeof for_searches / sizeof for_searches[0]);
+    if (list && list->kind->can_mark)
+        count = add_actions(out, count, for_marks, sizeof for_marks / sizeof for_marks[0]);
     if (list && list->kind->orders)
         count = add_actions(out, count, for_orders, sizeof for_orders / sizeof for_orders[0]);
     count = add_actions(out, count, ui->hooks->menu, ui->hooks->menu_count);
@@ -71,6 +77,8 @@ static ActionNeeds met_on(Screen *screen)
 
     if (list && list_selected(list))
         met |= NEED_ROW;
+    if (list && list->kind->can_mark)
+        met |= NEED_TYPING; /* what is copied there are rows */
     if (list && list->kind->search_hint)
         met |= NEED_SEARCH;
     if (list && list->kind->orders)
@@ -110,6 +118,8 @@ Str ui_label(Screen *screen, ActionId action)
 
     if (!label && action == ACTION_CHOOSE && form && form_field(form)->kind == FIELD_DATE)
         label = N_("Calendar");
+    if (!label && action == ACTION_COPY && !form)
+        label = N_("Copy rows");
     return language_text(label ? label : action_of(action)->label);
 }
 
@@ -235,9 +245,13 @@ static Key command_key(Screen *screen, Key key)
 {
     Key plain = keys_unshifted(key);
 
+    const List *list = ui_list(screen);
+
     if (ui_form(screen))
         return key_in_form(plain);
-    return is_typed_into(screen) ? plain : keys_command(plain);
+    if (is_typed_into(screen))
+        return plain;
+    return keys_command(list && list->kind->can_mark ? key : plain);
 }
 
 /* Enter walks the fields, but not round: behind the last one it tells what comes next. */

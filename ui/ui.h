@@ -84,6 +84,7 @@ struct Ui {
     bool is_over;
     ListMemory lists[UI_LISTS];
     size_t list_count;
+    const struct BulkAct *bulk; /* about which it is asked why */
 };
 
 /* An empty stack; open the first screen with ui_open(). */

@@ -2,6 +2,7 @@
 #include "ui/calendar.h"
 #include "ui/dialog.h"
 #include "ui/help.h"
+#include "ui/listmark.h"
 #include "ui/palette.h"
 #include "ui/picker.h"
 #include "ui/ui_inside.h"
@@ -35,11 +36,15 @@ static Outcome leave_asking(Screen *screen)
     return OUTCOME_REDRAW;
 }
 
-/* Esc gives up the search first; on the first screen there is nothing more to give up. */
+/* Esc gives up the marks first, then the search; on the first screen there is nothing more to give up. */
 static Outcome cancel(Screen *screen)
 {
     List *list = ui_list(screen);
 
+    if (list && listmark_any(list)) {
+        listmark_clear(list);
+        return OUTCOME_REDRAW;
+    }
     if (list && editor_text(&list->search).len) {
         editor_set(&list->search, (Str){0});
         list_begin_again(list);
@@ -155,10 +160,32 @@ static bool is_of_field(Ui *ui, Screen *screen, ActionId action)
     return false;
 }
 
+/* What is done to the rows of a list together. */
+static bool act_on_rows(Screen *screen, ActionId action, Outcome *out)
+{
+    switch (action) {
+    case ACTION_MARK:
+    case ACTION_MARK_NEXT:
+    case ACTION_MARK_PREVIOUS:
+    case ACTION_MARK_TO_HERE:
+    case ACTION_MARK_ALL:
+        *out = ui_mark(screen, action);
+        return true;
+    case ACTION_COPY:
+        *out = ui_copy_rows(screen);
+        return true;
+    case ACTION_SORT:
+        ui_choose_order(screen);
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool ui_act_for_all(Ui *ui, Screen *screen, ActionId action, Outcome *out)
 {
     *out = OUTCOME_REDRAW;
-    if (is_of_field(ui, screen, action))
+    if (is_of_field(ui, screen, action) || act_on_rows(screen, action, out))
         return true;
     switch (action) {
     case ACTION_HELP:
@@ -193,9 +220,6 @@ bool ui_act_for_all(Ui *ui, Screen *screen, ActionId action, Outcome *out)
         return true;
     case ACTION_CHOOSE:
         ui_choose_for_field(screen, (Str){0});
-        return true;
-    case ACTION_SORT:
-        ui_choose_order(screen);
         return true;
     case ACTION_NEXT_FIELD:
         *out = move_focus(screen, 1);
@@ -237,6 +261,8 @@ Outcome ui_answered(Ui *ui, Screen *screen, const DialogAnswer *answer)
         return move_focus(screen, 1);
     case QUESTION_ORDER:
         return ui_order_chosen(screen, answer->choice);
+    case QUESTION_BULK:
+        return ui_bulk_reason(screen, answer->text);
     case QUESTION_ACTION:
         ui_act(ui, screen, (ActionId)answer->choice);
         return OUTCOME_REDRAW;

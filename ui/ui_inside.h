@@ -6,13 +6,14 @@
 
 /* The questions that the kit itself asks; those of screens are not negative. */
 enum {
-    QUESTION_QUIT = -1,   /* out of the program, although something is not saved */
-    QUESTION_LEAVE = -2,  /* off the screen, although something is not saved */
-    QUESTION_CHOICE = -3, /* which of its choices a field holds */
-    QUESTION_DAY = -4,    /* which day a field holds */
-    QUESTION_ACTION = -5, /* which action is to be done */
+    QUESTION_QUIT = -1,    /* out of the program, although something is not saved */
+    QUESTION_LEAVE = -2,   /* off the screen, although something is not saved */
+    QUESTION_CHOICE = -3,  /* which of its choices a field holds */
+    QUESTION_DAY = -4,     /* which day a field holds */
+    QUESTION_ACTION = -5,  /* which action is to be done */
     QUESTION_PALETTE = -6, /* the same, on this screen or another */
-    QUESTION_ORDER = -7    /* in which order the list is to stand */
+    QUESTION_ORDER = -7,   /* in which order the list is to stand */
+    QUESTION_BULK = -8     /* why something is done with all rows that are marked */
 };
 
 List *ui_list(Screen *screen);
@@ -26,6 +27,15 @@ void ui_recall_list(Screen *screen);
 /* Offers the orders of the list, and puts it into the one that was chosen. */
 void ui_choose_order(Screen *screen);
 Outcome ui_order_chosen(Screen *screen, size_t order);
+
+/* Marks rows of the list, as one of ACTION_MARK ... ACTION_MARK_ALL asks. */
+Outcome ui_mark(Screen *screen, ActionId action);
+
+/* Goes on with an act on the marked rows that has asked for its reason. */
+Outcome ui_bulk_reason(Screen *screen, Str reason);
+
+/* Copies the rows that are marked, or the selected one. */
+Outcome ui_copy_rows(Screen *screen);
 
 /* Whether something typed on this screen, or on any, is not saved. */
 bool ui_has_unsaved(Screen *screen);

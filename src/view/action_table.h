@@ -47,6 +47,16 @@
       N_("To the beginning of the list"))                                                      \
     X(LAST, "last", KEYCODE_END, KEY_NONE, 0, 0, MOVE, 0, N_("Last row"),                      \
       N_("To the end of the list"))                                                            \
+    X(MARK, "mark", ' ', KEY_NONE, 0, NEED_ROW, MOVE, 0, N_("Mark"),                           \
+      N_("Mark this row, to act on all marked together"))                                      \
+    X(MARK_NEXT, "mark-next", KEYCODE_SHIFT_DOWN, KEY_NONE, 0, NEED_ROW, MOVE, 0,              \
+      N_("Mark downwards"), N_("Mark this row and the one below"))                             \
+    X(MARK_PREVIOUS, "mark-previous", KEYCODE_SHIFT_UP, KEY_NONE, 0, NEED_ROW, MOVE, 0,        \
+      N_("Mark upwards"), N_("Mark this row and the one above"))                               \
+    X(MARK_TO_HERE, "mark-to-here", '-', KEY_NONE, 0, NEED_ROW, MOVE, 0,                       \
+      N_("Mark up to here"), N_("From the row marked last to this one"))                       \
+    X(MARK_ALL, "mark-all", '*', KEY_NONE, 0, NEED_ROW, MOVE, 0, N_("Mark all"),               \
+      N_("All rows of the filter; Esc takes marks away"))                                      \
     X(SORT, "sort", '=', KEY_NONE, 0, NEED_ORDERS, MOVE, 0, N_("Order"),                       \
       N_("In which order the list stands"))                                                    \
     X(CANCEL, "cancel", KEYCODE_ESCAPE, KEY_NONE, 0, 0, MOVE, 0, N_("Cancel"),                 \

@@ -299,12 +299,23 @@ static Err page(
     return fill_lacks(state, arena, rows, *count);
 }
 
+static Err find(void *source, Arena *arena, int64_t id, void *row)
+{
+    CaseRow *found = row;
+
+    *found = (CaseRow){.place = {.id = id}};
+    TRY(fill_case(source, arena, found));
+    return fill_lacks(source, arena, found, 1);
+}
+
 static const ListKind cases_list = {
     .columns = columns,
     .column_count = sizeof columns / sizeof columns[0],
     .row_size_bytes = sizeof(CaseRow),
     .page = page,
     .id = id_of,
+    .can_mark = true,
+    .find = find,
     .empty = N_("Every file is complete"),
     .nothing_found = N_("No case is like that"),
     .search_hint = N_("case number · name · identity · mobile"),

@@ -1,6 +1,9 @@
 #include "ui/screens/docket.h"
 
+#include "text/isolate.h"
+#include "ui/bulk.h"
 #include "ui/frame.h"
+#include "ui/listmark.h"
 #include "ui/listpage.h"
 #include "ui/screens/case.h"
 #include "ui/screens/docket_act.h"
@@ -9,6 +12,9 @@
 #include "ui/screens/tone.h"
 
 enum { DETAIL_CELLS = 38, FOOT_ROWS = 7, HEAD_ROWS = 12, MARGIN = 1 };
+
+/* Behind those of docket_act.c. */
+enum { QUESTION_SESSION_OF_ALL = 10 };
 
 typedef struct {
     Desk *desk;
@@ -132,12 +138,24 @@ static Err page(
     return ERR_NONE;
 }
 
+static Err find(void *source, Arena *arena, int64_t id, void *row)
+{
+    const State *state = source;
+
+    for (size_t i = 0; i < state->stands.count; i++)
+        if (state->stands.rows[i].order.id == id)
+            return docket_entry_read(state->desk, arena, &state->stands.rows[i], row);
+    return ERR_NOT_FOUND;
+}
+
 static const ListKind docket = {
     .columns = columns,
     .column_count = sizeof columns / sizeof columns[0],
     .row_size_bytes = sizeof(DocketEntry),
     .page = page,
     .id = id_of,
+    .can_mark = true,
+    .find = find,
     .empty = N_("No case is studied or waits for the committee"),
 };
 
@@ -229,13 +247,78 @@ static void draw(Screen *screen, Canvas canvas)
         docket_pane_draw(screen_turn(screen), entry, panes.detail);
 }
 
-/* --- acts -------------------------------------------------------------------------------------- */
+/* --- acts on all that are marked --------------------------------------------------------------- */
+
+static Str bulk_name(Arena *arena, const void *row)
+{
+    Str number = text_isolate_ltr(arena, number_text(arena, row));
+    Str person = person_text(arena, row);
+
+    return str_format(
+        arena, "%.*s · %.*s", (int)number.len, number.bytes, (int)person.len, person.bytes);
+}
+
+static const char *why_not_on(const Screen *screen, const void *row)
+{
+    (void)screen;
+    return docket_why_not_on(row);
+}
+
+static const char *why_not_off(const Screen *screen, const void *row)
+{
+    (void)screen;
+    return docket_why_not_off(row);
+}
+
+static Err put_one_on(Screen *screen, const void *row, Str reason, Refusal *why)
+{
+    const State *state = screen->state;
+    DocketPending pending = {
+        .casefile = ((const DocketEntry *)row)->view.casefile,
+        .session = state->pending.session,
+    };
+
+    return docket_put(screen, &pending, reason, why);
+}
+
+static Err take_one_off(Screen *screen, const void *row, Str reason, Refusal *why)
+{
+    (void)reason;
+    return docket_take(screen, &((const DocketEntry *)row)->view.casefile, why);
+}
+
+static const BulkAct bulk_acts[] = {
+    {ACTION_DOCKET_CASE, bulk_name, why_not_on,  put_one_on,   NULL, 0},
+    {ACTION_UNDOCK_CASE, bulk_name, why_not_off, take_one_off, NULL, 0},
+};
+
+static bool begin_bulk(Screen *screen, ActionId action)
+{
+    return bulk_begin(screen, bulk_acts, sizeof bulk_acts / sizeof bulk_acts[0], action);
+}
+
+/* All of them go on one session, which is asked for where there are several. */
+static bool is_of_marked(Screen *screen, ActionId action)
+{
+    State *state = screen->state;
+    bool is_asked =
+        action == ACTION_DOCKET_CASE && listmark_any(&state->list) && state->sessions.count > 1;
+
+    state->pending = (DocketPending){0};
+    if (is_asked)
+        (void)docket_ask_session(screen, QUESTION_SESSION_OF_ALL, &state->sessions);
+    return is_asked || begin_bulk(screen, action);
+}
+
+/* --- acts on one ------------------------------------------------------------------------------- */
 
 static Outcome act(Screen *screen, ActionId action)
 {
     State *state = screen->state;
     const DocketEntry *entry = list_selected(&state->list);
 
+    if (is_of_marked(screen, action))
+        return OUTCOME_REDRAW;
     switch (action) {
     case ACTION_OPEN_SESSION:
         screen_open(screen, &session_form_screen, NULL);
@@ -252,7 +335,13 @@ static Outcome act(Screen *screen, ActionId action)
 
 static Outcome answered(Screen *screen, const DialogAnswer *answer)
 {
-    return docket_go_on(screen, &((State *)screen->state)->pending, answer);
+    State *state = screen->state;
+
+    if (answer->question != QUESTION_SESSION_OF_ALL)
+        return docket_go_on(screen, &state->pending, answer);
+    state->pending.session = (SessionId){(int64_t)answer->choice};
+    (void)begin_bulk(screen, ACTION_DOCKET_CASE);
+    return OUTCOME_REDRAW;
 }
 
 static const ActionId actions[] = {

@@ -23,15 +23,17 @@ static Outcome ask(Screen *screen, int question, const char *text)
     return OUTCOME_REDRAW;
 }
 
+/* entry  NULL: of several cases, so the store tells which session may not hear one of them. */
 static Outcome ask_session(
-    Screen *screen, const DocketEntry *entry, const DocketSessions *sessions)
+    Screen *screen, int question, const DocketEntry *entry, const DocketSessions *sessions)
 {
     Arena *turn = screen_turn(screen);
     PickerRow *rows = arena_new(turn, PickerRow, sessions->count);
 
     for (size_t i = 0; i < sessions->count; i++) {
         const Session *session = &sessions->rows[i].session;
-        bool is_same_panel = entry->is_appeal && session->panel == entry->rejected_panel;
+        bool is_same_panel =
+            entry && entry->is_appeal && session->panel == entry->rejected_panel;
         rows[i] = (PickerRow){
             .label = docket_session_words(turn, &sessions->rows[i]),
             .why_not = is_same_panel ? str_of(_(guard_text(GUARD_OTHER_PANEL))) : STR(""),
@@ -39,7 +41,7 @@ static Outcome ask_session(
         };
     }
     Picker picker = {
-        .question = QUESTION_SESSION,
+        .question = question,
         .title = str_of(_("On which session?")),
         .rows = rows,
         .count = sessions->count,
@@ -47,6 +49,11 @@ static Outcome ask_session(
     };
     picker_open(screen, &picker);
     return OUTCOME_REDRAW;
+}
+
+Outcome docket_ask_session(Screen *screen, int question, const DocketSessions *sessions)
+{
+    return ask_session(screen, question, NULL, sessions);
 }
 
 /* What stands between the case and the committee, and whose turn it is. */
@@ -70,16 +77,22 @@ static Outcome tell_not_ready(Screen *screen, const DocketEntry *entry)
 
 /* --- putting on -------------------------------------------------------------------------------- */
 
-static Outcome put_on(Screen *screen, const DocketPending *pending, Str reason)
+Err docket_put(Screen *screen, const DocketPending *pending, Str reason, Refusal *why)
 {
     Act act = desk_act(screen->desk);
     Docketing docketing = {.session = pending->session, .settled = pending->settled};
-    Refusal why = {0};
 
     act.version = pending->casefile.version;
     act.reason = reason;
-    Err err = store_casefile_docket(
-        screen->desk->store, &act, pending->casefile.id, &docketing, &why);
+    return store_casefile_docket(
+        screen->desk->store, &act, pending->casefile.id, &docketing, why);
+}
+
+static Outcome put_on(Screen *screen, const DocketPending *pending, Str reason)
+{
+    Refusal why = {0};
+    Err err = docket_put(screen, pending, reason, &why);
+
     if (err == ERR_REFUSED && why.guard == GUARD_DOCKET_ORDER && !reason.len)
         return ask(
             screen, QUESTION_ORDER,
@@ -113,7 +126,7 @@ Outcome docket_put_on(
         return OUTCOME_REDRAW;
     }
     if (sessions->count > 1)
-        return ask_session(screen, entry, sessions);
+        return ask_session(screen, QUESTION_SESSION, entry, sessions);
     return put_on_session(screen, pending);
 }
 
@@ -131,21 +144,43 @@ Outcome docket_go_on(Screen *screen, DocketPending *pending, const DialogAnswer 
     }
 }
 
-Outcome docket_take_off(Screen *screen, const Casefile *casefile)
+Err docket_take(Screen *screen, const Casefile *casefile, Refusal *why)
 {
     Act act = desk_act(screen->desk);
+
+    act.version = casefile->version;
+    return store_casefile_undock(screen->desk->store, &act, casefile->id, why);
+}
+
+Outcome docket_take_off(Screen *screen, const Casefile *casefile)
+{
     Refusal why = {0};
 
     if (casefile->state != CASE_DOCKETED) {
         screen_refuse(screen, str_of(_("The case is on no agenda")));
         return OUTCOME_REDRAW;
     }
-    act.version = casefile->version;
-    Err err = store_casefile_undock(screen->desk->store, &act, casefile->id, &why);
+    Err err = docket_take(screen, casefile, &why);
     if (err)
         screen_refuse_err(screen, err, &why);
     else
         screen_say(
             screen, STYLE_OK, str_of(_("The case is off the agenda, back in its study")));
     return OUTCOME_RELOAD;
+}
+
+const char *docket_why_not_on(const DocketEntry *entry)
+{
+    if (!entry->place)
+        return N_("This file is not ready for the committee");
+    if (entry->view.casefile.state == CASE_DOCKETED)
+        return N_("The case is on an agenda already");
+    if (entry->view.casefile.state == CASE_DEFERRED)
+        return N_("It was deferred; how what was owed has come is told of it alone");
+    return NULL;
+}
+
+const char *docket_why_not_off(const DocketEntry *entry)
+{
+    return entry->view.casefile.state == CASE_DOCKETED ? NULL : N_("The case is on no agenda");
 }

@@ -23,4 +23,18 @@ Outcome docket_go_on(Screen *screen, DocketPending *pending, const DialogAnswer 
 
 Outcome docket_take_off(Screen *screen, const Casefile *casefile);
 
+/* --- the same with each of the rows that are marked ---------------------------------------------- */
+
+/* Asks on which session all of them go; `question` is the caller's. */
+Outcome docket_ask_session(Screen *screen, int question, const DocketSessions *sessions);
+
+/* English sentence why a case cannot be put on, or taken off, together with others; NULL: it can. */
+const char *docket_why_not_on(const DocketEntry *entry);
+const char *docket_why_not_off(const DocketEntry *entry);
+
+/* Puts one on that session, or takes it off; the errors are those of docket_store.h. */
+MUST_CHECK Err
+docket_put(Screen *screen, const DocketPending *pending, Str reason, Refusal *why);
+MUST_CHECK Err docket_take(Screen *screen, const Casefile *casefile, Refusal *why);
+
 #endif

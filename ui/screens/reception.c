@@ -1,11 +1,13 @@
 #include "ui/screens/reception.h"
 
 #include "ui/frame.h"
+#include "ui/listmark.h"
 #include "ui/screens/arrival.h"
 #include "ui/screens/board.h"
 #include "ui/screens/lookup.h"
 #include "ui/screens/visit.h"
 #include "ui/screens/visit_act.h"
+#include "ui/screens/visit_bulk.h"
 #include "ui/screens/visit_detail.h"
 #include "ui/screens/visit_line.h"
 #include "ui/screens/visit_words.h"
@@ -295,6 +297,8 @@ static Outcome act(Screen *screen, ActionId action)
     VisitId id = visit ? visit->id : (VisitId){0};
     ArrivalTask task = {.acts = &state->acts};
 
+    if (visit_bulk_begin(screen, action))
+        return OUTCOME_REDRAW;
     switch (action) {
     case ACTION_OPEN:
         screen_open(screen, &visit_screen, &id);
@@ -324,7 +328,9 @@ static ActionNeeds met(const Screen *screen)
 {
     const State *state = screen->state;
 
-    return visit_act_met(&state->acts, selected_visit(state));
+    ActionNeeds marked = listmark_any(&state->list) ? NEED_AWAY : 0;
+
+    return marked | visit_act_met(&state->acts, selected_visit(state));
 }
 
 static const char *label(const Screen *screen, ActionId action)

@@ -1,6 +1,8 @@
 #include "ui/screens/referral.h"
 
 #include "db/referral_inbox_store.h"
+#include "text/isolate.h"
+#include "ui/bulk.h"
 #include "ui/dialog.h"
 #include "ui/frame.h"
 #include "ui/screens/case.h"
@@ -115,6 +117,7 @@ static const ListKind inbox = {
     .row_size_bytes = sizeof(ReferralRow),
     .all = all,
     .id = id_of,
+    .can_mark = true,
     .empty = N_("No question waits for your role, and no answer is to be told"),
     .orders = orders,
     .order_count = sizeof orders / sizeof orders[0],
@@ -246,13 +249,19 @@ static Outcome conclude(Screen *screen, Err err, const Refusal *why, const char 
     return OUTCOME_RELOAD;
 }
 
-static Outcome tell(Screen *screen, const Referral *referral, bool is_visitor)
+static Err keep_told(Desk *desk, const Referral *referral, bool is_visitor, Refusal *why)
 {
-    Act act = desk_act(screen->desk);
-    Refusal why = {0};
+    Act act = desk_act(desk);
 
     act.version = referral->version;
-    Err err = store_referral_told(screen->desk->store, &act, referral->id, is_visitor, &why);
+    return store_referral_told(desk->store, &act, referral->id, is_visitor, why);
+}
+
+static Outcome tell(Screen *screen, const Referral *referral, bool is_visitor)
+{
+    Refusal why = {0};
+    Err err = keep_told(screen->desk, referral, is_visitor, &why);
+
     return conclude(
         screen, err, &why,
         is_visitor ? N_("Kept: the visitor has been told the answer")
@@ -293,6 +302,67 @@ static const char *why_not(ReferralState state, ActionId action)
     return NULL;
 }
 
+/* --- acts on all that are marked --------------------------------------------------------------- */
+
+static Str bulk_name(Arena *arena, const void *row)
+{
+    const ReferralRow *referral = row;
+    Str number = text_isolate_ltr(arena, number_text(arena, row));
+
+    return str_format(
+        arena, "%.*s · %.*s", (int)number.len, number.bytes, (int)referral->person.len,
+        referral->person.bytes);
+}
+
+static const char *why_not_sender(const Screen *screen, const void *row)
+{
+    (void)screen;
+    return why_not(((const ReferralRow *)row)->referral.state, ACTION_TELL_SENDER);
+}
+
+static const char *why_not_visitor(const Screen *screen, const void *row)
+{
+    (void)screen;
+    return why_not(((const ReferralRow *)row)->referral.state, ACTION_TELL_VISITOR);
+}
+
+static const char *why_not_withdrawn(const Screen *screen, const void *row)
+{
+    (void)screen;
+    return why_not(((const ReferralRow *)row)->referral.state, ACTION_WITHDRAW_REFERRAL);
+}
+
+static Err tell_sender_of(Screen *screen, const void *row, Str reason, Refusal *why)
+{
+    (void)reason;
+    return keep_told(screen->desk, &((const ReferralRow *)row)->referral, false, why);
+}
+
+static Err tell_visitor_of(Screen *screen, const void *row, Str reason, Refusal *why)
+{
+    (void)reason;
+    return keep_told(screen->desk, &((const ReferralRow *)row)->referral, true, why);
+}
+
+static Err withdraw(Screen *screen, const void *row, Str reason, Refusal *why)
+{
+    const Referral *referral = &((const ReferralRow *)row)->referral;
+    Act act = desk_act(screen->desk);
+
+    act.version = referral->version;
+    act.reason = reason;
+    return store_referral_withdraw(screen->desk->store, &act, referral->id, why);
+}
+
+static const BulkAct bulk_acts[] = {
+    {ACTION_TELL_SENDER,       bulk_name, why_not_sender,    tell_sender_of,  NULL, 0                       },
+    {ACTION_TELL_VISITOR,      bulk_name, why_not_visitor,   tell_visitor_of, NULL, 0                       },
+    {ACTION_WITHDRAW_REFERRAL, bulk_name, why_not_withdrawn, withdraw,
+     N_("Why are the questions taken back?"),                                       REFERRAL_TEXT_MAX_POINTS},
+};
+
+/* --- acts on one ------------------------------------------------------------------------------- */
+
 static Outcome open_case(Screen *screen, const Referral *referral)
 {
     if (referral->casefile.row)
@@ -310,6 +380,8 @@ static Outcome act(Screen *screen, ActionId action)
         return open_case(screen, &row->referral);
     if (action == ACTION_REFERRAL_NEXT)
         action = next_of(screen, &row->referral);
+    if (bulk_begin(screen, bulk_acts, sizeof bulk_acts / sizeof bulk_acts[0], action))
+        return OUTCOME_REDRAW;
     const char *words = why_not(row->referral.state, action);
     if (words) {
         screen_refuse(screen, str_of(_(words)));
@@ -329,13 +401,10 @@ static Outcome act(Screen *screen, ActionId action)
 
 static Outcome answered(Screen *screen, const DialogAnswer *answer)
 {
-    const Referral *referral = &((State *)screen->state)->withdrawn;
-    Act act_now = desk_act(screen->desk);
+    ReferralRow row = {.referral = ((State *)screen->state)->withdrawn};
     Refusal why = {0};
+    Err err = withdraw(screen, &row, answer->text, &why);
 
-    act_now.version = referral->version;
-    act_now.reason = answer->text;
-    Err err = store_referral_withdraw(screen->desk->store, &act_now, referral->id, &why);
     return conclude(screen, err, &why, N_("The question was taken back"));
 }
 

@@ -299,12 +299,25 @@ static Err page(
     return ERR_NONE;
 }
 
+static Err find(void *source, Arena *arena, int64_t id, void *row)
+{
+    const VisitRow *found = visit_line_find(source, (VisitId){id});
+
+    (void)arena;
+    if (!found)
+        return ERR_NOT_FOUND;
+    *(VisitRow *)row = *found;
+    return ERR_NONE;
+}
+
 const ListKind visit_line_list = {
     .columns = columns,
     .column_count = sizeof columns / sizeof columns[0],
     .row_size_bytes = sizeof(VisitRow),
     .page = page,
     .id = id_of,
+    .can_mark = true,
+    .find = find,
     .empty = N_("Nobody is here. F6 gives a ticket to whoever comes."),
     .search_hint = N_("name · ticket · case number"),
 };
