@@ -52,5 +52,7 @@ result only_arena_and_long_lived_handles_take_memory \
 result no_forbidden_calls "$(grep -nE '\b(strcpy|strcat|sprintf|atoi|alloca|gets)\(|\bgoto\b' $sources)"
 result arabic_stands_in_catalogues_not_in_screens_or_commands \
     "$(grep -nP '"[^"]*[\x{0621}-\x{064A}]' $(printf '%s\n' "$sources" | grep -E '^(ui|src/cmd)/') /dev/null)"
+result migrations_are_numbered_one_by_one \
+    "$(ls db/migrations | awk '{ if (substr($0, 1, 5) != sprintf("%04d-", NR)) print }')"
 echo "1..$count"
 exit $status
