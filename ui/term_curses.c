@@ -1,42 +1,15 @@
 /* term_curses.c - the terminal through ncursesw: terminfo, colours, differences between frames.
- * Reading is our own (input.c): ncurses would hold a lone ESC for a second, and cannot tell a
- * paste from typing. */
+ * Reading is our own (term_wait.c). */
 #include "ui/copyout.h"
-#include "ui/input.h"
 #include "ui/input_table.h"
-#include "ui/talk.h"
+#include "ui/term_inside.h"
 #include "ui/term_signals.h"
-#include "ui/terminal.h"
 
 #include <curses.h>
-#include <errno.h>
-#include <poll.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
-#include <time.h>
 #include <unistd.h>
-
-enum { MAX_FILES = 16 };
-
-struct Terminal {
-    SCREEN *screen;
-    Input input;
-    Talk talk;
-    RowOrder order; /* of its rows */
-    Arena order_arena;
-    Arena room;  /* of what was sent */
-    Cell *shown; /* what the terminal was sent, rows * columns */
-    Cell *sent;  /* a row in the order of sending */
-    int *places; /* where its cells were sent */
-    int rows, columns;
-    bool has_colours;
-    bool is_shown_known; /* false: the next frame is painted whole */
-    int64_t read_ms;     /* when bytes last came */
-    int end_signal;
-    bool is_lost;
-};
 
 /* Clears the screen; terminfo's own `clear` does not give each row its direction anew everywhere. */
 static const char clear_bytes[] = "\033[H\033[2J";
@@ -111,7 +84,7 @@ static void make_room(Terminal *terminal)
     terminal->places = arena_new(&terminal->room, int, columns);
 }
 
-static void measure(Terminal *terminal)
+void term_measure(Terminal *terminal)
 {
     struct winsize size = {0};
     bool is_known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row && size.ws_col;
@@ -167,7 +140,7 @@ Err terminal_open(Str bidi, Terminal **out)
         terminal_close(terminal);
         return err;
     }
-    measure(terminal);
+    term_measure(terminal);
     enter(terminal);
     *out = terminal;
     return ERR_NONE;
@@ -186,6 +159,21 @@ void terminal_close(Terminal *terminal)
     arena_free(&terminal->order_arena);
     arena_free(&terminal->room);
     free(terminal);
+}
+
+void term_take_back(Terminal *terminal)
+{
+    endwin();
+    term_measure(terminal);
+    enter(terminal);
+}
+
+void terminal_suspend(Terminal *terminal)
+{
+    leave(terminal);
+    term_signals_stop_here();
+    term_measure(terminal);
+    enter(terminal);
 }
 
 /* --- showing --------------------------------------------------------------------------------- */
@@ -335,164 +323,4 @@ void terminal_size(const Terminal *terminal, int *rows, int *columns)
 Letters terminal_letters(const Terminal *terminal)
 {
     return talk_letters(&terminal->talk);
-}
-
-/* --- waiting --------------------------------------------------------------------------------- */
-
-int64_t terminal_now_ms(void)
-{
-    struct timespec now;
-
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
-
-static void read_bytes(Terminal *terminal)
-{
-    char *at;
-    size_t room = input_room(&terminal->input, &at);
-
-    if (!room)
-        return;
-    ssize_t len = read(STDIN_FILENO, at, room);
-    if (len > 0) {
-        input_take(&terminal->input, (size_t)len);
-        terminal->read_ms = terminal_now_ms();
-    } else if (len == 0 || (errno != EINTR && errno != EAGAIN)) {
-        terminal->is_lost = true;
-    }
-}
-
-static bool answer_signals(Terminal *terminal, TerminalEvent *out)
-{
-    if (term_signals_end_number() || terminal->is_lost) {
-        terminal->end_signal = term_signals_end_number();
-        *out = (TerminalEvent){.kind = EVENT_END};
-        return true;
-    }
-    if (term_signals_came(SIGTSTP)) {
-        *out = (TerminalEvent){.kind = EVENT_SUSPEND};
-        return true;
-    }
-    bool was_away = term_signals_came(SIGCONT);
-    if (!term_signals_came(SIGWINCH) && !was_away)
-        return false;
-    if (was_away)
-        endwin(); /* somebody stopped us without asking: the screen and the line may be lost */
-    measure(terminal);
-    if (was_away)
-        enter(terminal);
-    *out = (TerminalEvent){.kind = EVENT_RESIZE};
-    return true;
-}
-
-static int delay_ms(const Terminal *terminal)
-{
-    return input_delay_ms(&terminal->input, terminal->talk.setup.escape_delay_ms);
-}
-
-/* An ESC that has been alone for the delay is the Esc key. */
-static bool is_quiet(const Terminal *terminal)
-{
-    return terminal_now_ms() - terminal->read_ms >= delay_ms(terminal);
-}
-
-/* The terminal's replies are none of the program's business, but for what they change: it is then
- * cleared, and everything is drawn again. */
-static void hear(Terminal *terminal, TerminalEvent *event)
-{
-    TalkNeed need = talk_hear(&terminal->talk, event->text);
-
-    term_signals_hold(talk_crash(&terminal->talk));
-    *event = (TerminalEvent){.kind = need == TALK_NEEDS_FRAME ? EVENT_RESIZE : EVENT_NONE};
-    if (need == TALK_NEEDS_ENTER) {
-        term_write(talk_enter(&terminal->talk));
-        term_write(talk_keys(&terminal->talk));
-    }
-    if (need == TALK_NEEDS_FRAME)
-        terminal->is_shown_known = false;
-}
-
-static bool take_event(Terminal *terminal, TerminalEvent *out)
-{
-    if (answer_signals(terminal, out))
-        return true;
-    while (input_next(&terminal->input, is_quiet(terminal), out)) {
-        if (out->kind == EVENT_REPLY)
-            hear(terminal, out);
-        if (out->kind != EVENT_NONE)
-            return true;
-    }
-    return false;
-}
-
-static int poll_ms(const Terminal *terminal, int64_t until_ms, int64_t now_ms)
-{
-    int64_t wait_ms = until_ms - now_ms;
-
-    if (input_is_partial(&terminal->input)) {
-        int64_t quiet_ms = terminal->read_ms + delay_ms(terminal) - now_ms;
-        wait_ms = until_ms < 0 || quiet_ms < wait_ms ? quiet_ms : wait_ms;
-    } else if (until_ms < 0) {
-        return -1;
-    }
-    return wait_ms > 0 ? (int)wait_ms : 0;
-}
-
-/* return  false when nothing happened before the time was over. */
-static bool poll_all(
-    Terminal *terminal, int wait_ms, const int *files, size_t file_count, TerminalEvent *out)
-{
-    struct pollfd watched[2 + MAX_FILES] = {
-        {.fd = STDIN_FILENO,        .events = POLLIN},
-        {.fd = term_signals_file(), .events = POLLIN},
-    };
-    for (size_t i = 0; i < file_count; i++)
-        watched[2 + i] = (struct pollfd){.fd = files[i], .events = POLLIN};
-    int count = poll(watched, 2 + file_count, wait_ms);
-    if (count < 0 && errno == EINTR)
-        return true;
-    if (watched[1].revents)
-        term_signals_drain();
-    if (watched[0].revents)
-        read_bytes(terminal);
-    for (size_t i = 0; i < file_count && count > 0 && !watched[0].revents; i++)
-        if (watched[2 + i].revents)
-            *out = (TerminalEvent){.kind = EVENT_READY, .file = files[i]};
-    return count > 0;
-}
-
-void terminal_wait(
-    Terminal *terminal, int wait_ms, const int *files, size_t file_count, TerminalEvent *out)
-{
-    int64_t now_ms = terminal_now_ms();
-    int64_t until_ms = wait_ms < 0 ? -1 : now_ms + wait_ms;
-
-    *out = (TerminalEvent){.kind = EVENT_NONE};
-    while (!take_event(terminal, out)) {
-        bool has_come = poll_all(
-            terminal, poll_ms(terminal, until_ms, now_ms), files,
-            file_count < MAX_FILES ? file_count : MAX_FILES, out);
-        if (out->kind == EVENT_READY)
-            return;
-        now_ms = terminal_now_ms();
-        if (!has_come && until_ms >= 0 && now_ms >= until_ms) {
-            if (!take_event(terminal, out))
-                *out = (TerminalEvent){.kind = EVENT_TIME};
-            return;
-        }
-    }
-}
-
-void terminal_suspend(Terminal *terminal)
-{
-    leave(terminal);
-    term_signals_stop_here();
-    measure(terminal);
-    enter(terminal);
-}
-
-int terminal_end_signal(const Terminal *terminal)
-{
-    return terminal->end_signal;
 }
