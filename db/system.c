@@ -48,6 +48,11 @@ Str system_state_file(Arena *arena, const char *name)
     return own_file_in(arena, "XDG_STATE_HOME", ".local/state", name);
 }
 
+Str system_config_file(Arena *arena)
+{
+    return own_file_in(arena, "XDG_CONFIG_HOME", ".config", "config");
+}
+
 /* A pipe in its place would keep who opens it until somebody writes. */
 static int open_plain(const char *file)
 {

@@ -29,6 +29,10 @@ Str system_demo_file(Arena *arena, Str office);
  * ~/.local/state); lives in `arena`, empty when there is no home folder. */
 Str system_state_file(Arena *arena, const char *name);
 
+/* The user's file of preferences ($XDG_CONFIG_HOME, or ~/.config); lives in `arena`, empty when there
+ * is no home folder. */
+Str system_config_file(Arena *arena);
+
 /* The first `max_bytes` of a small text file; empty when it cannot be read. Lives in `arena`. */
 Str system_read_text(Arena *arena, Str file, size_t max_bytes);
 

@@ -1,9 +1,8 @@
 /* main.c - which face to run; wiring only. */
+#include "cmd/config.h"
 #include "cmd/office.h"
 #include "db/system.h"
-#include "text/quote.h"
 #include "ui/screens.h"
-#include "ui/setup.h"
 #include "ui/terminal_test.h"
 #include "view/language.h"
 
@@ -13,18 +12,6 @@
 static bool is_missing(CommandLine *line, Str file)
 {
     return file.len && access(str_c(line->arena, file), F_OK) != 0;
-}
-
-static ExitCode check_bidi(const CommandLine *line)
-{
-    Str bidi = command_option(line, "--bidi");
-    Str shown = text_quote(line->arena, bidi);
-
-    if (!bidi.len || setup_is_bidi(bidi))
-        return EXIT_DONE;
-    return command_say(
-        EXIT_USAGE, _("The order \"%.*s\" is not known; allowed: %s"), (int)shown.len,
-        shown.bytes, "auto, visual, inverse, words, bdsm");
 }
 
 static ExitCode refuse_terminal(void)
@@ -49,16 +36,15 @@ static int run_screens(CommandLine *line)
         .demo_file = system_demo_file(line->arena, office_path(line)),
         .login = command_option(line, "--as"),
         .has_language = command_has_option(line, "--lang"),
-        .bidi = command_option(line, "--bidi"),
     };
-    ExitCode code = check_bidi(line);
+    ExitCode code = config_of_run(line, &plan.config, &plan.warning);
 
     if (code != EXIT_DONE)
         return (int)code;
     if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
         return (int)refuse_terminal();
     if (command_has_option(line, "--terminal-test"))
-        return end_screens(line, terminal_test_run());
+        return end_screens(line, terminal_test_run(&plan.config));
     if (!is_missing(line, plan.file)) {
         code = office_open_file(line, &office);
         if (code == EXIT_DONE)

@@ -28,6 +28,7 @@ struct Desk {
     Arena staff_arena;
     Staff staff;   /* who is signed in; id 0: nobody */
     Str login;     /* what stands in the login field at first */
+    Str warning;   /* to be said on the next first screen; "" for none */
     Arena refused; /* what the last attempt to sign in said */
     UiHooks hooks;
     bool has_language; /* it was chosen for this run, whatever the person's own is */

@@ -97,6 +97,20 @@ static void draw_title(Ui *ui, Canvas canvas, const Screen *base)
         canvas_data(bar, 0, start + GAP, end - start - GAP, STYLE_TITLE, facts.office);
 }
 
+Str frame_window_title(Ui *ui)
+{
+    FrameFacts facts = {0};
+    Screen *base = ui_base(ui);
+
+    if (!base)
+        return STR("");
+    ui->hooks->facts(ui->desk, &ui->turn, &facts);
+    Str title = language_text(base->kind->title);
+    return str_format(
+        &ui->turn, "%.*s · %.*s", (int)title.len, title.bytes, (int)facts.office.len,
+        facts.office.bytes);
+}
+
 /* --- key bar --------------------------------------------------------------------------------- */
 
 typedef struct {

@@ -19,6 +19,9 @@ Panes frame_panes(Canvas canvas, int list_cells);
  * below the list. */
 Panes frame_panes_or_foot(Canvas canvas, int list_cells, int foot_rows);
 
+/* What the terminal's window is called: the screen and the office, nobody's name. In the turn's arena. */
+Str frame_window_title(Ui *ui);
+
 /* Draws a key and what it does.
  *
  * return  the column behind it.

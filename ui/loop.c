@@ -1,5 +1,8 @@
 #include "ui/loop.h"
 
+#include "ui/frame.h"
+#include "ui/term_title.h"
+
 enum {
     CHANGE_POLL_MS = 250, /* somebody else's changes are looked for so often while idle */
     KEEP_AFTER_MS = 2000  /* typing that rests for so long is kept as a draft */
@@ -11,6 +14,7 @@ typedef struct {
     int64_t typed_ms; /* when a key last came */
     int64_t shown_minute;
     Moment typed_moment; /* the same on the office's clock, for the lock */
+    TermTitle title;     /* of the window */
 } Loop;
 
 /* --- time ------------------------------------------------------------------------------------ */
@@ -158,6 +162,8 @@ static void show(Loop *loop)
     if (ui->wants_repaint)
         terminal_forget(loop->terminal);
     terminal_show(loop->terminal, sheet);
+    if (terminal_has_title(loop->terminal))
+        term_title_show(&loop->title, frame_window_title(ui));
     if (ui->wants_beep)
         terminal_beep(loop->terminal);
     ui->wants_beep = ui->wants_repaint = false;

@@ -75,6 +75,18 @@ static Outcome go(Screen *screen, ActionId action)
 
 /* --- one after another ----------------------------------------------------------------------- */
 
+/* What is wrong with the preferences is said once; the screens go on without it. */
+static void say_warning(Ui *ui, Desk *desk)
+{
+    Str first = str_part(desk->warning, 0, str_find(desk->warning, STR("\n")));
+
+    if (first.len)
+        screen_say(
+            ui_top(ui), STYLE_WARNING,
+            str_format(&ui->turn, "%.*s · muamala config check", (int)first.len, first.bytes));
+    desk->warning = (Str){0};
+}
+
 /* Shows `kind`, and what is opened on it, until all of it is left. */
 static void show(Terminal *terminal, Desk *desk, const ScreenKind *kind, const void *argument)
 {
@@ -89,6 +101,7 @@ static void show(Terminal *terminal, Desk *desk, const ScreenKind *kind, const v
     terminal_size(terminal, &rows, &columns);
     ui_resize(&ui, rows, columns);
     ui_open(&ui, kind, argument);
+    say_warning(&ui, desk);
     loop_run(terminal, &ui);
     ui_end(&ui);
 }
@@ -123,11 +136,13 @@ static Err open_office(Terminal *terminal, Desk *desk, const ScreensPlan *plan)
 
     if (!plan->store) {
         desk_start(desk);
+        desk->warning = plan->warning;
         desk->has_language = plan->has_language;
         show(terminal, desk, &first_screen, &task);
         return ERR_NONE;
     }
     TRY(desk_open(desk, plan->store, plan->moment));
+    desk->warning = plan->warning;
     desk->has_language = plan->has_language;
     desk->login = plan->login;
     desk_seat(desk, &plan->staff);
@@ -148,7 +163,7 @@ static Err run_on(Terminal *terminal, const ScreensPlan *plan)
 Err screens_run(const ScreensPlan *plan)
 {
     Terminal *terminal = NULL;
-    Err err = terminal_open(plan->bidi, &terminal);
+    Err err = terminal_open(&plan->config, &terminal);
 
     if (err) {
         store_close(plan->store);

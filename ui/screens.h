@@ -4,6 +4,7 @@
 #define UI_SCREENS_H
 
 #include "db/staff_store.h"
+#include "office/config.h"
 
 /* What the command line asked for. */
 typedef struct {
@@ -13,7 +14,8 @@ typedef struct {
     Moment moment;     /* what the clock of a made-up office shows */
     Staff staff;       /* who sits down without being asked; id 0: somebody has to sign in */
     Str login;         /* what stands in the login field at first */
-    Str bidi;          /* setup_is_bidi(), "" for none */
+    Config config;     /* what is preferred of the screens */
+    Str warning;       /* to be said when the first screen stands; "" for none */
     bool has_language; /* the language in use was asked for, whatever the person's own is */
 } ScreensPlan;
 

@@ -65,39 +65,58 @@ static uint32_t guard_from(Str hex)
     return is_guard(point) ? point : ROWORDER_GUARD;
 }
 
-static void take_bidi(Setup *setup, Str bidi)
+static void take_bidi(Setup *setup, BidiWish wish)
 {
-    if (str_equal(bidi, STR("bdsm"))) {
-        setup->has_order = setup->can_pass = true;
-        setup->order = SEND_ORDER_VISUAL;
-    } else {
-        setup->has_order = send_order_from_code(bidi, &setup->order);
-    }
+    static const SendOrder orders[BIDI_WISH_COUNT] = {
+        [BIDI_WISH_VISUAL] = SEND_ORDER_VISUAL,
+        [BIDI_WISH_INVERSE] = SEND_ORDER_INVERSE,
+        [BIDI_WISH_WORDS] = SEND_ORDER_WORDS,
+        [BIDI_WISH_BDSM] = SEND_ORDER_VISUAL,
+    };
+
+    setup->has_order = wish != BIDI_WISH_AUTO;
+    setup->can_pass = wish == BIDI_WISH_BDSM;
+    setup->order = orders[wish];
 }
 
-bool setup_is_bidi(Str bidi)
+static Wish marks_wish(MarksWish wish)
 {
-    Setup setup = {.order = SEND_ORDER_VISUAL};
+    static const Wish wishes[MARKS_WISH_COUNT] = {
+        [MARKS_WISH_AUTO] = WISH_AUTO,
+        [MARKS_WISH_ON] = WISH_ON,
+        [MARKS_WISH_OFF] = WISH_OFF,
+    };
 
-    take_bidi(&setup, bidi);
-    return setup.has_order || str_equal(bidi, STR("auto"));
+    return wishes[wish];
 }
 
-Setup setup_from(EnvironmentFn *environment, Str bidi)
+static bool wants_colours(EnvironmentFn *environment, const Config *config)
+{
+    ColourWish wish = (ColourWish)config_number(config, CONFIG_COLOR);
+
+    if (config_number(config, CONFIG_THEME) == THEME_MONO || wish == COLOUR_WISH_NEVER)
+        return false;
+    return wish == COLOUR_WISH_ALWAYS || !value_of(environment, "NO_COLOR").len;
+}
+
+Setup setup_from(EnvironmentFn *environment, const Config *config)
 {
     Str term = value_of(environment, "TERM");
     bool is_console = str_equal(term, STR("linux")) || str_starts_with(term, STR("linux-"));
     Setup setup = {
         .escape_delay_ms = escape_delay_ms(environment),
-        .has_colours = !value_of(environment, "NO_COLOR").len,
+        .theme = (ThemeKind)config_number(config, CONFIG_THEME),
+        .has_colours = wants_colours(environment, config),
+        .has_title = config_is_on(config, CONFIG_TITLE),
+        .has_bell = config_is_on(config, CONFIG_BELL),
         .is_console = is_console,
         .asks =
             !is_console && !str_equal(value_of(environment, "MUAMALA_TERM_QUERY"), STR("0")),
-        .marks = wish_from_code(value_of(environment, "MUAMALA_MARKS")),
-        .has_mouse = wish_from_code(value_of(environment, "MUAMALA_MOUSE")) == WISH_ON,
+        .marks = marks_wish((MarksWish)config_number(config, CONFIG_MARKS)),
+        .has_mouse = config_is_on(config, CONFIG_MOUSE),
         .guard = guard_from(value_of(environment, "MUAMALA_GUARD")),
     };
 
-    take_bidi(&setup, bidi.len ? bidi : value_of(environment, "MUAMALA_BIDI"));
+    take_bidi(&setup, (BidiWish)config_number(config, CONFIG_BIDI));
     return setup;
 }

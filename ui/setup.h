@@ -2,6 +2,7 @@
 #ifndef UI_SETUP_H
 #define UI_SETUP_H
 
+#include "office/config.h"
 #include "ui/answers.h"
 
 /* X(NAME, code) */
@@ -19,10 +20,13 @@ typedef enum {
 
 typedef struct {
     int escape_delay_ms; /* after which a lone ESC is the Esc key */
-    bool has_colours;    /* else attributes alone (no-color.org) */
-    bool is_console;     /* the Linux console: no questions, no marks, European digits */
-    bool asks;           /* the terminal may be asked what it is */
-    bool has_order;      /* the order is settled, whatever the terminal says */
+    ThemeKind theme;
+    bool has_colours; /* else attributes alone */
+    bool has_title;   /* the terminal's own title says where we are */
+    bool has_bell;    /* a refusal is heard */
+    bool is_console;  /* the Linux console: no questions, no marks, European digits */
+    bool asks;        /* the terminal may be asked what it is */
+    bool has_order;   /* the order is settled, whatever the terminal says */
     SendOrder order;
     bool can_pass; /* tmux is told to hand CSI 8 l through */
     Wish marks;
@@ -32,19 +36,14 @@ typedef struct {
 
 /* What is asked for.
  *
- * environment  TERM ("linux" is the console), NO_COLOR, ESCDELAY (0 to 5000 ms; else 25, and 100
- *              over ssh), MUAMALA_BIDI (auto, visual, inverse, words, or bdsm: visual, tmux handing
- *              CSI 8 l through), MUAMALA_MARKS (auto, on, off), MUAMALA_GUARD (none, or a code
- *              point in hexadecimal), MUAMALA_MOUSE (on; else off), MUAMALA_TERM_QUERY
- *              (0: ask nothing). Other values count as none.
- * bidi         of the command line, "" for none: goes before MUAMALA_BIDI.
+ * environment  TERM ("linux" is the console), NO_COLOR (no-color.org: counts where `config` leaves
+ *              the colours to it), ESCDELAY (0 to 5000 ms; else 25, and 100 over ssh),
+ *              MUAMALA_GUARD (none, or a code point in hexadecimal), MUAMALA_TERM_QUERY (0: ask
+ *              nothing). Other values count as none.
  */
-Setup setup_from(EnvironmentFn *environment, Str bidi);
+Setup setup_from(EnvironmentFn *environment, const Config *config);
 
 /* "on" or "off"; AUTO for any other text. */
 Wish wish_from_code(Str code);
-
-/* Whether `bidi` is one of the words that MUAMALA_BIDI may hold. */
-bool setup_is_bidi(Str bidi);
 
 #endif

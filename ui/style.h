@@ -3,6 +3,8 @@
 #ifndef UI_STYLE_H
 #define UI_STYLE_H
 
+#include "office/config.h"
+
 #include <stdint.h>
 
 typedef enum {
@@ -45,7 +47,7 @@ typedef struct {
     uint8_t mono_looks; /* instead of colours */
 } Theme;
 
-/* One row for each Style. */
-extern const Theme theme_rows[STYLE_COUNT];
+/* How a style looks in a theme. */
+const Theme *theme_row(ThemeKind theme, Style style);
 
 #endif

@@ -60,8 +60,9 @@ static void start_colours(Terminal *terminal)
     use_default_colors(); /* a reset then costs ten bytes less */
     for (int style = 0; style < STYLE_COUNT; style++)
         init_pair(
-            pair_of(terminal, style), theme_rows[style].foreground,
-            theme_rows[style].background);
+            pair_of(terminal, style),
+            theme_row(terminal->talk.setup.theme, (Style)style)->foreground,
+            theme_row(terminal->talk.setup.theme, (Style)style)->background);
     bkgd((chtype)(' ' | COLOR_PAIR(pair_of(terminal, STYLE_TEXT))));
 }
 
@@ -121,7 +122,7 @@ static const char *environment(const char *name)
     return getenv(name);
 }
 
-Err terminal_open(Str bidi, Terminal **out)
+Err terminal_open(const Config *config, Terminal **out)
 {
     if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
         return err_with(ERR_NO_INPUT, "no terminal");
@@ -130,7 +131,7 @@ Err terminal_open(Str bidi, Terminal **out)
         free(terminal);
         return err_with(ERR_NO_INPUT, "no memory or no pipe for the terminal");
     }
-    talk_start(&terminal->talk, setup_from(environment, bidi), environment);
+    talk_start(&terminal->talk, setup_from(environment, config), environment);
     terminal->order = (RowOrder){
         .guard = terminal->talk.setup.guard,
         .bidi.arena = &terminal->order_arena,
@@ -180,7 +181,7 @@ void terminal_suspend(Terminal *terminal)
 
 static void put_cell(Terminal *terminal, int row, int column, const Cell *cell)
 {
-    const Theme *theme = &theme_rows[cell->style];
+    const Theme *theme = theme_row(terminal->talk.setup.theme, cell->style);
     wchar_t points[2 + CELL_MARKS_MAX] = {0};
     cchar_t out;
 
@@ -281,6 +282,11 @@ bool terminal_has_mouse(const Terminal *terminal)
     return terminal->talk.setup.has_mouse;
 }
 
+bool terminal_has_title(const Terminal *terminal)
+{
+    return terminal->talk.setup.has_title;
+}
+
 void terminal_forget(Terminal *terminal)
 {
     terminal->is_shown_known = false;
@@ -288,8 +294,8 @@ void terminal_forget(Terminal *terminal)
 
 void terminal_beep(Terminal *terminal)
 {
-    (void)terminal;
-    beep();
+    if (terminal->talk.setup.has_bell)
+        beep();
 }
 
 void terminal_prefer(Terminal *terminal, Str bidi, Str marks)

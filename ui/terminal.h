@@ -8,17 +8,17 @@
 #define UI_TERMINAL_H
 
 #include "base/err.h"
+#include "office/config.h"
 #include "ui/keys.h"
 #include "ui/sheet.h"
 
 typedef struct Terminal Terminal;
 
-/* Takes the terminal on stdin and stdout; the environment's wishes are in setup.h.
+/* Takes the terminal on stdin and stdout; what is wished of it is in setup.h.
  *
- * bidi    the order that the command line asks for, "" for none.
  * return  ERR_NO_INPUT when stdin or stdout is none, or TERM names one that cannot show screens.
  */
-Err terminal_open(Str bidi, Terminal **out) MUST_CHECK;
+Err terminal_open(const Config *config, Terminal **out) MUST_CHECK;
 
 /* Gives the terminal back; NULL is fine. */
 void terminal_close(Terminal *terminal);
@@ -50,6 +50,9 @@ bool terminal_has_mouse(const Terminal *terminal);
 
 /* Offers a text to the clipboard that the terminal keeps; false when it cannot be sent. */
 bool terminal_copy(Terminal *terminal, Str text);
+
+/* Whether the terminal's own title is to say where we are. */
+bool terminal_has_title(const Terminal *terminal);
 
 void terminal_beep(Terminal *terminal);
 

@@ -128,12 +128,12 @@ static void answer(TerminalTest *test, const TerminalEvent *event)
         answer_marks(test, event->key);
 }
 
-Err terminal_test_run(void)
+Err terminal_test_run(const Config *config)
 {
     TerminalTest test = {.step = STEP_ORDER};
     TerminalEvent event;
 
-    TRY(terminal_open((Str){0}, &test.terminal));
+    TRY(terminal_open(config, &test.terminal));
     while (test.step < STEP_DONE) {
         draw(&test);
         terminal_wait(test.terminal, -1, NULL, 0, &event);

@@ -76,6 +76,7 @@ struct Command {
 /* The commands of each noun, in a table of its own that ends with a row without a noun. */
 extern const Command audit_commands[];
 extern const Command board_commands[];
+extern const Command config_commands[];
 extern const Command inquiry_commands[];
 extern const Command library_commands[];
 extern const Command lookup_commands[];

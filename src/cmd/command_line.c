@@ -26,6 +26,7 @@ const size_t common_option_count = sizeof common_options / sizeof common_options
 const OptionSpec screen_options[] = {
     {"--bidi",          "auto|visual|inverse|words|bdsm",
      N_("The order in which the terminal is sent Arabic")                                                                },
+    {"--color",         "auto|always|never",              N_("Whether the screens use colours")                          },
     {"--terminal-test", NULL,                             N_("Ask the eye in which order this terminal shows it rightly")},
 };
 const size_t screen_option_count = sizeof screen_options / sizeof screen_options[0];

@@ -21,6 +21,7 @@ static const Command *const tables[] = {
     staff_commands,
     policy_commands,
     setting_commands,
+    config_commands,
     audit_commands,
     try_commands,
 };
@@ -45,6 +46,7 @@ static const struct {
     {"policy",   N_("Policy profiles: every key with its clause")        },
     {"setting",  N_("What no clause gives and the office decides")       },
     {"holiday",  N_("Days that are no working days")                     },
+    {"config",   N_("What you prefer of the screens; opens no office")   },
     {"audit",    N_("The log of events, and the proof that it is whole") },
     {"try",      N_("What the program makes of a value; opens no office")},
 };

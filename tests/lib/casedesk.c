@@ -1,5 +1,7 @@
 #include "tests/lib/casedesk.h"
 
+#include "tests/lib/preferences.h"
+
 #include "db/casedata_store.h"
 #include "db/casefile_store.h"
 #include "db/intake_store.h"
@@ -70,12 +72,13 @@ int casedesk_run(char **argv)
     Terminal *terminal;
     Refusal why;
     Language language = LANGUAGE_ARABIC;
+    Config config = preferences();
 
     language_start();
     use_own_catalogues();
     (void)language_from_code(str_of(argv[3]), &language);
     language_use(language);
-    if (store_open(str_of(argv[2]), &store) || terminal_open((Str){0}, &terminal))
+    if (store_open(str_of(argv[2]), &store) || terminal_open(&config, &terminal))
         return 66;
     if (desk_open(&desk, store, TEST_MOMENT + 3600 * 1000))
         return 78;

@@ -1,5 +1,7 @@
 #include "tests/lib/deskoffice.h"
 
+#include "tests/lib/preferences.h"
+
 #include "db/staff_store.h"
 #include "ui/desk.h"
 #include "ui/loop.h"
@@ -47,11 +49,12 @@ int deskoffice_run(CaseOffice *office, const ScreenKind *kind, char **argv)
     Terminal *terminal;
     Ui ui;
     int rows, columns;
+    Config config = preferences();
 
     language_start();
     bind_catalogues();
     sit_down(&desk, office, argv);
-    assert_int_equal(terminal_open((Str){0}, &terminal), ERR_NONE);
+    assert_int_equal(terminal_open(&config, &terminal), ERR_NONE);
     ui_start(&ui, &desk.hooks, &desk, terminal_letters(terminal));
     terminal_size(terminal, &rows, &columns);
     ui_resize(&ui, rows, columns);

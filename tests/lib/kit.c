@@ -1,5 +1,7 @@
 #include "tests/lib/kit.h"
 
+#include "tests/lib/preferences.h"
+
 #include "office/identity.h"
 #include "office/phone.h"
 #include "text/fold.h"
@@ -452,6 +454,7 @@ int kit_run(int argc, char **argv)
     Ui ui;
     int rows, columns;
     Language language = LANGUAGE_ARABIC;
+    Config config = preferences();
 
     const char *catalogues = getenv("KIT_LOCALE");
 
@@ -460,7 +463,7 @@ int kit_run(int argc, char **argv)
     bindtextdomain("muamala", catalogues ? catalogues : "/nonexistent");
     (void)language_from_code(str_of(argc > 2 ? argv[2] : "ar"), &language);
     language_use(language);
-    if (!desk || terminal_open((Str){0}, &terminal) != ERR_NONE) {
+    if (!desk || terminal_open(&config, &terminal) != ERR_NONE) {
         fprintf(stderr, "no terminal: %s\n", err_detail());
         free(desk);
         return 66;

@@ -1,6 +1,7 @@
 #include "tests/lib/test.h"
 
 #include "ui/setup.h"
+#include "ui/style.h"
 
 /* The environment of a test: NAME, VALUE, ... NULL. */
 static const char *const *variables;
@@ -13,12 +14,22 @@ static const char *environment(const char *name)
     return NULL;
 }
 
+static Setup setup_now(void)
+{
+    Arena refusals = {0};
+    Config config = config_default();
+
+    config_take_environment(&refusals, &config, environment);
+    arena_free(&refusals);
+    return setup_from(environment, &config);
+}
+
 static Setup setup_with(const char *name, const char *value)
 {
     const char *const pair[] = {name, value, NULL};
 
     variables = pair;
-    return setup_from(environment, STR(""));
+    return setup_now();
 }
 
 static void esc_waits_25_ms_unless_told_otherwise(void **state)
@@ -40,7 +51,7 @@ static void esc_waits_longer_on_a_line_from_afar(void **state)
     assert_int_equal(
         setup_with("SSH_CONNECTION", "10.0.0.1 1 10.0.0.2 22").escape_delay_ms, 100);
     variables = both;
-    assert_int_equal(setup_from(environment, STR("")).escape_delay_ms, 30);
+    assert_int_equal(setup_now().escape_delay_ms, 30);
 }
 
 static void the_mouse_is_off_unless_it_is_asked_for(void **state)
@@ -80,18 +91,46 @@ static void an_order_can_be_asked_for(void **state)
     assert_true(setup_with("MUAMALA_BIDI", "bdsm").can_pass);
     assert_false(setup_with("MUAMALA_BIDI", "auto").has_order);
     assert_false(setup_with("MUAMALA_BIDI", "sideways").has_order);
-    assert_false(setup_is_bidi(STR("sideways")));
-    assert_true(setup_is_bidi(STR("auto")) && setup_is_bidi(STR("words")));
 }
 
-static void the_command_line_goes_before_the_environment(void **state)
+static Setup setup_preferring(ConfigKey key, const char *value)
+{
+    Arena refusals = {0};
+    Refusal why = {0};
+    Config config = config_default();
+
+    assert_int_equal(
+        config_take(&refusals, &config, CONFIG_SOURCE_OPTION, key, str_of(value), &why),
+        ERR_NONE);
+    arena_free(&refusals);
+    return setup_from(environment, &config);
+}
+
+static void colours_that_are_asked_for_go_before_no_color(void **state)
 {
     (void)state;
-    static const char *const inverse[] = {"MUAMALA_BIDI", "inverse", NULL};
+    static const char *const no_color[] = {"NO_COLOR", "1", NULL};
+    static const char *const nothing[] = {NULL};
 
-    variables = inverse;
-    assert_int_equal(setup_from(environment, STR("visual")).order, SEND_ORDER_VISUAL);
-    assert_false(setup_from(environment, STR("auto")).has_order);
+    variables = no_color;
+    assert_true(setup_preferring(CONFIG_COLOR, "always").has_colours);
+    assert_false(setup_preferring(CONFIG_COLOR, "auto").has_colours);
+    variables = nothing;
+    assert_false(setup_preferring(CONFIG_COLOR, "never").has_colours);
+    assert_false(setup_preferring(CONFIG_THEME, "mono").has_colours);
+    assert_true(setup_preferring(CONFIG_THEME, "high-contrast").has_colours);
+}
+
+/* Each pair of colours is painted: no style of a theme may vanish on its own ground. */
+static void every_style_of_every_theme_stands_out_from_its_ground(void **state)
+{
+    (void)state;
+    for (int theme = 0; theme < THEME_COUNT; theme++) {
+        for (int style = 0; style < STYLE_COUNT; style++) {
+            const Theme *row = theme_row((ThemeKind)theme, (Style)style);
+            assert_int_not_equal(row->foreground, row->background);
+        }
+    }
 }
 
 static void a_guard_is_one_cell_wide_or_none(void **state)
@@ -121,7 +160,8 @@ int main(void)
         cmocka_unit_test(no_color_counts_when_it_is_not_empty),
         cmocka_unit_test(the_linux_console_is_asked_nothing),
         cmocka_unit_test(an_order_can_be_asked_for),
-        cmocka_unit_test(the_command_line_goes_before_the_environment),
+        cmocka_unit_test(colours_that_are_asked_for_go_before_no_color),
+        cmocka_unit_test(every_style_of_every_theme_stands_out_from_its_ground),
         cmocka_unit_test(a_guard_is_one_cell_wide_or_none),
     };
 

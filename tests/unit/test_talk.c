@@ -34,7 +34,17 @@ static void open(Fixture *fixture)
 
 static void start(Fixture *fixture, const char *bidi)
 {
-    talk_start(&fixture->talk, setup_from(environment, str_of(bidi)), environment);
+    Config config = config_default();
+    Refusal why = {0};
+
+    config_take_environment(&fixture->arena, &config, environment);
+    if (*bidi)
+        assert_int_equal(
+            config_take(
+                &fixture->arena, &config, CONFIG_SOURCE_OPTION, CONFIG_BIDI, str_of(bidi),
+                &why),
+            ERR_NONE);
+    talk_start(&fixture->talk, setup_from(environment, &config), environment);
 }
 
 static void close(Fixture *fixture)
