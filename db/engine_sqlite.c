@@ -58,7 +58,8 @@ static const char connection_pragmas[] = "PRAGMA cell_size_check = ON;"
                                          "PRAGMA synchronous = FULL;"
                                          "PRAGMA secure_delete = ON;";
 
-/* Nothing of a new file has been deleted yet, and it is brought to the disk before it gets its name. */
+/* Nothing of a new file has been deleted yet, and it is brought to the disk before it gets its name.
+ * A connection that is on its guard would go on with a journal. */
 static const char new_pragmas[] = "PRAGMA journal_mode = OFF;"
                                   "PRAGMA synchronous = OFF;"
                                   "PRAGMA secure_delete = OFF;"
@@ -302,9 +303,19 @@ void engine_close(Engine *engine)
     free(engine);
 }
 
+static void guard(Engine *engine, int is_on)
+{
+    sqlite3_db_config(engine->db, SQLITE_DBCONFIG_DEFENSIVE, is_on, (int *)NULL);
+}
+
 Err engine_start_new(Engine *engine)
 {
-    return engine_may_run(engine) ? run_text(engine, new_pragmas) : engine_error(engine);
+    if (!engine_may_run(engine))
+        return engine_error(engine);
+    guard(engine, 0);
+    Err err = run_text(engine, new_pragmas);
+    guard(engine, 1);
+    return err;
 }
 
 /* --- transactions ------------------------------------------------------------------------------ */

@@ -1,8 +1,10 @@
-#include "tests/lib/office.h"
-
 #include "db/change.h"
 #include "db/counter_store.h"
+#include "db/person_search_store.h"
 #include "db/setting_store.h"
+#include "tests/lib/people.h"
+
+#include <unistd.h>
 
 static Arena arena;
 
@@ -92,6 +94,74 @@ static void a_new_file_is_filled_without_all_its_indexes_and_has_them_in_the_end
     assert_int_equal(store_publish(store), ERR_NONE);
     assert_int_equal(index_count(store), count);
     assert_int_equal(quorum_of(store), 4);
+    store_close(store);
+    folder_remove(folder);
+}
+
+static void a_new_file_is_filled_without_a_journal_beside_it(void **state)
+{
+    (void)state;
+    Str folder = folder_make(&arena);
+    OfficePlan plan = office_plan(folder_file(&arena, folder, "new.office"));
+    Store *store;
+
+    assert_int_equal(store_prepare(&plan, &store), ERR_NONE);
+    assert_int_equal(store_begin_bulk(store), ERR_NONE);
+    set_quorum(store, "4", ERR_NONE);
+    Str work = folder_file(&arena, folder, "new.office.unfinished");
+    Str journal = folder_file(&arena, folder, "new.office.unfinished-journal");
+    assert_int_equal(access(str_c(&arena, work), F_OK), 0);
+    assert_int_not_equal(access(str_c(&arena, journal), F_OK), 0);
+    store_close(store);
+    folder_remove(folder);
+}
+
+static void rename_person(Store *store, PersonId id, const char *name)
+{
+    Act act = office_act(2);
+    Person person;
+    const char *warning;
+    Refusal why;
+
+    assert_int_equal(store_person_find(store, id, &arena, &person), ERR_NONE);
+    assert_int_equal(
+        person_set(&arena, &person, PERSON_FIELD_NAME, str_of(name), DAY_NONE, &warning, &why),
+        ERR_NONE);
+    assert_int_equal(store_person_change(store, &act, &person, &arena, &why), ERR_NONE);
+}
+
+static size_t found_by(Store *store, const char *part)
+{
+    PersonQuery query = person_query(&arena, str_of(part));
+    PersonPage page = {0};
+
+    assert_int_equal(store_person_search(store, &query, 10, &arena, &page), ERR_NONE);
+    return page.count;
+}
+
+static void who_was_renamed_while_a_file_was_filled_is_found_by_his_new_name_alone(void **state)
+{
+    (void)state;
+    Str folder = folder_make(&arena);
+    OfficePlan plan = office_plan(folder_file(&arena, folder, "new.office"));
+    Store *store;
+    PersonId before;
+    PersonId within;
+
+    assert_int_equal(store_prepare(&plan, &store), ERR_NONE);
+    before = person_kept(store, &arena, "name=نورة القحطاني");
+    assert_int_equal(store_begin_bulk(store), ERR_NONE);
+    within = person_kept(store, &arena, "name=سعد الدوسري");
+    rename_person(store, before, "هيا القحطاني");
+    rename_person(store, within, "فهد الدوسري");
+    assert_int_equal(store_commit_bulk(store), ERR_NONE);
+    assert_int_equal(store_publish(store), ERR_NONE);
+    assert_int_equal(found_by(store, "القحطاني"), 1);
+    assert_int_equal(found_by(store, "هيا"), 1);
+    assert_int_equal(found_by(store, "نورة"), 0);
+    assert_int_equal(found_by(store, "فهد"), 1);
+    assert_int_equal(found_by(store, "سعد"), 0);
+    assert_int_equal(store_person_check_index(store), ERR_NONE);
     store_close(store);
     folder_remove(folder);
 }
@@ -187,6 +257,9 @@ int main(void)
         cmocka_unit_test_teardown(a_bulk_that_is_committed_keeps_every_change, clear),
         cmocka_unit_test_teardown(
             a_new_file_is_filled_without_all_its_indexes_and_has_them_in_the_end, clear),
+        cmocka_unit_test_teardown(a_new_file_is_filled_without_a_journal_beside_it, clear),
+        cmocka_unit_test_teardown(
+            who_was_renamed_while_a_file_was_filled_is_found_by_his_new_name_alone, clear),
         cmocka_unit_test(head_and_counters_are_right_after_a_bulk_and_in_the_next_change),
         cmocka_unit_test_teardown(
             a_trial_is_lost_and_a_refusal_in_it_loses_itself_alone, clear),
