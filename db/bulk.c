@@ -3,6 +3,7 @@
 #include "db/change.h"
 #include "db/counter_store.h"
 #include "db/office_store.h"
+#include "db/person_store.h"
 #include "db/store_inside.h"
 
 static BulkCounter *find_counter(Bulk *bulk, const char *word, Str state)
@@ -57,6 +58,7 @@ static Err put_off_indexes(Store *store)
     bool is_new = store->new_file.work.len > 0;
 
     bulk->put_off.arena = &bulk->put_off_texts;
+    bulk->has_put_off = is_new;
     for (size_t i = 0; is_new && i < sizeof lists_alone / sizeof lists_alone[0]; i++) {
         Str sql;
         TRY(engine_drop_index(
@@ -68,12 +70,18 @@ static Err put_off_indexes(Store *store)
 
 Err bulk_make_indexes(Store *store)
 {
-    return engine_run_script(store->engine, strbuilder_text(&store->bulk.put_off));
+    Bulk *bulk = &store->bulk;
+
+    if (!bulk->has_put_off)
+        return ERR_NONE;
+    bulk->has_put_off = false;
+    TRY(person_index_all(store));
+    return engine_run_script(store->engine, strbuilder_text(&bulk->put_off));
 }
 
 Err store_begin_bulk(Store *store)
 {
-    if (!store->bulk.put_off.len)
+    if (!store->bulk.has_put_off)
         TRY(put_off_indexes(store));
     TRY(engine_begin_bulk(store->engine));
     TRY(change_read_head(store, &store->bulk.head));

@@ -22,8 +22,10 @@ typedef struct {
     ChainHead head;
     BulkCounter counters[BULK_COUNTERS];
     size_t counter_count;
-    Arena arena;        /* the states */
-    StrBuilder put_off; /* makes the indexes that were put off */
+    Arena arena; /* the states */
+    bool
+        has_put_off; /* indexes, and the search for parts of a name, until the file is published */
+    StrBuilder put_off; /* makes those indexes */
     Arena put_off_texts;
 } Bulk;
 

@@ -42,6 +42,11 @@
                     " ORDER BY id LIMIT 1")                                                    \
     X(PERSON_PARTS_ADD, "INSERT INTO person_search(rowid, name_tokens)"                        \
                         " SELECT serial, name_tokens FROM person WHERE id = ?1")               \
+    X(PERSON_PARTS_REMOVE_ALL, "INSERT INTO person_search(person_search)"                      \
+                               " VALUES ('delete-all')")                                       \
+    X(PERSON_PARTS_ADD_ALL, "INSERT INTO person_search(rowid, name_tokens)"                    \
+                            " SELECT serial, name_tokens FROM person"                          \
+                            " WHERE merged_into IS NULL ORDER BY id")                          \
     X(PERSON_PARTS_REMOVE, "INSERT INTO person_search(person_search, rowid, name_tokens)"      \
                            " SELECT 'delete', serial, name_tokens FROM person WHERE id = ?1")
 
@@ -147,22 +152,37 @@ static Err check_addition(
 
 /* --- writing ----------------------------------------------------------------------------------- */
 
-static Err run_on(Store *store, int sql, PersonId id)
+/* A new file that is being filled gets its index of parts at its end. */
+static Err keep_parts(Store *store, int sql, PersonId id)
+{
+    if (store->bulk.has_put_off)
+        return ERR_NONE;
+    AUTO_RESET Row *row = store_query(store, sql);
+    row_bind_id(row, 1, id.row);
+    return row_run(row);
+}
+
+static Err run(Store *store, int sql)
 {
     AUTO_RESET Row *row = store_query(store, sql);
 
-    row_bind_id(row, 1, id.row);
     return row_run(row);
 }
 
 Err person_leave_index(Store *store, PersonId id)
 {
-    return run_on(store, SQL_PERSON_PARTS_REMOVE, id);
+    return keep_parts(store, SQL_PERSON_PARTS_REMOVE, id);
 }
 
 Err person_enter_index(Store *store, PersonId id)
 {
-    return run_on(store, SQL_PERSON_PARTS_ADD, id);
+    return keep_parts(store, SQL_PERSON_PARTS_ADD, id);
+}
+
+Err person_index_all(Store *store)
+{
+    TRY(run(store, SQL_PERSON_PARTS_REMOVE_ALL));
+    return run(store, SQL_PERSON_PARTS_ADD_ALL);
 }
 
 static Err add_row(Change *change, Arena *scratch, PersonId id, const Person *person)
@@ -178,7 +198,7 @@ static Err add_row(Change *change, Arena *scratch, PersonId id, const Person *pe
 static Err insert(Change *change, Arena *scratch, PersonId id, const Person *person)
 {
     TRY(add_row(change, scratch, id, person));
-    TRY(run_on(change->store, SQL_PERSON_PARTS_ADD, id));
+    TRY(keep_parts(change->store, SQL_PERSON_PARTS_ADD, id));
     return change_add_event(
         change, &(Event){
                     .act = STR("person_add"),
@@ -234,9 +254,9 @@ static Err set_with_parts(
     bool is_renamed = !str_equal(old->name, person->name);
 
     if (is_renamed)
-        TRY(run_on(change->store, SQL_PERSON_PARTS_REMOVE, person->id));
+        TRY(keep_parts(change->store, SQL_PERSON_PARTS_REMOVE, person->id));
     TRY(set(change, person));
-    return is_renamed ? run_on(change->store, SQL_PERSON_PARTS_ADD, person->id) : ERR_NONE;
+    return is_renamed ? keep_parts(change->store, SQL_PERSON_PARTS_ADD, person->id) : ERR_NONE;
 }
 
 Err person_rewrite(Change *change, const Person *old, const Person *person)

@@ -73,6 +73,8 @@ MUST_CHECK Err person_raise(Change *change, PersonId id, PersonStage stage, Str 
  * without a row has none. */
 MUST_CHECK Err person_leave_index(Store *store, PersonId id);
 MUST_CHECK Err person_enter_index(Store *store, PersonId id);
+/* Makes the index of the parts of all names anew, of a new file that was filled without it. */
+MUST_CHECK Err person_index_all(Store *store);
 
 /* The kind of record that events of people name. */
 #define PERSON_KIND STR("person")
