@@ -21,7 +21,7 @@ static char escape_of(char byte)
     return 0;
 }
 
-static void add_escaped(StrBuilder *builder, Str value)
+void body_add_value(StrBuilder *builder, Str value)
 {
     size_t start = 0;
 
@@ -44,7 +44,7 @@ void body_add(StrBuilder *builder, const char *name, Str value)
 {
     strbuilder_add(builder, str_of(name));
     strbuilder_add_char(builder, '\t');
-    add_escaped(builder, value);
+    body_add_value(builder, value);
     strbuilder_add_char(builder, '\n');
 }
 
@@ -57,10 +57,11 @@ static char unescaped(char letter)
     return letter;
 }
 
-static Str value_of(Str written, Arena *arena)
+Str body_value(Str written, Arena *arena)
 {
+    if (str_find(written, STR("\\")) == written.len)
+        return written;
     StrBuilder builder = {.arena = arena};
-
     for (size_t i = 0; i < written.len; i++) {
         bool is_escape = written.bytes[i] == '\\' && i + 1 < written.len;
         if (is_escape)
@@ -78,7 +79,7 @@ bool body_next(Str *rest, Arena *arena, BodyField *out)
     if (!str_cut(rest, '\n', &line))
         return false;
     str_cut(&line, '\t', &out->name);
-    out->value = value_of(line, arena);
+    out->value = str_copy(arena, body_value(line, arena));
     return true;
 }
 

@@ -17,6 +17,12 @@ typedef struct {
 /* Adds one field; `name` is lower-case ASCII. */
 void body_add(StrBuilder *builder, const char *name, Str value);
 
+/* Adds a value alone, written like that of a field. */
+void body_add_value(StrBuilder *builder, Str value);
+
+/* What such a value says; it lives in `arena`, or is `written` itself. */
+Str body_value(Str written, Arena *arena);
+
 /* Takes the next field from the start of `rest`; what it gives lives in `arena`.
  *
  * return  false at the end.

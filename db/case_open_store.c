@@ -192,15 +192,6 @@ static void take_data(const Opening *opening)
     work->has_papers = true;
 }
 
-static Err put_data(CaseWork *work)
-{
-    FieldSet told = {0};
-
-    for (int i = 0; i < DATAFIELD_COUNT; i++)
-        told.has[i] = work->data.fields[i].value.len > 0;
-    return casedata_rows_put(&work->change, work->casefile.id, &work->data, &told);
-}
-
 static CaseNote note_of(const Opening *opening)
 {
     CaseWork *work = opening->work;
@@ -230,7 +221,7 @@ static Err write_case(const Opening *opening, Refusal *why)
     CaseNote note = note_of(opening);
     TRY(casework_move(work, STEP_OPEN, &note, why));
     TRY(casefile_add(change, casefile));
-    TRY(put_data(work));
+    TRY(casedata_row_put(change, casefile->id, &work->data));
     return papers_follow(work, why);
 }
 

@@ -1,19 +1,14 @@
-/* casedata_row.h - the rows of declared fields and of declarations; for the stores of db/. */
+/* casedata_row.h - the row of declared fields and those of declarations; for the stores of db/. */
 #ifndef DB_CASEDATA_ROW_H
 #define DB_CASEDATA_ROW_H
 
 #include "db/casework.h"
 
-/* All declared fields of a case; ERR_DAMAGED when a code is none. */
-MUST_CHECK Err casedata_rows_read(Store *store, CasefileId id, Arena *arena, CaseData *out);
+/* All declared fields of a case; ERR_DAMAGED when they are not as casedata_lines.h says. */
+MUST_CHECK Err casedata_row_read(Store *store, CasefileId id, Arena *arena, CaseData *out);
 
-typedef struct {
-    bool has[DATAFIELD_COUNT];
-} FieldSet;
-
-/* Writes these fields as they are, inside a change whose act typed or matched all of them. */
-MUST_CHECK Err
-casedata_rows_put(Change *change, CasefileId id, const CaseData *data, const FieldSet *fields);
+/* Writes them, inside a change. */
+MUST_CHECK Err casedata_row_put(Change *change, CasefileId id, const CaseData *data);
 
 /* The declaration in force; {0} when nobody has signed yet. */
 MUST_CHECK Err

@@ -8,7 +8,7 @@
 
 Err store_casefile_data(Store *store, CasefileId id, Arena *arena, CaseData *out)
 {
-    return casedata_rows_read(store, id, arena, out);
+    return casedata_row_read(store, id, arena, out);
 }
 
 /* --- changing ---------------------------------------------------------------------------------- */
@@ -19,7 +19,6 @@ typedef struct {
     StrBuilder before;
     StrBuilder after;
     const char *warning;
-    FieldSet changed;
 } Edit;
 
 static void note(Edit *edit, const char *name, Str before, Str after)
@@ -74,7 +73,6 @@ static Err edit_field(Edit *edit, DataField field, Str typed, Refusal *why)
         return ERR_NONE;
     note(edit, datafield_code(field), now->value, value);
     *now = (CaseField){.value = value, .matched_at = MOMENT_NONE};
-    edit->changed.has[field] = true;
     return ERR_NONE;
 }
 
@@ -103,7 +101,7 @@ static Err keep_edit(const Edit *edit, Refusal *why)
     CaseNote what = {strbuilder_text(&edit->before), strbuilder_text(&edit->after)};
 
     TRY(casework_move(work, STEP_EDIT, &what, why));
-    TRY(casedata_rows_put(&work->change, work->casefile.id, &work->data, &edit->changed));
+    TRY(casedata_row_put(&work->change, work->casefile.id, &work->data));
     TRY(casework_reckon(work));
     TRY(papers_follow(work, why));
     return casework_commit(work);
@@ -140,7 +138,6 @@ typedef struct {
     RequirementList papers;
     FieldMatch asked[DATAFIELD_COUNT];
     size_t count;
-    FieldSet matched;
 } MatchList;
 
 static MatchList match_list(const CaseWork *work)
@@ -210,7 +207,6 @@ static Err match_one(
     field->how = how;
     field->matched_by = work->change.act->staff_id;
     field->matched_at = work->change.moment;
-    list->matched.has[match->field] = true;
     body_add(body, datafield_code(match->field), str_of(match_how_code(how)));
     return ERR_NONE;
 }
@@ -261,7 +257,7 @@ Err store_casefile_match(
     StrBuilder body = {.arena = &work.change.arena};
     TRY(matching->fields ? match_named(&work, &list, matching, &body, why)
                          : match_all(&work, &list, matching, &body, why));
-    TRY(casedata_rows_put(&work.change, id, &work.data, &list.matched));
+    TRY(casedata_row_put(&work.change, id, &work.data));
     CaseNote note_of = {.after = strbuilder_text(&body)};
     TRY(casework_move(&work, STEP_MATCH, &note_of, why));
     return casework_commit(&work);

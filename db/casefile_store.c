@@ -135,7 +135,7 @@ static Err read_signature(Store *store, CasefileId id, Arena *arena, CaseView *o
 
     if (err)
         return err == ERR_NOT_FOUND ? ERR_NONE : err;
-    TRY(casedata_rows_read(store, id, arena, &data));
+    TRY(casedata_row_read(store, id, arena, &data));
     Str text = casedata_text(arena, &out->casefile, &data);
     out->is_signed = true;
     out->signed_at = declaration.signed_at;
@@ -170,7 +170,7 @@ Err store_casefile_intake(Store *store, CasefileId id, Arena *arena, CaseIntake 
 
     TRY(casefile_find(store, id, arena, &intake.casefile));
     TRY(paper_rows_read(store, id, arena, &intake.papers));
-    TRY(casedata_rows_read(store, id, arena, &intake.data));
+    TRY(casedata_row_read(store, id, arena, &intake.data));
     TRY(store_policy_of(store, intake.casefile.policy_id, &intake.policy));
     FamilyFacts facts = casedata_facts(&intake.data);
     intake.wanted = requirement_list(intake.casefile.kind, &facts);

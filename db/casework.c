@@ -30,7 +30,7 @@ static Err read_papers(CaseWork *work)
     CasefileId id = work->casefile.id;
 
     TRY(paper_rows_read(store, id, arena, &work->papers));
-    TRY(casedata_rows_read(store, id, arena, &work->data));
+    TRY(casedata_row_read(store, id, arena, &work->data));
     find_wanted(work);
     work->has_papers = true;
     return ERR_NONE;

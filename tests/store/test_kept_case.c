@@ -91,7 +91,7 @@ static void expect_as_in_the_rows(CaseOffice *office, CasefileId id)
     if (!kept->has_papers)
         return;
     assert_int_equal(paper_rows_read(office->store, id, arena, &row->papers), ERR_NONE);
-    assert_int_equal(casedata_rows_read(office->store, id, arena, &row->data), ERR_NONE);
+    assert_int_equal(casedata_row_read(office->store, id, arena, &row->data), ERR_NONE);
     assert_int_equal(kept->papers.count, row->papers.count);
     for (size_t i = 0; i < row->papers.count; i++)
         expect_same_paper(&kept->papers.rows[i], &row->papers.rows[i]);
