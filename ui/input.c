@@ -191,22 +191,27 @@ static bool is_final(char byte)
     return byte >= '@' && byte <= '~';
 }
 
+/* No key begins as a reply does, with one of the private parameters < = > ? (ECMA-48 5.4.1). */
+static bool begins_reply(Str bytes)
+{
+    return bytes.len > 2 && bytes.bytes[2] >= '<' && bytes.bytes[2] <= '?';
+}
+
 /* ECMA-48 5.4: parameters 3/0-3/15, intermediates 2/0-2/15, a final byte 4/0-7/14. What is broken
- * off by another byte was typed: Esc, and what stands behind it; but no key begins as a reply does. */
+ * off by another byte was typed: Esc, and what stands behind it. */
 static size_t read_csi(Str bytes, bool is_quiet, TerminalEvent *out)
 {
-    size_t at = 2;
+    size_t max = begins_reply(bytes) ? INPUT_BYTES : CSI_BYTES_MAX, at = 2;
 
     if (bytes.len > 2 && bytes.bytes[2] == '[')
         return read_linux_function_key(bytes, is_quiet, out);
-    while (at < bytes.len && at < CSI_BYTES_MAX && bytes.bytes[at] >= 0x20 &&
-           bytes.bytes[at] < 0x40)
+    while (at < bytes.len && at < max && bytes.bytes[at] >= 0x20 && bytes.bytes[at] < 0x40)
         at++;
-    if (at == bytes.len && at < CSI_BYTES_MAX && !is_quiet)
+    if (at == bytes.len && at < max && !is_quiet)
         return 0;
-    if (at == bytes.len && at > 2 && strchr("<=>?", bytes.bytes[2]))
+    if (at == bytes.len && begins_reply(bytes))
         return give_reply(out, at);
-    if (at == bytes.len || at == CSI_BYTES_MAX || !is_final(bytes.bytes[at]))
+    if (at == bytes.len || at == max || !is_final(bytes.bytes[at]))
         return give_key(out, KEYCODE_ESCAPE, 1);
     return finish_csi(str_part(bytes, 2, at - 2), bytes.bytes[at], at + 1, out);
 }

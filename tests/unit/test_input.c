@@ -308,6 +308,29 @@ static void a_reply_comes_whole_with_its_bytes(void **state)
     test_free(input);
 }
 
+/* Bytes that come one by one give the keys that they give together. */
+static void a_reply_that_is_too_long_is_swallowed_whole(void **state)
+{
+    enum { LONG = 2 * INPUT_REPLY_BYTES };
+    Input *input = test_calloc(1, sizeof *input);
+    TerminalEvent event;
+    char bytes[LONG + 1];
+
+    (void)state;
+    memset(bytes, ';', sizeof bytes);
+    memcpy(bytes, "\033[?", 3);
+    memcpy(bytes + LONG - 2, "cx", sizeof "cx");
+    assert_string_equal(keys_of(bytes, false), "78 ");
+    for (size_t i = 0; i < LONG - 1; i++) {
+        feed(input, bytes + i, 1);
+        assert_false(input_next(input, false, &event));
+    }
+    feed(input, "x", 1);
+    assert_true(input_next(input, false, &event));
+    assert_int_equal(event.key, 'x');
+    test_free(input);
+}
+
 static void the_end_of_a_reply_is_waited_for_longer(void **state)
 {
     (void)state;
@@ -406,6 +429,7 @@ int main(void)
         cmocka_unit_test(a_paste_that_is_too_long_is_cut_and_ends),
         cmocka_unit_test(replies_of_the_terminal_are_no_keys),
         cmocka_unit_test(a_reply_comes_whole_with_its_bytes),
+        cmocka_unit_test(a_reply_that_is_too_long_is_swallowed_whole),
         cmocka_unit_test(the_end_of_a_reply_is_waited_for_longer),
         cmocka_unit_test(a_sequence_of_terminfo_goes_before_the_others),
         cmocka_unit_test(no_bytes_can_stop_the_keys_behind_them),
