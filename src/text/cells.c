@@ -281,16 +281,50 @@ static void add_marks(const TextLine *line, size_t place, size_t end, TextCell *
     }
 }
 
-static TextCell cell_at(const TextLine *line, size_t place)
+/* A cell whose marks do not follow one after the other. */
+static TextCell scattered_cell(const TextLine *line, size_t place)
 {
     TextCell cell = {.base = line->bidi.points[place]};
-    size_t next = next_cell(line, place);
 
     if (place == line->seated)
         cell = (TextCell){.base = ' ', .marks = {cell.base}, .mark_count = 1};
-    if (next > place + 1)
-        add_marks(line, place + 1, next, &cell);
+    add_marks(line, place + 1, next_cell(line, place), &cell);
     return cell;
+}
+
+/* How many marks follow `place`, one after the other; no more than eight are counted. */
+static size_t marks_behind(const TextLine *line, size_t place)
+{
+    uint64_t widths = text_bits_load(line->bidi.looks + place + 1) &
+                      (PROPS_WIDTH >> PROPS_LOOK_SHIFT) * BITS_ONES;
+    size_t count = widths ? (size_t)__builtin_ctzll(widths) / 8 : sizeof widths;
+    size_t left = line->end - place - 1;
+
+    return count < left ? count : left;
+}
+
+static uint32_t point_if(bool is_there, uint32_t point)
+{
+    return point & -(uint32_t)is_there;
+}
+
+/* The cell is made in one piece, for a processor waits where it reads as a whole what was only just
+ * written in parts, and without guessing how many marks there are. */
+static TextCell cell_at(const TextLine *line, size_t place)
+{
+    const uint32_t *points = line->bidi.points + place;
+    size_t count = marks_behind(line, place), next = place + 1 + count;
+    bool is_parted = (next < line->end) & (width_at(line, next) == PROPS_UNSHOWN);
+
+    if (is_parted | (place == line->seated))
+        return scattered_cell(line, place);
+    return (TextCell){
+        .base = points[0],
+        .marks =
+            {point_if(count > 0, points[1]), point_if(count > 1, points[2]),
+                    point_if(count > 2, points[3]), point_if(count > 3, points[4])},
+        .mark_count = count < CELL_MARKS_MAX ? count : CELL_MARKS_MAX,
+    };
 }
 
 TextCell text_line_cell(const TextLine *line, size_t column)
