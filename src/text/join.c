@@ -57,29 +57,48 @@ static void join_neighbours(
     }
 }
 
-/* The next character from i on across which letters do not join; 0 behind the last one is such. */
-static size_t next_letter(const uint8_t *looks, size_t i)
+/* LetterRow that stand beside each other when what they join across is left out. They lie where the rules
+ * of direction have worked before. */
+typedef struct {
+    uint32_t *places; /* in the line */
+    uint8_t *looks;   /* 0 behind the last one and before the first */
+    uint8_t *levels;
+    uint8_t *forms;
+    size_t count;
+} LetterRow;
+
+/* Nothing here branches: that a mark follows is anybody's guess. An alef with something before it is
+ * none that a lam takes. */
+static LetterRow gather_letters(TextBidi *bidi)
 {
-    while (looks[i] & LOOK_TRANSPARENT)
-        i++;
-    return i;
+    const uint8_t *restrict looks = bidi->looks, *restrict levels = bidi->levels;
+    LetterRow letters = {bidi->places, bidi->gathered, bidi->embedded, bidi->overridden, 0};
+    uint32_t *restrict places = letters.places;
+    uint8_t *restrict kept_looks = letters.looks, *restrict kept_levels = letters.levels;
+    size_t kept = 0;
+
+    for (ptrdiff_t i = 0; i < (ptrdiff_t)bidi->count; i++) {
+        unsigned is_apart = looks[i - 1] / LOOK_TRANSPARENT & 1u;
+        places[kept] = (uint32_t)i;
+        kept_looks[kept] = (uint8_t)(looks[i] & ~(is_apart * LOOK_ALEF));
+        kept_levels[kept] = levels[i];
+        kept += ~(unsigned)looks[i] / LOOK_TRANSPARENT & 1u;
+    }
+    memset(letters.looks + kept, 0, text_bits_round_up(kept + 1) - kept);
+    letters.count = kept;
+    return letters;
 }
 
-/* The same for any line; a lam takes no alef that has something between them. */
+/* The same for any line. */
 static void join_across(TextBidi *bidi)
 {
-    const uint8_t *looks = bidi->looks, *levels = bidi->levels;
-    uint8_t before = 0;
+    LetterRow letters = gather_letters(bidi);
 
+    join_neighbours(
+        letters.looks, letters.levels, text_bits_round_up(letters.count), letters.forms);
     memset(bidi->forms, FORM_ISOLATED, text_bits_round_up(bidi->count));
-    for (size_t i = next_letter(looks, 0), next; i < bidi->count; i = next) {
-        next = next_letter(looks, i + 1);
-        uint8_t after = meeting_of(looks[i], looks[next], levels[i] == levels[next]);
-        if (next > i + 1)
-            after &= JOINED;
-        bidi->forms[i] = form_of(before, after);
-        before = after;
-    }
+    for (size_t i = 0; i < letters.count; i++)
+        bidi->forms[letters.places[i]] = letters.forms[i];
 }
 
 /* The lams of 64 characters from i on that take their alef. */
