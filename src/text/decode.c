@@ -32,18 +32,19 @@ static void read_chunk(Chunk *restrict chunk, const uint8_t *restrict bytes)
     }
 }
 
-/* Writes a character at each byte, and keeps it where one begins: no processor can guess where that is.
+/* Writes a character at each of the first `len` bytes, and keeps it where one begins: no processor can
+ * guess where that is.
  *
  * return  how many there are.
  */
 static inline size_t keep(
-    const Chunk *restrict chunk, size_t at, uint32_t *restrict points,
+    const Chunk *restrict chunk, size_t len, size_t at, uint32_t *restrict points,
     uint32_t *restrict starts)
 {
     size_t count = 0;
 
 #pragma GCC unroll 16
-    for (size_t i = 0; i < CHUNK_LEN; i++) {
+    for (size_t i = 0; i < len; i++) {
         points[count] = chunk->points[i];
         starts[count] = (uint32_t)(at + i);
         count += chunk->begins[i];
@@ -51,50 +52,68 @@ static inline size_t keep(
     return count;
 }
 
-/* starts_inside  whether the first byte belongs to the last character of the chunk before. */
-static bool is_wrong(const Chunk *chunk, bool starts_inside)
+/* How many bytes stand before the first one that is wrong.
+ *
+ * starts_inside  whether the first byte belongs to the last character of the chunk before.
+ */
+static inline size_t right_len(const Chunk *chunk, bool starts_inside)
 {
-    uint64_t any = !(chunk->begins[0] | starts_inside);
-
-    for (size_t i = 0; i < CHUNK_LEN; i += sizeof any)
-        any |= text_bits_load(chunk->wrong + i);
-    return any;
+    if (!(chunk->begins[0] | starts_inside))
+        return 0;
+    for (size_t i = 0; i < CHUNK_LEN; i += 8) {
+        uint64_t wrong = text_bits_load(chunk->wrong + i);
+        if (wrong)
+            return i + (size_t)__builtin_ctzll(wrong) / 8;
+    }
+    return CHUNK_LEN;
 }
 
-/* Reads one after the other from `*at` to the end of the chunk that starts there. */
+/* Reads a character of any length, and those behind it that have three bytes or more. */
 static size_t read_long(Str text, size_t *at, uint32_t *points, uint32_t *starts)
 {
-    size_t count = 0, end = *at + CHUNK_LEN;
+    size_t count = 0;
 
-    for (; *at < text.len && *at < end; count++) {
+    do {
         starts[count] = (uint32_t)*at;
-        points[count] = text_utf8_next(text, at);
-    }
+        points[count++] = text_utf8_next(text, at);
+    } while (*at < text.len && (uint8_t)text.bytes[*at] >= 0xE0);
     return count;
+}
+
+/* The bytes of a chunk and the one behind it; behind the text there are zeros. */
+static const uint8_t *chunk_bytes(Str text, size_t at, uint8_t rest[CHUNK_LEN + 1])
+{
+    size_t left = text.len - at;
+
+    if (left > CHUNK_LEN)
+        return (const uint8_t *)text.bytes + at;
+    memcpy(rest, text.bytes + at, left);
+    memset(rest + left, 0, CHUNK_LEN + 1 - left);
+    return rest;
 }
 
 size_t text_decode(Str text, uint32_t *points, uint32_t *starts)
 {
-    const uint8_t *bytes = (const uint8_t *)text.bytes;
-    uint8_t rest[CHUNK_LEN + 1] = {0}; /* each byte behind the text is a character, too */
+    uint8_t rest[CHUNK_LEN + 1]; /* each byte behind the text is a character, too */
     size_t count = 0, at = 0;
     bool starts_inside = false;
 
     while (at < text.len) {
-        const uint8_t *here = bytes + at;
+        const uint8_t *here = chunk_bytes(text, at, rest);
         Chunk chunk;
-        if (text.len - at <= CHUNK_LEN)
-            here = memcpy(rest, here, text.len - at);
         read_chunk(&chunk, here);
-        if (is_wrong(&chunk, starts_inside)) {
-            at += starts_inside;
-            count += read_long(text, &at, points + count, starts + count);
-            starts_inside = false;
+        size_t right = right_len(&chunk, starts_inside);
+        if (right == CHUNK_LEN) {
+            count += keep(&chunk, CHUNK_LEN, at, points + count, starts + count);
+            starts_inside = here[CHUNK_LEN - 1] >= 0xC0;
+            at += CHUNK_LEN;
             continue;
         }
-        count += keep(&chunk, at, points + count, starts + count);
-        starts_inside = here[CHUNK_LEN - 1] >= 0xC0;
-        at += CHUNK_LEN;
+        count += keep(&chunk, right, at, points + count, starts + count);
+        bool is_inside = !chunk.begins[right] && (right > 0 || starts_inside);
+        at += right + is_inside;
+        count += read_long(text, &at, points + count, starts + count);
+        starts_inside = false;
     }
     return at > text.len ? count - (at - text.len) : count;
 }
