@@ -2,6 +2,7 @@
 #include "tests/fuzz/fuzz.h"
 
 #include "text/clean.h"
+#include "text/decode.h"
 #include "text/digits.h"
 #include "text/fold.h"
 #include "text/isolate.h"
@@ -43,6 +44,21 @@ static void check_reading(Str bytes)
         (u8_check((const uint8_t *)bytes.bytes, bytes.len) == NULL));
     if (!lost)
         assert(text_utf8_count(bytes) == count);
+}
+
+/* A whole text is read as its characters one by one. */
+static void check_decoding(Arena *arena, Str bytes)
+{
+    uint32_t *points = arena_new(arena, uint32_t, bytes.len + DECODE_ROOM_BEHIND);
+    uint32_t *starts = arena_new(arena, uint32_t, bytes.len + DECODE_ROOM_BEHIND);
+    size_t count = text_decode(bytes, points, starts), at = 0;
+
+    for (size_t i = 0; i < count; i++) {
+        assert(at < bytes.len && starts[i] == at);
+        uint32_t point = text_utf8_next(bytes, &at);
+        assert(points[i] == point);
+    }
+    assert(at == bytes.len);
 }
 
 static bool is_presentation(uint32_t point)
@@ -133,6 +149,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
     Str input = {(const char *)bytes, len};
 
     check_reading(input);
+    check_decoding(&arena, input);
     check_quoting(&arena, input);
     check_folding(&arena, check_cleaning(&arena, input, text_clean_line, false));
     check_folding(&arena, check_cleaning(&arena, input, text_clean_lines, true));
