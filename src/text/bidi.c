@@ -118,6 +118,8 @@ static size_t paragraph_end(const TextBidi *bidi, size_t start)
 {
     size_t end = bidi->count;
 
+    if (!(bidi->seen & KIND_TAB))
+        return end;
     for (size_t i = bidi_next_explicit(bidi, start, end); i < end;
          i = bidi_next_explicit(bidi, i + 1, end)) {
         if (text_bidi_class(bidi->classes[i]) == BIDI_B)

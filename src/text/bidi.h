@@ -50,6 +50,7 @@ typedef struct {
     TextProps seen;      /* every bit of the properties that occurs in the line */
     TextProps shared;    /* the bits that all its characters have */
     bool is_uniform;     /* all have the base level */
+    bool has_removed;    /* of a paragraph: X9 removes something */
     uint8_t *overridden; /* classes as X6 changes them */
     uint8_t *embedded;   /* levels after X8 */
     uint8_t *gathered;   /* classes of one isolating run sequence */

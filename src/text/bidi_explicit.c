@@ -154,14 +154,17 @@ static void close_embedding(Embedding *embedding)
 static void set_characters(TextBidi *bidi, size_t start, size_t end, Embedding *embedding)
 {
     const Status *status = &embedding->stack[embedding->last];
+    const uint8_t *restrict classes = bidi->classes + start;
+    uint8_t *restrict embedded = bidi->embedded + start;
+    uint8_t *restrict overridden = bidi->overridden + start;
 
     if (start == end)
         return;
-    memset(bidi->embedded + start, status->level, end - start);
-    if (status->override == BIDI_ON)
-        memcpy(bidi->overridden + start, bidi->classes + start, end - start);
-    else
-        memset(bidi->overridden + start, status->override, end - start);
+    size_t count = text_bits_round_up(end - start); /* those too many are set again */
+    for (size_t i = 0; i < count; i++)
+        embedded[i] = status->level;
+    for (size_t i = 0; i < count; i++)
+        overridden[i] = status->override == BIDI_ON ? classes[i] : status->override;
     embedding->before = status->level;
 }
 
@@ -170,6 +173,7 @@ static void set_removed(TextBidi *bidi, size_t i, const Embedding *embedding)
 {
     bidi->embedded[i] = embedding->before;
     bidi->overridden[i] = bidi->classes[i];
+    bidi->has_removed = true;
 }
 
 /* One of those that bidi_next_explicit() finds. */
@@ -203,6 +207,7 @@ void bidi_explicit(TextBidi *bidi, size_t start, size_t end)
     embedding.overflow_embeddings = 0;
     embedding.valid_isolates = 0;
     embedding.before = bidi->base_level;
+    bidi->has_removed = false;
     for (size_t i = start, next; i < end; i = next + 1) {
         next = bidi_next_explicit(bidi, i, end);
         set_characters(bidi, i, next, &embedding);

@@ -1,6 +1,6 @@
 #include "text/bidi_rules.h"
 
-#include <string.h>
+#include "text/bits.h"
 
 /* X9: passed over from here on, but kept in place (UAX #9 section 5.2). */
 static bool is_removed(const TextBidi *bidi, size_t i)
@@ -34,18 +34,25 @@ static uint8_t level_after(const TextBidi *bidi, size_t i, size_t end)
 /* Adds the characters start .. end - 1, all of them kept. */
 static void add_places(TextBidi *bidi, size_t start, size_t end, BidiSequence *sequence)
 {
-    uint32_t *places = bidi->places + sequence->count;
-    uint32_t first = (uint32_t)start, count = (uint32_t)(end - start);
+    const uint8_t *restrict overridden = bidi->overridden + start;
+    uint8_t *restrict gathered = bidi->gathered + sequence->count;
+    uint32_t *restrict places = bidi->places + sequence->count;
+    size_t count = text_bits_round_up(end - start); /* those too many are written again */
 
-    memcpy(bidi->gathered + sequence->count, bidi->overridden + start, count);
-    for (uint32_t i = 0; i < count; i++)
-        places[i] = first + i;
-    sequence->count += count;
+    for (size_t i = 0; i < count; i++)
+        gathered[i] = overridden[i];
+    for (size_t i = 0; i < count; i++)
+        places[i] = (uint32_t)(start + i);
+    sequence->count += end - start;
 }
 
 /* Adds what X9 leaves of the level run start .. end - 1 (BD7). */
 static void add_run(TextBidi *bidi, size_t start, size_t end, BidiSequence *sequence)
 {
+    if (!bidi->has_removed) {
+        add_places(bidi, start, end, sequence);
+        return;
+    }
     for (size_t i = start, next; i < end; i = next + 1) {
         next = bidi_next_explicit(bidi, i, end);
         bool is_kept = next < end && !is_removed(bidi, next);
@@ -132,5 +139,6 @@ void bidi_sequences(TextBidi *bidi, size_t start, size_t end)
             resolve_from(bidi, first, end, before);
         before = run.level;
     }
-    set_removed_levels(bidi, start, end);
+    if (bidi->has_removed)
+        set_removed_levels(bidi, start, end);
 }
