@@ -102,6 +102,8 @@ const StateTable *statetable_of(Str record_kind);
     X(visit_states)                                                                            \
     X(inquiry_states)                                                                          \
     X(library_states)                                                                          \
+    X(known_answer_states)                                                                     \
+    X(phrase_states)                                                                           \
     X(casefile_states)                                                                         \
     X(paper_states)                                                                            \
     X(clock_states)                                                                            \

@@ -39,6 +39,8 @@
     X(VISIT_FIGURES, visit_figures_sql)                                                        \
     X(INQUIRY, inquiry_sql)                                                                    \
     X(LIBRARY, library_sql)                                                                    \
+    X(KNOWN_ANSWER, known_answer_sql)                                                          \
+    X(PHRASE, phrase_sql)                                                                      \
     X(QUEUE, queue_sql)                                                                        \
     X(QUEUE_FIND, queue_find_sql)                                                              \
     X(CASEORDER, caseorder_sql)                                                                \

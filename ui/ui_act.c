@@ -219,6 +219,8 @@ bool ui_act_for_all(Ui *ui, Screen *screen, ActionId action, Outcome *out)
         ui_list(screen)->is_searching = true;
         return true;
     case ACTION_CHOOSE:
+        if (form_field(ui_form(screen))->kind < FIELD_DATE)
+            return false; /* of a text the screen itself knows what may stand there */
         ui_choose_for_field(screen, (Str){0});
         return true;
     case ACTION_NEXT_FIELD:

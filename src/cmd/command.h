@@ -78,6 +78,8 @@ extern const Command audit_commands[];
 extern const Command board_commands[];
 extern const Command config_commands[];
 extern const Command inquiry_commands[];
+extern const Command known_answer_commands[];
+extern const Command phrase_commands[];
 extern const Command library_commands[];
 extern const Command lookup_commands[];
 extern const Command case_commands[];

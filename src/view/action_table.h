@@ -8,6 +8,7 @@
 #ifndef VIEW_ACTION_TABLE_H
 #define VIEW_ACTION_TABLE_H
 
+#include "office/knownanswer.h"
 #include "office/person.h"
 #include "view/key.h"
 
@@ -187,6 +188,16 @@
       N_("To the purpose; behind it the ticket is given"))                                     \
     X(ASK, "ask", KEYCODE_F6, KEY_NONE, BY_STAFF, 0, HERE, 3, N_("New question"),              \
       N_("Write a question down, and its answer"))                                             \
+    X(ANSWERS, "answers", 'G' & 0x1F, KEY_NONE, 0, 0, HERE, 0, N_("Answer bank"),              \
+      N_("What is often asked, and what is said then"))                                        \
+    X(ADD_ANSWER, "add-answer", KEYCODE_F6, KEY_NONE, KNOWN_ANSWER_WRITERS, 0, HERE, 3,        \
+      N_("New answer"), N_("Write one for the bank; it awaits approval"))                      \
+    X(EDIT_ANSWER, "edit-answer", KEYCODE_F2, KEY_NONE, KNOWN_ANSWER_WRITERS, NEED_ROW, HERE,  \
+      1, N_("Change"), N_("Write it anew; it awaits approval again"))                          \
+    X(APPROVE_ANSWER, "approve-answer", KEY_NONE, KEY_NONE, BY_MANAGER, NEED_ROW, HERE, 0,     \
+      N_("Approve"), N_("From now on it is offered at the counter"))                           \
+    X(RETIRE_ANSWER, "retire-answer", KEY_NONE, KEY_NONE, KNOWN_ANSWER_WRITERS, NEED_ROW,      \
+      HERE, 0, N_("Retire"), N_("It is not given any more"))                                   \
     X(ANSWER, "answer", KEYCODE_F2, KEY_NONE, BY_STAFF, NEED_ROW | NEED_OPEN, HERE, 1,         \
       N_("Answer"), N_("Write down what was answered"))                                        \
     X(SET_PLACE, "set-place", KEYCODE_F2, KEY_NONE, BY_RELATIONS | BY_MANAGER | BY_ADMIN,      \

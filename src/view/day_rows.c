@@ -1,5 +1,6 @@
 #include "view/day_rows.h"
 
+#include "db/knownanswer_store.h"
 #include "db/policy_store.h"
 #include "db/setting_store.h"
 #include "view/date_words.h"
@@ -10,13 +11,14 @@
 /* --- the day ----------------------------------------------------------------------------------- */
 
 static const TableColumn day_columns[] = {
-    {"day",    N_("Day"),             COLUMN_FOR_PROGRAMS},
-    {"hijri",  N_("Hijri"),           COLUMN_FOR_PROGRAMS},
-    {"date",   N_("Date"),            COLUMN_FOR_PEOPLE  },
-    {"office", N_("Office"),          COLUMN_TEXT        },
-    {"policy", N_("Policy"),          COLUMN_CODE        },
-    {"events", N_("Events"),          COLUMN_NUMBER      },
-    {"chain",  N_("Head of the log"), COLUMN_CODE        },
+    {"day",           N_("Day"),                     COLUMN_FOR_PROGRAMS},
+    {"hijri",         N_("Hijri"),                   COLUMN_FOR_PROGRAMS},
+    {"date",          N_("Date"),                    COLUMN_FOR_PEOPLE  },
+    {"office",        N_("Office"),                  COLUMN_TEXT        },
+    {"policy",        N_("Policy"),                  COLUMN_CODE        },
+    {"events",        N_("Events"),                  COLUMN_NUMBER      },
+    {"chain",         N_("Head of the log"),         COLUMN_CODE        },
+    {"stale_answers", N_("Known answers to review"), COLUMN_NUMBER      },
 };
 
 enum { DAY_COUNT = sizeof day_columns / sizeof day_columns[0] };
@@ -69,6 +71,20 @@ static Err fill_office(const QueueAsk *ask, Arena *arena, const Settings *settin
     return ERR_NONE;
 }
 
+/* Those of the answer bank that should have been looked at again by that day. */
+static Err fill_answers(const QueueAsk *ask, Arena *arena, Str *cells)
+{
+    KnownAnswer *answers;
+    int64_t stale = 0;
+    size_t count;
+
+    TRY(store_knownanswer_list(ask->store, arena, &answers, &count));
+    for (size_t i = 0; i < count; i++)
+        stale += knownanswer_is_stale(&answers[i], ask->day);
+    cells[7] = table_number(arena, stale);
+    return ERR_NONE;
+}
+
 Err day_row(const QueueAsk *ask, Arena *arena, Table *out)
 {
     Table day = table_of(arena, day_columns, DAY_COUNT);
@@ -79,6 +95,7 @@ Err day_row(const QueueAsk *ask, Arena *arena, Table *out)
     TRY(store_settings_load(ask->store, arena, &settings));
     TRY(fill_policy(ask, arena, cells));
     TRY(fill_office(ask, arena, &settings, cells));
+    TRY(fill_answers(ask, arena, cells));
     TRY(store_visit_figures(
         ask->store, ask->day, ask->now, setting_number(&settings, SETTING_QUEUE_TARGET_MINUTES),
         &figures));

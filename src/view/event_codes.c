@@ -9,6 +9,7 @@
 #include "office/fact.h"
 #include "office/holiday.h"
 #include "office/inquiry.h"
+#include "office/knownanswer.h"
 #include "office/paper.h"
 #include "office/paperkind.h"
 #include "office/person.h"
@@ -25,27 +26,29 @@
 #include "view/language.h"
 
 static const Choice records[] = {
-    {"case",        N_("Case")                  },
-    {"paper",       N_("Paper")                 },
-    {"clock",       N_("Reply window")          },
-    {"referral",    N_("Referral")              },
-    {"plan",        N_("Support plan")          },
-    {"entitlement", N_("Delivery")              },
-    {"decision",    N_("Decision")              },
-    {"reply",       N_("Reply")                 },
-    {"session",     N_("Session")               },
-    {"person",      N_("Person")                },
-    {"visit",       N_("Visit")                 },
-    {"inquiry",     N_("Inquiry")               },
-    {"staff",       N_("Staff account")         },
-    {"password",    N_("Password")              },
-    {"setting",     N_("Setting")               },
-    {"holiday",     N_("Holiday")               },
-    {"policy",      N_("Policy")                },
-    {"library",     N_("Library")               },
-    {"office",      N_("Office")                },
-    {"list",        N_("List")                  },
-    {"event",       N_("Entry of the audit log")},
+    {"case",         N_("Case")                  },
+    {"paper",        N_("Paper")                 },
+    {"clock",        N_("Reply window")          },
+    {"referral",     N_("Referral")              },
+    {"plan",         N_("Support plan")          },
+    {"entitlement",  N_("Delivery")              },
+    {"decision",     N_("Decision")              },
+    {"reply",        N_("Reply")                 },
+    {"session",      N_("Session")               },
+    {"person",       N_("Person")                },
+    {"visit",        N_("Visit")                 },
+    {"inquiry",      N_("Inquiry")               },
+    {"staff",        N_("Staff account")         },
+    {"password",     N_("Password")              },
+    {"setting",      N_("Setting")               },
+    {"holiday",      N_("Holiday")               },
+    {"policy",       N_("Policy")                },
+    {"library",      N_("Library")               },
+    {"known_answer", N_("Known answer")          },
+    {"phrase",       N_("Phrase")                },
+    {"office",       N_("Office")                },
+    {"list",         N_("List")                  },
+    {"event",        N_("Entry of the audit log")},
 };
 
 /* Why a window ended; the reason is kept as a code, which no enumeration has. */
@@ -53,6 +56,11 @@ static const Choice ends[] = {
     {"incomplete", N_("Ended: the file was complete no more")},
     {"replied",    N_("Ended by the reply")                  },
     {"closed",     N_("Ended when the case was closed")      },
+};
+
+static const Choice phrases[] = {
+    {"in_use",  N_("In use")    },
+    {"removed", N_("Taken away")},
 };
 
 static const Choice offices[] = {
@@ -81,6 +89,7 @@ static const Choice stages[] = {PERSON_STAGE_LIST(X){"merged", N_("Merged into a
 static const Choice visits[] = {VISIT_STATE_LIST(X)};
 static const Choice inquiries[] = {INQUIRY_STATE_LIST(X)};
 static const Choice roles[] = {ROLE_LIST(X)};
+static const Choice known_answers[] = {KNOWN_ANSWER_STATE_LIST(X)};
 /* A holiday that was taken away is no longer there, but its event is. */
 static const Choice holidays[] = {HOLIDAY_STATE_LIST(X){"removed", N_("Taken away")}};
 static const Choice policies[] = {POLICYVERSION_STATE_LIST(X)};
@@ -140,6 +149,8 @@ static const struct {
     X("reason", reasons)
     X("paper_kind", paper_kinds)
     X("holiday", holidays)
+    X("known_answer", known_answers)
+    X("phrase", phrases)
     X("office", offices)
     X("end", ends)
     X("missing", paper_kinds)

@@ -159,6 +159,9 @@ fitted() { # EXAMPLE
     case "$2 $3" in
     'inquiry answer' | 'inquiry close')
         line=$(printf '%s\n' "$1" | sed "s/[0-9]\{19\}/$(m inquiry add 'x?')/") ;;
+    'answer change' | 'answer approve' | 'answer retire')
+        line=$(printf '%s\n' "$1" | sed "s/[0-9]\{19\}/$(m answer add 'x?' y)/") ;;
+    'phrase remove') m phrase set open y ;;
     'session present' | 'session recuse' | 'session close' | 'case docket')
         line=$(printf '%s\n' "$1" | sed "s/1448-3\( \|$\)/$open_session\1/") ;;
     'case reply')

@@ -22,16 +22,19 @@ static const struct {
     {"0512345678",          {"person", "find", "محمد"}      },
     {"huda",                {"staff", "list"}                   },
     {"1882413465600000000", {"inquiry", "list"}                 },
+    {"1882413465600000001", {"answer", "list"}                  },
 };
 
 /* What the examples take for granted, and a made-up office has not. */
 static const char *const preparations[][12] = {
-    {"person",   "add",     "--name",  "Nora Ali", "--no-id", "newborn"},
+    {"person",   "add",     "--name",      "Nora Ali", "--no-id", "newborn"},
     {"visit", "arrive"         },
-    {"inquiry",  "add",     "When?"            },
-    {"library",     "set", "statute",   "--place",               "shelf 2", "--edition", "3"},
-    {"holiday",       "propose",                "2027"},
-    {"setting",          "set",           "committee.quorum",                 "1"},
+    {"inquiry",  "add",     "When?"                },
+    {"answer",     "add",   "When?",       "At nine"                  },
+    {"phrase",     "set",    "open","We are open"},
+    {"library",     "set", "statute",   "--place","shelf 2", "--edition", "3"},
+    {"holiday",       "propose",                "2027"  },
+    {"setting",          "set",           "committee.quorum",                     "1"            },
 };
 
 void siege_put_back(Siege *siege)

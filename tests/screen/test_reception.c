@@ -1,6 +1,8 @@
 #include "tests/lib/counter.h"
 
 #include "db/casefile_store.h"
+#include "db/knownanswer_store.h"
+#include "db/phrase_store.h"
 #include "tests/lib/people.h"
 #include "tests/lib/visual.h"
 
@@ -8,6 +10,7 @@
 
 #define CTRL_B "\002"
 #define CTRL_F "\006"
+#define CTRL_G "\007"
 #define CTRL_Z "\032"
 
 /* --- the look ---------------------------------------------------------------------------------- */
@@ -573,6 +576,105 @@ static void a_question_that_was_being_typed_is_offered_again(void **state)
     ptyterminal_stop(terminal);
 }
 
+/* --- the answer bank --------------------------------------------------------------------------- */
+
+static void keep_answers(Counter *counter)
+{
+    Act manager;
+    KnownAnswerPlan plan = {
+        .question = STR("متى تفتحون؟"), .answer = STR("من التاسعة"), .review_day = DAY_NONE};
+    Store *store;
+    int64_t id = 0;
+
+    counter_look(counter);
+    store = counter->reception->store;
+    manager = office_staff(store, ROLE_MANAGER, 0);
+    assert_int_equal(
+        store_knownanswer_add(store, &manager, &plan, &id, &counter->again.why), ERR_NONE);
+    assert_int_equal(
+        store_knownanswer_move(store, &manager, id, KNOWN_ANSWER_APPROVED, &counter->again.why),
+        ERR_NONE);
+    plan.question = STR("متى الرد؟");
+    assert_int_equal(
+        store_knownanswer_add(store, &manager, &plan, &id, &counter->again.why), ERR_NONE);
+    assert_int_equal(
+        store_phrase_set(
+            store, &manager, STR("دوام"), STR("نفتح من الأحد إلى الخميس"), &counter->again.why),
+        ERR_NONE);
+    counter_leave(counter);
+}
+
+static Inquiry question_of(Counter *counter, int serial)
+{
+    Inquiry inquiry = {0};
+    Visit visit = counter_ticket(counter, serial);
+    size_t count;
+
+    assert_int_equal(
+        store_inquiry_of_visit(
+            counter->reception->store, visit.id.row, (InquiryId){0}, &counter->arena, &inquiry,
+            1, &count),
+        ERR_NONE);
+    return inquiry;
+}
+
+/* The words of the visitor stay; one that is not approved is not offered. */
+static void a_known_answer_is_found_while_the_visitor_waits(void **state)
+{
+    Counter *counter = *state;
+
+    keep_answers(counter);
+    PtyTerminal *terminal = counter_sit(counter, "ar");
+    ptyterminal_type(terminal, F2 F2 "q" F6 "متى تفتح" F4);
+    assert_true(ptyterminal_shows(terminal, visual("الإجابات المعروفة")));
+    assert_true(ptyterminal_shows(terminal, visual("متى تفتحون؟")));
+    assert_false(ptyterminal_find(terminal, visual("متى الرد؟"), &(int){0}, &(int){0}));
+    ptyterminal_type(terminal, ENTER F2);
+    assert_true(ptyterminal_shows(terminal, visual("سجلت الإجابة")));
+    ptyterminal_stop(terminal);
+    counter_look(counter);
+    assert_str(question_of(counter, 1).question, "متى تفتح");
+    assert_str(question_of(counter, 1).answer, "من التاسعة");
+    assert_int_equal(question_of(counter, 1).state, INQUIRY_ANSWERED);
+}
+
+static void a_short_code_becomes_its_phrase(void **state)
+{
+    Counter *counter = *state;
+
+    keep_answers(counter);
+    PtyTerminal *terminal = counter_sit(counter, "ar");
+    ptyterminal_type(terminal, F2 F2 "q" F6 "متى؟" ENTER "نعم، دوام" F4 F2);
+    assert_true(ptyterminal_shows(terminal, visual("سجلت الإجابة")));
+    ptyterminal_stop(terminal);
+    counter_look(counter);
+    assert_str(question_of(counter, 1).answer, "نعم، نفتح من الأحد إلى الخميس");
+}
+
+static void the_bank_is_one_key_away_and_kept_right_by_its_owners(void **state)
+{
+    Counter *counter = *state;
+
+    keep_answers(counter);
+    PtyTerminal *terminal = counter_sit_at(counter, 24, 80, "relations", "en", COUNTER_OPENED);
+    ptyterminal_type(terminal, CTRL_G);
+    assert_true(ptyterminal_row_shows(terminal, 0, "Answer bank"));
+    assert_true(ptyterminal_shows(terminal, "✓ Approved"));
+    ptyterminal_type(terminal, "الرد");
+    assert_true(ptyterminal_gone(terminal, "✓ Approved"));
+    assert_true(ptyterminal_shows(terminal, "○ Awaits approval"));
+    ptyterminal_type(terminal, F6 "How long?" ENTER "Two weeks" F2);
+    assert_true(ptyterminal_shows(terminal, "The answer was kept and awaits approval"));
+    ptyterminal_stop(terminal);
+    terminal = counter_sit_at(counter, 24, 80, "manager", "en", COUNTER_OPENED);
+    ptyterminal_type(terminal, CTRL_G "How");
+    assert_true(ptyterminal_shows(terminal, "Two weeks"));
+    ptyterminal_type(terminal, F10 "Approve" ENTER);
+    assert_true(ptyterminal_shows(terminal, "The answer is approved"));
+    assert_true(ptyterminal_shows(terminal, "✓ Approved"));
+    ptyterminal_stop(terminal);
+}
+
 /* --- two terminals ----------------------------------------------------------------------------- */
 
 static void two_who_call_next_in_the_same_instant_get_different_visitors(void **state)
@@ -802,6 +904,9 @@ int main(void)
         AT_COUNTER(two_who_call_next_in_the_same_instant_get_different_visitors),
         AT_COUNTER(who_comes_second_is_told_who_has_the_ticket),
         AT_COUNTER(what_others_do_is_seen_and_the_cursor_stays_on_its_row),
+        AT_COUNTER(a_known_answer_is_found_while_the_visitor_waits),
+        AT_COUNTER(a_short_code_becomes_its_phrase),
+        AT_COUNTER(the_bank_is_one_key_away_and_kept_right_by_its_owners),
         AT_COUNTER(how_long_people_waited_stands_beside_the_target),
         AT_COUNTER(what_may_be_said_of_a_case_stands_below_its_person),
         AT_COUNTER(a_number_that_may_be_two_things_is_asked_about),

@@ -11,6 +11,7 @@
 #include "ui/screens/declaration.h"
 #include "ui/screens/docket.h"
 #include "ui/screens/inquiry.h"
+#include "ui/screens/knownanswers.h"
 #include "ui/screens/library.h"
 #include "ui/screens/lookup.h"
 #include "ui/screens/matching.h"
@@ -36,6 +37,7 @@ static const struct {
     {&people_screen,          ROLE_CLERK,      OF_NOTHING },
     {&library_screen,         ROLE_CLERK,      OF_NOTHING },
     {&lookup_screen,          ROLE_CLERK,      OF_NOTHING },
+    {&knownanswers_screen,    ROLE_CLERK,      OF_NOTHING },
     {&cases_screen,           ROLE_VERIFIER,   OF_NOTHING },
     {&case_screen,            ROLE_VERIFIER,   OF_CASE    },
     {&papers_screen,          ROLE_VERIFIER,   OF_TASK    },
@@ -165,7 +167,7 @@ static void ask_to_refer(Seat *seat)
  * never half of each. */
 static void a_case_that_changed_meanwhile_is_shown_whole(void **state)
 {
-    size_t of_case = 7;
+    size_t of_case = 8;
     bool has_failed = true;
 
     (void)state;

@@ -2,6 +2,7 @@
 
 #include "db/casefile_store.h"
 #include "db/inquiry_store.h"
+#include "db/knownanswer_store.h"
 #include "db/person_store.h"
 #include "db/referral_store.h"
 #include "db/visit_store.h"
@@ -74,6 +75,15 @@ static Err of_inquiry(Desk *desk, Arena *arena, int64_t id, Str *out)
     return ERR_NONE;
 }
 
+static Err of_known_answer(Desk *desk, Arena *arena, int64_t id, Str *out)
+{
+    KnownAnswer answer;
+
+    TRY(store_knownanswer_find(desk->store, id, arena, &answer));
+    *out = text_isolate(arena, answer.question);
+    return ERR_NONE;
+}
+
 static Err of_document(Desk *desk, Arena *arena, int64_t id, Str *out)
 {
     LibraryItem item;
@@ -87,13 +97,14 @@ static const struct {
     const char *form;
     Err (*about)(Desk *desk, Arena *arena, int64_t id, Str *out);
 } kinds[] = {
-    {"person",      of_person  },
-    {"inquiry",     of_inquiry },
-    {"referral",    of_referral},
-    {"intake",      of_person  },
-    {"matching",    of_case    },
-    {"declaration", of_case    },
-    {"library",     of_document},
+    {"person",       of_person      },
+    {"inquiry",      of_inquiry     },
+    {"referral",     of_referral    },
+    {"intake",       of_person      },
+    {"matching",     of_case        },
+    {"declaration",  of_case        },
+    {"library",      of_document    },
+    {"known_answer", of_known_answer},
 };
 
 /* Somebody who is not on file yet is called as he was typed. */

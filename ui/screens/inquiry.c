@@ -8,6 +8,7 @@
 #include "ui/dialog.h"
 #include "ui/frame.h"
 #include "ui/screens/inquiry_form.h"
+#include "ui/screens/knownanswers.h"
 #include "ui/screens/paragraph.h"
 #include "ui/screens/tone.h"
 #include "ui/screens/visit_words.h"
@@ -278,6 +279,10 @@ static Outcome act(Screen *screen, ActionId action)
 
     if (action == ACTION_END && inquiry)
         return ask_reason(screen, state, inquiry);
+    if (action == ACTION_ANSWERS) {
+        screen_open(screen, &knownanswers_screen, NULL);
+        return OUTCOME_REDRAW;
+    }
     state->adds = action == ACTION_ASK;
     if (!state->adds)
         task.inquiry = inquiry;
@@ -334,7 +339,7 @@ static void close(Screen *screen)
     arena_free(&state->before);
 }
 
-static const ActionId actions[] = {ACTION_ANSWER, ACTION_ASK, ACTION_END};
+static const ActionId actions[] = {ACTION_ANSWER, ACTION_ASK, ACTION_END, ACTION_ANSWERS};
 
 const ScreenKind inquiry_screen = {
     .title = N_("Questions"),

@@ -3,11 +3,13 @@
 #include "office/policy.h"
 #include "ui/desk.h"
 #include "ui/draft.h"
+#include "ui/screens/bank_choice.h"
 #include "ui/screens/paragraph.h"
+#include "ui/ui.h"
 
 #define DRAFT_NAME STR("inquiry")
 
-enum { QUESTION_CONTINUE = 1, FORM_CELLS = 100, MARGIN = 1 };
+enum { QUESTION_CONTINUE = 1, QUESTION_BANK, FORM_CELLS = 100, MARGIN = 1 };
 
 typedef struct {
     Str question;
@@ -29,6 +31,7 @@ typedef struct {
     Inquiry inquiry; /* id 0: a new question */
     Typed typed;
     Form form;
+    BankChoice bank;
     Str draft; /* what was typed before, while it is asked for */
 } State;
 
@@ -67,13 +70,54 @@ static Err save(Screen *screen, State *state, Refusal *why)
     return answer(screen, state->inquiry.id, state->inquiry.version, state->typed.answer, why);
 }
 
+/* --- the answer bank --------------------------------------------------------------------------- */
+
+/* The question's field has no place where only the answer is asked for. */
+static size_t answer_place(const State *state)
+{
+    return state->form.count - 1;
+}
+
+static Str asked(const State *state)
+{
+    return answer_place(state) ? form_text(&state->form, 0) : state->inquiry.question;
+}
+
+static void offer(Screen *screen, State *state)
+{
+    if (!bankchoice_offer(
+            &state->bank, screen, form_editor(&state->form), asked(state), true, QUESTION_BANK))
+        return;
+    state->form.is_changed = true;
+    screen->ui->is_kept = false;
+}
+
+/* The words of the visitor stay as they were written down; only an empty question is filled. */
+static void take(Screen *screen, State *state, size_t chosen)
+{
+    const KnownAnswer *known = bankchoice_take(&state->bank, chosen, form_editor(&state->form));
+    Form *form = &state->form;
+
+    form->is_changed = true;
+    screen->ui->is_kept = false;
+    if (!known)
+        return;
+    if (answer_place(state) && !asked(state).len)
+        editor_set(&form->states[0].editor, known->question);
+    editor_set(&form->states[answer_place(state)].editor, known->answer);
+    form->focus = answer_place(state);
+}
+
 static Outcome act(Screen *screen, ActionId action)
 {
     State *state = screen->state;
     int64_t draft = draft_of(state);
     Refusal why = {0};
 
-    (void)action;
+    if (action == ACTION_CHOOSE) {
+        offer(screen, state);
+        return OUTCOME_REDRAW;
+    }
     if (!screen_take_form(screen, &state->form))
         return OUTCOME_REDRAW;
     Err err = save(screen, state, &why);
@@ -97,8 +141,10 @@ static Outcome answered(Screen *screen, const DialogAnswer *given)
 {
     State *state = screen->state;
 
-    (void)given;
-    draft_put_back(&state->form, state->draft);
+    if (given->question == QUESTION_BANK)
+        take(screen, state, given->choice);
+    else
+        draft_put_back(&state->form, state->draft);
     return OUTCOME_REDRAW;
 }
 
@@ -148,6 +194,18 @@ static Form *form_of(Screen *screen)
     return &((State *)screen->state)->form;
 }
 
+/* Each field has the bank for its list. */
+static ActionNeeds met(const Screen *screen)
+{
+    (void)screen;
+    return NEED_CHOICES;
+}
+
+static void close(Screen *screen)
+{
+    bankchoice_free(&((State *)screen->state)->bank);
+}
+
 static const ActionId actions[] = {ACTION_SAVE};
 
 const ScreenKind inquiry_form_screen = {
@@ -160,7 +218,9 @@ const ScreenKind inquiry_form_screen = {
     .act = act,
     .answered = answered,
     .form = form_of,
+    .met = met,
     .keep = keep,
+    .close = close,
 };
 
 void inquiry_form_go_on(Screen *screen, int64_t record_id)

@@ -4,6 +4,7 @@
 #include "ui/listmark.h"
 #include "ui/screens/arrival.h"
 #include "ui/screens/board.h"
+#include "ui/screens/knownanswers.h"
 #include "ui/screens/lookup.h"
 #include "ui/screens/visit.h"
 #include "ui/screens/visit_act.h"
@@ -311,6 +312,9 @@ static Outcome act(Screen *screen, ActionId action)
     case ACTION_LOOKUP:
         screen_open(screen, &lookup_screen, NULL);
         return OUTCOME_REDRAW;
+    case ACTION_ANSWERS:
+        screen_open(screen, &knownanswers_screen, NULL);
+        return OUTCOME_REDRAW;
     case ACTION_BOARD:
         board_open(screen);
         return OUTCOME_REDRAW;
@@ -367,7 +371,8 @@ static void close(Screen *screen)
 }
 
 static const ActionId actions[] = {VISIT_ACTIONS,     ACTION_ARRIVE, ACTION_OPEN,
-                                   ACTION_HIDE_NAMES, ACTION_LOOKUP, ACTION_BOARD};
+                                   ACTION_HIDE_NAMES, ACTION_LOOKUP, ACTION_ANSWERS,
+                                   ACTION_BOARD};
 
 const ScreenKind reception_screen = {
     .title = N_("Reception"),

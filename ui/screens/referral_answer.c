@@ -2,10 +2,12 @@
 
 #include "db/referral_inbox_store.h"
 #include "ui/draft.h"
+#include "ui/screens/bank_choice.h"
 #include "ui/screens/paragraph.h"
 #include "ui/screens/referral_pane.h"
+#include "ui/ui.h"
 
-enum { FIELD_ROWS = 3, FULL_ROWS = 14 };
+enum { QUESTION_PHRASE = 1, FIELD_ROWS = 3, FULL_ROWS = 14 };
 
 typedef struct {
     Str answer;
@@ -18,6 +20,7 @@ typedef struct {
     ReferralRow row;
     Typed typed;
     Form form;
+    BankChoice phrases;
 } State;
 
 static const Field fields[] = {
@@ -138,18 +141,50 @@ static void draw(Screen *screen, Canvas canvas)
     form_draw(&state->form, canvas_part(canvas, row, 0, canvas.rows - row, canvas.columns));
 }
 
-static Outcome send(Screen *screen, ActionId action)
+static void note_typed(Screen *screen, State *state)
+{
+    state->form.is_changed = true;
+    screen->ui->is_kept = false;
+}
+
+static Outcome offer_phrases(Screen *screen, State *state)
+{
+    if (bankchoice_offer(
+            &state->phrases, screen, form_editor(&state->form), (Str){0}, false,
+            QUESTION_PHRASE))
+        note_typed(screen, state);
+    return OUTCOME_REDRAW;
+}
+
+static Outcome answered(Screen *screen, const DialogAnswer *answer)
 {
     State *state = screen->state;
-    Act act = desk_act(screen->desk);
+
+    if (answer->question != QUESTION_PHRASE)
+        return OUTCOME_REDRAW;
+    (void)bankchoice_take(&state->phrases, answer->choice, form_editor(&state->form));
+    note_typed(screen, state);
+    return OUTCOME_REDRAW;
+}
+
+static ActionNeeds met(const Screen *screen)
+{
+    return form_of((Screen *)(uintptr_t)screen) ? NEED_CHOICES : 0;
+}
+
+static Outcome act(Screen *screen, ActionId action)
+{
+    State *state = screen->state;
+    Act given = desk_act(screen->desk);
     Refusal why = {0};
 
-    (void)action;
+    if (action == ACTION_CHOOSE)
+        return offer_phrases(screen, state);
     if (!screen_take_form(screen, &state->form))
         return OUTCOME_REDRAW;
-    act.version = state->row.referral.version;
-    Err err =
-        store_referral_answer(screen->desk->store, &act, state->id, state->typed.answer, &why);
+    given.version = state->row.referral.version;
+    Err err = store_referral_answer(
+        screen->desk->store, &given, state->id, state->typed.answer, &why);
     if (err) {
         /* What the other one did is shown above what was typed here, which stays. */
         if (err == ERR_CHANGED_MEANWHILE && load(screen))
@@ -174,7 +209,10 @@ static void keep(Screen *screen)
 
 static void close(Screen *screen)
 {
-    arena_free(&((State *)screen->state)->arena);
+    State *state = screen->state;
+
+    arena_free(&state->arena);
+    bankchoice_free(&state->phrases);
 }
 
 static const ActionId actions[] = {ACTION_SEND_ANSWER};
@@ -187,7 +225,9 @@ const ScreenKind referral_answer_screen = {
     .open = open,
     .load = load,
     .draw = draw,
-    .act = send,
+    .act = act,
+    .answered = answered,
+    .met = met,
     .form = form_of,
     .keep = keep,
     .close = close,
