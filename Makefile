@@ -81,12 +81,13 @@ $(B)/obj/%.o: %.c
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
-# Profiles and migrations are carried inside the program, so an installed copy cannot lose them.
-$(B)/gen/policies_table.c: db/embed.sh $(POLICIES)
+# Profiles and migrations are carried inside the program, so an installed copy cannot lose them. A
+# folder is named beside its files: it is newer when one of them was renamed.
+$(B)/gen/policies_table.c: db/embed.sh db/policies $(POLICIES)
 	@mkdir -p $(@D)
 	sh db/embed.sh policies $(POLICIES) >$@
 
-$(B)/gen/migrations_table.c: db/embed.sh $(MIGRATIONS)
+$(B)/gen/migrations_table.c: db/embed.sh db/migrations $(MIGRATIONS)
 	@mkdir -p $(@D)
 	sh db/embed.sh migrations $(MIGRATIONS) >$@
 

@@ -26,7 +26,7 @@ typedef enum {
     STYLE_COUNT
 } Style;
 
-/* Attributes of a terminal; bits, in the order of the table in term_curses.c. */
+/* Attributes of a terminal; bits, in the order of the table in pen.c. */
 enum { LOOK_BOLD = 1, LOOK_DIM = 2, LOOK_UNDERLINE = 4, LOOK_REVERSE = 8 };
 
 enum {

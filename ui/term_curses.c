@@ -1,4 +1,5 @@
-/* term_curses.c - the terminal through ncursesw: terminfo, colours, differences between frames.
+/* term_curses.c - the terminal through ncursesw: the line, the screen of our own, what terminfo tells.
+ * What is shown is painted by paint.c, in fewer bytes than ncurses needs.
  * Reading is our own (term_wait.c). */
 #include "ui/copyout.h"
 #include "ui/input_table.h"
@@ -10,9 +11,6 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
-
-/* Clears the screen; terminfo's own `clear` does not give each row its direction anew everywhere. */
-static const char clear_bytes[] = "\033[H\033[2J";
 
 /* --- taking and giving back ------------------------------------------------------------------ */
 
@@ -28,50 +26,36 @@ static void enter(Terminal *terminal)
 static void leave(const Terminal *terminal)
 {
     term_write(talk_leave_keys(&terminal->talk));
+    term_write("\033[0m"); /* our own frames leave the pen as it was used last */
     endwin();
     term_write(talk_leave(&terminal->talk));
     term_signals_hold(NULL);
 }
 
-static attr_t attributes_of(int looks)
+static bool has_string(const char *name)
 {
-    static const attr_t attributes[] = {A_BOLD, A_DIM, A_UNDERLINE, A_REVERSE};
-    attr_t out = A_NORMAL;
+    const char *sequence = tigetstr(name);
 
-    for (size_t i = 0; i < sizeof attributes / sizeof attributes[0]; i++)
-        if (looks & (1 << i))
-            out |= attributes[i];
-    return out;
+    return sequence && sequence != (char *)-1;
 }
 
-static short pair_of(const Terminal *terminal, int style)
+/* Where terminfo has these at all they are as ECMA-48 has them, on every terminal that is left. */
+static PaintMeans means_of(const Terminal *terminal)
 {
-    return terminal->has_colours ? (short)(style + 1) : 0;
-}
-
-static void start_colours(Terminal *terminal)
-{
-    if (!terminal->talk.setup.has_colours || !has_colors() || start_color() == ERR ||
-        COLORS < 8)
-        return;
-    terminal->has_colours = COLOR_PAIRS > STYLE_COUNT;
-    if (!terminal->has_colours)
-        return;
-    use_default_colors(); /* a reset then costs ten bytes less */
-    for (int style = 0; style < STYLE_COUNT; style++)
-        init_pair(
-            pair_of(terminal, style),
-            theme_row(terminal->talk.setup.theme, (Style)style)->foreground,
-            theme_row(terminal->talk.setup.theme, (Style)style)->background);
-    bkgd((chtype)(' ' | COLOR_PAIR(pair_of(terminal, STYLE_TEXT))));
+    return (PaintMeans){
+        .theme = terminal->talk.setup.theme,
+        .has_colours = terminal->talk.setup.has_colours && tigetnum("colors") >= 8,
+        .erases_in_colour = tigetflag("bce") > 0,
+        .can_erase = has_string("el") && has_string("ech"),
+        .can_move_rows = has_string("dl") && has_string("il"),
+    };
 }
 
 static void learn_keys(Input *input)
 {
     for (const InputName *known = input_names; known->name; known++) {
-        const char *sequence = tigetstr(known->name);
-        if (sequence && sequence != (char *)-1)
-            input_learn(input, str_of(sequence), known->key);
+        if (has_string(known->name))
+            input_learn(input, str_of(tigetstr(known->name)), known->key);
     }
 }
 
@@ -80,7 +64,9 @@ static void make_room(Terminal *terminal)
     size_t columns = (size_t)terminal->columns;
 
     arena_reset(&terminal->room);
-    terminal->shown = arena_new(&terminal->room, Cell, (size_t)terminal->rows * columns);
+    paint_start(
+        &terminal->paint, &terminal->room, terminal->rows, terminal->columns,
+        means_of(terminal));
     terminal->sent = arena_new(&terminal->room, Cell, columns);
     terminal->places = arena_new(&terminal->room, int, columns);
 }
@@ -102,8 +88,7 @@ static Err start_curses(Terminal *terminal)
     terminal->screen = newterm(NULL, stdout, stdin);
     if (!terminal->screen)
         return err_with(ERR_NO_INPUT, "TERM names no terminal that is known");
-    const char *move_cursor = tigetstr("cup");
-    if (!move_cursor || move_cursor == (char *)-1) {
+    if (!has_string("cup")) {
         endwin();
         return err_with(ERR_NO_INPUT, "this terminal cannot move its cursor");
     }
@@ -112,7 +97,6 @@ static Err start_curses(Terminal *terminal)
     nonl();
     typeahead(-1); /* never leave a frame half sent because somebody types */
     keypad(stdscr, TRUE);
-    start_colours(terminal);
     learn_keys(&terminal->input);
     return ERR_NONE;
 }
@@ -151,13 +135,14 @@ void terminal_close(Terminal *terminal)
 {
     if (!terminal)
         return;
-    if (terminal->shown)
+    if (terminal->sent)
         leave(terminal);
     term_signals_end();
     if (terminal->screen)
         delscreen(terminal->screen);
     talk_end(&terminal->talk);
     arena_free(&terminal->order_arena);
+    paint_end(&terminal->paint);
     arena_free(&terminal->room);
     free(terminal);
 }
@@ -179,20 +164,6 @@ void terminal_suspend(Terminal *terminal)
 
 /* --- showing --------------------------------------------------------------------------------- */
 
-static void put_cell(Terminal *terminal, int row, int column, const Cell *cell)
-{
-    const Theme *theme = theme_row(terminal->talk.setup.theme, cell->style);
-    wchar_t points[2 + CELL_MARKS_MAX] = {0};
-    cchar_t out;
-
-    for (int i = 0; i < 1 + CELL_MARKS_MAX; i++)
-        points[i] = (wchar_t)cell->points[i];
-    setcchar(
-        &out, points, attributes_of(terminal->has_colours ? theme->looks : theme->mono_looks),
-        pair_of(terminal, cell->style), NULL);
-    mvadd_wch(row, column, &out);
-}
-
 /* The cells of a row in the order in which they are sent; borrowed until the next row. A sheet wider
  * than the terminal, which was made smaller just now, may have a wide character cut. */
 static const Cell *sent_row(Terminal *terminal, const Sheet *sheet, int row, int columns)
@@ -206,21 +177,6 @@ static const Cell *sent_row(Terminal *terminal, const Sheet *sheet, int row, int
         return seen;
     roworder_send(&terminal->order, seen, columns, terminal->sent, terminal->places);
     return terminal->sent;
-}
-
-static void put_row(Terminal *terminal, const Sheet *sheet, int row, int columns)
-{
-    const Cell *wanted = sent_row(terminal, sheet, row, columns);
-    Cell *shown = terminal->shown + row * terminal->columns;
-
-    for (int column = 0; column < columns; column++) {
-        bool is_same = memcmp(&shown[column], &wanted[column], sizeof *shown) == 0;
-        if (terminal->is_shown_known && is_same)
-            continue;
-        shown[column] = wanted[column];
-        if (wanted[column].width)
-            put_cell(terminal, row, column, &wanted[column]);
-    }
 }
 
 /* Whether cells move on the terminal: kitty turns the letters of a word around within its cells, and
@@ -238,31 +194,39 @@ static void put_cursor(Terminal *terminal, const Sheet *sheet, int rows, int col
 
     if (sent_row(terminal, sheet, row, columns) == terminal->sent && is_reordered(terminal))
         column = terminal->places[column];
-    move(row, column);
+    paint_cursor(&terminal->paint, row, column);
 }
 
-/* A frame that is painted whole comes right behind its clear, so that nobody sees the blank. */
+/* The order and the modes are taken anew before the clear, for each row takes its direction then. */
+static void begin_whole(Terminal *terminal)
+{
+    Paint *paint = &terminal->paint;
+
+    paint_forget(paint);
+    paint_add(paint, talk_questions(&terminal->talk));
+    paint_add(paint, talk_enter(&terminal->talk));
+    paint_add(paint, talk_keys(&terminal->talk));
+    paint_clear(paint);
+    terminal->is_shown_known = true;
+}
+
+/* A frame goes out in one go, so that nobody sees the half of it, or the blank before it. */
 void terminal_show(Terminal *terminal, const Sheet *sheet)
 {
     int rows = sheet->rows < terminal->rows ? sheet->rows : terminal->rows;
     int columns = sheet->columns < terminal->columns ? sheet->columns : terminal->columns;
-    bool is_whole = !terminal->is_shown_known;
+    Paint *paint = &terminal->paint;
 
-    if (is_whole) {
-        erase();
-        clearok(curscr, TRUE);
-    }
+    paint_begin(paint);
+    if (!terminal->is_shown_known)
+        begin_whole(terminal);
     for (int row = 0; row < rows; row++)
-        put_row(terminal, sheet, row, columns);
-    terminal->is_shown_known = true;
+        memcpy(
+            paint->wanted + row * terminal->columns, sent_row(terminal, sheet, row, columns),
+            (size_t)columns * sizeof *paint->wanted);
+    paint_cells(paint);
     put_cursor(terminal, sheet, rows, columns);
-    if (is_whole) {
-        term_write(talk_questions(&terminal->talk));
-        term_write(talk_enter(&terminal->talk));
-        term_write(talk_keys(&terminal->talk));
-        term_write(clear_bytes);
-    }
-    refresh();
+    term_write_text(paint_bytes(paint));
 }
 
 /* VTE, Konsole and PuTTY were seen to tell the column in which a cell was sent. */
@@ -309,8 +273,7 @@ bool terminal_copy(Terminal *terminal, Str text)
     Arena arena = {0};
     Str bytes = copyout(&arena, terminal->talk.environment, text);
 
-    if (bytes.len)
-        term_write(bytes.bytes);
+    term_write_text(bytes);
     arena_free(&arena);
     return bytes.len > 0;
 }

@@ -3,6 +3,8 @@
 #define UI_TERM_INSIDE_H
 
 #include "ui/input.h"
+#include "ui/paint.h"
+#include "ui/roworder.h"
 #include "ui/talk.h"
 #include "ui/terminal.h"
 
@@ -14,12 +16,11 @@ struct Terminal {
     Talk talk;
     RowOrder order; /* of its rows */
     Arena order_arena;
-    Arena room;  /* of what was sent */
-    Cell *shown; /* what the terminal was sent, rows * columns */
+    Arena room; /* of what was sent */
+    Paint paint;
     Cell *sent;  /* a row in the order of sending */
     int *places; /* where its cells were sent */
     int rows, columns;
-    bool has_colours;
     bool is_shown_known; /* false: the next frame is painted whole */
     int64_t read_ms;     /* when bytes last came */
     int end_signal;

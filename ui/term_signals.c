@@ -19,19 +19,20 @@ static int wake_pipe[2] = {-1, -1};
 static struct termios line_before;
 static char alternate_stack[ALTERNATE_STACK_BYTES];
 
-void term_write(const char *bytes)
+void term_write_text(Str text)
 {
-    size_t len = strlen(bytes);
-
-    while (len) {
-        ssize_t written = write(STDOUT_FILENO, bytes, len);
+    while (text.len) {
+        ssize_t written = write(STDOUT_FILENO, text.bytes, text.len);
         if (written < 0 && errno != EINTR)
             return;
-        if (written > 0) {
-            bytes += written;
-            len -= (size_t)written;
-        }
+        if (written > 0)
+            text = str_part(text, (size_t)written, text.len);
     }
+}
+
+void term_write(const char *bytes)
+{
+    term_write_text(str_of(bytes));
 }
 
 /* --- handlers ---------------------------------------------------------------------------------- */

@@ -6,6 +6,8 @@
 #ifndef UI_TERM_SIGNALS_H
 #define UI_TERM_SIGNALS_H
 
+#include "base/str.h"
+
 #include <stdbool.h>
 
 /* Answers the signals from now on; false when the machine gives no pipe. The first reading of the
@@ -36,6 +38,7 @@ void term_signals_end_by(int number);
 void term_signals_stop_here(void);
 
 /* Writes all of it to the terminal, whatever interrupts. */
+void term_write_text(Str text);
 void term_write(const char *bytes);
 
 #endif
