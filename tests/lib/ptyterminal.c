@@ -32,6 +32,7 @@ struct PtyTerminal {
     int rows, columns;
     bool is_alternate;
     bool is_cursor_shown;
+    bool is_mute; /* asked what it is, it says nothing */
     char *sent; /* what the program has sent since the last forget */
     size_t sent_len;
     size_t sent_size;
@@ -199,7 +200,13 @@ void ptyterminal_take(PtyTerminal *terminal, const char *bytes, size_t len)
     keep_sent(terminal, bytes, len);
     vterm_input_write(terminal->vterm, bytes, len);
     size_t reply_len = vterm_output_read(terminal->vterm, replies, sizeof replies);
-    send_bytes(terminal, replies, reply_len);
+    if (!terminal->is_mute)
+        send_bytes(terminal, replies, reply_len);
+}
+
+void ptyterminal_be_mute(PtyTerminal *terminal)
+{
+    terminal->is_mute = true;
 }
 
 static void take_output(PtyTerminal *terminal)

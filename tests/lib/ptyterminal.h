@@ -56,6 +56,9 @@ PtyTerminal *ptyterminal_start(
 /* Ends the program (SIGKILL if it still runs) and forgets the terminal; NULL is fine. */
 void ptyterminal_stop(PtyTerminal *terminal);
 
+/* Asked what it is, the terminal says nothing from here on: a test types the answer in its stead, late. */
+void ptyterminal_be_mute(PtyTerminal *terminal);
+
 /* Types `keys` in one write, as a fast clerk or a terminal with a slow line would send them. */
 void ptyterminal_type(PtyTerminal *terminal, const char *keys);
 
