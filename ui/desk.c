@@ -83,6 +83,12 @@ static Role role(Desk *desk)
     return desk->staff.role;
 }
 
+static void terminals(Desk *desk, Str *bidi, Str *marks)
+{
+    *bidi = setting_value(&desk->settings, SETTING_TERMINAL_BIDI);
+    *marks = setting_value(&desk->settings, SETTING_TERMINAL_MARKS);
+}
+
 /* --- opening and closing --------------------------------------------------------------------- */
 
 static Err read_office(Desk *desk, Arena *arena, Settings *settings)
@@ -116,7 +122,7 @@ void desk_start(Desk *desk)
 {
     *desk = (Desk){
         .settings = settings_default(),
-        .hooks = {.facts = facts, .role = role, .now = desk_now},
+        .hooks = {.facts = facts, .role = role, .now = desk_now, .terminals = terminals},
     };
 }
 

@@ -17,6 +17,29 @@ typedef struct {
     TermTitle title;     /* of the window */
 } Loop;
 
+/* --- the terminal ---------------------------------------------------------------------------- */
+
+static void take_size(Loop *loop)
+{
+    int rows, columns;
+
+    terminal_size(loop->terminal, &rows, &columns);
+    ui_set_letters(loop->ui, terminal_letters(loop->terminal));
+    ui_resize(loop->ui, rows, columns);
+}
+
+/* What the office settled may have changed at another terminal. */
+static void take_wishes(Loop *loop)
+{
+    Str bidi, marks;
+
+    if (!loop->ui->hooks->terminals)
+        return;
+    loop->ui->hooks->terminals(loop->ui->desk, &bidi, &marks);
+    terminal_prefer(loop->terminal, bidi, marks);
+    ui_set_letters(loop->ui, terminal_letters(loop->terminal));
+}
+
 /* --- time ------------------------------------------------------------------------------------ */
 
 static Moment office_now(const Loop *loop)
@@ -80,6 +103,8 @@ static bool answer_time(Loop *loop)
         ui_keep(ui);
         ui->hooks->lock(ui_top(ui));
     }
+    if (has_changed)
+        take_wishes(loop);
     if (is_new_minute || has_changed)
         ui_refresh(ui);
     return is_to_lock || is_new_minute || has_changed;
@@ -102,15 +127,6 @@ static void answer_pointing(Loop *loop, const TerminalEvent *event)
 
     seen.column = terminal_seen(loop->terminal, &loop->ui->sheet, event->row, event->column);
     answer_typing(loop, &seen);
-}
-
-static void take_size(Loop *loop)
-{
-    int rows, columns;
-
-    terminal_size(loop->terminal, &rows, &columns);
-    ui_set_letters(loop->ui, terminal_letters(loop->terminal));
-    ui_resize(loop->ui, rows, columns);
 }
 
 static void suspend(Loop *loop)
@@ -176,6 +192,7 @@ void loop_run(Terminal *terminal, Ui *ui)
 
     loop.typed_moment = office_now(&loop);
     ui_set_mouse(ui, terminal_has_mouse(terminal));
+    take_wishes(&loop);
     take_size(&loop);
     for (bool is_changed = true, is_whole = false; !ui->is_over;) {
         int wait_ms = is_changed || !is_whole ? 0 : idle_ms(&loop);

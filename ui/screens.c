@@ -94,9 +94,6 @@ static void show(Terminal *terminal, Desk *desk, const ScreenKind *kind, const v
     int rows, columns;
 
     desk->next = DESK_ENDS;
-    terminal_prefer(
-        terminal, setting_value(&desk->settings, SETTING_TERMINAL_BIDI),
-        setting_value(&desk->settings, SETTING_TERMINAL_MARKS));
     ui_start(&ui, &desk->hooks, desk, terminal_letters(terminal));
     terminal_size(terminal, &rows, &columns);
     ui_resize(&ui, rows, columns);

@@ -43,6 +43,9 @@ typedef struct {
         Desk *desk); /* whether somebody changed the office since it was asked */
     const ScreenKind *(*kind_of)(ActionId menu_action); /* the screen that it opens */
     const ActionId *menu; /* the other screens, for every screen's menu */
+    void (*terminals)(
+        Desk *desk, Str *bidi, Str *marks); /* what the office settled for them: terminal.h */
+    const ActionId *menu;                   /* the other screens, for every screen's menu */
     size_t menu_count;
     Outcome (*go)(Screen *screen, ActionId action); /* opens one of them */
     int lock_after_ms;                              /* on the office's clock; 0: never */

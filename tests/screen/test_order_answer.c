@@ -1,6 +1,7 @@
 /* A terminal that says late what it is, and by that changes the order, whatever stands on the screen. */
 #include "tests/lib/test.h"
 
+#include "db/setting_store.h"
 #include "tests/lib/program.h"
 #include "tests/lib/screenoffice.h"
 #include "tests/lib/visual.h"
@@ -105,16 +106,16 @@ static const struct {
 typedef struct {
     SendOrder from, to;
     Picture before;
-} Change;
+} Turn;
 
 /* The screen is that of before in the other order; one of the two is seen as it is sent. */
 static bool is_drawn_anew(PtyTerminal *terminal, const void *what)
 {
-    const Change *change = what;
+    const Turn *turn = what;
     Picture now = picture_of(terminal);
 
-    return change->from == SEND_ORDER_VISUAL ? is_sent_as(&change->before, change->to, &now)
-                                             : is_sent_as(&now, change->from, &change->before);
+    return turn->from == SEND_ORDER_VISUAL ? is_sent_as(&turn->before, turn->to, &now)
+                                           : is_sent_as(&now, turn->from, &turn->before);
 }
 
 static void remember(ScreenOffice *office, SendOrder order)
@@ -157,18 +158,18 @@ static void play(size_t scene, size_t answer)
 {
     ScreenOffice *office = begin(answers[answer].from);
     PtyTerminal *terminal = office->terminal;
-    Change change = {answers[answer].from, answers[answer].to, {{{0}}}};
+    Turn turn = {answers[answer].from, answers[answer].to, {{{0}}}};
     const char *hidden = scenes[scene].hidden;
 
     ptyterminal_type(terminal, scenes[scene].keys);
     assert_true(
         ptyterminal_shows(terminal, scenes[scene].shown ? scenes[scene].shown : "19999"));
     assert_true(!hidden || ptyterminal_gone(terminal, hidden));
-    change.before = picture_of(terminal);
+    turn.before = picture_of(terminal);
     ptyterminal_forget_sent(terminal);
     ptyterminal_type(terminal, answers[answer].answer);
     assert_true(ptyterminal_sent(terminal, "\033[H\033[2J"));
-    assert_true(ptyterminal_until(terminal, is_drawn_anew, &change, "the other order"));
+    assert_true(ptyterminal_until(terminal, is_drawn_anew, &turn, "the other order"));
     assert_true(!hidden || ptyterminal_gone(terminal, hidden));
     ptyterminal_type(terminal, scenes[scene].back);
     assert_true(ptyterminal_shows(terminal, "19999"));
@@ -186,10 +187,41 @@ static void whatever_stands_there_is_drawn_anew_and_nothing_typed_is_lost(void *
             play(scene, i);
 }
 
+static void settle_for_all(ScreenOffice *office, const char *order)
+{
+    Act act = office->admin;
+    Store *store = NULL;
+    Refusal why = {0};
+
+    act.moment = TEST_MOMENT + MOMENT_MINUTE_MS;
+    assert_int_equal(store_open(office->file, &store), ERR_NONE);
+    assert_int_equal(
+        store_setting_set(store, &act, SETTING_TERMINAL_BIDI, str_of(order), NULL, &why),
+        ERR_NONE);
+    store_close(store);
+}
+
+static void what_the_office_settles_acts_on_screens_that_are_open(void **state)
+{
+    (void)state;
+    ScreenOffice *office = begin(SEND_ORDER_VISUAL);
+    PtyTerminal *terminal = office->terminal;
+    Turn turn = {SEND_ORDER_VISUAL, SEND_ORDER_INVERSE, picture_of(terminal)};
+
+    ptyterminal_forget_sent(terminal);
+    settle_for_all(office, "inverse");
+    assert_true(ptyterminal_sent(terminal, "\033[H\033[2J"));
+    assert_true(ptyterminal_until(terminal, is_drawn_anew, &turn, "the other order"));
+    ptyterminal_type(terminal, "00");
+    assert_true(ptyterminal_shows(terminal, "1999900"));
+    screenoffice_remove(office);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(whatever_stands_there_is_drawn_anew_and_nothing_typed_is_lost),
+        cmocka_unit_test(what_the_office_settles_acts_on_screens_that_are_open),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
