@@ -30,6 +30,21 @@ bool bulk_count(Store *store, const char *word, Str state, int64_t delta)
     return true;
 }
 
+BulkSerial *bulk_serial(Store *store, Str name)
+{
+    Bulk *bulk = &store->bulk;
+
+    for (size_t i = 0; i < bulk->serial_count; i++) {
+        if (str_equal(bulk->serials[i].name, name))
+            return &bulk->serials[i];
+    }
+    if (bulk->serial_count == BULK_SERIALS)
+        return NULL;
+    BulkSerial *serial = &bulk->serials[bulk->serial_count++];
+    *serial = (BulkSerial){.name = str_copy(&bulk->arena, name)};
+    return serial;
+}
+
 static Err write_counters(Store *store)
 {
     Bulk *bulk = &store->bulk;
@@ -38,7 +53,10 @@ static Err write_counters(Store *store)
         BulkCounter *counter = &bulk->counters[i];
         TRY(counter_add_state(store, counter->word, counter->state, counter->delta));
     }
+    for (size_t i = 0; i < bulk->serial_count; i++)
+        TRY(counter_write(store, bulk->serials[i].name, bulk->serials[i].given));
     bulk->counter_count = 0;
+    bulk->serial_count = 0;
     arena_reset(&bulk->arena);
     return ERR_NONE;
 }

@@ -44,16 +44,16 @@ static Err add(Store *store, Str name, int64_t delta, int64_t *out)
     return row_run(row);
 }
 
-Err counter_add(Change *change, Str name, int64_t delta)
+Err counter_write(Store *store, Str name, int64_t delta)
 {
     int64_t value;
 
-    return add(change->store, name, delta, &value);
+    return add(store, name, delta, &value);
 }
 
-Err counter_next(Change *change, Str name, int64_t *out)
+Err counter_add(Change *change, Str name, int64_t delta)
 {
-    return add(change->store, name, 1, out);
+    return counter_write(change->store, name, delta);
 }
 
 Err counter_read(Store *store, Str name, int64_t *out)
@@ -71,6 +71,24 @@ Err counter_read(Store *store, Str name, int64_t *out)
     default:
         return store_error(store);
     }
+}
+
+static Err next_of_bulk(Store *store, BulkSerial *serial, int64_t *out)
+{
+    if (!serial->is_read)
+        TRY(counter_read(store, serial->name, &serial->value));
+    serial->is_read = true;
+    serial->given++;
+    *out = ++serial->value;
+    return ERR_NONE;
+}
+
+Err counter_next(Change *change, Str name, int64_t *out)
+{
+    Store *store = change->store;
+    BulkSerial *serial = store->bulk.is_on ? bulk_serial(store, name) : NULL;
+
+    return serial ? next_of_bulk(store, serial, out) : add(store, name, 1, out);
 }
 
 /* The first word of the counters of a kind; NULL when its states are not counted. */
@@ -125,10 +143,8 @@ Err counter_states(
 Err counter_add_state(Store *store, const char *word, Str state, int64_t delta)
 {
     Arena *scratch = &store->scratch;
-    int64_t value;
-    Err err =
-        add(store, str_format(scratch, "%s.%.*s", word, (int)state.len, state.bytes), delta,
-            &value);
+    Str name = str_format(scratch, "%s.%.*s", word, (int)state.len, state.bytes);
+    Err err = counter_write(store, name, delta);
 
     arena_reset(scratch);
     return err;

@@ -38,6 +38,9 @@ MUST_CHECK Err counter_states(
 /* Adds to the counter "word.state". */
 MUST_CHECK Err counter_add_state(Store *store, const char *word, Str state, int64_t delta);
 
+/* Adds to any counter; for bulk.c alone. */
+MUST_CHECK Err counter_write(Store *store, Str name, int64_t delta);
+
 /* Moves a record from one state's counter to another's, as its event says; for change.c alone. */
 MUST_CHECK Err counter_follow(Change *change, const Event *event);
 

@@ -105,8 +105,8 @@ MUST_CHECK Err store_begin_look(Store *store);
 void store_end_look(Store *store);
 
 /* All changes from here to store_commit_bulk() are kept together or not at all, without waiting for
- * the disk in between: for filling a made-up office. What the file says of itself and the counters of
- * states stand still until then. After a refused one the file is lost. A new file is filled without
+ * the disk in between: for filling a made-up office. What the file says of itself and the
+ * counters stand still until then. After a refused one the file is lost. A new file is filled without
  * the indexes that only lists and searches ask; store_publish() makes them. Until then nobody is found
  * by a part of his name. */
 MUST_CHECK Err store_begin_bulk(Store *store);

@@ -208,6 +208,40 @@ static void head_and_counters_are_right_after_a_bulk_and_in_the_next_change(void
     store_close(store);
 }
 
+static int64_t next_serial(Store *store, int seconds)
+{
+    AUTO_ROLLBACK Change change = {0};
+    Act act = office_act(seconds);
+    int64_t serial = 0;
+
+    assert_int_equal(change_begin(&change, store, &act, NULL), ERR_NONE);
+    assert_int_equal(counter_next(&change, STR("serial"), &serial), ERR_NONE);
+    assert_int_equal(change_commit(&change), ERR_NONE);
+    return serial;
+}
+
+static void a_serial_has_no_gaps_before_in_and_after_a_bulk(void **state)
+{
+    (void)state;
+    Store *store = office_in_memory();
+    int64_t count;
+
+    assert_int_equal(next_serial(store, 1), 1);
+    assert_int_equal(store_begin_bulk(store), ERR_NONE);
+    assert_int_equal(next_serial(store, 2), 2);
+    assert_int_equal(next_serial(store, 3), 3);
+    assert_int_equal(store_commit_bulk(store), ERR_NONE);
+    assert_int_equal(counter_read(store, STR("serial"), &count), ERR_NONE);
+    assert_int_equal(count, 3);
+    assert_int_equal(next_serial(store, 4), 4);
+    assert_int_equal(store_begin_bulk(store), ERR_NONE);
+    assert_int_equal(next_serial(store, 5), 5);
+    assert_int_equal(store_commit_bulk(store), ERR_NONE);
+    assert_int_equal(counter_read(store, STR("serial"), &count), ERR_NONE);
+    assert_int_equal(count, 5);
+    store_close(store);
+}
+
 static void a_trial_is_lost_and_a_refusal_in_it_loses_itself_alone(void **state)
 {
     (void)state;
@@ -261,6 +295,7 @@ int main(void)
         cmocka_unit_test_teardown(
             who_was_renamed_while_a_file_was_filled_is_found_by_his_new_name_alone, clear),
         cmocka_unit_test(head_and_counters_are_right_after_a_bulk_and_in_the_next_change),
+        cmocka_unit_test(a_serial_has_no_gaps_before_in_and_after_a_bulk),
         cmocka_unit_test_teardown(
             a_trial_is_lost_and_a_refusal_in_it_loses_itself_alone, clear),
         cmocka_unit_test_teardown(after_a_refusal_a_bulk_does_nothing_more, clear),
