@@ -18,6 +18,8 @@ Str key_label(Arena *arena, Key key)
 {
     if (key > KEYCODE_BEFORE_FIRST && key < KEYCODE_END_OF_LIST)
         return str_of(names[key - KEYCODE_F1]);
+    if (key == ' ')
+        return STR("Space");
     if (key > 0 && key < ' ')
         return str_format(arena, "Ctrl-%c", key + '@');
     if (key >= ' ' && key <= '~')
@@ -31,6 +33,8 @@ Key key_from_label(Str label)
 
     if (letter)
         return letter >= 'A' && letter <= 'Z' ? letter - 'A' + 'a' : (unsigned char)letter;
+    if (str_equal(label, STR("Space")))
+        return ' ';
     for (Key key = KEYCODE_F1; key < KEYCODE_UNKNOWN; key++)
         if (str_equal(label, str_of(names[key - KEYCODE_F1])))
             return key;
