@@ -1,5 +1,6 @@
 #include "db/event_store.h"
 
+#include "db/reading.h"
 #include "db/sql.h"
 
 enum { REQUEST_DAYS = 30, PRUNED_AT_ONCE = 16 };
@@ -45,6 +46,9 @@ enum { REQUEST_DAYS = 30, PRUNED_AT_ONCE = 16 };
                         " AND e.digest IS NOT NULL"                                            \
                         " AND (b.event_id IS NULL OR b.after IS NOT NULL)"                     \
                         " ORDER BY e.id DESC LIMIT 1")                                         \
+    X(EVENT_NEWS, "SELECT id FROM event WHERE record_kind = ?1 AND record_id = ?2"             \
+                  " AND id > ?3 AND staff_id <> ?4 AND act <> ?5 AND act <> 'see'"             \
+                  " ORDER BY id DESC LIMIT 1")                                                 \
     X(REQUEST_FIND, "SELECT staff_id, result FROM request WHERE id = ?1")                      \
     X(REQUEST_PRUNE, "DELETE FROM request WHERE id IN (SELECT id FROM request"                 \
                      " WHERE moment < ?1 ORDER BY moment LIMIT ?2)")                           \
@@ -283,4 +287,35 @@ Err event_request_add(Store *store, const Act *act, Moment moment, int64_t resul
 {
     TRY(prune_requests(store, moment));
     return add_request(store, act, moment, result);
+}
+
+/* --- what is new -------------------------------------------------------------------------------- */
+
+Err store_event_newest(Store *store, int64_t *out)
+{
+    Digest chain;
+    Err err = event_last(store, out, &chain);
+
+    if (err != ERR_NOT_FOUND)
+        return err;
+    *out = 0;
+    return ERR_NONE;
+}
+
+Err store_event_news(
+    Store *store, Str record_kind, int64_t record_id, int64_t since, int64_t staff_id,
+    int64_t *out)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_EVENT_NEWS);
+
+    row_bind_text(row, 1, record_kind);
+    row_bind_int(row, 2, record_id);
+    row_bind_int(row, 3, since);
+    row_bind_int(row, 4, staff_id);
+    row_bind_text(row, 5, READING_ACT);
+    RowStep step = row_step(row);
+    if (step == ROW_FAILED)
+        return store_error(store);
+    *out = step == ROW_READY ? row_int(row, 0) : 0;
+    return ERR_NONE;
 }

@@ -51,6 +51,15 @@ typedef struct {
 MUST_CHECK Err store_event_page(
     Store *store, const EventQuery *query, Arena *arena, Event *out, size_t max, size_t *count);
 
+/* The newest event of all; 0 in an empty office. */
+MUST_CHECK Err store_event_newest(Store *store, int64_t *out);
+
+/* The newest event behind `since` in which somebody else than `staff_id` changed a record: not one
+ * that only says that it was looked at. 0: there is none. */
+MUST_CHECK Err store_event_news(
+    Store *store, Str record_kind, int64_t record_id, int64_t since, int64_t staff_id,
+    int64_t *out);
+
 /* --- for the core of db/ ---------------------------------------------------------------------- */
 
 /* Adds an event and, where it has one, its body, as they stand in `event`. */

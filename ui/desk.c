@@ -1,5 +1,6 @@
 #include "ui/desk.h"
 
+#include "db/event_store.h"
 #include "db/policy_store.h"
 #include "db/reading.h"
 #include "db/setting_store.h"
@@ -89,6 +90,24 @@ static void terminals(Desk *desk, Str *bidi, Str *marks)
     *marks = setting_value(&desk->settings, SETTING_TERMINAL_MARKS);
 }
 
+/* --- what others have changed ---------------------------------------------------------------- */
+
+static int64_t newest(Desk *desk)
+{
+    int64_t event = 0;
+
+    return store_event_newest(desk->store, &event) ? 0 : event;
+}
+
+/* Where it cannot be told, nothing is marked as new. */
+static int64_t news(Desk *desk, Str record_kind, int64_t id, int64_t since)
+{
+    int64_t event = 0;
+    Err err = store_event_news(desk->store, record_kind, id, since, desk->staff.id, &event);
+
+    return err ? 0 : event;
+}
+
 /* --- opening and closing --------------------------------------------------------------------- */
 
 static Err read_office(Desk *desk, Arena *arena, Settings *settings)
@@ -131,6 +150,8 @@ Err desk_open(Desk *desk, Store *store, Moment moment)
     desk_start(desk);
     desk->store = store;
     desk->hooks.has_changed = desk_tick;
+    desk->hooks.newest = newest;
+    desk->hooks.news = news;
     set_clock(desk, moment);
     TRY(store_data_version(store, &desk->data_version));
     TRY(load_office(desk));

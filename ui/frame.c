@@ -202,19 +202,41 @@ static Str marked_words(const List *list, Arena *turn)
     return str_format(turn, ngettext("● %zu marked", "● %zu marked", count), count);
 }
 
-/* How the list stands: what is marked, and in which order it is. */
+/* "+ 2 new": of the rows in sight, those that others have brought or changed. */
+static Str news_words(const List *list, Arena *turn)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < list->height; i++)
+        count += list_is_new(list, list->top + i);
+    if (!count)
+        return (Str){0};
+    return str_format(turn, ngettext("+ %zu new", "+ %zu new", count), count);
+}
+
+static Str order_words(const List *list, Arena *turn)
+{
+    if (!list->kind->orders)
+        return (Str){0};
+    return str_format(turn, "%s %s", _("Order:"), _(list->kind->orders[list->order].label));
+}
+
+/* How the list stands: what is new, what is marked, and in which order it is. */
 static Str list_state(Screen *base, Arena *turn)
 {
     const List *list = ui_list(base);
+    StrBuilder text = {.arena = turn};
 
     if (!list)
         return (Str){0};
-    Str marked = marked_words(list, turn);
-    if (!list->kind->orders)
-        return marked;
-    return str_format(
-        turn, "%.*s%s%s %s", (int)marked.len, marked.bytes, marked.len ? " · " : "",
-        _("Order:"), _(list->kind->orders[list->order].label));
+    const Str parts[] = {
+        news_words(list, turn), marked_words(list, turn), order_words(list, turn)};
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+        if (text.len && parts[i].len)
+            strbuilder_add(&text, STR(" · "));
+        strbuilder_add(&text, parts[i]);
+    }
+    return strbuilder_text(&text);
 }
 
 /* At END of the message line, unless what is said there needs the room. */

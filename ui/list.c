@@ -51,16 +51,33 @@ static Err read_of_all(List *list, ListPiece *piece, PageStep step, const void *
     return ERR_NONE;
 }
 
+static void ask_news(const List *list, ListPiece *piece)
+{
+    const ListKind *kind = list->kind;
+
+    for (size_t i = 0; i < piece->count; i++) {
+        const void *row = row_of(list, piece, i);
+        bool is_told = kind->record_kind && list->tells_news;
+        piece->news[i] =
+            is_told ? list->tells_news(
+                          list->desk, kind->record_kind(row), kind->id(row), list->since)
+                    : 0;
+    }
+}
+
 static Err read_piece(List *list, ListPiece *piece, PageStep step, const void *edge)
 {
     arena_reset(&piece->arena);
     piece->count = 0;
     piece->asked = list->asked;
     if (list->kind->all)
-        return read_of_all(list, piece, step, edge);
-    return list->kind->page(
-        list->source, &piece->arena, list_search(list), step, edge, piece->rows, list->asked,
-        &piece->count);
+        TRY(read_of_all(list, piece, step, edge));
+    else
+        TRY(list->kind->page(
+            list->source, &piece->arena, list_search(list), step, edge, piece->rows,
+            list->asked, &piece->count));
+    ask_news(list, piece);
+    return ERR_NONE;
 }
 
 static bool is_short(const ListPiece *piece)
@@ -142,17 +159,60 @@ static Err read_again(List *list, const void *top)
     return was_first || row_count(list) < list->height ? read_before(list) : ERR_NONE;
 }
 
-static void select_again(List *list, int64_t id, size_t line)
+/* The place of a record among the rows that are held; behind the last: it is not there. */
+static size_t place_of(const List *list, int64_t id)
 {
-    for (size_t i = 0; i < row_count(list); i++) {
-        if (list->kind->id(row_held(list, i)) == id) {
-            list->selected = i;
-            return;
-        }
+    size_t i = 0;
+
+    while (i < row_count(list) && list->kind->id(row_held(list, i)) != id)
+        i++;
+    return i;
+}
+
+/* Reads from the place that the record has now; where it has none, nothing is changed. */
+static Err follow(List *list, int64_t id)
+{
+    Arena arena = {0};
+    void *row = arena_alloc(&arena, list->kind->row_size_bytes, 1, alignof(max_align_t));
+    ListPiece *spare = &list->pieces[2];
+    Err err = listmark_find(list, &arena, id, row);
+
+    if (!err)
+        err = read_piece(list, spare, PAGE_FROM, row);
+    bool is_found = !err && spare->count && list->kind->id(row_of(list, spare, 0)) == id;
+    arena_free(&arena);
+    if (!is_found)
+        return err == ERR_NOT_FOUND ? ERR_NONE : err;
+    swap_pieces(list, 0, 2);
+    list->pieces[1].count = 0;
+    list->is_at_first = false;
+    list->is_at_last = is_short(&list->pieces[0]);
+    list->top = list->selected = 0;
+    return read_before(list);
+}
+
+/* The record stays selected, and on its line as long as there are rows above it. Where it is gone,
+ * what stands on its line is. */
+static Err select_again(List *list, int64_t id, size_t line)
+{
+    size_t place = place_of(list, id);
+    bool can_move = list->kind->can_mark;
+
+    if (place == row_count(list) && can_move) {
+        TRY(follow(list, id));
+        place = place_of(list, id);
     }
-    list->selected = list->top + line;
-    if (row_count(list) && list->selected >= row_count(list))
-        list->selected = row_count(list) - 1;
+    if (place == row_count(list)) {
+        list->selected = list->top + line;
+        if (row_count(list) && list->selected >= row_count(list))
+            list->selected = row_count(list) - 1;
+        return ERR_NONE;
+    }
+    list->selected = place;
+    while (list->selected < line && !list->is_at_first && !list->pieces[1].count)
+        TRY(read_before(list));
+    list->top = list->selected > line ? list->selected - line : 0;
+    return ERR_NONE;
 }
 
 static Err load_again(List *list)
@@ -161,8 +221,7 @@ static Err load_again(List *list)
     size_t line = list->selected - list->top;
 
     TRY(read_again(list, row_held(list, list->top)));
-    select_again(list, id, line);
-    return ERR_NONE;
+    return select_again(list, id, line);
 }
 
 void list_keep_in_sight(List *list)
@@ -184,6 +243,44 @@ static Err settle(List *list)
     if (list->top + height > row_count(list))
         list->top = row_count(list) > height ? row_count(list) - height : 0;
     return ERR_NONE;
+}
+
+/* --- what is new ----------------------------------------------------------------------------- */
+
+static int64_t news_held(const List *list, size_t i)
+{
+    size_t before = list->pieces[0].count;
+
+    return i < before ? list->pieces[0].news[i] : list->pieces[1].news[i - before];
+}
+
+/* Up to which event a record was seen; 0: not at all. */
+static int64_t seen_up_to(const List *list, int64_t id)
+{
+    size_t count = list->seen_count < LIST_SEEN_MAX ? list->seen_count : LIST_SEEN_MAX;
+    int64_t event = 0;
+
+    for (size_t i = 0; i < count; i++)
+        if (list->seen[i].id == id && list->seen[i].event > event)
+            event = list->seen[i].event;
+    return event;
+}
+
+bool list_is_new(const List *list, size_t i)
+{
+    int64_t event = i < row_count(list) ? news_held(list, i) : 0;
+
+    return event > 0 && event > seen_up_to(list, list->kind->id(row_held(list, i)));
+}
+
+void list_note_seen(List *list)
+{
+    if (!list_is_new(list, list->selected))
+        return;
+    list->seen[list->seen_count++ % LIST_SEEN_MAX] = (ListSeen){
+        .id = list->kind->id(list_selected(list)),
+        .event = news_held(list, list->selected),
+    };
 }
 
 /* --- reading ahead --------------------------------------------------------------------------- */
@@ -219,9 +316,11 @@ void list_open(List *list, Arena *arena, const ListKind *kind, void *source)
         .search = editor_new(arena, LIST_SEARCH_POINTS, false),
         .is_searching = kind->is_search_first,
     };
-    for (int i = 0; i < LIST_PIECES; i++)
+    for (int i = 0; i < LIST_PIECES; i++) {
         list->pieces[i].rows =
             arena_alloc(arena, kind->row_size_bytes, LIST_PIECE_ROWS, alignof(max_align_t));
+        list->pieces[i].news = arena_new(arena, int64_t, LIST_PIECE_ROWS);
+    }
 }
 
 void list_close(List *list)

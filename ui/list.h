@@ -10,6 +10,8 @@
 #include "ui/editor.h"
 #include "view/action.h"
 
+typedef struct Desk Desk; /* screen.h */
+
 /* A column: its width in cells, from START. */
 typedef struct {
     const char *label; /* N_() */
@@ -79,16 +81,33 @@ typedef struct {
     size_t order_count;
     bool can_mark;  /* rows can be marked, to act on them together: listmark.h */
     ListFind *find; /* of such a list, where it has `page` */
+    Str (*record_kind)(const void *row); /* whose events tell what is new; NULL: nothing does */
 } ListKind;
 
-enum { LIST_PIECE_ROWS = 256, LIST_PIECES = 3, LIST_SEARCH_POINTS = 80, LIST_COLUMNS_MAX = 16 };
+enum {
+    LIST_PIECE_ROWS = 256,
+    LIST_PIECES = 3,
+    LIST_SEARCH_POINTS = 80,
+    LIST_COLUMNS_MAX = 16,
+    LIST_SEEN_MAX = 256
+};
 
 typedef struct {
     Arena arena; /* the texts of its rows */
     char *rows;
     size_t count;
-    size_t asked; /* fewer than that: there are no more on that side */
+    size_t asked;  /* fewer than that: there are no more on that side */
+    int64_t *news; /* of each row: the event that changed it since the last look; 0: none did */
 } ListPiece;
+
+/* The newest event behind `since` in which somebody else changed a record; 0: there is none. */
+typedef int64_t ListNews(Desk *desk, Str record_kind, int64_t id, int64_t since);
+
+/* A row that was selected, and the event up to which that showed it. */
+typedef struct {
+    int64_t id;
+    int64_t event;
+} ListSeen;
 
 /* What is marked; for listmark.c alone. */
 typedef struct {
@@ -114,6 +133,11 @@ typedef struct {
     bool is_searching; /* typing goes to the search line */
     size_t order;      /* of kind->orders */
     ListMarks marks;
+    ListNews *tells_news; /* NULL: nothing does */
+    Desk *desk;           /* for it */
+    int64_t since;        /* the event up to which the list was looked at before */
+    ListSeen seen[LIST_SEEN_MAX];
+    size_t seen_count; /* of all that ever were */
 } List;
 
 /* An empty list; its buffers live in `arena`. */
@@ -133,6 +157,13 @@ void list_begin_again(List *list);
 
 /* The value of the order in which its rows stand; 0 where there is only one. */
 int list_order(const List *list);
+
+/* Whether row `i` of those that are held came or was changed by somebody else since the list was
+ * looked at last, and has not been selected since. */
+bool list_is_new(const List *list, size_t i);
+
+/* Notes that the selected row is seen as it is now. */
+void list_note_seen(List *list);
 
 /* Lets the next list_load() begin at the first row of another order. */
 void list_put_in_order(List *list, size_t order);

@@ -142,6 +142,8 @@ static void draw_rows(List *list, Canvas rows, const Fitted *fitted)
         draw_row(list, rows, (int)shown, fitted, record, &arena);
         if (listmark_has(list, list->kind->id(record)))
             canvas_label(rows, (int)shown, 0, MARGIN, STYLE_ACCENT, STR("●"));
+        else if (list_is_new(list, list->top + shown))
+            canvas_label(rows, (int)shown, 0, MARGIN, STYLE_WARNING, STR("+"));
         canvas_spot(rows, (int)shown, 0, rows.columns, SPOT_ROW, (int)(list->top + shown));
     }
     arena_free(&arena);
@@ -174,6 +176,7 @@ void list_draw(List *list, Canvas canvas)
 
     list->height = rows.rows > 0 ? (size_t)rows.rows : 1;
     list_keep_in_sight(list);
+    list_note_seen(list);
     draw_heads(list, canvas, &fitted);
     draw_rows(list, rows, &fitted);
     if (!list_selected(list))

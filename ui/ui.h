@@ -23,6 +23,7 @@ enum { UI_LEAST_ROWS = 10, UI_LEAST_COLUMNS = 40, UI_LISTS = 32 };
 typedef struct {
     const ListKind *kind;
     size_t order;
+    int64_t looked; /* the newest event when it was left last; 0: it never was */
 } ListMemory;
 
 /* What the title bar tells beside the screen's name. */
@@ -42,14 +43,15 @@ typedef struct {
     bool (*has_changed)(
         Desk *desk); /* whether somebody changed the office since it was asked */
     const ScreenKind *(*kind_of)(ActionId menu_action); /* the screen that it opens */
-    const ActionId *menu; /* the other screens, for every screen's menu */
     void (*terminals)(
         Desk *desk, Str *bidi, Str *marks); /* what the office settled for them: terminal.h */
     const ActionId *menu;                   /* the other screens, for every screen's menu */
     size_t menu_count;
     Outcome (*go)(Screen *screen, ActionId action); /* opens one of them */
-    int lock_after_ms;                              /* on the office's clock; 0: never */
-    void (*lock)(Screen *screen);                   /* nobody has typed for that long */
+    int64_t (*newest)(Desk *desk);                  /* the newest event of the office */
+    ListNews *news;
+    int lock_after_ms;            /* on the office's clock; 0: never */
+    void (*lock)(Screen *screen); /* nobody has typed for that long */
 } UiHooks;
 
 typedef struct {

@@ -24,6 +24,9 @@ Role ui_role(const Ui *ui);
 /* Puts a list that was just opened as it was left last. */
 void ui_recall_list(Screen *screen);
 
+/* Notes up to where a list was looked at whose screen closes. */
+void ui_leave_list(Screen *screen);
+
 /* Offers the orders of the list, and puts it into the one that was chosen. */
 void ui_choose_order(Screen *screen);
 Outcome ui_order_chosen(Screen *screen, size_t order);

@@ -17,11 +17,28 @@ static ListMemory *memory_of(Ui *ui, const ListKind *kind)
 
 void ui_recall_list(Screen *screen)
 {
+    Ui *ui = screen->ui;
     List *list = ui_list(screen);
-    const ListMemory *memory = list ? memory_of(screen->ui, list->kind) : NULL;
+    const ListMemory *memory = list ? memory_of(ui, list->kind) : NULL;
+
+    if (!memory)
+        return;
+    list->order = memory->order;
+    if (!list->kind->record_kind || !ui->hooks->newest)
+        return;
+    list->desk = screen->desk;
+    list->tells_news = ui->hooks->news;
+    list->since = memory->looked ? memory->looked : ui->hooks->newest(screen->desk);
+}
+
+void ui_leave_list(Screen *screen)
+{
+    Ui *ui = screen->ui;
+    const List *list = ui_list(screen);
+    ListMemory *memory = list && list->tells_news ? memory_of(ui, list->kind) : NULL;
 
     if (memory)
-        list->order = memory->order;
+        memory->looked = ui->hooks->newest(screen->desk);
 }
 
 void ui_choose_order(Screen *screen)

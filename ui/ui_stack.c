@@ -88,6 +88,7 @@ void ui_close(Ui *ui, Screen *screen)
     Arena arena = screen->arena; /* the screen itself lives in it */
     size_t kept = 0;
 
+    ui_leave_list(screen);
     if (screen->kind->close)
         screen->kind->close(screen);
     for (size_t i = ui->file_count; i > 0; i--)

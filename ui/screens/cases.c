@@ -1,5 +1,6 @@
 #include "ui/screens/cases.h"
 
+#include "db/casefile_row.h"
 #include "db/casefile_store.h"
 #include "db/caseorder_store.h"
 #include "db/queue_store.h"
@@ -96,6 +97,15 @@ static Err read_before(
     return ERR_NONE;
 }
 
+/* First those of every state that have a deadline, then those that have none. */
+static void put_parts(QueuePart parts[STATE_COUNT * STATE_PARTS])
+{
+    for (size_t i = 0; i < STATE_COUNT; i++) {
+        parts[i] = queue_part(QUEUE_BY_DUE, states[i]);
+        parts[STATE_COUNT + i] = queue_part(QUEUE_WITHOUT_DUE, states[i]);
+    }
+}
+
 /* All of them together, by their deadlines. */
 static Err read_by_deadline(
     Store *store, const QueueEntry *edge, bool is_backward, QueueEntry *found, size_t max_count,
@@ -109,10 +119,7 @@ static Err read_by_deadline(
         .is_backward = is_backward,
     };
 
-    for (size_t i = 0; i < STATE_COUNT; i++) {
-        parts[i] = queue_part(QUEUE_BY_DUE, states[i]);
-        parts[STATE_COUNT + i] = queue_part(QUEUE_WITHOUT_DUE, states[i]);
-    }
+    put_parts(parts);
     return store_queue_page(store, &query, found, max_count, count);
 }
 
@@ -299,11 +306,38 @@ static Err page(
     return fill_lacks(state, arena, rows, *count);
 }
 
+static Str record_kind_of(const void *row)
+{
+    (void)row;
+    return CASE_KIND;
+}
+
+/* Where it stands by its deadline, of its own stage or of all; elsewhere it stands nowhere. */
+static Err find_deadline(const State *state, CaseRow *row)
+{
+    QueuePart parts[STATE_COUNT * STATE_PARTS];
+    QueueQuery query = {.parts = parts, .part_count = STATE_COUNT * STATE_PARTS};
+    QueueEntry found;
+
+    put_parts(parts);
+    Err err = store_queue_find(state->desk->store, &query, row->place.id, &found);
+    if (err)
+        return err == ERR_NOT_FOUND ? ERR_NONE : err;
+    row->state = found.part % STATE_COUNT;
+    row->place.deadline = found.deadline;
+    row->place.part =
+        list_order(&state->list) == BY_STAGE ? found.part / STATE_COUNT : found.part;
+    return ERR_NONE;
+}
+
 static Err find(void *source, Arena *arena, int64_t id, void *row)
 {
+    const State *state = source;
     CaseRow *found = row;
 
-    *found = (CaseRow){.place = {.id = id}};
+    *found = (CaseRow){0};
+    TRY(store_caseorder_find(state->desk->store, (CasefileId){id}, arena, &found->place));
+    TRY(find_deadline(state, found));
     TRY(fill_case(source, arena, found));
     return fill_lacks(source, arena, found, 1);
 }
@@ -315,6 +349,7 @@ static const ListKind cases_list = {
     .page = page,
     .id = id_of,
     .can_mark = true,
+    .record_kind = record_kind_of,
     .find = find,
     .empty = N_("Every file is complete"),
     .nothing_found = N_("No case is like that"),

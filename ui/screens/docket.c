@@ -1,5 +1,6 @@
 #include "ui/screens/docket.h"
 
+#include "db/casefile_row.h"
 #include "text/isolate.h"
 #include "ui/bulk.h"
 #include "ui/frame.h"
@@ -121,6 +122,12 @@ static int64_t id_of(const void *row)
     return ((const DocketRow *)row)->id;
 }
 
+static Str kind_of(const void *row)
+{
+    (void)row;
+    return CASE_KIND;
+}
+
 /* The order is that of all cases; what is shown of a case is read with its page. */
 static Err page(
     void *source, Arena *arena, Str filter, PageStep step, const void *edge, void *rows,
@@ -155,6 +162,7 @@ static const ListKind docket = {
     .page = page,
     .id = id_of,
     .can_mark = true,
+    .record_kind = kind_of,
     .find = find,
     .empty = N_("No case is studied or waits for the committee"),
 };

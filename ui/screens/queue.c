@@ -163,6 +163,12 @@ static const ListOrder case_orders[] = {
     {N_("Longest there"), CASEORDER_AGE   },
 };
 
+/* Tickets have their own screen, which tells what is new there. */
+static Str record_kind_of(const void *row)
+{
+    return cell(row, "record");
+}
+
 /* --- what a row is about ---------------------------------------------------------------------- */
 
 static Err open_visitor(Screen *screen, const void *row)
@@ -269,6 +275,7 @@ static const struct {
       .column_count = sizeof referral_columns / sizeof referral_columns[0],
       .row_size_bytes = sizeof(QueueRow),
       .page = page,
+      .record_kind = record_kind_of,
       .id = id_of,
       .empty = N_("No question is open")},
      open_referral},
@@ -277,6 +284,7 @@ static const struct {
       .column_count = sizeof case_columns / sizeof case_columns[0],
       .row_size_bytes = sizeof(QueueRow),
       .page = page,
+      .record_kind = record_kind_of,
       .id = id_of,
       .empty = N_("Nothing waits here"),
       .orders = case_orders,
@@ -287,6 +295,7 @@ static const struct {
       .column_count = sizeof case_columns / sizeof case_columns[0],
       .row_size_bytes = sizeof(QueueRow),
       .page = page,
+      .record_kind = record_kind_of,
       .id = id_of,
       .empty = N_("Nothing waits here")},
      open_record  },

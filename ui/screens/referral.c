@@ -100,6 +100,12 @@ static const ListOrder orders[] = {
     {N_("Deadline"),     REFERRALS_BY_DUE   },
 };
 
+static Str kind_of(const void *row)
+{
+    (void)row;
+    return REFERRAL_KIND;
+}
+
 static Err all(void *source, Arena *arena, Str filter, ListRows *out)
 {
     const State *state = source;
@@ -118,6 +124,7 @@ static const ListKind inbox = {
     .all = all,
     .id = id_of,
     .can_mark = true,
+    .record_kind = kind_of,
     .empty = N_("No question waits for your role, and no answer is to be told"),
     .orders = orders,
     .order_count = sizeof orders / sizeof orders[0],

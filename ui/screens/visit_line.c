@@ -241,6 +241,12 @@ static int64_t id_of(const void *row)
     return ((const VisitRow *)row)->visit.id.row;
 }
 
+static Str kind_of(const void *row)
+{
+    (void)row;
+    return VISIT_KIND;
+}
+
 static bool holds(Arena *arena, Str text, Str folded)
 {
     Str in = text_fold(arena, text);
@@ -317,6 +323,7 @@ const ListKind visit_line_list = {
     .page = page,
     .id = id_of,
     .can_mark = true,
+    .record_kind = kind_of,
     .find = find,
     .empty = N_("Nobody is here. F6 gives a ticket to whoever comes."),
     .search_hint = N_("name · ticket · case number"),
