@@ -133,9 +133,11 @@ typedef struct {
     bool is_searching; /* typing goes to the search line */
     size_t order;      /* of kind->orders */
     ListMarks marks;
-    ListNews *tells_news; /* NULL: nothing does */
-    Desk *desk;           /* for it */
-    int64_t since;        /* the event up to which the list was looked at before */
+    ListNews *tells_news;         /* NULL: nothing does */
+    Desk *desk;                   /* for it */
+    int needs[LIST_COLUMNS_MAX];  /* the widest text of each column that was shown so far */
+    int widths[LIST_COLUMNS_MAX]; /* of each column when it was drawn last; 0: left out */
+    int64_t since;                /* the event up to which the list was looked at before */
     ListSeen seen[LIST_SEEN_MAX];
     size_t seen_count; /* of all that ever were */
 } List;
@@ -212,6 +214,9 @@ Style list_strong(const void *row);
 
 /* Draws heads and rows; notes how many rows it showed. */
 void list_draw(List *list, Canvas canvas);
+
+/* How wide a column was drawn last; 0: it was left out. */
+int list_column_cells(const List *list, size_t column);
 
 /* Draws the search line into row 0 of `canvas`. */
 void list_draw_search(List *list, Canvas canvas, bool has_focus);

@@ -1,80 +1,45 @@
 /* list_draw.c - how a list looks: heads, a line, the rows, the search line. */
+#include "ui/listfit.h"
 #include "ui/listmark.h"
 
 #include "view/language.h"
 
-enum { MARGIN = 1, GAP = 2, HEAD_ROWS = 2, LEAST_WIDTH = 6, SEARCH_CELLS = 24 };
+#include <string.h>
 
-typedef struct {
-    int widths[LIST_COLUMNS_MAX]; /* 0: left out */
-    size_t count;
-} Fitted;
+enum {
+    MARGIN = LISTFIT_MARGIN,
+    GAP = LISTFIT_GAP,
+    HEAD_ROWS = 2,
+    SEARCH_CELLS = 24,
+    NEED_MAX = 60 /* no column asks for more */
+};
 
-static int total_of(const Fitted *fitted)
+/* --- how wide the texts are -------------------------------------------------------------------- */
+
+/* A text that goes on over other cells asks for no room of its own. */
+static void note_need(List *list, size_t column, int cells)
 {
-    int total = 2 * MARGIN - GAP;
+    int need = cells < NEED_MAX ? cells : NEED_MAX;
 
-    for (size_t i = 0; i < fitted->count; i++)
-        total += fitted->widths[i] ? fitted->widths[i] + GAP : 0;
-    return total;
+    if (!list->kind->has_long_texts && need > list->needs[column])
+        list->needs[column] = need;
 }
 
-/* Leaves the column out that is needed least; false when all that are left must stay. */
-static bool drop_one(Fitted *fitted, const Column *columns)
+int list_column_cells(const List *list, size_t column)
 {
-    size_t least = 0;
-
-    for (size_t i = 1; i < fitted->count; i++)
-        if (fitted->widths[i] &&
-            (columns[i].drop_rank > columns[least].drop_rank || !fitted->widths[least]))
-            least = i;
-    if (columns[least].drop_rank == 0)
-        return false;
-    fitted->widths[least] = 0;
-    return true;
+    return list->widths[column];
 }
 
-/* Shares what is left over, or what is short, among the stretched columns. */
-static void stretch(Fitted *fitted, const Column *columns, int width)
-{
-    int sharers = 0;
-    int over = width - total_of(fitted);
-
-    for (size_t i = 0; i < fitted->count; i++)
-        sharers += fitted->widths[i] && columns[i].is_stretched;
-    for (size_t i = 0; i < fitted->count && sharers; i++) {
-        if (!fitted->widths[i] || !columns[i].is_stretched)
-            continue;
-        int share = over / sharers--;
-        over -= share;
-        fitted->widths[i] += share;
-        if (fitted->widths[i] < LEAST_WIDTH)
-            fitted->widths[i] = LEAST_WIDTH;
-    }
-}
-
-static Fitted fit(const ListKind *kind, int width)
-{
-    Fitted fitted = {.count = kind->column_count};
-
-    for (size_t i = 0; i < fitted.count; i++)
-        fitted.widths[i] = kind->columns[i].width;
-    while (total_of(&fitted) > width && drop_one(&fitted, kind->columns))
-        ;
-    stretch(&fitted, kind->columns, width);
-    return fitted;
-}
-
-static void draw_heads(const List *list, Canvas canvas, const Fitted *fitted)
+static void draw_heads(List *list, Canvas canvas, const ListFit *fitted)
 {
     int start = MARGIN;
 
     for (size_t i = 0; i < fitted->count; i++) {
         if (!fitted->widths[i])
             continue;
-        canvas_label(
-            canvas, 0, start, fitted->widths[i], STYLE_DIM,
-            language_text(list->kind->columns[i].label));
+        Str label = language_text(list->kind->columns[i].label);
+        canvas_label(canvas, 0, start, fitted->widths[i], STYLE_DIM, label);
+        note_need(list, i, canvas_text_width(canvas, label));
         start += fitted->widths[i] + GAP;
     }
     canvas_line_across(canvas_inside(canvas, 0, MARGIN), 1, STYLE_DIM);
@@ -82,7 +47,7 @@ static void draw_heads(const List *list, Canvas canvas, const Fitted *fitted)
 
 /* How far a text may go: over its cell, and over empty ones behind it where the list wants that. */
 static int room_of(
-    const ListKind *kind, const Fitted *fitted, size_t i, const Str texts[LIST_COLUMNS_MAX])
+    const ListKind *kind, const ListFit *fitted, size_t i, const Str texts[LIST_COLUMNS_MAX])
 {
     int room = fitted->widths[i];
 
@@ -92,8 +57,7 @@ static int room_of(
 }
 
 static void draw_row(
-    const List *list, Canvas canvas, int row, const Fitted *fitted, const void *record,
-    Arena *arena)
+    List *list, Canvas canvas, int row, const ListFit *fitted, const void *record, Arena *arena)
 {
     int start = MARGIN;
     Str texts[LIST_COLUMNS_MAX];
@@ -113,6 +77,7 @@ static void draw_row(
         };
         if (texts[i].len)
             canvas_put(canvas, place, texts[i]);
+        note_need(list, i, canvas_text_width(canvas, texts[i]));
         start += fitted->widths[i] + GAP;
     }
     arena_reset(arena);
@@ -130,7 +95,7 @@ static void draw_more(const List *list, Canvas rows, size_t shown)
         canvas_label(rows, rows.rows - 1, rows.columns - 1, 1, STYLE_DIM, STR("↓"));
 }
 
-static void draw_rows(List *list, Canvas rows, const Fitted *fitted)
+static void draw_rows(List *list, Canvas rows, const ListFit *fitted)
 {
     Arena arena = {0};
     size_t shown = 0;
@@ -169,16 +134,29 @@ Style list_strong(const void *row)
     return STYLE_STRONG;
 }
 
+static void draw_fitted(List *list, Canvas canvas, Canvas rows)
+{
+    ListFit fitted = listfit(list->kind, list->needs, canvas.columns);
+
+    memcpy(list->widths, fitted.widths, sizeof list->widths);
+    draw_heads(list, canvas, &fitted);
+    draw_rows(list, rows, &fitted);
+}
+
+/* Texts wider than any that were shown before may ask for other columns: then all is drawn again. */
 void list_draw(List *list, Canvas canvas)
 {
-    Fitted fitted = fit(list->kind, canvas.columns);
     Canvas rows = canvas_part(canvas, HEAD_ROWS, 0, canvas.rows - HEAD_ROWS, canvas.columns);
 
     list->height = rows.rows > 0 ? (size_t)rows.rows : 1;
     list_keep_in_sight(list);
     list_note_seen(list);
-    draw_heads(list, canvas, &fitted);
-    draw_rows(list, rows, &fitted);
+    draw_fitted(list, canvas, rows);
+    ListFit fitted = listfit(list->kind, list->needs, canvas.columns);
+    if (memcmp(list->widths, fitted.widths, sizeof list->widths) != 0) {
+        canvas_clear(canvas, STYLE_TEXT);
+        draw_fitted(list, canvas, rows);
+    }
     if (!list_selected(list))
         canvas_label(rows, 1, MARGIN, rows.columns - 2 * MARGIN, STYLE_TEXT, empty_text(list));
 }

@@ -259,7 +259,10 @@ static void light_names(const State *state, Canvas canvas, Arena *arena)
         const NameRange *ranges;
         if (!found)
             return;
-        Place place = {.row = HEAD_ROWS + row, .column = MARGIN, .width = NAME_CELLS};
+        Place place = {
+            .row = HEAD_ROWS + row,
+            .column = MARGIN,
+            .width = list_column_cells(&state->list, 0)};
         size_t count = name_matches(arena, found->person.name, name_query_of(state), &ranges);
         highlight_ranges(
             canvas, place, found->person.name, ranges, count,

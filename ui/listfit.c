@@ -1,0 +1,122 @@
+#include "ui/listfit.h"
+
+enum { LEAST_WIDTH = 6 };
+
+static int total_of(const ListFit *fit)
+{
+    int total = 2 * LISTFIT_MARGIN - LISTFIT_GAP;
+
+    for (size_t i = 0; i < fit->count; i++)
+        total += fit->widths[i] ? fit->widths[i] + LISTFIT_GAP : 0;
+    return total;
+}
+
+/* Leaves the column out that is needed least; false when all that are left must stay. */
+static bool drop_one(ListFit *fit, const Column *columns)
+{
+    size_t least = 0;
+
+    for (size_t i = 1; i < fit->count; i++)
+        if (fit->widths[i] &&
+            (columns[i].drop_rank > columns[least].drop_rank || !fit->widths[least]))
+            least = i;
+    if (columns[least].drop_rank == 0)
+        return false;
+    fit->widths[least] = 0;
+    return true;
+}
+
+static int lack_of(const ListFit *fit, const int *needs, size_t i)
+{
+    return fit->widths[i] && needs[i] > fit->widths[i] ? needs[i] - fit->widths[i] : 0;
+}
+
+/* What all columns together lack. */
+static int lacks_of(const ListFit *fit, const int *needs)
+{
+    int lacks = 0;
+
+    for (size_t i = 0; i < fit->count; i++)
+        lacks += lack_of(fit, needs, i);
+    return lacks;
+}
+
+/* Takes up to `wanted` cells from columns that are wider than their texts, from the last one on: the
+ * first ones keep their places. */
+static int take_spare(ListFit *fit, const int *needs, int wanted)
+{
+    int taken = 0;
+
+    for (size_t i = fit->count; i > 0 && taken < wanted; i--) {
+        int *width = &fit->widths[i - 1];
+        int least = needs[i - 1] > LEAST_WIDTH ? needs[i - 1] : LEAST_WIDTH;
+        int spare = *width > least ? *width - least : 0;
+        int share = spare < wanted - taken ? spare : wanted - taken;
+        *width -= share;
+        taken += share;
+    }
+    return taken;
+}
+
+/* The column that lacks least, so that as many as possible are whole; `count`: none lacks any. */
+static size_t least_lacking(const ListFit *fit, const int *needs)
+{
+    size_t least = fit->count;
+
+    for (size_t i = 0; i < fit->count; i++) {
+        int lack = lack_of(fit, needs, i);
+        if (lack && (least == fit->count || lack < lack_of(fit, needs, least)))
+            least = i;
+    }
+    return least;
+}
+
+/* Gives cells to those that lack some. */
+static int give(ListFit *fit, const int *needs, int cells)
+{
+    size_t i;
+
+    while (cells > 0 && (i = least_lacking(fit, needs)) < fit->count) {
+        int lack = lack_of(fit, needs, i);
+        int share = lack < cells ? lack : cells;
+        fit->widths[i] += share;
+        cells -= share;
+    }
+    return cells;
+}
+
+/* Shares what is left over, or what is short, among the stretched columns. */
+static void stretch(ListFit *fit, const Column *columns, int over)
+{
+    int sharers = 0;
+
+    for (size_t i = 0; i < fit->count; i++)
+        sharers += fit->widths[i] && columns[i].is_stretched;
+    for (size_t i = 0; i < fit->count && sharers; i++) {
+        if (!fit->widths[i] || !columns[i].is_stretched)
+            continue;
+        int share = over / sharers--;
+        over -= share;
+        fit->widths[i] += share;
+        if (fit->widths[i] < LEAST_WIDTH)
+            fit->widths[i] = LEAST_WIDTH;
+    }
+}
+
+ListFit listfit(const ListKind *kind, const int needs[LIST_COLUMNS_MAX], int width)
+{
+    ListFit fit = {.count = kind->column_count};
+
+    for (size_t i = 0; i < fit.count; i++)
+        fit.widths[i] = kind->columns[i].width;
+    while (total_of(&fit) > width && drop_one(&fit, kind->columns))
+        ;
+    int over = width - total_of(&fit);
+    int wanted = lacks_of(&fit, needs);
+    if (wanted > over)
+        over += take_spare(&fit, needs, wanted - over);
+    if (over > 0)
+        over = give(&fit, needs, over);
+    stretch(&fit, kind->columns, over);
+    return fit;
+}
