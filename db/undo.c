@@ -29,6 +29,24 @@ enum { ID_SHIFT = 20 };
                   " AND e.act NOT IN (?4, ?5) AND coalesce((SELECT u.undone_by IS NULL"        \
                   " OR u.last_event < e.id FROM undo u WHERE u.first_event <= e.id"            \
                   " ORDER BY u.first_event DESC LIMIT 1), 1) = 1 ORDER BY e.id LIMIT 1")       \
+    X(UNDO_NAME,                                                                               \
+      "SELECT CASE ?1"                                                                         \
+      " WHEN 'visit' THEN (SELECT CAST(ticket AS TEXT) FROM visit WHERE id = ?2)"              \
+      " WHEN 'person' THEN (SELECT name FROM person WHERE id = ?2)"                            \
+      " WHEN 'session' THEN (SELECT number FROM committee_session WHERE id = ?2)"              \
+      " WHEN 'holiday' THEN (SELECT name FROM holiday WHERE id = ?2)"                          \
+      " WHEN 'staff' THEN (SELECT login FROM staff WHERE id = ?2)"                             \
+      " WHEN 'inquiry' THEN (SELECT CAST(v.ticket AS TEXT) FROM inquiry i"                     \
+      " JOIN visit v ON v.id = i.visit_id WHERE i.id = ?2)"                                    \
+      " ELSE (SELECT coalesce(number, 'D' || draft_serial) FROM casefile WHERE id = CASE ?1"   \
+      " WHEN 'case' THEN ?2"                                                                   \
+      " WHEN 'paper' THEN (SELECT casefile_id FROM paper WHERE id = ?2)"                       \
+      " WHEN 'referral' THEN (SELECT casefile_id FROM referral WHERE id = ?2)"                 \
+      " WHEN 'decision' THEN (SELECT casefile_id FROM decision WHERE id = ?2)"                 \
+      " WHEN 'reply' THEN (SELECT casefile_id FROM reply WHERE id = ?2)"                       \
+      " WHEN 'plan' THEN (SELECT casefile_id FROM plan WHERE id = ?2)"                         \
+      " WHEN 'entitlement' THEN (SELECT casefile_id FROM entitlement WHERE id = ?2)"           \
+      " END) END")                                                                             \
     X(UNDO_CASE_TIED, "SELECT EXISTS (SELECT 1 FROM visit WHERE id > ?2 AND casefile_id = ?1)" \
                       " OR EXISTS (SELECT 1 FROM inquiry WHERE id > ?1 AND casefile_id = ?1)")
 
@@ -231,6 +249,17 @@ Err undo_row_later(
     row_bind_text(row, 5, READING_ACT);
     TRY(row_find(row));
     return read_event(row, arena, out);
+}
+
+Err undo_record_name(Store *store, Str record_kind, int64_t record_id, Arena *arena, Str *out)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_UNDO_NAME);
+
+    row_bind_text(row, 1, record_kind);
+    row_bind_int(row, 2, record_id);
+    TRY(row_find(row));
+    *out = row_text(row, 0, arena);
+    return ERR_NONE;
 }
 
 /* A case that is gone was opened today; whoever came about it has come no longer than this before. */

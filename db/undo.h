@@ -49,6 +49,10 @@ MUST_CHECK Err undo_row_later(
     Store *store, const UndoRow *row, Str record_kind, int64_t record_id, Arena *arena,
     Event *out);
 
+/* What people call a record: its number or its name; empty where it has none. */
+MUST_CHECK Err
+undo_record_name(Store *store, Str record_kind, int64_t record_id, Arena *arena, Str *out);
+
 /* Whether a visit or an inquiry names a case, which the file itself does not mind. */
 MUST_CHECK Err undo_case_is_tied(Store *store, int64_t case_id, bool *out);
 

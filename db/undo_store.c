@@ -116,7 +116,8 @@ Err store_undo_find(Store *store, const Act *act, Arena *arena, UndoPlan *out)
     Undo undo = {.store = store, .arena = arena};
 
     TRY(read_undo(&undo, act->staff_id, act->moment));
-    return plan_of(&undo, out);
+    TRY(plan_of(&undo, out));
+    return undo_record_name(store, out->act.record_kind, out->act.record_id, arena, &out->name);
 }
 
 /* --- what stands in its way -------------------------------------------------------------------- */

@@ -13,6 +13,7 @@
 /* What would be taken back, and what stands in its way. */
 typedef struct {
     Event act;           /* texts in the arena */
+    Str name;            /* what its record is called: a number, a name; empty: nothing */
     const char *instead; /* N_(): it is final, and what can be done; NULL: it is not */
     bool is_kept;        /* what stood before it is known */
     bool has_later;      /* something came later on a record of it, by whomever: */

@@ -6,6 +6,7 @@
 /* clang-format off */
 static const Command *const tables[] = {
     office_commands,
+    undo_commands,
     lookup_commands,
     visit_commands,
     board_commands,

@@ -88,6 +88,7 @@ agreed() { # NUMBER: by which means the reply is to come
 # Brings some case to where VERB finds it.
 prepare() { # NOUN VERB
     case $1-$2 in
+    undo-*) m visit arrive ;;
     person-merge) m person add --name Saad --id 1999991233 --duplicate 'new:not found' ;;
     person-unmerge) m person merge 1999990003 1999991233 --reason mistyped ;;
     visit-refuse) m policy adopt tuwaim ;;
