@@ -3,6 +3,7 @@
 #include "text/grapheme.h"
 #include "ui/dialog.h"
 #include "ui/frame.h"
+#include "ui/ui.h"
 #include "view/date_words.h"
 
 enum {
@@ -11,6 +12,7 @@ enum {
     DAY_CELLS = 6,
     NARROW_DAY_CELLS = 5,
     SPARE_CELLS = 4,
+    MONTH_GAP = 3,
     BOX_ROWS = 12,
     LOW_ROWS = BOX_ROWS - 2 /* from here on there are neither blank lines nor the other date */
 };
@@ -21,6 +23,7 @@ typedef struct {
     Day day;
     Day today;
     CalendarKind calendar;
+    const Calendar *office; /* on which days it works; NULL: not known */
 } State;
 
 /* What there is room for: below the month and the heads of the days, as many weeks as fit. */
@@ -75,15 +78,50 @@ static Layout lay_out(const State *state, Canvas canvas)
     return layout;
 }
 
+static Str month_of(Arena *arena, CalendarKind calendar, Day day)
+{
+    DayParts parts = day_parts(calendar, day);
+
+    return str_format(
+        arena, "%s %d", date_words_month(language_in_use(), calendar, parts.month), parts.year);
+}
+
+static CalendarKind other_calendar(const State *state)
+{
+    return state->calendar == CALENDAR_HIJRI ? CALENDAR_GREGORIAN : CALENDAR_HIJRI;
+}
+
+static Day last_of_month(const State *state)
+{
+    DayParts parts = day_parts(state->calendar, state->day);
+
+    return first_of_month(state) + day_month_days(state->calendar, parts.year, parts.month) - 1;
+}
+
+/* At END, the months of the other calendar that this one spans, where there is room. */
+static void draw_other_months(const State *state, Canvas canvas, int start)
+{
+    Arena arena = {0};
+    Str first = month_of(&arena, other_calendar(state), first_of_month(state));
+    Str last = month_of(&arena, other_calendar(state), last_of_month(state));
+    Str both = str_equal(first, last) ? first
+                                      : str_format(
+                                            &arena, "%.*s - %.*s", (int)first.len, first.bytes,
+                                            (int)last.len, last.bytes);
+    int width = canvas_text_width(canvas, both);
+
+    if (start + MONTH_GAP + width <= canvas.columns)
+        canvas_label(canvas, 0, canvas.columns - width, width, STYLE_DIM, both);
+    arena_free(&arena);
+}
+
 static void draw_heads(const State *state, const Layout *layout, Canvas canvas)
 {
     Arena arena = {0};
-    DayParts parts = day_parts(state->calendar, state->day);
-    Str month = str_format(
-        &arena, "%s %d", date_words_month(language_in_use(), state->calendar, parts.month),
-        parts.year);
+    Str month = month_of(&arena, state->calendar, state->day);
 
     canvas_label(canvas, 0, 0, canvas.columns, STYLE_STRONG, month);
+    draw_other_months(state, canvas, canvas_text_width(canvas, month));
     for (int i = 0; i < DAYS; i++) {
         Place place = {
             .row = layout->head_row,
@@ -97,6 +135,20 @@ static void draw_heads(const State *state, const Layout *layout, Canvas canvas)
     arena_free(&arena);
 }
 
+static const Holiday *holiday_on(const State *state, Day day)
+{
+    return state->office ? calendar_holiday(state->office, day) : NULL;
+}
+
+static Style style_of(const State *state, Day day)
+{
+    bool is_off = state->office && !calendar_is_working_day(state->office, day);
+
+    if (day == state->today)
+        return STYLE_ACCENT;
+    return holiday_on(state, day) ? STYLE_WARNING : is_off ? STYLE_DIM : STYLE_TEXT;
+}
+
 static void draw_day(const State *state, const Layout *layout, Canvas canvas, Day day)
 {
     Arena arena = {0};
@@ -105,10 +157,14 @@ static void draw_day(const State *state, const Layout *layout, Canvas canvas, Da
         .column = day_weekday(day) * layout->day_cells,
         .width = layout->day_cells - 1,
         .align = ALIGN_CENTRE,
-        .style = day == state->today ? STYLE_ACCENT : STYLE_TEXT,
+        .style = style_of(state, day),
     };
 
-    canvas_put(canvas, place, str_format(&arena, "%d", (int)(day - first_of_month(state)) + 1));
+    canvas_put(
+        canvas, place,
+        str_format(
+            &arena, "%d%s", (int)(day - first_of_month(state)) + 1,
+            holiday_on(state, day) ? "*" : ""));
     arena_free(&arena);
     if (day != state->day)
         return;
@@ -129,17 +185,33 @@ static void draw_days(const State *state, const Layout *layout, Canvas canvas)
     }
 }
 
+/* Why the office is closed on the day that is selected. */
+static void draw_closure(const State *state, Canvas canvas, int row)
+{
+    const Holiday *holiday = holiday_on(state, state->day);
+    Arena arena = {0};
+
+    if (holiday)
+        canvas_label(
+            canvas, row, 0, canvas.columns, STYLE_WARNING,
+            str_format(&arena, "* %.*s", (int)holiday->name.len, holiday->name.bytes));
+    else if (state->office && !calendar_is_working_day(state->office, state->day))
+        canvas_label(
+            canvas, row, 0, canvas.columns, STYLE_DIM, str_of(_("No working day of the week")));
+    arena_free(&arena);
+}
+
 static void draw_foot(const State *state, Canvas canvas)
 {
     Arena arena = {0};
     Language language = language_in_use();
-    CalendarKind other =
-        state->calendar == CALENDAR_HIJRI ? CALENDAR_GREGORIAN : CALENDAR_HIJRI;
 
     if (canvas.rows >= LOW_ROWS)
         canvas_label(
             canvas, canvas.rows - 2, 0, canvas.columns, STYLE_DIM,
-            date_words_long(&arena, language, other, state->day));
+            date_words_long(&arena, language, other_calendar(state), state->day));
+    if (canvas.rows >= BOX_ROWS)
+        draw_closure(state, canvas, canvas.rows - 3);
     int column = frame_chip(canvas, canvas.rows - 1, 0, STR("Enter"), str_of(_("Choose")));
     column =
         frame_chip(canvas, canvas.rows - 1, column, STR("Tab"), str_of(_("Other calendar")));
@@ -213,8 +285,7 @@ static void answer(Screen *screen, const TerminalEvent *event)
     } else if (key == KEYCODE_ESCAPE || key == KEYCODE_F3 || key == KEYCODE_F4) {
         ui_dismiss(screen);
     } else if (key == KEYCODE_TAB) {
-        state->calendar =
-            state->calendar == CALENDAR_HIJRI ? CALENDAR_GREGORIAN : CALENDAR_HIJRI;
+        state->calendar = other_calendar(state);
     } else if (day_exists(day)) {
         state->day = day;
     } else {
@@ -228,6 +299,8 @@ static void open(Screen *screen, const void *argument)
 
     *state = *(const State *)argument;
     state->title = str_copy(&screen->arena, state->title);
+    if (screen->ui->hooks->calendar)
+        state->office = screen->ui->hooks->calendar(screen->desk);
 }
 
 static const ScreenKind calendar_screen = {

@@ -1,5 +1,6 @@
 #include "ui/desk.h"
 
+#include "db/calendar_store.h"
 #include "db/event_store.h"
 #include "db/policy_store.h"
 #include "db/reading.h"
@@ -90,6 +91,15 @@ static void terminals(Desk *desk, Str *bidi, Str *marks)
     *marks = setting_value(&desk->settings, SETTING_TERMINAL_MARKS);
 }
 
+/* Where it cannot be read, no day is marked. */
+static const Calendar *calendar(Desk *desk)
+{
+    if (!desk->has_calendar)
+        desk->has_calendar = !store_calendar_load(
+            desk->store, &desk->settings, &desk->office_arena, &desk->calendar);
+    return desk->has_calendar ? &desk->calendar : NULL;
+}
+
 /* --- what others have changed ---------------------------------------------------------------- */
 
 static int64_t newest(Desk *desk)
@@ -132,6 +142,7 @@ static Err load_office(Desk *desk)
     arena_free(&desk->office_arena);
     desk->office_arena = arena;
     desk->settings = settings;
+    desk->has_calendar = false;
     desk->hooks.lock_after_ms =
         setting_number(&settings, SETTING_LOCK_IDLE_MINUTES) * MOMENT_MINUTE_MS;
     return ERR_NONE;
@@ -150,6 +161,7 @@ Err desk_open(Desk *desk, Store *store, Moment moment)
     desk_start(desk);
     desk->store = store;
     desk->hooks.has_changed = desk_tick;
+    desk->hooks.calendar = calendar;
     desk->hooks.newest = newest;
     desk->hooks.news = news;
     set_clock(desk, moment);

@@ -35,6 +35,8 @@ struct Desk {
     Language language; /* that the person's record holds, or would */
     Moment clock;      /* what a made-up office's clock showed ... */
     int64_t clock_ms;  /* ... when the machine's showed this */
+    Calendar calendar; /* read when it is first asked for */
+    bool has_calendar;
     int64_t data_version;
     ShownFigures figures[QUEUES_MAX]; /* of each queue, by its place */
     DeskNext next;

@@ -6,6 +6,7 @@
 #define UI_UI_H
 
 #include "base/moment.h"
+#include "office/calendar.h"
 #include "ui/screen.h"
 
 enum {
@@ -42,6 +43,8 @@ typedef struct {
     Moment (*now)(Desk *desk); /* the office's clock */
     bool (*has_changed)(
         Desk *desk); /* whether somebody changed the office since it was asked */
+    const Calendar *(*calendar)(
+        Desk *desk); /* on which days the office works; NULL: not known */
     const ScreenKind *(*kind_of)(ActionId menu_action); /* the screen that it opens */
     void (*terminals)(
         Desk *desk, Str *bidi, Str *marks); /* what the office settled for them: terminal.h */

@@ -27,15 +27,17 @@ static size_t first_from(const HolidayList *holidays, Day day)
     return low;
 }
 
-static bool is_holiday(const HolidayList *holidays, Day day)
+const Holiday *calendar_holiday(const Calendar *calendar, Day day)
 {
+    const HolidayList *holidays = &calendar->holidays;
+
     for (size_t i = first_from(holidays, day); i < holidays->count; i++) {
         if (holidays->rows[i].day != day)
-            return false;
+            return NULL;
         if (holidays->rows[i].kind != HOLIDAY_REST)
-            return true;
+            return &holidays->rows[i];
     }
-    return false;
+    return NULL;
 }
 
 Err calendar_make(
@@ -59,7 +61,7 @@ Err calendar_make(
 bool calendar_is_working_day(const Calendar *calendar, Day day)
 {
     return day_exists(day) && (calendar->working_week >> day_weekday(day) & 1) != 0 &&
-           !is_holiday(&calendar->holidays, day);
+           !calendar_holiday(calendar, day);
 }
 
 Day calendar_add_working_days(const Calendar *calendar, Day start, int count)

@@ -33,6 +33,9 @@ Err calendar_make(
 /* Neither a day off in the week nor a holiday; false for a day that does not exist. */
 bool calendar_is_working_day(const Calendar *calendar, Day day);
 
+/* The holiday that closes the office on `day`, the first of several; NULL: none. */
+const Holiday *calendar_holiday(const Calendar *calendar, Day day);
+
 /* The `count`th working day after `start`, which need not be one itself; `start` when count is 0.
  *
  * count   0 or more.
