@@ -39,9 +39,9 @@ struct Engine {
     int taken_count;
     Row *rows;
     Row *own[OWN_COUNT];
-    Row failed; /* given when a statement cannot be prepared */
-    int code;   /* the last failure, as the database's extended code */
-    bool is_poisoned;
+    Row failed;    /* given when a statement cannot be prepared */
+    int code;      /* the last failure, as the database's extended code */
+    int poison;    /* why nothing is done with it any more: SQLite's code; 0: it is fit */
     bool is_bulk;  /* changes are parts of one transaction */
     bool is_trial; /* so they are, and each can be forgotten by itself */
     EngineWait wait;

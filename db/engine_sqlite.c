@@ -102,7 +102,7 @@ Err engine_fail(Engine *engine, int code)
 
     engine->code = code;
     if (is_failed_sync(code))
-        engine->is_poisoned = true;
+        engine->poison = code;
     return err_with(
         kind_of(code), "%s (%d)", is_about_this ? message : sqlite3_errstr(code), code);
 }
@@ -114,7 +114,7 @@ Err engine_error(Engine *engine)
 
 bool engine_is_poisoned(const Engine *engine)
 {
-    return engine->is_poisoned;
+    return engine->poison != 0;
 }
 
 static bool fault_strikes(Engine *engine)
@@ -132,8 +132,8 @@ static bool fault_strikes(Engine *engine)
 
 bool engine_may_run(Engine *engine)
 {
-    if (engine->is_poisoned) {
-        engine_fail(engine, SQLITE_IOERR_FSYNC);
+    if (engine->poison) {
+        engine_fail(engine, engine->poison);
         return false;
     }
     if (fault_strikes(engine)) {
@@ -367,10 +367,11 @@ void engine_rollback(Engine *engine)
         return;
     }
     if (sqlite3_exec(engine->db, sql, NULL, NULL, NULL) != SQLITE_OK)
-        engine->is_poisoned = true;
+        engine->poison = SQLITE_IOERR_FSYNC;
     if (!engine->is_trial)
         engine_leave_gate(engine);
-    engine->is_poisoned = engine->is_poisoned || engine->is_bulk;
+    if (!engine->poison && engine->is_bulk)
+        engine->poison = SQLITE_ABORT;
     engine->code = code;
 }
 

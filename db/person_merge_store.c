@@ -1,6 +1,7 @@
 #include "db/person_merge_store.h"
 
 #include "db/body.h"
+#include "db/casedata_row.h"
 #include "db/person_merge_row.h"
 #include "db/person_row.h"
 #include "db/person_store.h"
@@ -19,9 +20,7 @@
     X(MERGE_REGISTERED, "SELECT count(*) FROM registration WHERE person_id = ?1 AND id > ?2")  \
     X(MERGE_CASES, "SELECT count(*) FROM casefile WHERE person_id = ?1 AND id > ?2")           \
     X(MERGE_MARK, "UPDATE person SET merged_into = ?2 WHERE id = ?1")                          \
-    X(MERGE_PROOFS, "SELECT f.field, f.value FROM casefile_field f"                            \
-                    " JOIN casefile c ON c.id = f.casefile_id"                                 \
-                    " WHERE c.person_id = ?1 AND f.matched_how = 'original'")                  \
+    X(MERGE_FILES, "SELECT id FROM casefile WHERE person_id = ?1")                             \
     X(MERGE_CHANGED_AT, "SELECT moment FROM event WHERE record_kind = 'person'"                \
                         " AND record_id = ?1 AND act IN ('person_add', 'person_change')"       \
                         " ORDER BY id DESC LIMIT 1")                                           \
@@ -65,26 +64,28 @@ const char *merge_load_label(MergeLoad load)
 /* --- two files side by side -------------------------------------------------------------------- */
 
 /* A value that was matched with its original and still stands in the file is proved. */
-static void note_proof(Arena *scratch, MergeFile *file, const Row *row)
+static void note_proofs(Arena *scratch, MergeFile *file, const CaseData *data)
 {
-    DataField data;
-    PersonField field;
-    bool is_shared = datafield_from_code(row_text(row, 0, scratch), &data) &&
-                     casedata_person_field(data, &field);
-
-    if (is_shared &&
-        str_equal(row_text(row, 1, scratch), person_field_text(scratch, &file->person, field)))
-        file->is_proved[field] = true;
+    for (int i = 0; i < DATAFIELD_COUNT; i++) {
+        const CaseField *declared = &data->fields[i];
+        PersonField field;
+        if (declared->how == MATCH_ORIGINAL && casedata_person_field((DataField)i, &field) &&
+            str_equal(declared->value, person_field_text(scratch, &file->person, field)))
+            file->is_proved[field] = true;
+    }
 }
 
 static Err read_proofs(Store *store, Arena *scratch, MergeFile *file)
 {
-    AUTO_RESET Row *row = store_query(store, SQL_MERGE_PROOFS);
+    AUTO_RESET Row *row = store_query(store, SQL_MERGE_FILES);
     RowStep step;
 
     row_bind_id(row, 1, file->person.id.row);
-    for (step = row_step(row); step == ROW_READY; step = row_step(row))
-        note_proof(scratch, file, row);
+    for (step = row_step(row); step == ROW_READY; step = row_step(row)) {
+        CaseData data;
+        TRY(casedata_row_read(store, (CasefileId){row_int(row, 0)}, scratch, &data));
+        note_proofs(scratch, file, &data);
+    }
     return step == ROW_FAILED ? store_error(store) : ERR_NONE;
 }
 

@@ -26,7 +26,7 @@ static const Str after_all = {"\xF4\x8F\xBF\xBF", 4};
       "SELECT " PERSON_COLUMNS " FROM person_search s JOIN person p ON p.serial = s.rowid"     \
       " WHERE person_search MATCH ?1 ORDER BY s.rowid LIMIT ?2")                               \
     X(PERSON_REFER, "SELECT coalesce(merged_into, id) FROM person WHERE id = ?1"               \
-                    " UNION SELECT coalesce(merged_into, id) FROM person"                      \
+                    " UNION ALL SELECT coalesce(merged_into, id) FROM person"                      \
                     " WHERE identity = ?2 AND identity <> '' LIMIT 2")                         \
     X(PERSON_INDEX_CHECK, "INSERT INTO person_search(person_search, rank)"                     \
                           " VALUES ('integrity-check', 1)")

@@ -14,7 +14,7 @@
 #include "ui/screens/casecard.h"
 #include "ui/ui_inside.h"
 
-enum { DEPTH_MAX = 4, SEEN_MAX = 200, TYPED_POINTS = 60 };
+enum { DEPTH_MAX = 4, SEEN_MAX = 400, TYPED_POINTS = 60 };
 
 /* How a screen is reached: a place of the menu, then one action after the other. */
 typedef struct {

@@ -14,6 +14,7 @@
 #include "tests/lib/spoil.h"
 #include "tests/lib/walk.h"
 #include "text/clean.h"
+#include "text/fold.h"
 #include "text/wrap.h"
 #include "ui/places.h"
 #include "ui/screens/case.h"
@@ -119,12 +120,16 @@ static const char *const references[] = {
 
 enum { REFERENCE_COUNT = sizeof references / sizeof references[0] };
 
+/* Two more have as many cells as the hostile word, in letters and in marks without direction: columns
+ * are as wide as what stands in them, and a word may turn the sentence that it stands in. */
+enum { KNOWN_COUNT = REFERENCE_COUNT + 2 };
+
 static bool is_anothers(const Pictures *const *known, size_t picture, int at)
 {
     const Cell *cell = &known[0]->cells[picture][at];
     bool is_same = cell->points[0] != ' ';
 
-    for (size_t i = 1; i < REFERENCE_COUNT; i++)
+    for (size_t i = 1; i < KNOWN_COUNT; i++)
         is_same = is_same && memcmp(cell, &known[i]->cells[picture][at], sizeof *cell) == 0;
     return is_same;
 }
@@ -155,12 +160,21 @@ static Str short_form(Arena *arena, Str text)
     return text_shorten(arena, clean, WORD_CELLS, (TextOptions){0});
 }
 
+static Str as_wide(Arena *arena, Str words, const char *letter)
+{
+    StrBuilder text = {.arena = arena};
+
+    for (size_t cells = text_width_cells(words, (TextOptions){0}); cells > 0; cells--)
+        strbuilder_add(&text, str_of(letter));
+    return strbuilder_text(&text);
+}
+
 static void words_stay_where_words_stand(void **state)
 {
     Records records = {.walk = walk_begin(3)};
     Arena *arena = &records.walk->arena;
     size_t step = getenv("MUAMALA_TEST_HOSTILE") ? 1 : USUAL_STEP;
-    const Pictures *known[REFERENCE_COUNT];
+    const Pictures *known[KNOWN_COUNT];
 
     (void)state;
     find_records(&records);
@@ -172,9 +186,13 @@ static void words_stay_where_words_stand(void **state)
         Arena turn = {0};
         Str text = hostile_text(&turn, i);
         Str words = short_form(&turn, text);
+        walk_change_file(records.walk, spoil_file, as_wide(&turn, words, "W"));
+        known[REFERENCE_COUNT] = draw_all(&records, &turn);
+        walk_change_file(records.walk, spoil_file, as_wide(&turn, words, "·"));
+        known[REFERENCE_COUNT + 1] = draw_all(&records, &turn);
         walk_change_file(records.walk, spoil_file, words);
         const Pictures *hostile = draw_all(&records, &turn);
-        if (words.len) /* without words their lines are not there either */
+        if (text_fold(&turn, words).len) /* without words their lines are not there either */
             compare(known, hostile, hostile_name(i));
         walk_change_file(records.walk, spoil_file, text);
         draw_all(&records, &turn);

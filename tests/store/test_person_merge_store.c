@@ -158,7 +158,7 @@ static Str rows_of(const Two *two, Str sql)
 
 /* Tables of the record of what was done; the index of names has a check of its own. */
 #define LEFT_OUT                                                                               \
-    "('event', 'event_body', 'request', 'office', 'sqlite_sequence', 'sqlite_stat1')"
+    "('event', 'event_body', 'request', 'office', 'undo', 'sqlite_sequence', 'sqlite_stat1')"
 
 static Str table_rows(const Two *two, Str table)
 {
