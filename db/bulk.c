@@ -6,6 +6,8 @@
 #include "db/person_store.h"
 #include "db/store_inside.h"
 
+#include <assert.h>
+
 static BulkCounter *find_counter(Bulk *bulk, const char *word, Str state)
 {
     for (size_t i = 0; i < bulk->counter_count; i++) {
@@ -70,18 +72,35 @@ static const char *const lists_alone[] = {
     "referral_new",    "referral_seen",   "referral_due",           "inquiry_by_state",
 };
 
+enum { INDEX_COUNT = sizeof lists_alone / sizeof lists_alone[0] };
+static_assert((int)INDEX_COUNT <= (int)BULK_INDEXES, "there is room for what is put off");
+
 static Err put_off_indexes(Store *store)
 {
     Bulk *bulk = &store->bulk;
-    bool is_new = store->new_file.work.len > 0;
 
-    bulk->put_off.arena = &bulk->put_off_texts;
-    bulk->has_put_off = is_new;
-    for (size_t i = 0; is_new && i < sizeof lists_alone / sizeof lists_alone[0]; i++) {
-        Str sql;
+    bulk->has_put_off = store->new_file.work.len > 0;
+    for (size_t i = 0; bulk->has_put_off && i < INDEX_COUNT; i++)
         TRY(engine_drop_index(
-            store->engine, str_of(lists_alone[i]), &bulk->put_off_texts, &sql));
-        strbuilder_add(&bulk->put_off, sql);
+            store->engine, str_of(lists_alone[i]), &bulk->put_off_texts, &bulk->put_off[i]));
+    return ERR_NONE;
+}
+
+static bool tell_making(void *context)
+{
+    const Bulk *bulk = context;
+
+    return bulk->making(bulk->making_context, bulk->made_count, INDEX_COUNT + 1);
+}
+
+static Err make_all(Store *store)
+{
+    Bulk *bulk = &store->bulk;
+
+    TRY(person_index_all(store));
+    for (size_t i = 0; i < INDEX_COUNT; i++) {
+        bulk->made_count = (int)i + 1;
+        TRY(engine_run_script(store->engine, bulk->put_off[i]));
     }
     return ERR_NONE;
 }
@@ -93,8 +112,16 @@ Err bulk_make_indexes(Store *store)
     if (!bulk->has_put_off)
         return ERR_NONE;
     bulk->has_put_off = false;
-    TRY(person_index_all(store));
-    return engine_run_script(store->engine, strbuilder_text(&bulk->put_off));
+    engine_on_progress(store->engine, bulk->making ? tell_making : NULL, bulk);
+    Err err = make_all(store);
+    engine_on_progress(store->engine, NULL, NULL);
+    return err;
+}
+
+void store_on_making(Store *store, StoreMaking making, void *context)
+{
+    store->bulk.making = making;
+    store->bulk.making_context = context;
 }
 
 Err store_begin_bulk(Store *store)

@@ -9,7 +9,7 @@
 #include "db/chain.h"
 #include "db/store.h"
 
-enum { BULK_COUNTERS = 128, BULK_SERIALS = 16 };
+enum { BULK_COUNTERS = 128, BULK_SERIALS = 16, BULK_INDEXES = 16 };
 
 typedef struct {
     const char *word; /* the first of the counter's name */
@@ -31,10 +31,12 @@ typedef struct {
     size_t counter_count;
     BulkSerial serials[BULK_SERIALS];
     size_t serial_count;
-    Arena arena; /* the states and names */
-    bool
-        has_put_off; /* indexes, and the search for parts of a name, until the file is published */
-    StrBuilder put_off; /* makes those indexes */
+    Arena arena;               /* the states and names */
+    bool has_put_off;          /* what follows, until the file is published */
+    Str put_off[BULK_INDEXES]; /* each makes one index */
+    int made_count;            /* so far, the search for parts of a name first */
+    StoreMaking making;        /* NULL: nobody asks */
+    void *making_context;
     Arena put_off_texts;
 } Bulk;
 
@@ -47,7 +49,10 @@ bool bulk_count(Store *store, const char *word, Str state, int64_t delta);
 /* The serial of this name, which is written at the end; NULL when there is no room for it. */
 BulkSerial *bulk_serial(Store *store, Str name);
 
-/* Makes the indexes that a new file was filled without, all at once; it is about to get its name. */
+/* Makes the indexes that a new file was filled without; it is about to get its name.
+ *
+ * return  ERR_CANCELLED when store_on_making() was told to end.
+ */
 MUST_CHECK Err bulk_make_indexes(Store *store);
 
 #endif

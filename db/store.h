@@ -71,6 +71,11 @@ MUST_CHECK Err store_create(const OfficePlan *plan, Store **out);
 MUST_CHECK Err store_prepare(const OfficePlan *plan, Store **out);
 MUST_CHECK Err store_publish(Store *store);
 
+/* Asked now and then while store_publish() makes the indexes that a new file was filled without;
+ * `made` of `planned` are there. false ends it (ERR_CANCELLED), and the office is never made. */
+typedef bool (*StoreMaking)(void *context, int made, int planned);
+void store_on_making(Store *store, StoreMaking making, void *context);
+
 /* Opens an office. One of an older version is first copied beside itself (FILE.before-NNNN, where
  * NNNN is the first migration it lacks) and then brought up to this one.
  *

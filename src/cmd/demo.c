@@ -284,6 +284,7 @@ static ExitCode make_file(CommandLine *line, Demo *demo, const DemoOrder *order)
 
     if (code != EXIT_DONE)
         return code;
+    store_on_making(demo->store, demo_progress_index, &demo->progress);
     Err err = fill(demo, order);
     code = err ? command_fail(line, err, &demo->why) : new_office_publish(line, demo->store);
     store_close(demo->store);

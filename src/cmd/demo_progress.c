@@ -49,33 +49,71 @@ static bool is_told_to_end(void)
     return is_told;
 }
 
-static void show(DemoProgress *progress)
+static void show(DemoProgress *progress, Arena *arena, Str words)
+{
+    if (progress->is_terminal)
+        terminal_print_status(arena, stderr, words);
+    else
+        terminal_print_message(arena, stderr, words);
+    fflush(stderr);
+    progress->is_shown = true;
+}
+
+static void show_steps(DemoProgress *progress)
 {
     int percent = progress->planned ? (int)(progress->done * 100 / progress->planned) : 0;
     Arena arena = {0};
     Str file = text_quote(&arena, progress->file);
-    Str words = str_format(
-        &arena, _("%.*s: %d%% made"), (int)file.len, file.bytes, percent > 100 ? 100 : percent);
 
-    if (progress->is_terminal)
-        terminal_print_status(&arena, stderr, words);
-    else
-        terminal_print_message(&arena, stderr, words);
-    fflush(stderr);
+    show(
+        progress, &arena,
+        str_format(
+            &arena, _("%.*s: %d%% made"), (int)file.len, file.bytes,
+            percent > 100 ? 100 : percent));
     arena_free(&arena);
-    progress->is_shown = true;
+}
+
+static void show_index(DemoProgress *progress, int made, int planned)
+{
+    int seconds = (int)((progress->shown_at - progress->began_at) / 1000);
+    Arena arena = {0};
+    Str file = text_quote(&arena, progress->file);
+
+    show(
+        progress, &arena,
+        str_format(
+            &arena, _("%.*s: index %d of %d, %d s"), (int)file.len, file.bytes, made + 1,
+            planned, seconds));
+    arena_free(&arena);
+}
+
+/* Whether it is time to say something, which then has been said now. */
+static bool is_due(DemoProgress *progress, int64_t every_ms)
+{
+    Moment now = system_now();
+    bool is_time = now - progress->shown_at >= every_ms;
+
+    if (is_time)
+        progress->shown_at = now;
+    return is_time;
 }
 
 bool demo_progress_step(DemoProgress *progress, int64_t steps)
 {
-    int64_t every_ms = progress->is_terminal ? TERMINAL_EVERY_MS : LINE_EVERY_MS;
-    Moment now = system_now();
-
     progress->done += steps;
-    if (now - progress->shown_at >= every_ms) {
-        progress->shown_at = now;
-        show(progress);
-    }
+    if (is_due(progress, progress->is_terminal ? TERMINAL_EVERY_MS : LINE_EVERY_MS))
+        show_steps(progress);
+    return !is_told_to_end();
+}
+
+bool demo_progress_index(void *context, int made, int planned)
+{
+    DemoProgress *progress = context;
+
+    if (!progress->began_at)
+        progress->began_at = system_now();
+    if (progress->is_terminal && is_due(progress, TERMINAL_EVERY_MS))
+        show_index(progress, made, planned);
     return !is_told_to_end();
 }
 

@@ -98,6 +98,59 @@ static void a_new_file_is_filled_without_all_its_indexes_and_has_them_in_the_end
     folder_remove(folder);
 }
 
+typedef struct {
+    int asked;
+    int made;
+    int planned;
+    bool goes_on;
+} Making;
+
+static bool watch(void *context, int made, int planned)
+{
+    Making *making = context;
+
+    assert_in_range(made, making->made, planned - 1);
+    making->asked++;
+    making->made = made;
+    making->planned = planned;
+    return making->goes_on;
+}
+
+/* Publishes an office of some hundred people while `making` is asked. */
+static Err publish(Str file, Making *making)
+{
+    OfficePlan plan = office_plan(file);
+    Store *store;
+
+    assert_int_equal(store_prepare(&plan, &store), ERR_NONE);
+    store_on_making(store, watch, making);
+    assert_int_equal(store_begin_bulk(store), ERR_NONE);
+    people_fill(store, 1, 500);
+    assert_int_equal(store_commit_bulk(store), ERR_NONE);
+    assert_int_equal(making->asked, 0);
+    Err err = store_publish(store);
+    store_close(store);
+    return err;
+}
+
+static void the_making_of_indexes_is_told_and_can_be_ended(void **state)
+{
+    (void)state;
+    Str folder = folder_make(&arena);
+    Str ended = folder_file(&arena, folder, "ended.office");
+    Making to_its_end = {.goes_on = true};
+    Making not_wanted = {.goes_on = false};
+
+    assert_int_equal(
+        publish(folder_file(&arena, folder, "whole.office"), &to_its_end), ERR_NONE);
+    assert_true(to_its_end.asked > 1);
+    assert_in_range(to_its_end.made, 1, to_its_end.planned - 1);
+    assert_int_equal(publish(ended, &not_wanted), ERR_CANCELLED);
+    assert_int_equal(not_wanted.asked, 1);
+    assert_int_not_equal(access(str_c(&arena, ended), F_OK), 0);
+    folder_remove(folder);
+}
+
 static void a_new_file_is_filled_without_a_journal_beside_it(void **state)
 {
     (void)state;
@@ -291,6 +344,7 @@ int main(void)
         cmocka_unit_test_teardown(a_bulk_that_is_committed_keeps_every_change, clear),
         cmocka_unit_test_teardown(
             a_new_file_is_filled_without_all_its_indexes_and_has_them_in_the_end, clear),
+        cmocka_unit_test_teardown(the_making_of_indexes_is_told_and_can_be_ended, clear),
         cmocka_unit_test_teardown(a_new_file_is_filled_without_a_journal_beside_it, clear),
         cmocka_unit_test_teardown(
             who_was_renamed_while_a_file_was_filled_is_found_by_his_new_name_alone, clear),
