@@ -1,11 +1,14 @@
 #!/bin/sh
-# run.sh BUILD PROGRAM - measures the program, one thing after the other, so that none disturbs
-# another. What counts are ratios between what was measured in one run.
+# run.sh BUILD PROGRAM [PART...] - measures the program, one thing after the other, so that none
+# disturbs another. What counts are ratios between what was measured in one run. PART is screens,
+# search, text or change; without any, all are measured.
 #
 # The large office is made once and kept in BUILD; MUAMALA_BENCH_CASES gives it another size.
 set -u
 build=$1
 program=$2
+shift 2
+parts=${*:-screens search text change desks}
 cases=${MUAMALA_BENCH_CASES:-100000}
 status=0
 
@@ -24,22 +27,45 @@ office() {
     mv "$build/bench-new.office" "$file"
 }
 
-office 200
-office "$cases"
-[ -e "$build/bench-names.txt" ] ||
-    for name in $(cat tests/data/words.txt tests/data/words.txt tests/data/words.txt); do
-        echo "$name 1448-37 $name 2026-11-21 $name $name"
-    done >"$build/bench-names.txt"
+measure_screens() {
+    say "screens"
+    office 200
+    office "$cases"
+    [ -e "$build/bench-names.txt" ] ||
+        for name in $(cat tests/data/words.txt tests/data/words.txt tests/data/words.txt); do
+            echo "$name 1448-37 $name 2026-11-21 $name $name"
+        done >"$build/bench-names.txt"
+    "$build/tests/bench/bench_screens" "$program" \
+        "$build/bench-200.office" "$build/bench-$cases.office"
+}
 
-say "screens"
-"$build/tests/bench/bench_screens" "$program" \
-    "$build/bench-200.office" "$build/bench-$cases.office" || status=1
-say "searching among 100,000 people"
-"$build/tests/bench/bench_search" || status=1
-say "ordering and shaping"
-"$build/tests/bench/bench_text" || status=1
-say "keeping"
-"$build/tests/bench/bench_change" "$build" || status=1
-say "fifty desks at once"
-"$build/tests/bench/bench_desks" "$build" || status=1
+measure_search() {
+    say "searching among 100,000 people"
+    "$build/tests/bench/bench_search"
+}
+
+measure_text() {
+    say "ordering and shaping"
+    "$build/tests/bench/bench_text"
+}
+
+measure_change() {
+    say "keeping"
+    "$build/tests/bench/bench_change" "$build"
+}
+
+measure_desks() {
+    say "fifty desks at once"
+    "$build/tests/bench/bench_desks" "$build"
+}
+
+for part in $parts; do
+    case $part in
+    screens | search | text | change | desks) "measure_$part" || status=1 ;;
+    *)
+        echo "$0: there is no part \"$part\" (screens, search, text, change, desks)" >&2
+        exit 64
+        ;;
+    esac
+done
 exit $status
