@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { LEAST_ASKED = 16 };
+enum { LEAST_ASKED = 16, AHEAD_ROWS = 16 };
 
 /* --- rows that are held ---------------------------------------------------------------------- */
 
@@ -285,25 +285,57 @@ void list_note_seen(List *list)
 
 /* --- reading ahead --------------------------------------------------------------------------- */
 
-/* Whether the next page lacks rows, and none of those that are shown would be given up for them. */
+/* The next page lacks rows. */
 static bool wants_rows(const List *list)
 {
-    bool has_room = !list->pieces[1].count || list->top >= list->pieces[0].count;
-
-    return !list->is_at_last && has_room && list->top + 2 * list->height > row_count(list);
+    return !list->is_at_last && list->top + 2 * list->height > row_count(list);
 }
 
-/* Twice as many rows as the screen can show: then no page is waited for, however many follow. */
-bool list_read_ahead(List *list)
+/* A piece holds twice as many rows as the screen can show; those of a list that is read whole come at
+ * once. */
+static bool can_grow(const List *list, const ListPiece *piece)
+{
+    return list->kind->page && piece->count < 2 * list->asked &&
+           piece->count + AHEAD_ROWS <= LIST_PIECE_ROWS;
+}
+
+/* Reads a few rows behind those of the last piece into it. */
+static Err grow(List *list, ListPiece *piece)
+{
+    const void *edge = row_of(list, piece, piece->count - 1);
+    size_t count = 0;
+
+    TRY(list->kind->page(
+        list->source, &piece->arena, list_search(list), PAGE_AFTER, edge,
+        row_of(list, piece, piece->count), AHEAD_ROWS, &count));
+    piece->count += count;
+    list->is_at_last = count < AHEAD_ROWS;
+    return ERR_NONE;
+}
+
+/* Begins another piece, for which the first one is given up; none of its rows is shown. */
+static Err begin_piece(List *list)
 {
     size_t asked = list->asked;
 
-    if (list->kind->search_hint || !row_count(list) || !wants_rows(list))
-        return false;
-    list->asked = 2 * asked < LIST_PIECE_ROWS ? 2 * asked : LIST_PIECE_ROWS;
+    if (list->kind->page)
+        list->asked = AHEAD_ROWS;
     Err err = read_after(list);
     list->asked = asked;
-    return !err;
+    return err;
+}
+
+/* A few rows at a time: a key that comes meanwhile does not wait for many. */
+bool list_read_ahead(List *list)
+{
+    ListPiece *last = &list->pieces[list->pieces[1].count ? 1 : 0];
+    bool has_room = !list->pieces[1].count || list->top >= list->pieces[0].count;
+
+    if (list->kind->search_hint || !row_count(list) || !wants_rows(list))
+        return false;
+    if (can_grow(list, last))
+        return !grow(list, last);
+    return has_room && !begin_piece(list);
 }
 
 /* --- opening and loading --------------------------------------------------------------------- */
