@@ -271,10 +271,25 @@ static Moved moved_by(const Paint *paint, int steps)
     return moved;
 }
 
+/* A list that moved has other cells in nearly every row; most keys change two rows. */
+static bool are_many_others(const Paint *paint)
+{
+    size_t row_bytes = (size_t)paint->columns * sizeof *paint->shown;
+    int others = 0;
+
+    for (int row = 0; row < paint->rows; row++)
+        others += memcmp(
+                      row_of(paint, paint->wanted, row), row_of(paint, paint->shown, row),
+                      row_bytes) != 0;
+    return others > MOVED_LEAST;
+}
+
 static Moved find_moved(const Paint *paint)
 {
     Moved most = {0};
 
+    if (!are_many_others(paint))
+        return most;
     for (int steps = 1; steps <= STEPS_MAX; steps++) {
         Moved up = moved_by(paint, steps);
         Moved down = moved_by(paint, -steps);
