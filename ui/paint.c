@@ -1,18 +1,13 @@
-#include "ui/paint.h"
+#include "ui/paint_inside.h"
 
 #include "text/utf8.h"
 
 #include <string.h>
 
 enum {
-    UNKNOWN = -1,
     SKIP_BYTES = 3, /* so few are written over again rather than skipped */
-    ERASE_END =
-        4, /* so many blanks are erased rather than written: up to the end of the row ... */
-    ERASE_RUN = 12, /* ... and before something else */
-    NEAR_CELLS = 2, /* a row that differs in so few is still the same row */
-    MOVED_LEAST = 3,
-    STEPS_MAX = 3 /* rows that a list moves at once, by a key or the wheel */
+    ERASE_END = 4,  /* so many blanks at a row's end are erased rather than written */
+    ERASE_RUN = 12  /* the same before something else */
 };
 
 static const Cell blank = {.points = {' '}, .style = STYLE_TEXT, .width = 1};
@@ -24,8 +19,7 @@ static bool is_blank(const Cell *cell)
     return cell->points[0] == ' ' && !cell->points[1] && cell->width == 1;
 }
 
-/* Whether they look the same. */
-static bool is_same(const Paint *paint, const Cell *a, const Cell *b)
+bool paint_is_same(const Paint *paint, const Cell *a, const Cell *b)
 {
     if (memcmp(a->points, b->points, sizeof a->points) != 0 || a->width != b->width)
         return false;
@@ -49,7 +43,7 @@ static bool can_erase(const Paint *paint, const Cell *cell)
            (means->erases_in_colour || !means->has_colours);
 }
 
-static void erase_shown(const Paint *paint, Cell *cells, size_t count)
+void paint_erased(const Paint *paint, Cell *cells, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
         cells[i] = blank;
@@ -85,9 +79,9 @@ static void move_along(Paint *paint, int column)
         strbuilder_add_format(&paint->out, "\033[%dG", column + 1);
 }
 
-static void move_to(Paint *paint, int row, int column)
+void paint_go(Paint *paint, int row, int column)
 {
-    bool is_next = paint->row != UNKNOWN && paint->row + 1 == row;
+    bool is_next = paint->row != PAINT_UNKNOWN && paint->row + 1 == row;
 
     if (paint->row == row && paint->column == column)
         return;
@@ -138,7 +132,7 @@ static void put_cell(Paint *paint, const Cell *cell)
     strbuilder_add(&paint->out, (Str){bytes, len});
     paint->column += cell->width;
     if (paint->column >= paint->columns)
-        paint->row = UNKNOWN;
+        paint->row = PAINT_UNKNOWN;
 }
 
 /* Whether what stands between the cursor and `column` is written again in fewer bytes than it takes to
@@ -165,7 +159,7 @@ static void go_to(Paint *paint, const Line *line, int column)
         while (paint->column < column)
             put_cell(paint, &line->wanted[paint->column]);
     else
-        move_to(paint, line->row, column);
+        paint_go(paint, line->row, column);
 }
 
 /* How many blanks of one ground begin at `column`. */
@@ -222,119 +216,11 @@ static void paint_row(Paint *paint, int row)
 
     for (int column = 0; column < paint->columns;) {
         int count = 1;
-        if (!is_same(paint, &line.shown[column], &line.wanted[column]))
+        if (!paint_is_same(paint, &line.shown[column], &line.wanted[column]))
             count = paint_from(paint, &line, column);
         column += count;
     }
     memcpy(line.shown, line.wanted, (size_t)paint->columns * sizeof *line.shown);
-}
-
-/* --- rows that moved ------------------------------------------------------------------------- */
-
-static Cell *row_of(const Paint *paint, Cell *cells, int row)
-{
-    return cells + (size_t)row * (size_t)paint->columns;
-}
-
-/* Whether row `row` of the next frame is what row `from` shows now. */
-static bool is_near(const Paint *paint, int row, int from)
-{
-    const Cell *wanted = row_of(paint, paint->wanted, row);
-    const Cell *shown = row_of(paint, paint->shown, from);
-    int different = 0;
-
-    for (int i = 0; i < paint->columns && different <= NEAR_CELLS; i++)
-        different += !is_same(paint, &wanted[i], &shown[i]);
-    return different <= NEAR_CELLS;
-}
-
-/* Rows that went up by so many steps, or down where that is below 0. */
-typedef struct {
-    int first, last; /* where they stand in the next frame */
-    int steps;
-    int count; /* of those between that are the same */
-} Moved;
-
-static Moved moved_by(const Paint *paint, int steps)
-{
-    Moved moved = {.steps = steps};
-
-    for (int row = 0; row < paint->rows; row++) {
-        int from = row + steps;
-        bool is_there = from >= 0 && from < paint->rows;
-        if (!is_there || is_near(paint, row, row) || !is_near(paint, row, from))
-            continue;
-        moved.first = moved.count ? moved.first : row;
-        moved.last = row;
-        moved.count++;
-    }
-    return moved;
-}
-
-/* A list that moved has other cells in nearly every row; most keys change two rows. */
-static bool are_many_others(const Paint *paint)
-{
-    size_t row_bytes = (size_t)paint->columns * sizeof *paint->shown;
-    int others = 0;
-
-    for (int row = 0; row < paint->rows; row++)
-        others += memcmp(
-                      row_of(paint, paint->wanted, row), row_of(paint, paint->shown, row),
-                      row_bytes) != 0;
-    return others > MOVED_LEAST;
-}
-
-static Moved find_moved(const Paint *paint)
-{
-    Moved most = {0};
-
-    if (!are_many_others(paint))
-        return most;
-    for (int steps = 1; steps <= STEPS_MAX; steps++) {
-        Moved up = moved_by(paint, steps);
-        Moved down = moved_by(paint, -steps);
-        if (up.count > most.count)
-            most = up;
-        if (down.count > most.count)
-            most = down;
-    }
-    return most;
-}
-
-/* Takes `count` rows out at one place and puts blank ones in at another; what stands before and
- * behind both does not move in the end. */
-static void shift_rows(Paint *paint, int out_at, int in_at, int count)
-{
-    size_t row_cells = (size_t)paint->columns, cells = (size_t)count * row_cells;
-    int low = out_at < in_at ? out_at : in_at;
-    int between = out_at < in_at ? in_at - out_at : out_at - in_at;
-    Cell *start = row_of(paint, paint->shown, low);
-    Cell *moved = out_at < in_at ? start : start + cells;
-    Cell *from = out_at < in_at ? start + cells : start;
-    Cell *fresh = out_at < in_at ? start + (size_t)between * row_cells : start;
-
-    move_to(paint, out_at, 0);
-    strbuilder_add_format(&paint->out, "\033[%dM", count);
-    paint->row = UNKNOWN; /* where these two leave the cursor differs */
-    move_to(paint, in_at, 0);
-    strbuilder_add_format(&paint->out, "\033[%dL", count);
-    paint->row = UNKNOWN;
-    memmove(moved, from, (size_t)between * row_cells * sizeof *from);
-    erase_shown(paint, fresh, cells);
-}
-
-static void move_rows(Paint *paint)
-{
-    Moved moved = find_moved(paint);
-
-    if (moved.count < MOVED_LEAST || 2 * moved.count <= moved.last - moved.first)
-        return;
-    pen_take(&paint->pen, STYLE_TEXT, &paint->out);
-    if (moved.steps > 0)
-        shift_rows(paint, moved.first, moved.last + 1, moved.steps);
-    else
-        shift_rows(
-            paint, moved.last + 1 + moved.steps, moved.first + moved.steps, -moved.steps);
 }
 
 /* --- frames ---------------------------------------------------------------------------------- */
@@ -351,7 +237,7 @@ void paint_start(Paint *paint, Arena *arena, int rows, int columns, PaintMeans m
         .columns = columns,
         .shown = arena_new(arena, Cell, cells),
         .wanted = arena_new(arena, Cell, cells),
-        .row = UNKNOWN,
+        .row = PAINT_UNKNOWN,
         .pen.theme = means.theme,
         .pen.has_colours = means.has_colours,
         .arena = bytes,
@@ -388,21 +274,21 @@ void paint_clear(Paint *paint)
 {
     take_pen(paint, &blank);
     paint_add(paint, "\033[H\033[2J");
-    erase_shown(paint, paint->shown, (size_t)paint->rows * (size_t)paint->columns);
+    paint_erased(paint, paint->shown, (size_t)paint->rows * (size_t)paint->columns);
     paint->row = paint->column = 0;
 }
 
 void paint_cells(Paint *paint)
 {
     if (paint->means.can_move_rows)
-        move_rows(paint);
+        paint_moved_rows(paint);
     for (int row = 0; row < paint->rows; row++)
         paint_row(paint, row);
 }
 
 void paint_cursor(Paint *paint, int row, int column)
 {
-    move_to(paint, row, column);
+    paint_go(paint, row, column);
 }
 
 Str paint_bytes(const Paint *paint)

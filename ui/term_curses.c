@@ -95,7 +95,6 @@ static Err start_curses(Terminal *terminal)
     raw();
     noecho();
     nonl();
-    typeahead(-1); /* never leave a frame half sent because somebody types */
     keypad(stdscr, TRUE);
     learn_keys(&terminal->input);
     return ERR_NONE;

@@ -33,7 +33,7 @@ struct PtyTerminal {
     bool is_alternate;
     bool is_cursor_shown;
     bool is_mute; /* asked what it is, it says nothing */
-    char *sent; /* what the program has sent since the last forget */
+    char *sent;   /* what the program has sent since the last forget */
     size_t sent_len;
     size_t sent_size;
     char row[ROW_BYTES];
