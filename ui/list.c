@@ -285,22 +285,8 @@ void list_note_seen(List *list)
 
 /* --- reading ahead --------------------------------------------------------------------------- */
 
-/* The next page lacks rows. */
-static bool wants_rows(const List *list)
-{
-    return !list->is_at_last && list->top + 2 * list->height > row_count(list);
-}
-
-/* A piece holds twice as many rows as the screen can show; those of a list that is read whole come at
- * once. */
-static bool can_grow(const List *list, const ListPiece *piece)
-{
-    return list->kind->page && piece->count < 2 * list->asked &&
-           piece->count + AHEAD_ROWS <= LIST_PIECE_ROWS;
-}
-
 /* Reads a few rows behind those of the last piece into it. */
-static Err grow(List *list, ListPiece *piece)
+static Err grow_behind(List *list, ListPiece *piece)
 {
     const void *edge = row_of(list, piece, piece->count - 1);
     size_t count = 0;
@@ -313,29 +299,75 @@ static Err grow(List *list, ListPiece *piece)
     return ERR_NONE;
 }
 
-/* Begins another piece, for which the first one is given up; none of its rows is shown. */
-static Err begin_piece(List *list)
+/* Reads a few rows before those of the first piece into it, by way of the spare one. */
+static Err grow_before(List *list, ListPiece *piece)
+{
+    size_t size = list->kind->row_size_bytes, count = 0;
+    ListPiece *spare = &list->pieces[2];
+
+    spare->count = 0;
+    TRY(list->kind->page(
+        list->source, &piece->arena, list_search(list), PAGE_BEFORE, row_of(list, piece, 0),
+        spare->rows, AHEAD_ROWS, &count));
+    memmove(row_of(list, piece, count), piece->rows, piece->count * size);
+    memcpy(piece->rows, spare->rows, count * size);
+    piece->count += count;
+    list->selected += count;
+    list->top += count;
+    list->is_at_first = count < AHEAD_ROWS;
+    return ERR_NONE;
+}
+
+static Err begin_piece(List *list, Err (*read)(List *list))
 {
     size_t asked = list->asked;
 
     if (list->kind->page)
         list->asked = AHEAD_ROWS;
-    Err err = read_after(list);
+    Err err = read(list);
     list->asked = asked;
     return err;
+}
+
+static bool can_grow(const List *list, const ListPiece *piece)
+{
+    return list->kind->page && piece->count + AHEAD_ROWS <= LIST_PIECE_ROWS;
+}
+
+/* A piece holds twice as many rows as the screen can show, or more while the piece before it is still
+ * near: that would be given up for another one. */
+static bool read_behind(List *list)
+{
+    size_t before = list->pieces[1].count ? list->pieces[0].count : 0;
+    ListPiece *last = &list->pieces[list->pieces[1].count ? 1 : 0];
+    bool is_near = before && list->top < before + list->height;
+
+    if (list->is_at_last || list->top + 2 * list->height <= row_count(list))
+        return false;
+    if (can_grow(list, last) && (is_near || last->count < 2 * list->asked))
+        return !grow_behind(list, last);
+    return list->top >= before && !begin_piece(list, read_after);
+}
+
+/* The same before the first; the piece behind is given up only where the next page does not need it. */
+static bool read_ahead_of(List *list)
+{
+    ListPiece *first = &list->pieces[0];
+    bool is_near = list->pieces[1].count && list->top + 2 * list->height > first->count;
+
+    if (!list->kind->page || list->is_at_first || list->top >= list->height)
+        return false;
+    if (can_grow(list, first) && (is_near || first->count < 2 * list->asked))
+        return !grow_before(list, first);
+    return !is_near && !begin_piece(list, read_before);
 }
 
 /* A few rows at a time: a key that comes meanwhile does not wait for many. */
 bool list_read_ahead(List *list)
 {
-    ListPiece *last = &list->pieces[list->pieces[1].count ? 1 : 0];
-    bool has_room = !list->pieces[1].count || list->top >= list->pieces[0].count;
-
-    if (list->kind->search_hint || !row_count(list) || !wants_rows(list))
+    if (list->kind->search_hint || !row_count(list))
         return false;
-    if (can_grow(list, last))
-        return !grow(list, last);
-    return has_room && !begin_piece(list);
+    return read_behind(list) || read_ahead_of(list);
 }
 
 /* --- opening and loading --------------------------------------------------------------------- */

@@ -192,8 +192,8 @@ Err list_move(List *list, ActionId action) MUST_CHECK;
  */
 bool list_point(List *list, size_t i);
 
-/* Reads the rows that the next page down would need, while nobody types. Not where a search line is: its rows
- * are those of a text that may go on.
+/* Reads rows that the next page down or up would need, while nobody types. Not where a search line is:
+ * its rows are those of a text that may go on.
  *
  * return  whether it has read any.
  */

@@ -283,6 +283,52 @@ static void the_next_page_has_been_read_before_it_is_asked_for(void **state)
     close(&fixture);
 }
 
+static void the_page_before_has_been_read_as_well(void **state)
+{
+    (void)state;
+    Fixture fixture;
+
+    open_kind(&fixture, &plain_kind, 1000, 20, 48);
+    draw(&fixture);
+    move(&fixture, ACTION_LAST, 1);
+    for (int first = 983; first > 1; first -= 18) {
+        draw(&fixture);
+        assert_int_equal(first_shown(&fixture), first);
+        for (int i = 0; list_read_ahead(&fixture.list); i++) {
+            assert_true(i < 4 && first_shown(&fixture) == first);
+            assert_in_range(fixture.source.asked, 1, KEY_WAITS_ROWS);
+        }
+        int reads = fixture.source.reads;
+        move(&fixture, ACTION_PREVIOUS_PAGE, 1);
+        assert_int_equal(fixture.source.reads, reads);
+    }
+    close(&fixture);
+}
+
+static void there_and_back_again_reads_come_to_rest(void **state)
+{
+    (void)state;
+    Fixture fixture;
+    uint64_t random = 11;
+
+    open_kind(&fixture, &plain_kind, 1000, 20, 48);
+    for (int turn = 0; turn < 400; turn++) {
+        ActionId action =
+            test_random(&random) % 5 < 2 ? ACTION_PREVIOUS_PAGE : ACTION_NEXT_PAGE;
+        move(&fixture, action, 1);
+        draw(&fixture);
+        int first = first_shown(&fixture);
+        for (int i = 0; list_read_ahead(&fixture.list); i++)
+            assert_true(i < 8);
+        assert_int_equal(first_shown(&fixture), first);
+        int reads = fixture.source.reads;
+        move(&fixture, ACTION_NEXT_PAGE, 1);
+        move(&fixture, ACTION_PREVIOUS_PAGE, 1);
+        assert_int_equal(fixture.source.reads, reads);
+    }
+    close(&fixture);
+}
+
 static void rows_of_a_text_that_may_go_on_are_not_read_ahead(void **state)
 {
     (void)state;
@@ -408,6 +454,8 @@ int main(void)
         cmocka_unit_test(the_lines_of_the_screen_are_always_filled),
         cmocka_unit_test(a_page_keeps_the_line_of_the_selected_row),
         cmocka_unit_test(the_next_page_has_been_read_before_it_is_asked_for),
+        cmocka_unit_test(the_page_before_has_been_read_as_well),
+        cmocka_unit_test(there_and_back_again_reads_come_to_rest),
         cmocka_unit_test(rows_of_a_text_that_may_go_on_are_not_read_ahead),
         cmocka_unit_test(loading_again_keeps_the_record_and_its_line),
         cmocka_unit_test(a_taller_screen_shows_more_rows),
