@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { LEAST_ASKED = 16, AHEAD_ROWS = 16 };
+enum { LEAST_ASKED = 16, AHEAD_ROWS = 8 };
 
 /* --- rows that are held ---------------------------------------------------------------------- */
 

@@ -13,7 +13,7 @@ typedef struct {
 } Source;
 
 /* A key that comes while rows are read ahead waits for so many at most. */
-enum { KEY_WAITS_ROWS = 16 };
+enum { KEY_WAITS_ROWS = 8 };
 
 static size_t numbers(int from, int to, int *rows, size_t max_count)
 {
@@ -273,7 +273,7 @@ static void the_next_page_has_been_read_before_it_is_asked_for(void **state)
     for (int first = 1; first <= 1 + 18 * 50; first += 18) {
         assert_int_equal(first_shown(&fixture), first);
         for (int i = 0; list_read_ahead(&fixture.list); i++) {
-            assert_true(i < 4 && first_shown(&fixture) == first);
+            assert_true(i < 6 && first_shown(&fixture) == first);
             assert_in_range(fixture.source.asked, 1, KEY_WAITS_ROWS);
         }
         int reads = fixture.source.reads;
@@ -295,7 +295,7 @@ static void the_page_before_has_been_read_as_well(void **state)
         draw(&fixture);
         assert_int_equal(first_shown(&fixture), first);
         for (int i = 0; list_read_ahead(&fixture.list); i++) {
-            assert_true(i < 4 && first_shown(&fixture) == first);
+            assert_true(i < 6 && first_shown(&fixture) == first);
             assert_in_range(fixture.source.asked, 1, KEY_WAITS_ROWS);
         }
         int reads = fixture.source.reads;
@@ -319,7 +319,7 @@ static void there_and_back_again_reads_come_to_rest(void **state)
         draw(&fixture);
         int first = first_shown(&fixture);
         for (int i = 0; list_read_ahead(&fixture.list); i++)
-            assert_true(i < 8);
+            assert_true(i < 12);
         assert_int_equal(first_shown(&fixture), first);
         int reads = fixture.source.reads;
         move(&fixture, ACTION_NEXT_PAGE, 1);
