@@ -60,32 +60,19 @@ static void add_run(TextBidi *bidi, size_t start, size_t end, BidiSequence *sequ
     }
 }
 
-/* The end of the level run in which the character at `place` stands. */
-static size_t run_end(const TextBidi *bidi, size_t place)
-{
-    size_t low = 0, high = bidi->run_count;
-
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (bidi->runs[middle].end <= place)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return bidi->runs[low].end;
-}
-
-/* BD13: gathers the level run that starts at `start`, and after an isolate initiator at its end that of
- * its PDI.
+/* BD13: gathers the level run `run` from `start` on, and after an isolate initiator at its end that of
+ * its PDI, which is one of the next.
  *
  * return  the place of the last character.
  */
-static size_t gather(TextBidi *bidi, size_t start, BidiSequence *sequence)
+static size_t gather(TextBidi *bidi, const BidiRun *run, size_t start, BidiSequence *sequence)
 {
     size_t last, next = start;
 
     do {
-        add_run(bidi, next, run_end(bidi, next), sequence);
+        while (run->end <= next)
+            run++;
+        add_run(bidi, next, run->end, sequence);
         last = bidi->places[sequence->count - 1];
         bool opens = bidi_is_in(SET_INITIATORS, text_bidi_class(bidi->classes[last]));
         next = opens ? bidi->links[last] : BIDI_NOWHERE;
@@ -93,7 +80,9 @@ static size_t gather(TextBidi *bidi, size_t start, BidiSequence *sequence)
     return last;
 }
 
-static void resolve_from(TextBidi *bidi, size_t start, size_t end, uint8_t level_before)
+/* Resolves the sequence that begins in the level run `run`, at `start`. */
+static void resolve_from(
+    TextBidi *bidi, const BidiRun *run, size_t start, size_t end, uint8_t level_before)
 {
     BidiSequence sequence = {
         .classes = bidi->gathered,
@@ -103,7 +92,7 @@ static void resolve_from(TextBidi *bidi, size_t start, size_t end, uint8_t level
         .level = bidi->embedded[start],
         .sos = edge(bidi->embedded[start], level_before),
     };
-    size_t last = gather(bidi, start, &sequence);
+    size_t last = gather(bidi, run, start, &sequence);
 
     sequence.eos = edge(sequence.level, level_after(bidi, last, end));
     bidi_resolve_sequence(bidi, &sequence);
@@ -136,7 +125,7 @@ void bidi_sequences(TextBidi *bidi, size_t start, size_t end)
         if (first == run.end)
             continue;
         if (!goes_on(bidi, first))
-            resolve_from(bidi, first, end, before);
+            resolve_from(bidi, &bidi->runs[i], first, end, before);
         before = run.level;
     }
     if (bidi->has_removed)
