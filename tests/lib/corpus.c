@@ -1,5 +1,6 @@
 #include "tests/lib/corpus.h"
 
+#include "text/isolate.h"
 #include "text/utf8.h"
 
 enum { WORDS_MAX = 1000, LINE_POINTS_MIN = 5, LINE_POINTS_MAX = 99, ROW_POINTS_MAX = 100 };
@@ -227,6 +228,58 @@ Corpus corpus_make(Arena *arena, CorpusKind kind, size_t max_lines, size_t max_b
         corpus.bytes += draft.len;
     }
     return corpus;
+}
+
+/* --- lines made harder ----------------------------------------------------------------------- */
+
+static Str with_marks(Arena *arena, Str line, uint64_t *seed)
+{
+    static const char *const marks[] = {"\u064E",       "\u064F", "\u0650",
+                                        "\u0651\u064E", "\u0652", "\u064B"};
+    StrBuilder out = {.arena = arena};
+
+    for (size_t at = 0; at < line.len;) {
+        uint32_t point = text_utf8_next(line, &at);
+        text_utf8_add(&out, point);
+        if (point >= 0x0621 && point <= 0x064A && point != 0x0627 && test_random(seed) % 4)
+            strbuilder_add(
+                &out, str_of(marks[test_random(seed) % (sizeof marks / sizeof marks[0])]));
+    }
+    return strbuilder_text(&out);
+}
+
+static Str with_isolates(Arena *arena, Str line, uint64_t *seed)
+{
+    StrBuilder out = {.arena = arena};
+
+    for (Str word; str_cut(&line, ' ', &word);) {
+        if (out.len)
+            strbuilder_add_char(&out, ' ');
+        strbuilder_add(&out, test_random(seed) % 3 ? word : text_isolate(arena, word));
+    }
+    return strbuilder_text(&out);
+}
+
+static void change_lines(
+    Arena *arena, Corpus *corpus, Str (*change)(Arena *arena, Str line, uint64_t *seed))
+{
+    uint64_t seed = 1448;
+
+    corpus->bytes = 0;
+    for (size_t i = 0; i < corpus->count; i++) {
+        corpus->lines[i] = change(arena, corpus->lines[i], &seed);
+        corpus->bytes += corpus->lines[i].len;
+    }
+}
+
+void corpus_add_marks(Arena *arena, Corpus *corpus)
+{
+    change_lines(arena, corpus, with_marks);
+}
+
+void corpus_add_isolates(Arena *arena, Corpus *corpus)
+{
+    change_lines(arena, corpus, with_isolates);
 }
 
 const char *corpus_name(CorpusKind kind)

@@ -18,6 +18,12 @@ typedef struct {
 /* Makes lines until there are `max_lines` or they have `max_bytes`; in `arena`. */
 Corpus corpus_make(Arena *arena, CorpusKind kind, size_t max_lines, size_t max_bytes);
 
+/* Puts vowels and other marks on three Arabic letters of four; the new lines live in `arena`. */
+void corpus_add_marks(Arena *arena, Corpus *corpus);
+
+/* Isolates one word of three, as a sentence has a value put into it. */
+void corpus_add_isolates(Arena *arena, Corpus *corpus);
+
 /* "Arabic", "mixed" or "ASCII". */
 const char *corpus_name(CorpusKind kind);
 
