@@ -294,6 +294,7 @@ static void draw_base(Ui *ui, Canvas canvas, Screen *base)
     Canvas body = canvas_part(canvas, top, 0, canvas.rows - top - 2, canvas.columns);
     bool is_searching = has_search && list->is_searching && !ui_form(base);
 
+    ui_finish_search(base);
     draw_title(ui, canvas, base);
     base->kind->draw(base, body);
     if (has_search)

@@ -131,7 +131,11 @@ static Err read_before(List *list)
 
 static Err read_end(List *list, PageStep step)
 {
-    TRY(read_piece(list, &list->pieces[2], step, NULL));
+    Err err = read_piece(list, &list->pieces[2], step, NULL);
+
+    list->is_cut_short = err == ERR_CANCELLED;
+    if (err && !list->is_cut_short)
+        return err;
     swap_pieces(list, 0, 2);
     list->pieces[1].count = 0;
     bool is_all = is_short(&list->pieces[0]);
@@ -520,4 +524,14 @@ Err list_search_key(List *list, Key key, bool is_rtl, EditResult *out)
 Err list_search_paste(List *list, Str any_bytes, EditResult *out)
 {
     return after_edit(list, editor_paste(&list->search, any_bytes), out);
+}
+
+Err list_finish_search(List *list)
+{
+    if (!list->is_cut_short)
+        return ERR_NONE;
+    list->is_patient = true;
+    Err err = move_to_end(list, PAGE_FIRST);
+    list->is_patient = false;
+    return err;
 }

@@ -37,6 +37,7 @@ typedef enum {
  * source  what list_open() was given.
  * filter  what was typed into the search line; empty: all rows.
  * edge    a row read before; NULL for PAGE_FIRST and PAGE_LAST.
+ * return  ERR_CANCELLED when a key ended a search for PAGE_FIRST, unless list->is_patient.
  */
 typedef Err ListPage(
     void *source, Arena *arena, Str filter, PageStep step, const void *edge, void *rows,
@@ -132,6 +133,9 @@ typedef struct {
     Editor search;
     bool is_searching; /* typing goes to the search line */
     size_t order;      /* of kind->orders */
+    bool is_patient;   /* the search that runs now is carried out whatever is typed */
+    bool
+        is_cut_short; /* a key ended the last search before it was done: list_finish_search() */
     ListMarks marks;
     ListNews *tells_news;         /* NULL: nothing does */
     Desk *desk;                   /* for it */
@@ -208,6 +212,10 @@ Str list_search(const List *list);
  */
 Err list_search_key(List *list, Key key, bool is_rtl, EditResult *out) MUST_CHECK;
 Err list_search_paste(List *list, Str any_bytes, EditResult *out) MUST_CHECK;
+
+/* Carries out a search that a key has cut short which was none of its letters: before the list is shown
+ * or acted on. */
+MUST_CHECK Err list_finish_search(List *list);
 
 /* The style of a column that stands out in every row. */
 Style list_strong(const void *row);

@@ -131,10 +131,20 @@ static bool is_menu_action(const Ui *ui, ActionId action)
     return false;
 }
 
+void ui_finish_search(Screen *screen)
+{
+    List *list = ui_list(screen);
+    Err err = list ? list_finish_search(list) : ERR_NONE;
+
+    if (err)
+        screen_refuse_err(screen, err, NULL);
+}
+
 void ui_act(Ui *ui, Screen *screen, ActionId action)
 {
     Outcome outcome = OUTCOME_REDRAW;
 
+    ui_finish_search(screen); /* an Enter waits for what the letters before it find */
     if (ui_why_not(ui, screen, action)) {
         screen_refuse(screen, ui_why_not_words(screen, action));
         return;

@@ -31,6 +31,9 @@ void ui_leave_list(Screen *screen);
 void ui_choose_order(Screen *screen);
 Outcome ui_order_chosen(Screen *screen, size_t order);
 
+/* Carries out a search that was cut short; says what went wrong with it. */
+void ui_finish_search(Screen *screen);
+
 /* Marks rows of the list, as one of ACTION_MARK ... ACTION_MARK_ALL asks. */
 Outcome ui_mark(Screen *screen, ActionId action);
 

@@ -9,7 +9,8 @@ typedef struct {
     int last;
     Err err;
     int reads;
-    size_t asked; /* rows, at the last one */
+    size_t asked;          /* rows, at the last one */
+    const List *waits_for; /* a key waits: this list's search is given up until it is patient */
 } Source;
 
 /* A key that comes while rows are read ahead waits for so many at most. */
@@ -38,6 +39,8 @@ static Err page(
     numbers_of->asked = max_count;
     if (numbers_of->err)
         return numbers_of->err;
+    if (step == PAGE_FIRST && numbers_of->waits_for && !numbers_of->waits_for->is_patient)
+        return ERR_CANCELLED;
     if (str_to_int64(filter, &only))
         first = last = (int)only;
     switch (step) {
@@ -445,6 +448,31 @@ static void an_error_of_the_store_is_passed_on_and_loses_no_row(void **state)
     close(&fixture);
 }
 
+static void a_search_that_a_key_ends_is_carried_out_later(void **state)
+{
+    (void)state;
+    Fixture fixture;
+    EditResult result;
+
+    open(&fixture, 40, 10, 40);
+    fixture.source.waits_for = &fixture.list;
+    assert_int_equal(list_search_key(&fixture.list, '7', false, &result), ERR_NONE);
+    assert_true(fixture.list.is_cut_short);
+    assert_null(list_selected(&fixture.list));
+    assert_int_equal(
+        list_search_key(&fixture.list, KEYCODE_BACKSPACE, false, &result), ERR_NONE);
+    assert_int_equal(list_search_key(&fixture.list, '9', false, &result), ERR_NONE);
+    int reads = fixture.source.reads;
+    assert_int_equal(list_finish_search(&fixture.list), ERR_NONE);
+    assert_int_equal(selected(&fixture), 9);
+    assert_false(fixture.list.is_cut_short);
+    assert_true(fixture.source.reads > reads);
+    reads = fixture.source.reads;
+    assert_int_equal(list_finish_search(&fixture.list), ERR_NONE);
+    assert_int_equal(fixture.source.reads, reads);
+    close(&fixture);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -463,6 +491,7 @@ int main(void)
         cmocka_unit_test(arrows_tell_on_which_side_more_rows_stand),
         cmocka_unit_test(searching_reads_from_the_beginning),
         cmocka_unit_test(an_error_of_the_store_is_passed_on_and_loses_no_row),
+        cmocka_unit_test(a_search_that_a_key_ends_is_carried_out_later),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -281,8 +281,9 @@ static Err page_found(
     size_t max_count, size_t *count)
 {
     CasesFound found;
+    bool gives_way = step == PAGE_FIRST && !state->list.is_patient;
 
-    TRY(casesearch_find(state->desk, filter, arena, &found));
+    TRY(casesearch_find(state->desk, filter, gives_way, arena, &found));
     CaseRow *all = arena_new(arena, CaseRow, found.count + 1);
     for (size_t i = 0; i < found.count; i++)
         all[i].found = found.rows[i];

@@ -41,7 +41,7 @@ static Err add_cases_of(Desk *desk, PersonId person, Arena *arena, CasesFound *f
     return ERR_NONE;
 }
 
-Err casesearch_find(Desk *desk, Str typed, Arena *arena, CasesFound *out)
+static Err find(Desk *desk, Str typed, Arena *arena, CasesFound *out)
 {
     PersonQuery query = person_query(arena, typed);
     PersonPage people = {0};
@@ -52,4 +52,12 @@ Err casesearch_find(Desk *desk, Str typed, Arena *arena, CasesFound *out)
     for (size_t i = 0; i < people.count; i++)
         TRY(add_cases_of(desk, people.rows[i].person.id, arena, out));
     return ERR_NONE;
+}
+
+Err casesearch_find(Desk *desk, Str typed, bool gives_way, Arena *arena, CasesFound *out)
+{
+    desk_give_way(desk, gives_way);
+    Err err = find(desk, typed, arena, out);
+    desk_give_way(desk, false);
+    return err;
 }

@@ -14,8 +14,10 @@ typedef struct {
 /* The case whose number was typed whole, then those of the people whom the text finds (by name,
  * identity or mobile): in whatever state they are.
  *
- * out  lives in `arena`.
+ * gives_way  a key that waits ends it: then it returns ERR_CANCELLED.
+ * out        lives in `arena`.
  */
-MUST_CHECK Err casesearch_find(Desk *desk, Str typed, Arena *arena, CasesFound *out);
+MUST_CHECK Err
+casesearch_find(Desk *desk, Str typed, bool gives_way, Arena *arena, CasesFound *out);
 
 #endif
