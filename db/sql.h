@@ -32,6 +32,7 @@
     X(DRAFT, draft_sql)                                                                        \
     X(PERSON, person_sql)                                                                      \
     X(PERSON_SEARCH, person_search_sql)                                                        \
+    X(PERSON_LIST, person_list_sql)                                                            \
     X(PERSON_DUPLICATE, person_duplicate_sql)                                                  \
     X(PERSON_MERGE, person_merge_sql)                                                          \
     X(PERSON_MERGE_ROW, person_merge_row_sql)                                                  \

@@ -216,7 +216,9 @@ static Str news_words(const List *list, Arena *turn)
 
 static Str order_words(const List *list, Arena *turn)
 {
-    if (!list->kind->orders)
+    bool is_searched = list->kind->is_search_first && list_search(list).len;
+
+    if (!list->kind->orders || is_searched)
         return (Str){0};
     return str_format(turn, "%s %s", _("Order:"), _(list->kind->orders[list->order].label));
 }

@@ -4,6 +4,7 @@
 #include "db/person_search_store.h"
 #include "tests/lib/people.h"
 #include "tests/lib/seat.h"
+#include "tests/lib/sheetrow.h"
 #include "ui/screens/people.h"
 
 #include <unistd.h>
@@ -101,11 +102,49 @@ static void a_change_elsewhere_leaves_the_place_however_fast_he_types(void **sta
     close_all(&fixture);
 }
 
+/* Nothing is typed: by name, then by who came last; a letter searches again. */
+static void everybody_is_listed_in_a_named_order(void **state)
+{
+    (void)state;
+    Fixture fixture = open(false);
+    Seat *seat = fixture.seat;
+    int steps = 1;
+
+    seat_press(seat, KEYCODE_TAB);
+    seat_press(seat, '=');
+    seat_press(seat, 'w');
+    (void)ui_draw(&seat->ui);
+    for (int64_t id = selected(&fixture)->person.id.row;; steps++) {
+        seat_press(seat, KEYCODE_DOWN);
+        if (selected(&fixture)->person.id.row == id)
+            break;
+        id = selected(&fixture)->person.id.row;
+    }
+    assert_int_equal(steps, PEOPLE);
+    assert_true(sheetrow_find(ui_draw(&seat->ui), "Order: Name", NULL));
+    seat_press(seat, '=');
+    seat_press(seat, 'e');
+    (void)ui_draw(&seat->ui);
+    int64_t newest = selected(&fixture)->person.id.row;
+    seat_press(seat, KEYCODE_DOWN);
+    assert_true(selected(&fixture)->person.id.row < newest);
+    seat_press(seat, KEYCODE_F7);
+    seat_press(seat, 0x0645); /* meem */
+    assert_false(sheetrow_find(ui_draw(&seat->ui), "Order:", NULL));
+    seat_press(seat, KEYCODE_TAB);
+    seat_press(seat, ' ');
+    seat_press(seat, ' ');
+    seat_press(seat, KEY_COPY);
+    assert_true(seat->ui.wants_copy);
+    close_all(&fixture);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(whoever_types_ahead_comes_to_the_same_person),
         cmocka_unit_test(a_change_elsewhere_leaves_the_place_however_fast_he_types),
+        cmocka_unit_test(everybody_is_listed_in_a_named_order),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

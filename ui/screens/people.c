@@ -1,6 +1,8 @@
 #include "ui/screens/people.h"
 
+#include "db/person_list_store.h"
 #include "db/person_search_store.h"
+#include "db/person_store.h"
 #include "office/person_query.h"
 #include "ui/desk.h"
 #include "ui/frame.h"
@@ -33,6 +35,7 @@ typedef struct {
     bool has_more;
     bool is_patient;   /* the search that runs now is carried out whatever is typed */
     bool is_cut_short; /* a key ended the last search before it was done */
+    bool is_listing_logged;
 } State;
 
 static const NameQuery *name_query_of(const State *state)
@@ -90,6 +93,43 @@ static int64_t id_of(const void *row)
     return ((const FoundPerson *)row)->person.id.row;
 }
 
+/* Whether everybody is listed: nothing is typed, and an order was chosen for that. */
+static bool is_listing(const State *state)
+{
+    return list_order(&state->list) != PERSON_ORDER_NONE && !list_search(&state->list).len;
+}
+
+static Err log_listing(State *state)
+{
+    if (!state->is_listing_logged)
+        TRY(desk_log_reading(state->desk, STR("list"), 0, STR("person list")));
+    state->is_listing_logged = true;
+    return ERR_NONE;
+}
+
+static Err page_of_all(
+    State *state, Arena *arena, PageStep step, const FoundPerson *edge, FoundPerson *rows,
+    size_t max_count, size_t *count)
+{
+    Person *people = arena_new(arena, Person, max_count);
+    PersonListQuery query = {
+        .order = (PersonOrder)list_order(&state->list),
+        .edge = edge ? &edge->person : NULL,
+        .is_backward = step == PAGE_LAST || step == PAGE_BEFORE,
+        .with_edge = step == PAGE_FROM,
+    };
+
+    TRY(log_listing(state));
+    TRY(store_person_list(state->desk->store, &query, arena, people, max_count, count));
+    for (size_t i = 0; i < *count; i++)
+        rows[i] = (FoundPerson){people[i], PERSON_MATCH_COUNT};
+    arena_reset(&state->query_arena);
+    state->query = (PersonQuery){0};
+    state->found = 0;
+    state->is_cut_short = false;
+    return ERR_NONE;
+}
+
 /* The first page asks for no more than it shows, and gives way to keys; a further one asks for all
  * that a search may find, and whoever moves in it keeps his place however fast he types. */
 static Err page(
@@ -99,6 +139,9 @@ static Err page(
     State *state = source;
     PersonPage found = {0};
     bool is_first = step == PAGE_FIRST && max_count < PERSON_PAGE_MAX;
+
+    if (is_listing(state))
+        return page_of_all(state, arena, step, edge, rows, max_count, count);
 
     *count = 0;
     state->is_cut_short = false;
@@ -162,7 +205,9 @@ static Str city_of(Arena *arena, const void *row)
 static Str why_of(Arena *arena, const void *row)
 {
     (void)arena;
-    return language_text(person_match_short_label(((const FoundPerson *)row)->why));
+    PersonMatch why = ((const FoundPerson *)row)->why;
+
+    return why < PERSON_MATCH_COUNT ? language_text(person_match_short_label(why)) : STR("");
 }
 
 /* What was met is lit where it stands: letters in the name, numbers as a whole. */
@@ -191,6 +236,22 @@ static const Column columns[] = {
     {N_("City"),     12,         city_of,     NULL,           false, false, 5},
 };
 
+static Err find(void *source, Arena *arena, int64_t id, void *row)
+{
+    const State *state = source;
+    FoundPerson *found = row;
+
+    found->why = PERSON_MATCH_COUNT;
+    return store_person_find(state->desk->store, (PersonId){id}, arena, &found->person);
+}
+
+/* Who is searched for stands in the order of the search. */
+static const ListOrder orders[] = {
+    {N_("As searched"),  PERSON_ORDER_NONE  },
+    {N_("Name"),         PERSON_ORDER_NAME  },
+    {N_("Newest first"), PERSON_ORDER_NEWEST},
+};
+
 static const ListKind people_list = {
     .columns = columns,
     .column_count = sizeof columns / sizeof columns[0],
@@ -200,6 +261,10 @@ static const ListKind people_list = {
     .empty = N_("Nobody on file is like that. F6 puts a new person on file."),
     .search_hint = N_("name · identity · mobile · IBAN"),
     .is_search_first = true,
+    .can_mark = true,
+    .find = find,
+    .orders = orders,
+    .order_count = sizeof orders / sizeof orders[0],
 };
 
 /* --- drawing --------------------------------------------------------------------------------- */
@@ -213,6 +278,7 @@ static void draw_welcome(Canvas canvas)
         {N_("Mobile"),          N_("05… or +966…, from the fourth digit on")             },
         {N_("IBAN"),            N_("SA…")                                                  },
         {N_("Number"),          N_("the permanent number of a beneficiary")                  },
+        {N_("Everybody"),       N_("Tab, then =: by name, or the newest first")              },
     };
     int width = 18;
 
@@ -292,7 +358,7 @@ static void draw(Screen *screen, Canvas canvas)
 
     if (err)
         screen_refuse_err(screen, err, NULL);
-    if (list_search(&state->list).len)
+    if (list_search(&state->list).len || is_listing(state))
         draw_found(state, canvas, screen_turn(screen));
     else
         draw_welcome(canvas_inside(canvas, 1, 0));
