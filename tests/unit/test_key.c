@@ -16,6 +16,7 @@ static void a_key_is_called_as_it_is_printed_on_the_keyboard(void **state)
         {KEYCODE_DOWN,    "↓"      },
         {'a',             "A"        },
         {'?',             "?"        },
+        {' ',             "Space"    },
         {'P' - '@',       "Ctrl-P"   },
         {KEY_NONE,        ""         },
     };
@@ -23,7 +24,7 @@ static void a_key_is_called_as_it_is_printed_on_the_keyboard(void **state)
 
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
         assert_str(key_label(&arena, rows[i].key), rows[i].label);
-    for (size_t i = 0; i < 7; i++) /* back again, but for Ctrl */
+    for (size_t i = 0; i < 8; i++) /* back again, but for Ctrl */
         assert_int_equal(key_from_label(str_of(rows[i].label)), rows[i].key);
     assert_int_equal(key_from_label(STR("Ctrl-P")), KEY_NONE);
     assert_int_equal(key_from_label(STR("")), KEY_NONE);
