@@ -4,12 +4,16 @@
 #include "db/person_store.h"
 #include "db/sql.h"
 #include "office/name.h"
+#include "office/name_likeness.h"
 
 enum {
     NEAR_DAYS = 2,
     PARTS_MIN = 3, /* a name of fewer makes nobody alike */
     PARTS_MAX = 7,
-    ALIKE_MAX = 1000, /* of one kind: more share a birth date in the largest offices only */
+    ALIKE_MAX = 1000, /* of one kind */
+    LONGER_NAMES_MAX = 300,
+    BORN_NEAR_MAX = 10000, /* in old registers very many are born on the first of Rajab */
+    COLUMN_NAME_FOLDED = PERSON_COLUMN_MERGED_INTO + 1,
 };
 
 #define PERSON_SELECT "SELECT " PERSON_COLUMNS " FROM person p "
@@ -22,12 +26,18 @@ enum {
     X(PEOPLE_WITH_IBAN, PERSON_SELECT "WHERE p.iban = ?1 AND p.iban <> ''"                     \
                                       " ORDER BY p.id LIMIT ?2")                               \
     X(PEOPLE_WITH_NAME, PERSON_SELECT "WHERE p.name_folded = ?1 ORDER BY p.id LIMIT ?2")       \
-    X(PEOPLE_BORN_NEAR, PERSON_SELECT "WHERE p.birth_day_number >= ?1"                         \
-                                      " AND p.birth_day_number <= ?2"                          \
-                                      " ORDER BY p.birth_day_number, p.id LIMIT ?3")           \
+    X(PEOPLE_BORN_NEAR, "SELECT " PERSON_COLUMNS ", p.name_folded FROM person p"               \
+                        " WHERE p.birth_day_number >= ?1"                                      \
+                        " AND p.birth_day_number <= ?2"                                        \
+                        " ORDER BY p.birth_day_number, p.id LIMIT ?3")                         \
     X(PEOPLE_WITH_PARTS,                                                                       \
       "SELECT " PERSON_COLUMNS " FROM person_search s JOIN person p ON p.serial = s.rowid"     \
-      " WHERE person_search MATCH ?1 ORDER BY s.rowid LIMIT ?2")
+      " WHERE person_search MATCH ?1 ORDER BY s.rowid LIMIT ?2")                               \
+    X(PEOPLE_WITH_PARTS_WITHOUT_BIRTH,                                                         \
+      "SELECT " PERSON_COLUMNS " FROM person_search s"                                         \
+      " JOIN person p INDEXED BY person_without_birth ON p.serial = s.rowid"                   \
+      " WHERE person_search MATCH ?1 AND p.birth_day_number IS NULL"                           \
+      " ORDER BY s.rowid LIMIT ?2")
 
 #define X(name, sql) SQL_##name,
 enum { SQL_BEFORE = SQL_FILE_PERSON_DUPLICATE * SQL_FILE_MAX - 1, SQL_LIST(X) };
@@ -42,7 +52,8 @@ typedef struct {
     Store *store;
     const Person *person;
     Arena *arena;
-    Arena scratch; /* one row and its verdict */
+    Str first_part; /* of the name */
+    Arena scratch;  /* one row and its verdict */
     PersonLikenesses *found;
 } Comparison;
 
@@ -105,6 +116,24 @@ static Err compare_numbers(Comparison *comparison)
     return compare_equals(comparison, SQL_PEOPLE_WITH_PHONE, person->phone);
 }
 
+/* A birth date makes people alike only with a name that is; that the first parts are, among which a
+ * title may stand, is told at once by the folded name. Other traits have their own statements. */
+static bool may_have_like_name(Comparison *comparison, Row *row)
+{
+    Str rest = row_text(row, COLUMN_NAME_FOLDED, &comparison->scratch);
+    bool is_like = !comparison->first_part.len;
+
+    for (int part = 0; part < 2 && !is_like; part++) {
+        Str word;
+        if (!str_cut(&rest, ' ', &word))
+            break;
+        is_like = name_part_likeness(&comparison->scratch, comparison->first_part, word) >=
+                  NAME_PART_LIKE;
+    }
+    arena_reset(&comparison->scratch);
+    return is_like;
+}
+
 static Err compare_born_near(Comparison *comparison)
 {
     AUTO_RESET Row *row = NULL;
@@ -115,45 +144,100 @@ static Err compare_born_near(Comparison *comparison)
     row = store_query(comparison->store, SQL_PEOPLE_BORN_NEAR);
     row_bind_int(row, 1, day - NEAR_DAYS);
     row_bind_int(row, 2, day + NEAR_DAYS);
-    row_bind_int(row, 3, ALIKE_MAX);
-    return compare_rows(comparison, row);
+    row_bind_int(row, 3, BORN_NEAR_MAX);
+    for (RowStep step = row_step(row); step != ROW_DONE; step = row_step(row)) {
+        if (step == ROW_FAILED)
+            return store_error(comparison->store);
+        if (may_have_like_name(comparison, row))
+            TRY(compare_row(comparison, row));
+    }
+    return ERR_NONE;
 }
 
-/* The first part and any two of the others: "a" AND (("b" AND "c") OR ("b" AND "d") OR ...). Names
- * alone make people alike when three parts are the same, and either name may lack some. */
-static Str parts_alike(Arena *arena, const NameQuery *name)
-{
-    size_t count = name->count < PARTS_MAX ? name->count : PARTS_MAX;
-    StrBuilder text = {.arena = arena};
-    const char *between = "";
+/* --- names that alone make people alike -------------------------------------------------------- */
 
-    strbuilder_add_format(
-        &text, "\"%.*s\" AND (", (int)name->tokens[0].text.len, name->tokens[0].text.bytes);
-    for (size_t pair = count; pair < count * count; pair++) {
-        Str a = name->tokens[pair / count].text;
-        Str b = name->tokens[pair % count].text;
-        if (pair / count >= pair % count)
+/* By its name alone somebody is alike only when every part of the shorter name is the same, three or
+ * more. So his name is this one, or this one with parts left out: such names are looked up; or it
+ * has all parts of this one and others: those are in the full-text index. */
+
+/* The parts of a name that `chosen` has a bit for, as a sort key. */
+static Str key_of(Arena *arena, NameParts parts, unsigned chosen)
+{
+    StrBuilder key = {.arena = arena};
+
+    for (size_t i = 0; i < parts.count; i++) {
+        if (!(chosen >> i & 1))
             continue;
-        strbuilder_add_format(
-            &text, "%s(\"%.*s\" AND \"%.*s\")", between, (int)a.len, a.bytes, (int)b.len,
-            b.bytes);
-        between = " OR ";
+        if (key.len)
+            strbuilder_add_char(&key, ' ');
+        strbuilder_add(&key, parts.list[i].text);
     }
-    strbuilder_add_char(&text, ')');
+    return strbuilder_text(&key);
+}
+
+static size_t count_bits(unsigned bits)
+{
+    size_t count = 0;
+
+    for (; bits; bits &= bits - 1)
+        count++;
+    return count;
+}
+
+/* The first part is never left out. */
+static Err compare_shorter_names(Comparison *comparison, NameParts parts)
+{
+    size_t count = parts.count < PARTS_MAX ? parts.count : PARTS_MAX;
+
+    for (unsigned chosen = 1; chosen < 1u << count; chosen += 2) {
+        if (count_bits(chosen) < PARTS_MIN)
+            continue;
+        TRY(compare_equals(
+            comparison, SQL_PEOPLE_WITH_NAME, key_of(comparison->arena, parts, chosen)));
+    }
+    return ERR_NONE;
+}
+
+/* "a" AND "b" AND "c" ... */
+static Str all_parts(Arena *arena, const NameQuery *name)
+{
+    StrBuilder text = {.arena = arena};
+
+    for (size_t i = 0; i < name->count; i++) {
+        Str token = name->tokens[i].text;
+        strbuilder_add_format(
+            &text, "%s\"%.*s\"", i ? " AND " : "", (int)token.len, token.bytes);
+    }
     return strbuilder_text(&text);
+}
+
+/* Who was born on another day is not alike by his name alone; who was born on the same one was
+ * found by that. */
+static Err compare_longer_names(Comparison *comparison, const NameQuery *name)
+{
+    bool is_born = comparison->person->born.day != DAY_NONE;
+    AUTO_RESET Row *row = store_query(
+        comparison->store,
+        is_born ? SQL_PEOPLE_WITH_PARTS_WITHOUT_BIRTH : SQL_PEOPLE_WITH_PARTS);
+
+    row_bind_text(row, 1, all_parts(comparison->arena, name));
+    row_bind_int(row, 2, LONGER_NAMES_MAX);
+    return compare_rows(comparison, row);
 }
 
 /* Those of exactly this name come first, however many share some of its parts. */
 static Err compare_names(Comparison *comparison)
 {
     Arena *arena = comparison->arena;
-    NameQuery name = name_query(arena, comparison->person->name);
+    Str written = comparison->person->name;
+    NameParts parts = name_without_titles(name_parts(arena, written));
+    NameQuery name = name_query(arena, written);
 
-    if (name.count < PARTS_MIN)
+    if (parts.count < PARTS_MIN)
         return ERR_NONE;
-    TRY(compare_equals(
-        comparison, SQL_PEOPLE_WITH_NAME, name_sort_key(arena, comparison->person->name)));
-    return compare_equals(comparison, SQL_PEOPLE_WITH_PARTS, parts_alike(arena, &name));
+    TRY(compare_equals(comparison, SQL_PEOPLE_WITH_NAME, name_sort_key(arena, written)));
+    TRY(compare_shorter_names(comparison, parts));
+    return compare_longer_names(comparison, &name);
 }
 
 static Err compare_all(Comparison *comparison)
@@ -168,6 +252,9 @@ Err store_person_duplicates(
 {
     PersonLikenesses found = {.rows = arena_new(arena, PersonLikeness, PERSON_LIKENESS_MAX)};
     Comparison comparison = {.store = store, .person = person, .arena = arena, .found = &found};
+    NameParts parts = name_without_titles(name_parts(arena, person->name));
+    if (parts.count)
+        comparison.first_part = parts.list[0].text;
     Err err = compare_all(&comparison);
 
     arena_free(&comparison.scratch);

@@ -41,7 +41,7 @@ Err person_from_row(const Row *row, Arena *arena, Person *out)
     Person person = {
         .id = {row_int(row, 0)},
         .version = row_int(row, 1),
-        .name = row_text(row, 3, arena),
+        .name = row_text(row, PERSON_COLUMN_NAME, arena),
         .identity = row_text(row, 5, arena),
         .identity_typed = row_text(row, 6, arena),
         .no_identity_reason = row_text(row, 7, arena),

@@ -19,7 +19,7 @@ enum { PERSON_FOLD_VERSION = FOLD_VERSION * 1000 + NAME_INDEX_VERSION };
     " p.birth_day, p.nationality, p.marital, p.phone, p.phone_typed, p.iban, p.city,"          \
     " p.district, p.short_address, p.beneficiary_number, p.merged_into"
 
-enum { PERSON_COLUMN_MERGED_INTO = 22 };
+enum { PERSON_COLUMN_NAME = 3, PERSON_COLUMN_MERGED_INTO = 22 };
 
 /* Reads PERSON_COLUMNS, the first columns of `row`.
  *

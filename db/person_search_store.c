@@ -4,6 +4,7 @@
 #include "db/person_store.h"
 #include "db/sql.h"
 #include "db/store_inside.h"
+#include "text/utf8.h"
 
 /* Comes behind every character of a name, so it ends a range of texts that begin alike. */
 static const Str after_all = {"\xF4\x8F\xBF\xBF", 4};
@@ -26,8 +27,8 @@ static const Str after_all = {"\xF4\x8F\xBF\xBF", 4};
       "SELECT " PERSON_COLUMNS " FROM person_search s JOIN person p ON p.serial = s.rowid"     \
       " WHERE person_search MATCH ?1 ORDER BY s.rowid LIMIT ?2")                               \
     X(PERSON_REFER, "SELECT coalesce(merged_into, id) FROM person WHERE id = ?1"               \
-                    " UNION ALL SELECT coalesce(merged_into, id) FROM person"                      \
-                    " WHERE identity = ?2 AND identity <> '' LIMIT 2")                         \
+                    " UNION ALL SELECT coalesce(merged_into, id) FROM person"                  \
+                    " WHERE identity = ?2 AND identity <> '' LIMIT 16")                        \
     X(PERSON_INDEX_CHECK, "INSERT INTO person_search(person_search, rank)"                     \
                           " VALUES ('integrity-check', 1)")
 
@@ -151,26 +152,67 @@ static Err find_name(const Search *search)
     return find_range(search, SQL_PEOPLE_OF_NAME, search->query->name.start, PERSON_MATCH_NAME);
 }
 
-/* Every word typed begins a part: "a"* AND "b"*. */
-static Str parts_typed(Arena *arena, const NameQuery *name)
+/* The longest beginning that the index holds ready: for a longer one it would put together the
+ * lists of all words that begin so, which takes tens of milliseconds for the names with Abd. */
+enum { INDEX_PREFIX_POINTS = 8 };
+
+static Str indexed_beginning(Str token)
+{
+    size_t at = 0;
+
+    for (int points = 0; points < INDEX_PREFIX_POINTS && at < token.len; points++)
+        text_utf8_next(token, &at);
+    return str_part(token, 0, at);
+}
+
+/* Every word typed begins a part: "a"* AND "b"*.
+ *
+ * is_cut  whether some word is longer than what is looked for, so that each row is to be compared.
+ */
+static Str parts_typed(Arena *arena, const NameQuery *name, bool *is_cut)
 {
     StrBuilder text = {.arena = arena};
 
+    *is_cut = false;
     for (size_t i = 0; i < name->count; i++) {
-        Str token = name->tokens[i].text;
+        Str token = indexed_beginning(name->tokens[i].text);
+        *is_cut = *is_cut || token.len < name->tokens[i].text.len;
         strbuilder_add_format(
             &text, "%s\"%.*s\"*", i ? " AND " : "", (int)token.len, token.bytes);
     }
     return strbuilder_text(&text);
 }
 
+static Err take_if_fits(const Search *search, Row *row)
+{
+    Str name = row_text(row, PERSON_COLUMN_NAME, search->arena);
+
+    if (!name_query_fits(search->arena, &search->query->name, name))
+        return ERR_NONE;
+    return take_row(search, row, PERSON_MATCH_PART);
+}
+
+static Err take_rows_that_fit(const Search *search, Row *row)
+{
+    while (!search->page->has_more) {
+        RowStep step = row_step(row);
+        if (step == ROW_FAILED)
+            return store_error(search->store);
+        if (step == ROW_DONE)
+            return ERR_NONE;
+        TRY(take_if_fits(search, row));
+    }
+    return ERR_NONE;
+}
+
 static Err find_parts(const Search *search)
 {
     AUTO_RESET Row *row = store_query(search->store, SQL_PEOPLE_OF_PARTS);
+    bool is_cut;
 
-    row_bind_text(row, 1, parts_typed(search->arena, &search->query->name));
-    row_bind_int(row, 2, rows_to_ask(search));
-    return take_rows(search, row, PERSON_MATCH_PART);
+    row_bind_text(row, 1, parts_typed(search->arena, &search->query->name, &is_cut));
+    row_bind_int(row, 2, is_cut ? INT64_MAX : rows_to_ask(search));
+    return is_cut ? take_rows_that_fit(search, row) : take_rows(search, row, PERSON_MATCH_PART);
 }
 
 static Err (*const finders[PERSON_MATCH_COUNT])(const Search *) = {
@@ -222,12 +264,13 @@ Err store_person_refer(Store *store, PersonReference reference, PersonId *out, R
     row_bind_int(row, 1, reference.row);
     row_bind_text(row, 2, reference.identity);
     RowStep step = row_step(row);
-    if (step != ROW_READY)
-        return step == ROW_DONE ? ERR_NOT_FOUND : store_error(store);
-    PersonId id = {row_int(row, 0)};
-    step = row_step(row);
-    if (step == ROW_READY)
-        return refuse_several(why);
+    PersonId id = {step == ROW_READY ? row_int(row, 0) : 0};
+    if (step == ROW_DONE)
+        return ERR_NOT_FOUND;
+    /* A file and the one that took its place are one person's. */
+    for (; step == ROW_READY; step = row_step(row))
+        if (row_int(row, 0) != id.row)
+            return refuse_several(why);
     if (step == ROW_FAILED)
         return store_error(store);
     *out = id;

@@ -63,3 +63,6 @@ DROP INDEX person_by_identity;
 CREATE INDEX person_by_identity ON person(identity) WHERE identity <> '';
 DROP INDEX person_by_name;
 CREATE INDEX person_by_name ON person(name_folded);
+
+-- Whose birth date is not known may be anybody of his name.
+CREATE INDEX person_without_birth ON person(serial) WHERE birth_day_number IS NULL;

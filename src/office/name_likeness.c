@@ -4,7 +4,6 @@
 #include "text/utf8.h"
 
 enum {
-    LIKE = 60,     /* parts of less do not count as partners */
     DISTINCT = 20, /* the most that two known different names may have */
 };
 
@@ -128,7 +127,8 @@ static Pairing with_pair(Arena *scratch, Pairing so_far, Str a, Str b)
 {
     int percent = name_part_likeness(scratch, a, b);
 
-    return percent < LIKE ? so_far : (Pairing){so_far.sum + percent, so_far.pairs + 1};
+    return percent < NAME_PART_LIKE ? so_far
+                                    : (Pairing){so_far.sum + percent, so_far.pairs + 1};
 }
 
 /* The best pairing of the parts behind the first, in order. best[j] is that of the parts of `a`
@@ -153,7 +153,7 @@ NameLikeness name_likeness(Arena *scratch, NameParts a, NameParts b)
     if (!a.count || !b.count)
         return (NameLikeness){0};
     int first = name_part_likeness(scratch, a.list[0].text, b.list[0].text);
-    if (first < LIKE)
+    if (first < NAME_PART_LIKE)
         return (NameLikeness){0};
     Pairing rest = pair_rest(scratch, a, b);
     int shorter = (int)(a.count < b.count ? a.count : b.count);

@@ -14,6 +14,9 @@ typedef struct {
     int aligned; /* how many parts have a partner in the other name */
 } NameLikeness;
 
+/* Parts of less do not count as partners. */
+enum { NAME_PART_LIKE = 60 };
+
 /* How alike two parts (NamePart.text) are, 0 to 100. */
 int name_part_likeness(Arena *scratch, Str a, Str b);
 

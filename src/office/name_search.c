@@ -127,6 +127,26 @@ NameQuery name_query(Arena *arena, Str typed)
     return (NameQuery){start, tokens, parts.count};
 }
 
+static bool a_token_begins_with(Str tokens, Str start)
+{
+    for (Str token; str_cut(&tokens, ' ', &token);) {
+        if (str_starts_with(token, start))
+            return true;
+    }
+    return false;
+}
+
+bool name_query_fits(Arena *scratch, const NameQuery *query, Str name)
+{
+    Str tokens = name_index_text(scratch, name);
+
+    for (size_t i = 0; i < query->count; i++) {
+        if (!a_token_begins_with(tokens, query->tokens[i].text))
+            return false;
+    }
+    return query->count > 0;
+}
+
 /* The place in the folded name of byte `at` of the part. */
 static size_t place_in_name(Str folded, const NamePart *part, size_t at)
 {

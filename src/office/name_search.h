@@ -44,6 +44,9 @@ enum { NAME_INDEX_VERSION = 1 };
 /* What to look for when `typed` stands in the search box; lives in `arena`. */
 NameQuery name_query(Arena *arena, Str typed);
 
+/* Whether each token of `query` begins one of the index's tokens of `name` (as written). */
+bool name_query_fits(Arena *scratch, const NameQuery *query, Str name);
+
 /* The parts of `name` that `query` met, for showing why it was found.
  *
  * name    as written.

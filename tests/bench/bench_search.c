@@ -1,11 +1,14 @@
-/* How long a keystroke in the search box takes, beside what else SQLite offers for it.
+/* How long a keystroke in the search box takes, beside what else there is for it.
  *
- *     bench_search [PEOPLE [NAMES]]      100,000 made-up people and 60 typed names without words
+ *     bench_search OFFICE [NAMES]      60 typed names without a word
  *
- * Every beginning of each name is one keystroke: half of the names are typed whole, a quarter by
- * the family alone, a quarter by the first name and the family. Each method answers all
- * keystrokes with the first 50 rows, one method after the other in the same run, so that the long
- * scans of one do not empty the caches of another. The times are those of a warm cache.
+ * The office is one that `muamala demo --people` made; nothing in it is changed. Every beginning of
+ * each name is one keystroke: half of the names are typed whole, a quarter by the family alone, a
+ * quarter by the first name and the family. Each method answers all keystrokes with the first 50
+ * rows, one method after the other in the same run, so that the long scans of one do not empty the
+ * caches of another. The times are those of a warm cache; beside what the clock says stands what
+ * the processor worked, which other work on the machine does not stretch. fzf, where it is
+ * installed, filters the list of names anew for each keystroke.
  */
 #include "db/person_duplicate_store.h"
 #include "db/person_search_store.h"
@@ -13,9 +16,18 @@
 #include "tests/lib/people.h"
 
 #include <sqlite3.h>
+#include <sys/wait.h>
 #include <time.h>
+#include <unistd.h>
 
-enum { ROWS = 50, KEYS_MAX = 20000, SEED = 5, SINGLE_CHANGES = 1000, COMPARISONS = 500 };
+enum {
+    ROWS = 50,
+    KEYS_MAX = 20000,
+    SEED = 5,
+    SINGLE_CHANGES = 1000,
+    COMPARISONS = 500,
+    SERIALS_LEFT_FREE = 1000000, /* between those who are there and those who are added */
+};
 
 /* What was typed so far, at each keystroke. */
 typedef struct {
@@ -26,6 +38,7 @@ typedef struct {
 
 typedef struct {
     double ms[KEYS_MAX];
+    double worked_ms[KEYS_MAX];
     size_t count;
     size_t rows; /* found in all */
 } Times;
@@ -35,16 +48,28 @@ typedef struct {
     sqlite3 *peer;
     sqlite3_stmt *like;
     sqlite3_stmt *fts;
+    Str names; /* the file that fzf reads */
+    int64_t people;
     Keys keys;
     Arena arena; /* one keystroke */
 } Bench;
 
-static double now_ms(void)
+static double ms_of(clockid_t clock)
 {
     struct timespec now;
 
-    clock_gettime(CLOCK_MONOTONIC, &now);
+    clock_gettime(clock, &now);
     return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
+}
+
+static double now_ms(void)
+{
+    return ms_of(CLOCK_MONOTONIC);
+}
+
+static double worked_ms(void)
+{
+    return ms_of(CLOCK_PROCESS_CPUTIME_ID);
 }
 
 /* --- what is typed ----------------------------------------------------------------------------- */
@@ -71,23 +96,6 @@ static void add_keys(Keys *keys, Str name)
     }
 }
 
-static void make_keys(Keys *keys, size_t names, int64_t people)
-{
-    static const size_t parts_before[] = {
-        9, 0, 9, 1}; /* whole, family, whole, first and family */
-    Sample sample = {SEED};
-    int64_t step = people / (int64_t)names > 0 ? people / (int64_t)names : 1;
-
-    keys->typed = arena_new(&keys->arena, Str, KEYS_MAX);
-    for (int64_t serial = 0; serial < people && names > 0; serial++) {
-        Person person = person_sample(&sample, &keys->arena, serial);
-        if (serial % step)
-            continue;
-        NameParts parts = name_parts(&keys->arena, person.name);
-        add_keys(keys, typed_name(&keys->arena, parts, parts_before[names-- % 4]));
-    }
-}
-
 /* --- the peers --------------------------------------------------------------------------------- */
 
 static void run(sqlite3 *db, const char *sql)
@@ -110,49 +118,40 @@ static sqlite3_stmt *prepared(sqlite3 *db, const char *sql)
     exit(1);
 }
 
+static int64_t number_of(sqlite3 *db, const char *sql)
+{
+    sqlite3_stmt *stmt = prepared(db, sql);
+    int64_t number = sqlite3_step(stmt) == SQLITE_ROW ? sqlite3_column_int64(stmt, 0) : 0;
+
+    sqlite3_finalize(stmt);
+    return number;
+}
+
 static void bind(sqlite3_stmt *stmt, int parameter, Str text)
 {
     sqlite3_bind_text64(stmt, parameter, text.bytes, text.len, SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
-static void add_peer_rows(sqlite3 *db, int64_t people)
-{
-    sqlite3_stmt *add = prepared(
-        db, "INSERT INTO people(id, name, folded, identity, phone, city)"
-            " VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
-    Sample sample = {SEED};
-    Arena arena = {0};
-
-    for (int64_t serial = 0; serial < people; serial++) {
-        Person person = person_sample(&sample, &arena, serial);
-        sqlite3_bind_int64(add, 1, serial + 1);
-        bind(add, 2, person.name);
-        bind(add, 3, name_sort_key(&arena, person.name));
-        bind(add, 4, person.identity);
-        bind(add, 5, person.phone);
-        bind(add, 6, person.city);
-        sqlite3_step(add);
-        sqlite3_reset(add);
-        arena_reset(&arena);
-    }
-    sqlite3_finalize(add);
-    arena_free(&arena);
-}
-
 /* The same people in a plain table with FTS5 as its manual sets it up for prefixes. */
-static void make_peer(Bench *bench, Str file, int64_t people)
+static void make_peer(Bench *bench, Str office, Str file)
 {
     sqlite3_open(str_c(&bench->arena, file), &bench->peer);
     run(bench->peer, "PRAGMA journal_mode = WAL");
+    run(bench->peer, str_c(
+                         &bench->arena, str_format(
+                                            &bench->arena, "ATTACH '%.*s' AS office",
+                                            (int)office.len, office.bytes)));
     run(bench->peer, "BEGIN");
     run(bench->peer, "CREATE TABLE people(id INTEGER PRIMARY KEY, name TEXT, folded TEXT,"
                      " identity TEXT, phone TEXT, city TEXT)");
-    add_peer_rows(bench->peer, people);
+    run(bench->peer, "INSERT INTO people SELECT serial, name, name_folded, identity, phone,"
+                     " city FROM office.person ORDER BY serial");
     run(bench->peer, "CREATE VIRTUAL TABLE words USING fts5(folded, content='people',"
                      " content_rowid='id', prefix='2 3')");
     run(bench->peer,
         "INSERT INTO words(rowid, folded) SELECT id, folded FROM people ORDER BY id");
     run(bench->peer, "COMMIT");
+    run(bench->peer, "DETACH office");
     bench->like = prepared(
         bench->peer, "SELECT id, name, identity, phone, city FROM people"
                      " WHERE folded LIKE '%' || ?1 || '%' LIMIT 50");
@@ -160,6 +159,69 @@ static void make_peer(Bench *bench, Str file, int64_t people)
         bench->peer, "SELECT p.id, p.name, p.identity, p.phone, p.city FROM words w"
                      " JOIN people p ON p.id = w.rowid WHERE words MATCH ?1"
                      " ORDER BY w.rowid LIMIT 50");
+    bench->people = number_of(bench->peer, "SELECT count(*) FROM people");
+}
+
+/* The folded names, one a line. */
+static void write_names(Bench *bench, Str file)
+{
+    sqlite3_stmt *all = prepared(bench->peer, "SELECT folded FROM people ORDER BY id");
+    FILE *out = fopen(str_c(&bench->arena, file), "w");
+
+    while (out && sqlite3_step(all) == SQLITE_ROW)
+        fprintf(out, "%s\n", (const char *)sqlite3_column_text(all, 0));
+    sqlite3_finalize(all);
+    if (!out || fclose(out))
+        exit(1);
+    bench->names = file;
+}
+
+/* Names of the office, evenly from its first to its last person. */
+static void make_keys(Bench *bench, int64_t names)
+{
+    static const size_t parts_before[] = {
+        9, 0, 9, 1}; /* whole, family, whole, first and family */
+    Keys *keys = &bench->keys;
+    sqlite3_stmt *some = prepared(
+        bench->peer, "SELECT name FROM people WHERE id % max(1, ?1 / ?2) = 0 LIMIT ?2");
+
+    keys->typed = arena_new(&keys->arena, Str, KEYS_MAX);
+    sqlite3_bind_int64(some, 1, bench->people);
+    sqlite3_bind_int64(some, 2, names);
+    for (size_t i = 0; sqlite3_step(some) == SQLITE_ROW; i++) {
+        Str name = str_copy(&keys->arena, str_of((const char *)sqlite3_column_text(some, 0)));
+        NameParts parts = name_parts(&keys->arena, name);
+        if (parts.count)
+            add_keys(keys, typed_name(&keys->arena, parts, parts_before[i % 4]));
+    }
+    sqlite3_finalize(some);
+}
+
+/* --- size -------------------------------------------------------------------------------------- */
+
+static int64_t bytes_of(sqlite3 *db, const char *names)
+{
+    char sql[300];
+
+    snprintf(
+        sql, sizeof sql, "SELECT coalesce(sum(pgsize), 0) FROM dbstat WHERE name %s", names);
+    return number_of(db, sql);
+}
+
+static void show_sizes(Bench *bench, Str office)
+{
+    sqlite3 *db = NULL;
+
+    sqlite3_open_v2(str_c(&bench->arena, office), &db, SQLITE_OPEN_READONLY, NULL);
+    double table = (double)bytes_of(db, "= 'person'");
+    double search = (double)bytes_of(db, "LIKE 'person_search%' OR name = 'person_by_name'");
+    double all = (double)bytes_of(
+        db, "LIKE 'person_search%' OR name IN"
+            " (SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'person')");
+    printf(
+        "people %.0f MB, indexes for names %.2f of it, all indexes %.2f\n", table / 1e6,
+        search / table, all / table);
+    sqlite3_close(db);
 }
 
 /* --- one keystroke ----------------------------------------------------------------------------- */
@@ -208,12 +270,37 @@ static size_t ask_fts(Bench *bench, Str typed)
     return rows_of(bench, bench->fts);
 }
 
-static void measure(Bench *bench, size_t (*ask)(Bench *, Str), Times *times)
+/* `fzf --filter` over the file of names; it reads it anew each time, as a pipe would. */
+static size_t ask_fzf(Bench *bench, Str typed)
 {
-    for (size_t i = 0; i < bench->keys.count; i++) {
+    const char *words = str_c(&bench->arena, name_sort_key(&bench->arena, typed));
+    int status = 0;
+    pid_t child = fork();
+
+    if (child == 0) {
+        if (freopen(str_c(&bench->arena, bench->names), "r", stdin) &&
+            freopen("/dev/null", "w", stdout))
+            execlp("fzf", "fzf", "--filter", words, (char *)NULL);
+        _exit(127);
+    }
+    waitpid(child, &status, 0);
+    return WIFEXITED(status) && WEXITSTATUS(status) == 127 ? 0 : 1;
+}
+
+static void take_time(Times *times, double start, double worked)
+{
+    times->ms[times->count] = now_ms() - start;
+    times->worked_ms[times->count++] = worked_ms() - worked;
+}
+
+/* Every `step`-th keystroke. */
+static void measure(Bench *bench, size_t (*ask)(Bench *, Str), size_t step, Times *times)
+{
+    for (size_t i = 0; i < bench->keys.count; i += step) {
         double start = now_ms();
+        double worked = worked_ms();
         times->rows += ask(bench, bench->keys.typed[i]);
-        times->ms[times->count++] = now_ms() - start;
+        take_time(times, start, worked);
         arena_reset(&bench->arena);
     }
 }
@@ -228,64 +315,94 @@ static int by_size(const void *a, const void *b)
     return (first > second) - (first < second);
 }
 
-static double quantile(const Times *times, int per_mille)
+static double quantile(const double *ms, size_t count, int per_mille)
 {
-    return times->ms[(times->count - 1) * (size_t)per_mille / 1000];
+    return ms[(count - 1) * (size_t)per_mille / 1000];
 }
 
 static void show(const char *name, Times *times, const Times *ours)
 {
-    qsort(times->ms, times->count, sizeof times->ms[0], by_size);
-    printf(
-        "%-34s %9.3f %9.3f %9.3f   %7.1f %7.1f %7.1f\n", name, quantile(times, 500),
-        quantile(times, 990), quantile(times, 1000), quantile(times, 500) / quantile(ours, 500),
-        quantile(times, 990) / quantile(ours, 990),
-        quantile(times, 1000) / quantile(ours, 1000));
+    size_t count = times->count;
+
+    qsort(times->ms, count, sizeof times->ms[0], by_size);
+    qsort(times->worked_ms, count, sizeof times->worked_ms[0], by_size);
+    printf("%-32s", name);
+    for (int i = 0; i < 3; i++) {
+        static const int per_mille[] = {500, 990, 1000};
+        double clock = quantile(times->ms, count, per_mille[i]);
+        printf(
+            " %8.2f %8.2f %6.1f", clock, quantile(times->worked_ms, count, per_mille[i]),
+            clock / quantile(ours->ms, ours->count, per_mille[i]));
+    }
+    printf("\n");
+}
+
+static void show_head(void)
+{
+    printf("%32s %24s %24s %24s\n", "", "p50", "p99", "max");
+    printf("%32s", "");
+    for (int i = 0; i < 3; i++)
+        printf(" %8s %8s %6s", "ms", "worked", "ours x");
+    printf("\n");
 }
 
 static void compare_search(Bench *bench)
 {
-    static Times ours, fts, like;
+    static Times first, ours, fts, like, fzf;
+    enum { FZF_STEP = 20 };
 
-    measure(bench, ask_ours, &ours);
-    measure(bench, ask_fts, &fts);
-    measure(bench, ask_like, &like);
+    measure(bench, ask_ours, 1, &first);
+    measure(bench, ask_ours, 1, &ours);
+    measure(bench, ask_fts, 1, &fts);
+    measure(bench, ask_like, 1, &like);
     printf("%zu keystrokes, the first %d rows of each\n", bench->keys.count, ROWS);
-    printf("%-34s %9s %9s %9s   %23s\n", "", "p50 ms", "p99 ms", "max ms", "times ours");
+    show_head();
     show("ours: names, then parts", &ours, &ours);
     show("FTS5 detail=full prefix='2 3'", &fts, &ours);
     show("LIKE '%..%'", &like, &ours);
+    if (ask_fzf(bench, STR("a"))) {
+        measure(bench, ask_fzf, FZF_STEP, &fzf);
+        show("fzf --filter, some keystrokes", &fzf, &ours);
+    } else {
+        printf("fzf is not installed, so it is not measured\n");
+    }
     printf("rows found: ours %zu, FTS5 %zu, LIKE %zu\n", ours.rows, fts.rows, like.rows);
 }
 
 /* After people were added one by one, each in a change of its own, as at a desk. */
-static void compare_after_single_changes(Bench *bench, int64_t people)
+static void compare_after_single_changes(Bench *bench)
 {
     static Times ours;
     Sample sample = {SEED + 1};
     double start = now_ms();
+    int64_t from = bench->people + SERIALS_LEFT_FREE;
 
+    if (store_begin_trial(bench->store))
+        exit(1);
     for (int64_t i = 0; i < SINGLE_CHANGES; i++)
-        people_fill_from(bench->store, &sample, people + i, people + i + 1);
+        people_fill_from(bench->store, &sample, from + i, from + i + 1);
     printf(
         "%d people more, each in a change: %.2f ms each\n", SINGLE_CHANGES,
         (now_ms() - start) / SINGLE_CHANGES);
-    measure(bench, ask_ours, &ours);
+    measure(bench, ask_ours, 1, &ours);
     show("ours, after them", &ours, &ours);
+    store_end_trial(bench->store);
 }
 
-static void measure_duplicates(Bench *bench, int64_t people)
+static void measure_duplicates(Bench *bench)
 {
     static Times times;
     Sample sample = {SEED + 2};
 
     for (int64_t i = 0; i < COMPARISONS; i++) {
-        Person person = person_sample(&sample, &bench->keys.arena, people + i);
+        Person person =
+            person_sample(&sample, &bench->keys.arena, bench->people + SERIALS_LEFT_FREE + i);
         PersonLikenesses alike = {0};
         double start = now_ms();
+        double worked = worked_ms();
         if (store_person_duplicates(bench->store, &person, &bench->arena, &alike))
             exit(1);
-        times.ms[times.count++] = now_ms() - start;
+        take_time(&times, start, worked);
         arena_reset(&bench->arena);
     }
     show("those who are alike, 500 people", &times, &times);
@@ -296,40 +413,43 @@ static int64_t argument(int argc, char **argv, int place, int64_t otherwise)
     int64_t number = otherwise;
 
     if (argc > place && (!str_to_int64(str_of(argv[place]), &number) || number < 1)) {
-        fprintf(stderr, "usage: bench_search [PEOPLE [NAMES]]\n");
+        fprintf(stderr, "usage: bench_search OFFICE [NAMES]\n");
         exit(64);
     }
     return number;
 }
 
+static void forget(Bench *bench)
+{
+    sqlite3_finalize(bench->like);
+    sqlite3_finalize(bench->fts);
+    sqlite3_close(bench->peer);
+    store_close(bench->store);
+    arena_free(&bench->keys.arena);
+    arena_free(&bench->arena);
+}
+
 int main(int argc, char **argv)
 {
-    int64_t people = argument(argc, argv, 1, 100000);
     int64_t names = argument(argc, argv, 2, 60);
+    Str office = str_of(argc > 1 ? argv[1] : "");
     Bench bench = {0};
     Arena arena = {0};
     Str folder = folder_make(&arena);
-    OfficePlan plan = office_plan(folder_file(&arena, folder, "bench.office"));
 
-    if (store_create(&plan, &bench.store))
-        return 1;
-    double start = now_ms();
-    people_fill(bench.store, SEED, people);
-    printf("%lld people kept in %.1f s", (long long)people, (now_ms() - start) / 1e3);
-    start = now_ms();
-    make_peer(&bench, folder_file(&arena, folder, "peer.db"), people);
-    printf(", the peer's in %.1f s\n", (now_ms() - start) / 1e3);
-    make_keys(&bench.keys, (size_t)names, people);
+    if (store_open(office, &bench.store)) {
+        fprintf(stderr, "usage: bench_search OFFICE [NAMES]\n");
+        return 64;
+    }
+    make_peer(&bench, office, folder_file(&arena, folder, "peer.db"));
+    write_names(&bench, folder_file(&arena, folder, "names"));
+    show_sizes(&bench, office);
+    make_keys(&bench, names);
     compare_search(&bench);
-    compare_after_single_changes(&bench, people);
-    measure_duplicates(&bench, people);
-    sqlite3_finalize(bench.like);
-    sqlite3_finalize(bench.fts);
-    sqlite3_close(bench.peer);
-    store_close(bench.store);
+    measure_duplicates(&bench);
+    compare_after_single_changes(&bench);
+    forget(&bench);
     folder_remove(folder);
-    arena_free(&bench.keys.arena);
-    arena_free(&bench.arena);
     arena_free(&arena);
     return 0;
 }

@@ -1,36 +1,39 @@
 #!/bin/sh
 # run.sh BUILD PROGRAM [PART...] - measures the program, one thing after the other, so that none
 # disturbs another. What counts are ratios between what was measured in one run. PART is screens,
-# search, text or change; without any, all are measured.
+# search, text, change or desks; without any, all are measured.
 #
-# The large office is made once and kept in BUILD; MUAMALA_BENCH_CASES gives it another size.
+# The large offices are made once and kept in BUILD; MUAMALA_BENCH_CASES gives one another size, and
+# MUAMALA_BENCH_PEOPLE says among how many people is searched ("100000 1000000": one after the other).
 set -u
 build=$1
 program=$2
 shift 2
 parts=${*:-screens search text change desks}
 cases=${MUAMALA_BENCH_CASES:-100000}
+crowds=${MUAMALA_BENCH_PEOPLE:-100000}
 status=0
 
 say() {
     printf '\n== %s\n' "$1"
 }
 
-# office CASES - makes it unless it is there whole.
+# office NAME OPTION... - makes it unless it is there whole.
 office() {
     file=$build/bench-$1.office
     [ -e "$file" ] && return
-    echo "making an office of $1 cases, once"
+    shift
+    echo "making an office with $*, once"
     rm -f "$build/bench-new.office"*
-    "$program" demo --cases "$1" "$build/bench-new.office" || exit 1
+    "$program" demo "$@" "$build/bench-new.office" || exit 1
     mv "$build/bench-new.office.key" "$file.key"
     mv "$build/bench-new.office" "$file"
 }
 
 measure_screens() {
     say "screens"
-    office 200
-    office "$cases"
+    office 200 --cases 200
+    office "$cases" --cases "$cases"
     [ -e "$build/bench-names.txt" ] ||
         for name in $(cat tests/data/words.txt tests/data/words.txt tests/data/words.txt); do
             echo "$name 1448-37 $name 2026-11-21 $name $name"
@@ -40,8 +43,11 @@ measure_screens() {
 }
 
 measure_search() {
-    say "searching among 100,000 people"
-    "$build/tests/bench/bench_search"
+    for people in $crowds; do
+        office "people-$people" --cases 20 --people "$people"
+        say "searching among $people people"
+        "$build/tests/bench/bench_search" "$build/bench-people-$people.office" || return 1
+    done
 }
 
 measure_text() {
