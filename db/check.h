@@ -99,6 +99,7 @@ const StateTable *statetable_of(Str record_kind);
     X(policy_states)                                                                           \
     X(holiday_states)                                                                          \
     X(person_states)                                                                           \
+    X(ruling_states)                                                                           \
     X(visit_states)                                                                            \
     X(inquiry_states)                                                                          \
     X(library_states)                                                                          \

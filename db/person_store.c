@@ -3,6 +3,7 @@
 #include "db/counter_store.h"
 #include "db/person_duplicate_store.h"
 #include "db/person_row.h"
+#include "db/person_ruling_store.h"
 #include "db/sql.h"
 #include "db/store_inside.h"
 
@@ -145,6 +146,8 @@ static Err check_addition(
     Change *change, const PersonAddition *addition, Arena *arena, Refusal *why)
 {
     TRY(check_identity(change->store, &addition->person, arena, why));
+    if (addition->is_to_be_asked)
+        return ERR_NONE;
     if (addition->is_ruled_new)
         return check_ruling(change->act, why);
     return check_duplicates(change, &addition->person, arena, why);
@@ -289,6 +292,25 @@ static Person with_own_fields(const Person *old, const Person *person)
     return new;
 }
 
+/* What was ruled of a new person is kept for each who probably is the same. */
+static Err keep_rulings(Change *change, const PersonAddition *addition, PersonId id)
+{
+    PersonLikenesses alike = {0};
+    Person person = addition->person;
+
+    if (!addition->is_ruled_new && !addition->is_to_be_asked)
+        return ERR_NONE;
+    person.id = id;
+    TRY(store_person_duplicates(change->store, &person, &change->arena, &alike));
+    for (size_t i = 0; i < alike.count; i++) {
+        if (alike.rows[i].verdict.band >= DUPLICATE_BAND_LIKELY)
+            TRY(person_rule(
+                change, alike.rows[i].person.id, id,
+                addition->is_to_be_asked ? SAME_RULING_LATER : SAME_RULING_OTHER));
+    }
+    return ERR_NONE;
+}
+
 /* --- changes ----------------------------------------------------------------------------------- */
 
 Err store_person_add(
@@ -307,6 +329,7 @@ Err store_person_add(
     }
     TRY(check_addition(&change, addition, arena, why));
     TRY(person_insert(&change, &addition->person, &id));
+    TRY(keep_rulings(&change, addition, id));
     change_set_result(&change, id.row);
     TRY(change_commit(&change));
     *out = id;

@@ -12,11 +12,13 @@
 
 /* What is asked to be kept. */
 typedef struct {
-    Person person;     /* its id and stage are given by the store */
-    bool is_ruled_new; /* somebody saw who is alike; act->reason says why this is another */
+    Person person;       /* its id and stage are given by the store */
+    bool is_ruled_new;   /* somebody saw who is alike; act->reason says why this is another */
+    bool is_to_be_asked; /* ... or says so later: then the pairs wait for a ruling */
 } PersonAddition;
 
-/* Keeps a new person, a visitor; PERSON_KEEPERS may.
+/* Keeps a new person, a visitor; PERSON_KEEPERS may. Where he is ruled new, that is kept for him
+ * and each who probably is the same (person_ruling_store.h).
  *
  * arena   for the texts of `why`.
  * out     his id; that of the first time when the request is repeated.

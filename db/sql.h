@@ -36,6 +36,7 @@
     X(PERSON_DUPLICATE, person_duplicate_sql)                                                  \
     X(PERSON_MERGE, person_merge_sql)                                                          \
     X(PERSON_MERGE_ROW, person_merge_row_sql)                                                  \
+    X(PERSON_RULING, person_ruling_sql)                                                        \
     X(VISIT, visit_sql)                                                                        \
     X(VISIT_FIGURES, visit_figures_sql)                                                        \
     X(INQUIRY, inquiry_sql)                                                                    \

@@ -183,7 +183,8 @@ static ExitCode set_fields(CommandLine *line, const OfficeDesk *desk, Person *pe
     return code;
 }
 
-/* "new:REASON": somebody saw those who are alike and says why this is another. */
+/* "new:REASON": somebody saw those who are alike and says why this is another. "later": he does not
+ * know yet, and the pairs wait for a ruling. */
 static ExitCode read_ruling(CommandLine *line, PersonAddition *addition, Str *reason)
 {
     Str ruling = command_option(line, "--duplicate");
@@ -191,9 +192,13 @@ static ExitCode read_ruling(CommandLine *line, PersonAddition *addition, Str *re
 
     if (!command_has_option(line, "--duplicate"))
         return EXIT_DONE;
+    addition->is_to_be_asked = str_equal(ruling, STR("later"));
+    if (addition->is_to_be_asked)
+        return EXIT_DONE;
     addition->is_ruled_new = true;
     if (!str_starts_with(ruling, start))
-        return command_say(EXIT_USAGE, "%s", _("A ruling is written --duplicate new:REASON"));
+        return command_say(
+            EXIT_USAGE, "%s", _("A ruling is written --duplicate new:REASON, or later"));
     Err err = text_clean_line(
         line->arena, str_part(ruling, start.len, ruling.len), REASON_MAX_POINTS, reason);
     Refusal why = {.field = STR("--duplicate")};

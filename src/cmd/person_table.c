@@ -1,25 +1,30 @@
 #include "cmd/person.h"
 
 static const OptionSpec add_options[] = {
-    {"--name",        "TEXT",       N_("The full name")                                },
-    {"--id",          "NUMBER",     N_("National ID, iqama or another number")         },
-    {"--no-id",       "REASON",     N_("Why there is no identity paper")               },
-    {"--born",        "DATE",       N_("Date of birth in either calendar, or the year")},
-    {"--sex",         "m|f",        N_("Male or female")                               },
-    {"--phone",       "NUMBER",     N_("Mobile")                                       },
-    {"--iban",        "IBAN",       N_("Account number")                               },
-    {"--city",        "TEXT",       N_("City")                                         },
-    {"--district",    "TEXT",       N_("District")                                     },
-    {"--address",     "CODE",       N_("Short national address: RNBB2312")             },
-    {"--nationality", "CODE",       N_("citizen or resident")                          },
-    {"--marital",     "CODE",       N_("single, married, divorced or widowed")         },
-    {"--duplicate",   "new:REASON", N_("Why it is nobody of those who are alike")      },
+    {"--name",        "TEXT",   N_("The full name")                                },
+    {"--id",          "NUMBER", N_("National ID, iqama or another number")         },
+    {"--no-id",       "REASON", N_("Why there is no identity paper")               },
+    {"--born",        "DATE",   N_("Date of birth in either calendar, or the year")},
+    {"--sex",         "m|f",    N_("Male or female")                               },
+    {"--phone",       "NUMBER", N_("Mobile")                                       },
+    {"--iban",        "IBAN",   N_("Account number")                               },
+    {"--city",        "TEXT",   N_("City")                                         },
+    {"--district",    "TEXT",   N_("District")                                     },
+    {"--address",     "CODE",   N_("Short national address: RNBB2312")             },
+    {"--nationality", "CODE",   N_("citizen or resident")                          },
+    {"--marital",     "CODE",   N_("single, married, divorced or widowed")         },
+    {"--duplicate",   "RULING",
+     N_("new:REASON (nobody of those who are alike) or later (to be asked)")       },
 };
 
 static const OptionSpec merge_options[] = {
     {"--take",   "FIELDS", N_("Fields whose value is taken from the second file: phone,city") },
     {"--keep",   "FIELDS", N_("Fields whose value stays that of the first file")              },
     {"--reason", "TEXT",   N_("Why they are one person; needed where both have a national ID")},
+};
+
+static const OptionSpec rule_options[] = {
+    {"--reason", "TEXT", N_("Why; two people need it")},
 };
 
 /* clang-format off */
@@ -76,5 +81,23 @@ const Command person_commands[] = {
      .min_args = 1,
      .max_args = 1,
      .run = person_unmerge},
+    {.noun = "person",
+     .verb = "duplicates",
+     .arguments = "[ID]",
+     .tip = N_("Files that look like one person's: of one person, or all that wait for a ruling"),
+     .example = "person duplicates 1999990003",
+     .min_args = 0,
+     .max_args = 1,
+     .run = person_duplicates},
+    {.noun = "person",
+     .verb = "rule",
+     .arguments = "ID ID same|other|later",
+     .tip = N_("Say whether two files are one person's, or that it is to be asked later"),
+     .example = "person rule 1999990003 1999991233 other --reason cousins",
+     .options = rule_options,
+     .option_count = sizeof rule_options / sizeof rule_options[0],
+     .min_args = 3,
+     .max_args = 3,
+     .run = person_rule_pair},
     {.noun = NULL},
 };

@@ -13,6 +13,7 @@
 #include "office/paper.h"
 #include "office/paperkind.h"
 #include "office/person.h"
+#include "office/person_ruling.h"
 #include "office/plan.h"
 #include "office/planrecord.h"
 #include "office/policyversion.h"
@@ -49,6 +50,7 @@ static const Choice records[] = {
     {"office",       N_("Office")                },
     {"list",         N_("List")                  },
     {"event",        N_("Entry of the audit log")},
+    {"pair",         N_("Ruling on two files")   },
 };
 
 /* Why a window ended; the reason is kept as a code, which no enumeration has. */
@@ -86,6 +88,7 @@ static const Choice replies[] = {REPLY_STATE_LIST(X)};
 static const Choice sessions[] = {SESSION_STATE_LIST(X)};
 /* A merged file stands no more at its stage. */
 static const Choice stages[] = {PERSON_STAGE_LIST(X){"merged", N_("Merged into another file")}};
+static const Choice same_rulings[] = {SAME_RULING_LIST(X)};
 static const Choice visits[] = {VISIT_STATE_LIST(X)};
 static const Choice inquiries[] = {INQUIRY_STATE_LIST(X)};
 static const Choice roles[] = {ROLE_LIST(X)};
@@ -129,6 +132,7 @@ static const struct {
     X("reply", replies)
     X("session", sessions)
     X("person", stages)
+    X("pair", same_rulings)
     X("visit", visits)
     X("inquiry", inquiries)
     X("staff", roles)

@@ -92,6 +92,8 @@ static const DetailField fields[] = {
     {"",      "case",           N_("Case"),                           AS_NOTHING, ""              },
     {"",      "plan",           N_("Support plan"),                   AS_NOTHING, ""              },
     {"",      "person",         N_("Person"),                         AS_NOTHING, ""              },
+    {"",      "first",          N_("Person"),                         AS_NOTHING, ""              },
+    {"",      "second",         N_("Person"),                         AS_NOTHING, ""              },
 };
 
 static const DetailField *field_of(const Event *event, Str name)

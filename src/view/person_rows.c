@@ -1,5 +1,6 @@
 #include "view/person_rows.h"
 
+#include "db/person_store.h"
 #include "view/language.h"
 
 static Str id_text(Arena *arena, PersonId id)
@@ -172,6 +173,58 @@ Table person_rows_alike(Arena *arena, const PersonLikenesses *alike)
         cells[8] = person_rows_reasons(arena, verdict);
     }
     return table;
+}
+
+/* --- pairs ------------------------------------------------------------------------------------- */
+
+static const TableColumn twin_columns[] = {
+    {"person",     N_("Id"),       COLUMN_CODE        },
+    {"other",      N_("Other"),    COLUMN_CODE        },
+    {"name",       N_("Name"),     COLUMN_NAME        },
+    {"other_name", N_("Other"),    COLUMN_NAME        },
+    {"points",     N_("Points"),   COLUMN_NUMBER      },
+    {"band",       N_("Band"),     COLUMN_FOR_PROGRAMS},
+    {"verdict",    N_("Verdict"),  COLUMN_TEXT        },
+    {"reasons",    N_("Reasons"),  COLUMN_TEXT        },
+    {"ruling",     N_("Ruling"),   COLUMN_FOR_PROGRAMS},
+    {"ruling",     N_("Ruling"),   COLUMN_FOR_PEOPLE  },
+    {"ruling_why", N_("Why"),      COLUMN_TEXT        },
+    {"ruled_by",   N_("Ruled by"), COLUMN_TEXT        },
+    {"ruled_on",   N_("Ruled on"), COLUMN_CODE        },
+};
+
+static Err fill_twin(Store *store, Arena *arena, const PersonTwin *twin, Str *cells)
+{
+    const DuplicateVerdict *verdict = &twin->likeness.verdict;
+    const PersonRuling *ruling = &twin->ruling;
+    Person person;
+
+    TRY(store_person_find(store, twin->of, arena, &person));
+    cells[0] = id_text(arena, twin->of);
+    cells[1] = id_text(arena, twin->likeness.person.id);
+    cells[2] = person.name;
+    cells[3] = twin->likeness.person.name;
+    cells[4] = str_format(arena, "%d", verdict->points);
+    table_fill_code(
+        cells + 5, duplicate_band_code(verdict->band), duplicate_band_label(verdict->band));
+    cells[7] = person_rows_reasons(arena, verdict);
+    table_fill_code(
+        cells + 8, same_ruling_code(ruling->ruling), same_ruling_label(ruling->ruling));
+    cells[10] = ruling->reason;
+    cells[11] = ruling->staff;
+    if (ruling->id)
+        cells[12] = day_iso(arena, CALENDAR_GREGORIAN, moment_day(ruling->ruled_at));
+    return ERR_NONE;
+}
+
+Err person_rows_twins(Store *store, Arena *arena, const PersonTwins *twins, Table *out)
+{
+    Table table = table_of(arena, twin_columns, sizeof twin_columns / sizeof twin_columns[0]);
+
+    for (size_t i = 0; i < twins->count; i++)
+        TRY(fill_twin(store, arena, &twins->rows[i], table_add_row(&table)));
+    *out = table;
+    return ERR_NONE;
 }
 
 /* --- what is looked for ------------------------------------------------------------------------ */

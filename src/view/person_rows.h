@@ -6,6 +6,7 @@
 #ifndef VIEW_PERSON_ROWS_H
 #define VIEW_PERSON_ROWS_H
 
+#include "db/person_ruling_store.h"
 #include "db/person_search_store.h"
 #include "office/person_duplicate.h"
 #include "view/table.h"
@@ -18,6 +19,14 @@ Table person_rows_one(Arena *arena, const Person *person);
 
 /* id, name, identity, born, phone, points, band (a code), verdict and reasons in words. */
 Table person_rows_alike(Arena *arena, const PersonLikenesses *alike);
+
+/* person, other (ids), their names, points, band, verdict, reasons, ruling (a code; with its words),
+ * why it was ruled so, by whom and on which day.
+ *
+ * store  for the names of the people of whom the twins are.
+ */
+MUST_CHECK Err
+person_rows_twins(Store *store, Arena *arena, const PersonTwins *twins, Table *out);
 
 /* What speaks for and against somebody being the same person: "Same mobile · Similar name". */
 Str person_rows_reasons(Arena *arena, const DuplicateVerdict *verdict);

@@ -275,6 +275,8 @@ static size_t ask_fzf(Bench *bench, Str typed)
 {
     const char *words = str_c(&bench->arena, name_sort_key(&bench->arena, typed));
     int status = 0;
+
+    fflush(stdout);
     pid_t child = fork();
 
     if (child == 0) {

@@ -90,6 +90,7 @@ prepare() { # NOUN VERB
     case $1-$2 in
     undo-*) m visit arrive ;;
     person-merge) m person add --name Saad --id 1999991233 --duplicate 'new:not found' ;;
+    person-rule) m person unmerge 1999990003 ;;
     person-unmerge) m person merge 1999990003 1999991233 --reason mistyped ;;
     visit-refuse) m policy adopt tuwaim ;;
     visit-list) m policy adopt union ;;

@@ -58,6 +58,18 @@ does a_third_file clerk person add --name 'سعد ناصر' --id 1999991233
 refuses two_numbers_need_a_reason 65 two_identities clerk person merge "$kept" "$said"
 does with_it_they_are_one clerk person merge "$kept" 1999991233 --reason 'a digit was mistyped'
 does the_number_names_the_last_merge clerk person unmerge 1999991233
+does one_more_is_to_be_asked_about clerk person add --name 'سعد بن ناصر الوهمي' --no-id lost \
+    --phone 0512345678 --duplicate later
+asked=$said
+has the_pair_waits "$(clerk person duplicates --format tsv)" "$kept	$asked"
+has with_its_reasons "$(clerk person duplicates "$asked")" 'Same mobile'
+refuses two_people_need_a_reason 65 reason clerk person rule "$kept" "$asked" other
+refuses a_ruling_that_is_none 64 'same, other, later' clerk person rule "$kept" "$asked" maybe
+does it_is_ruled clerk person rule "$asked" "$kept" other --reason 'father and son'
+has it_stands_with_who_and_why "$(clerk person duplicates "$asked" --format tsv)" \
+    'other	father and son	سارة'
+is nothing_waits_any_more "$(clerk person duplicates --format tsv | wc -l)" 1
+
 does the_office_is_sound m check
 is and_has_nothing_to_say "$said" ''
 tap_end

@@ -78,7 +78,8 @@ CaseOffice *caseoffice_open(const char *policy)
 
 PersonId caseoffice_person(CaseOffice *office, const char *fields)
 {
-    PersonAddition addition = {person_typed(&office->arena, fields), true};
+    PersonAddition addition = {
+        .person = person_typed(&office->arena, fields), .is_ruled_new = true};
     Act act = caseoffice_as(office, ROLE_CLERK);
     PersonId id = {0};
 

@@ -31,7 +31,7 @@ Person person_typed(Arena *arena, const char *fields)
 
 PersonId person_kept(Store *store, Arena *arena, const char *fields)
 {
-    PersonAddition addition = {person_typed(arena, fields), true};
+    PersonAddition addition = {.person = person_typed(arena, fields), .is_ruled_new = true};
     Act act = office_act(1);
     PersonId id = {0};
     Refusal why;

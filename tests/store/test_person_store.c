@@ -32,7 +32,8 @@ static int close_desk(void **state)
 
 static Err add(Desk *desk, const Act *act, const char *fields, bool is_ruled_new)
 {
-    PersonAddition addition = {person_typed(&desk->arena, fields), is_ruled_new};
+    PersonAddition addition = {
+        .person = person_typed(&desk->arena, fields), .is_ruled_new = is_ruled_new};
 
     desk->why = (Refusal){0};
     return store_person_add(desk->store, act, &addition, &desk->arena, &desk->id, &desk->why);
@@ -496,7 +497,7 @@ static void hostile_texts_are_cleaned_kept_and_found(void **state)
         PERSON_FIELD_DISTRICT};
 
     for (size_t i = 0; i < sizeof hostile / sizeof hostile[0]; i++) {
-        PersonAddition addition = {PERSON_NONE, true};
+        PersonAddition addition = {.person = PERSON_NONE, .is_ruled_new = true};
         Act act = office_act(2);
         for (size_t f = 0; f < sizeof taken / sizeof taken[0]; f++)
             set(desk, &addition.person, taken[f], hostile[i]);
