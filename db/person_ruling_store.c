@@ -128,8 +128,8 @@ Err person_rule(Change *change, PersonId a, PersonId b, SameRuling ruling)
     PersonRuling kept;
 
     TRY(store_person_ruling(change->store, a, b, &change->arena, &kept));
-    SameRuling before = kept.ruling;
     bool is_new = kept.id == 0;
+    Str before = is_new ? STR("") : str_of(same_ruling_code(kept.ruling));
     if (is_new)
         kept.id = change_new_id(change);
     kept.ruling = ruling;
@@ -140,7 +140,7 @@ Err person_rule(Change *change, PersonId a, PersonId b, SameRuling ruling)
                     .act = STR("rule"),
                     .record_kind = RULING_KIND,
                     .record_id = kept.id,
-                    .from_state = is_new ? (Str){0} : str_of(same_ruling_code(before)),
+                    .from_state = before,
                     .to_state = str_of(same_ruling_code(ruling)),
                     .after = body_of(&change->arena, &kept),
                 });

@@ -146,7 +146,7 @@ static Err check_addition(
     Change *change, const PersonAddition *addition, Arena *arena, Refusal *why)
 {
     TRY(check_identity(change->store, &addition->person, arena, why));
-    if (addition->is_to_be_asked)
+    if (addition->is_to_be_asked || addition->is_looked_through)
         return ERR_NONE;
     if (addition->is_ruled_new)
         return check_ruling(change->act, why);

@@ -15,6 +15,7 @@ typedef struct {
     Person person;       /* its id and stage are given by the store */
     bool is_ruled_new;   /* somebody saw who is alike; act->reason says why this is another */
     bool is_to_be_asked; /* ... or says so later: then the pairs wait for a ruling */
+    bool is_looked_through; /* who is alike was settled before, or is made up like him */
 } PersonAddition;
 
 /* Keeps a new person, a visitor; PERSON_KEEPERS may. Where he is ruled new, that is kept for him

@@ -81,7 +81,7 @@ static Err make_person(Demo *demo, Person *out)
 
 Err demo_add_person(Demo *demo, PersonId *out)
 {
-    PersonAddition addition = {.is_ruled_new = true};
+    PersonAddition addition = {.is_looked_through = true};
     Act act = *demo_act(demo, ROLE_CLERK);
 
     act.reason = sample_word(&demo->sample, sample_reasons);

@@ -86,6 +86,22 @@
       N_("Edit"), N_("Correct or complete what is known"))                                     \
     X(OPEN_CASE, "open-case", KEYCODE_F6, KEY_NONE, BY_CLERK | BY_RESEARCHER | BY_MANAGER, 0,  \
       HERE, 4, N_("New case"), N_("Open a case for this person"))                              \
+    X(TWINS, "twins", KEY_NONE, KEY_NONE, PERSON_KEEPERS, 0, HERE, 0, N_("Same person?"),      \
+      N_("Files that look like his: rule on them, or merge"))                                  \
+    X(UNMERGE, "unmerge", KEY_NONE, KEY_NONE, BY_CLERK | BY_VERIFIER | BY_MANAGER, 0, HERE, 0, \
+      N_("Undo the merge"), N_("Both files are again as they were before"))                    \
+    X(SIDE_BY_SIDE, "side-by-side", KEYCODE_F2, KEY_NONE, BY_CLERK | BY_VERIFIER | BY_MANAGER, \
+      NEED_ROW, HERE, 1, N_("Side by side"), N_("Both files, field by field, before merging")) \
+    X(RULE_TWO, "rule-two", KEY_NONE, KEY_NONE, PERSON_KEEPERS, NEED_ROW, HERE, 0,             \
+      N_("Two people"), N_("They are not the same; asks why"))                                 \
+    X(RULE_LATER, "rule-later", KEY_NONE, KEY_NONE, PERSON_KEEPERS, NEED_ROW, HERE, 0,         \
+      N_("Ask later"), N_("The pair waits until somebody knows"))                              \
+    X(MERGE_WITH, "merge-with", KEY_NONE, KEY_NONE, BY_CLERK | BY_VERIFIER | BY_MANAGER, 0,    \
+      HERE, 0, N_("Merge with"), N_("With a file that is named by its number"))                \
+    X(MERGE_FILES, "merge-files", KEYCODE_F2, KEY_NONE, BY_CLERK | BY_VERIFIER | BY_MANAGER,   \
+      0, HERE, 1, N_("Merge"), N_("Make one file of the two"))                                 \
+    X(TAKE_OTHER, "take-other", KEYCODE_ENTER, KEY_NONE, 0, NEED_ROW, HERE, 0,                 \
+      N_("Other value"), N_("What stands in the other file is kept"))                          \
     X(REFERRALS, "referrals", KEY_NONE, KEY_NONE, 0, 0, GO, 0, N_("Referrals"),                \
       N_("Questions to your role, and answers to be told"))                                    \
     X(REFERRAL_NEXT, "referral-next", KEYCODE_F2, KEY_NONE, BY_STAFF, NEED_ROW, HERE, 1,       \

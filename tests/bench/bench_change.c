@@ -28,7 +28,8 @@ static off_t size_of(const char *file)
 static double change_ms(Store *store, Sample *sample, int64_t serial)
 {
     Arena arena = {0};
-    PersonAddition addition = {person_sample(sample, &arena, serial), true};
+    PersonAddition addition = {
+        .person = person_sample(sample, &arena, serial), .is_looked_through = true};
     Act act = office_act((int)serial);
     PersonId id;
     Refusal why;

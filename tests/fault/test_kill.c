@@ -71,7 +71,7 @@ static void receive(Store *store, const Act *act, int pipe, Person person)
     Arena scratch = {0};
     Refusal why = {0};
     Done done = {0};
-    PersonAddition addition = {person, .is_ruled_new = true};
+    PersonAddition addition = {.person = person, .is_ruled_new = true};
     Arrival arrival = {.purpose = VISIT_PURPOSE_NEW_REQUEST};
     CaseOpening opening = {.kind = CASEKIND_RENT, .ruling = RULING_NEW};
     VisitId visit;

@@ -134,7 +134,8 @@ static void what_is_kept_is_not_sent_raw(void **state)
     Store *store = screenoffice_open(office);
 
     for (size_t i = 0; i < hostile_count(); i++) {
-        PersonAddition addition = {person_typed(&office->arena, "name=نورة;city=x"), true};
+        PersonAddition addition = {
+            .person = person_typed(&office->arena, "name=نورة;city=x"), .is_ruled_new = true};
         Act act = office_act((int)i + 5);
         PersonId id;
         Refusal why;

@@ -3,14 +3,18 @@
 #include "db/casefile_store.h"
 #include "db/person_store.h"
 #include "ui/desk.h"
+#include "ui/dialog.h"
 #include "ui/frame.h"
 #include "ui/screens/case.h"
 #include "ui/screens/intake.h"
 #include "ui/screens/person_form.h"
+#include "ui/screens/person_merge.h"
 #include "ui/screens/person_pane.h"
+#include "ui/screens/person_twins.h"
 #include "ui/screens/visitor.h"
 #include "view/date_words.h"
 
+enum { QUESTION_UNMERGE = 1 };
 enum { MARGIN = 1, PERSON_CELLS = 68, CASES_MAX = 100, FULL_ROWS = 20 };
 
 typedef struct {
@@ -124,6 +128,21 @@ static Err log_once(Screen *screen)
     return ERR_NONE;
 }
 
+/* Where the file was merged, the one that took its place. */
+static Err read_person(Screen *screen, Arena *arena, Person *out)
+{
+    State *state = screen->state;
+    Store *store = screen->desk->store;
+
+    TRY(store_person_find(store, state->id, arena, out));
+    if (!out->merged_into.row)
+        return ERR_NONE;
+    state->id = out->merged_into;
+    screen_say(
+        screen, STYLE_WARNING, str_of(_("The file was merged; this is the one that is kept")));
+    return store_person_find(store, state->id, arena, out);
+}
+
 static Err read_cases(Screen *screen, Arena *arena, CaseListRow **out, size_t *count)
 {
     const State *state = screen->state;
@@ -142,7 +161,7 @@ static Err load(Screen *screen)
     size_t count = 0;
 
     TRY(log_once(screen));
-    Err err = store_person_find(screen->desk->store, state->id, &arena, &person);
+    Err err = read_person(screen, &arena, &person);
     if (!err)
         err = read_cases(screen, &arena, &cases, &count);
     if (err) {
@@ -196,13 +215,28 @@ static Outcome act(Screen *screen, ActionId action)
         visitor_name(screen, (VisitId){state->visit_id}, state->id);
         return OUTCOME_LEAVE;
     }
-    if (action == ACTION_EDIT_PERSON)
+    if (action == ACTION_TWINS)
+        screen_open(screen, &person_twins_screen, &state->id);
+    else if (action == ACTION_UNMERGE)
+        dialog_confirm(
+            screen, QUESTION_UNMERGE,
+            str_of(
+                _("Both files and all that was moved are as they were before his last merge; "
+                  "what was done since stays here.")),
+            str_of(_("Undo the merge")));
+    else if (action == ACTION_EDIT_PERSON)
         screen_open(screen, &person_form_screen, &edit);
     else if (action == ACTION_OPEN_CASE)
         screen_open(screen, &intake_screen, &intake);
     else if (row)
         screen_open(screen, &case_screen, &row->casefile.id);
     return OUTCOME_REDRAW;
+}
+
+static Outcome answered(Screen *screen, const DialogAnswer *answer)
+{
+    (void)answer;
+    return person_merge_undo(screen, ((State *)screen->state)->id);
 }
 
 static List *list_of(Screen *screen)
@@ -218,7 +252,9 @@ static void close(Screen *screen)
     arena_free(&state->arena);
 }
 
-static const ActionId actions[] = {ACTION_EDIT_PERSON, ACTION_OPEN, ACTION_OPEN_CASE};
+static const ActionId actions[] = {
+    ACTION_EDIT_PERSON, ACTION_OPEN, ACTION_OPEN_CASE, ACTION_TWINS, ACTION_UNMERGE,
+};
 
 const ScreenKind person_file_screen = {
     .title = N_("Person's file"),
@@ -229,6 +265,7 @@ const ScreenKind person_file_screen = {
     .load = load,
     .draw = draw,
     .act = act,
+    .answered = answered,
     .list = list_of,
     .close = close,
 };
