@@ -2,6 +2,7 @@
 
 #include "db/body.h"
 #include "db/casedata_row.h"
+#include "db/person_former_store.h"
 #include "db/person_merge_row.h"
 #include "db/person_row.h"
 #include "db/person_store.h"
@@ -308,6 +309,7 @@ static Err write_files(
     left.merged_into = merge->kept;
     TRY(person_rewrite(change, kept, result));
     TRY(merge_keep_as_was(change->store, merge->id, "result", merge->kept));
+    TRY(person_former_keep(change, kept, result, merge->id));
     TRY(tell_file(change, STR("merged"), merged, &left));
     return tell_file(change, STR("merge"), kept, result);
 }
@@ -475,6 +477,7 @@ static Err unmerge(Change *change, const Merge *merge, Refusal *why)
     TRY(write_back(change, merge, &undoing, why));
     TRY(tell_cases(change, STR("unmerge"), merge, merge->kept, merge->merged));
     TRY(tell_visits(change, STR("unmerge"), merge));
+    TRY(person_former_forget(change->store, merge->id));
     return merge_forget(change->store, merge->id);
 }
 

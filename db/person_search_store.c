@@ -1,5 +1,6 @@
 #include "db/person_search_store.h"
 
+#include "db/person_former_store.h"
 #include "db/person_row.h"
 #include "db/person_store.h"
 #include "db/sql.h"
@@ -221,13 +222,41 @@ static Err (*const finders[PERSON_MATCH_COUNT])(const Search *) = {
     [PERSON_MATCH_NAME] = find_name,         [PERSON_MATCH_PART] = find_parts,
 };
 
+static Err take_former(const Search *search, PersonId id, PersonMatch why)
+{
+    PersonPage *page = search->page;
+
+    if (is_found(page, id))
+        return ERR_NONE;
+    page->has_more = page->count == search->max;
+    if (page->has_more)
+        return ERR_NONE;
+    page->rows[page->count].why = why;
+    return store_person_find(
+        search->store, id, search->arena, &page->rows[page->count++].person);
+}
+
+/* By what stood in their files before, where there is room left. */
+static Err find_former(const Search *search)
+{
+    PersonId ids[FORMER_MAX];
+    PersonMatch whys[FORMER_MAX];
+    size_t count = 0;
+
+    TRY(person_former_find(
+        search->store, search->query, search->arena, ids, whys, FORMER_MAX, &count));
+    for (size_t i = 0; i < count && !search->page->has_more; i++)
+        TRY(take_former(search, ids[i], whys[i]));
+    return ERR_NONE;
+}
+
 static Err find_all(const Search *search)
 {
     for (int match = 0; match < PERSON_MATCH_COUNT && !search->page->has_more; match++) {
         if (person_query_has(search->query, (PersonMatch)match))
             TRY(finders[match](search));
     }
-    return ERR_NONE;
+    return search->page->has_more ? ERR_NONE : find_former(search);
 }
 
 Err store_person_search(

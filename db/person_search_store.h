@@ -25,7 +25,8 @@ typedef struct {
 } PersonPage;
 
 /* People who fit `query`, each once, in the order of PersonMatch; by what fits a file that was
- * merged, the person is found whose file took its place (PERSON_MATCH_MERGED).
+ * merged, the person is found whose file took its place (PERSON_MATCH_MERGED). Last come those who
+ * had such a name or number before.
  *
  * max     at most PERSON_PAGE_MAX.
  * out     lives in `arena`.

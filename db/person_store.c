@@ -2,6 +2,7 @@
 
 #include "db/counter_store.h"
 #include "db/person_duplicate_store.h"
+#include "db/person_former_store.h"
 #include "db/person_row.h"
 #include "db/person_ruling_store.h"
 #include "db/sql.h"
@@ -272,6 +273,7 @@ static Err set_person(Change *change, const Person *old, const Person *person)
     Arena *arena = &change->arena;
 
     TRY(set_with_parts(change, old, person, set_row));
+    TRY(person_former_keep(change, old, person, 0));
     return change_add_event(
         change, &(Event){
                     .act = STR("person_change"),

@@ -37,6 +37,7 @@
     X(PERSON_MERGE, person_merge_sql)                                                          \
     X(PERSON_MERGE_ROW, person_merge_row_sql)                                                  \
     X(PERSON_RULING, person_ruling_sql)                                                        \
+    X(PERSON_FORMER, person_former_sql)                                                        \
     X(VISIT, visit_sql)                                                                        \
     X(VISIT_FIGURES, visit_figures_sql)                                                        \
     X(INQUIRY, inquiry_sql)                                                                    \

@@ -3,6 +3,7 @@
 #include "cmd/nearest.h"
 #include "cmd/print.h"
 #include "db/person_duplicate_store.h"
+#include "db/person_former_store.h"
 #include "db/person_search_store.h"
 #include "db/person_store.h"
 #include "text/clean.h"
@@ -150,6 +151,27 @@ ExitCode person_show(CommandLine *line)
         return command_fail(line, err, NULL);
     Table table = person_rows_one(line->arena, &person);
     print_record(line, &table, 0);
+    return EXIT_DONE;
+}
+
+ExitCode person_history(CommandLine *line)
+{
+    AUTO_CLOSE OfficeDesk desk = {0};
+    FormerValue *values = arena_new(line->arena, FormerValue, FORMER_MAX);
+    size_t count = 0;
+    Person person;
+    ExitCode code = open_for(line, &desk, &person);
+
+    if (code != EXIT_DONE)
+        return code;
+    Err err =
+        store_person_former(desk.store, person.id, line->arena, values, FORMER_MAX, &count);
+    if (!err)
+        err = office_log_reading(line, &desk, PERSON_KIND, person.id.row, (Str){0});
+    if (err)
+        return command_fail(line, err, NULL);
+    Table table = person_rows_former(line->arena, values, count);
+    print_headed(line, &table);
     return EXIT_DONE;
 }
 

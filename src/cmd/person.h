@@ -14,6 +14,7 @@ ExitCode person_edit(CommandLine *line);
 ExitCode person_merge(CommandLine *line);
 ExitCode person_unmerge(CommandLine *line);
 ExitCode person_duplicates(CommandLine *line);
+ExitCode person_history(CommandLine *line);
 ExitCode person_rule_pair(CommandLine *line);
 
 /* The person that an argument names: the id of his record or his identity number. Says on standard

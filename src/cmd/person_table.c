@@ -99,5 +99,13 @@ const Command person_commands[] = {
      .min_args = 3,
      .max_args = 3,
      .run = person_rule_pair},
+    {.noun = "person",
+     .verb = "history",
+     .arguments = "ID",
+     .tip = N_("The names and numbers that a person had before; they still find him"),
+     .example = "person history 1999990003",
+     .min_args = 1,
+     .max_args = 1,
+     .run = person_history},
     {.noun = NULL},
 };

@@ -18,7 +18,9 @@
     X(IBAN, "iban", N_("IBAN"), N_("IBAN"))                                                    \
     X(NAME, "name", N_("Name"), N_("Name"))                                                    \
     X(PART, "part", N_("Part of the name"), N_("Name part"))                                   \
-    X(MERGED, "merged", N_("A file merged into his"), N_("Merged file"))
+    X(MERGED, "merged", N_("A file merged into his"), N_("Merged file"))                       \
+    X(FORMER_NUMBER, "old_number", N_("A number that he had before"), N_("Old number"))        \
+    X(FORMER_NAME, "old_name", N_("A name that he had before"), N_("Old name"))
 
 #define X(name, code, label, short_label) PERSON_MATCH_##name,
 typedef enum { PERSON_MATCH_LIST(X) PERSON_MATCH_COUNT } PersonMatch;

@@ -175,6 +175,32 @@ Table person_rows_alike(Arena *arena, const PersonLikenesses *alike)
     return table;
 }
 
+/* --- what stood before ------------------------------------------------------------------------- */
+
+static const TableColumn former_columns[] = {
+    {"field", N_("Field"),      COLUMN_FOR_PROGRAMS},
+    {"field", N_("Field"),      COLUMN_FOR_PEOPLE  },
+    {"value", N_("Value"),      COLUMN_TEXT        },
+    {"until", N_("Until"),      COLUMN_CODE        },
+    {"by",    N_("Changed by"), COLUMN_TEXT        },
+};
+
+Table person_rows_former(Arena *arena, const FormerValue *values, size_t count)
+{
+    Table table =
+        table_of(arena, former_columns, sizeof former_columns / sizeof former_columns[0]);
+
+    for (size_t i = 0; i < count; i++) {
+        Str *cells = table_add_row(&table);
+        table_fill_code(
+            cells, person_field_code(values[i].field), person_field_label(values[i].field));
+        cells[2] = values[i].value;
+        cells[3] = day_iso(arena, CALENDAR_GREGORIAN, moment_day(values[i].until_at));
+        cells[4] = values[i].staff;
+    }
+    return table;
+}
+
 /* --- pairs ------------------------------------------------------------------------------------- */
 
 static const TableColumn twin_columns[] = {

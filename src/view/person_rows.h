@@ -6,6 +6,7 @@
 #ifndef VIEW_PERSON_ROWS_H
 #define VIEW_PERSON_ROWS_H
 
+#include "db/person_former_store.h"
 #include "db/person_ruling_store.h"
 #include "db/person_search_store.h"
 #include "office/person_duplicate.h"
@@ -27,6 +28,9 @@ Table person_rows_alike(Arena *arena, const PersonLikenesses *alike);
  */
 MUST_CHECK Err
 person_rows_twins(Store *store, Arena *arena, const PersonTwins *twins, Table *out);
+
+/* field, value, until (a day), by whom it was changed. */
+Table person_rows_former(Arena *arena, const FormerValue *values, size_t count);
 
 /* What speaks for and against somebody being the same person: "Same mobile · Similar name". */
 Str person_rows_reasons(Arena *arena, const DuplicateVerdict *verdict);

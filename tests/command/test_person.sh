@@ -73,6 +73,12 @@ refuses a_text_without_end_is_refused 65 long clerk person find "$(printf '%0600
 is the_search_is_logged_with_what_was_typed \
     "$(sqlite3 "$office" "SELECT count(*) FROM event_body WHERE after = 'person find 0512'")" 1
 has a_person_who_was_opened_too "$(m audit show "$saad" --record person --format tsv)" 'clerk	read'
+does his_name_is_changed clerk person edit "$saad" name 'سعد بن ناصر بن فهد المثال'
+has the_old_name_finds_him_and_says_so "$(clerk person find 'الوهمي سعد بن فهد' --format tsv 2>/dev/null)" \
+    'visitor	old_name'
+has an_old_phone_too "$(clerk person find 0512345678 --format tsv 2>/dev/null)" old_number
+has what_stood_before_is_told "$(clerk person history "$saad" --format tsv)" \
+    'name	سعد بن ناصر بن فهد الوهمي'
 does the_office_is_sound m check
 is and_has_nothing_to_say "$said" ''
 tap_end

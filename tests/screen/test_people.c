@@ -346,6 +346,26 @@ static void a_person_is_corrected_in_his_file(void **state)
     screenoffice_remove(office);
 }
 
+static void what_stood_before_is_in_the_file_and_finds_it(void **state)
+{
+    (void)state;
+    ScreenOffice *office = begin("en");
+
+    ptyterminal_type(office->terminal, "1999990003" ENTER);
+    assert_true(ptyterminal_row_shows(office->terminal, 0, "Person's file"));
+    ptyterminal_type(office->terminal, F2);
+    assert_true(ptyterminal_shows(office->terminal, "Account"));
+    ptyterminal_type(office->terminal, BACKTAB BACKTAB BACKTAB BACKTAB BACKTAB "0598877665" F2);
+    assert_true(ptyterminal_shows(office->terminal, "Before: Mobile 0512345678"));
+    ptyterminal_type(office->terminal, F3);
+    assert_true(ptyterminal_row_shows(office->terminal, 0, "People"));
+    ptyterminal_type(office->terminal, ESCAPE);
+    assert_true(ptyterminal_shows(office->terminal, "Type what you know"));
+    ptyterminal_type(office->terminal, "0512345678");
+    assert_true(ptyterminal_row_shows(office->terminal, 7, "Old number"));
+    screenoffice_remove(office);
+}
+
 /* --- the look -------------------------------------------------------------------------------- */
 
 static void every_size_looks_as_saved_in_both_directions(void **state)
@@ -454,6 +474,7 @@ int main(void)
         cmocka_unit_test(what_was_typed_outlives_a_killed_program),
         cmocka_unit_test(a_saved_person_leaves_no_draft),
         cmocka_unit_test(a_person_is_corrected_in_his_file),
+        cmocka_unit_test(what_stood_before_is_in_the_file_and_finds_it),
         cmocka_unit_test(every_size_looks_as_saved_in_both_directions),
         cmocka_unit_test(a_window_that_is_too_small_says_so_and_grows_again),
         cmocka_unit_test(no_control_in_a_name_reaches_the_terminal),

@@ -1,7 +1,9 @@
 #include "ui/screens/person_file.h"
 
 #include "db/casefile_store.h"
+#include "db/person_former_store.h"
 #include "db/person_store.h"
+#include "text/isolate.h"
 #include "ui/desk.h"
 #include "ui/dialog.h"
 #include "ui/frame.h"
@@ -13,8 +15,9 @@
 #include "ui/screens/person_twins.h"
 #include "ui/screens/visitor.h"
 #include "view/date_words.h"
+#include "view/person_words.h"
 
-enum { QUESTION_UNMERGE = 1 };
+enum { QUESTION_UNMERGE = 1, FORMER_SHOWN = 3 };
 enum { MARGIN = 1, PERSON_CELLS = 68, CASES_MAX = 100, FULL_ROWS = 20 };
 
 typedef struct {
@@ -27,6 +30,8 @@ typedef struct {
     int64_t visit_id; /* in which it was opened; 0: none */
     Arena arena;      /* what was read last */
     Person person;
+    FormerValue former[FORMER_SHOWN]; /* the newest of what stood before */
+    size_t former_count;
     CaseListRow *cases; /* his, the oldest first */
     size_t case_count;
     List list;
@@ -164,6 +169,10 @@ static Err load(Screen *screen)
     Err err = read_person(screen, &arena, &person);
     if (!err)
         err = read_cases(screen, &arena, &cases, &count);
+    if (!err)
+        err = store_person_former(
+            screen->desk->store, state->id, &arena, state->former, FORMER_SHOWN,
+            &state->former_count);
     if (err) {
         arena_free(&arena);
         return err;
@@ -178,6 +187,29 @@ static Err load(Screen *screen)
 
 /* --- drawing --------------------------------------------------------------------------------- */
 
+/* "Before  Mobile 0512345678 · Name ..." in one line: he may be asked for by them. */
+static int draw_former(const State *state, Canvas canvas, int row, Arena *arena)
+{
+    StrBuilder words = {.arena = arena};
+
+    if (!state->former_count)
+        return row;
+    for (size_t i = 0; i < state->former_count; i++) {
+        const FormerValue *former = &state->former[i];
+        Str value = former->field == PERSON_FIELD_PHONE
+                        ? person_words_phone(arena, former->value)
+                        : former->value;
+        strbuilder_add_format(
+            &words, "%s%s %s", i ? " · " : "", _(person_field_label(former->field)),
+            str_c(arena, text_isolate(arena, value)));
+    }
+    int start =
+        1 + canvas_label(canvas, row, 0, canvas.columns, STYLE_DIM, str_of(_("Before:")));
+    canvas_label(
+        canvas, row, start, canvas.columns - start, STYLE_DIM, strbuilder_text(&words));
+    return row + 1;
+}
+
 /* The person, and below him or beside him his cases. */
 static void draw(Screen *screen, Canvas canvas)
 {
@@ -190,8 +222,8 @@ static void draw(Screen *screen, Canvas canvas)
     if (!state->person.id.row)
         return;
     int rows =
-        top + 1 +
         person_pane_draw(person, screen_turn(screen), &state->person, desk_today(screen->desk));
+    rows = top + 1 + draw_former(state, person, rows, screen_turn(screen));
     canvas_cursor(person, 0, 0);
     if (panes.detail.columns)
         list_draw(

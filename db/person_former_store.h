@@ -1,0 +1,41 @@
+/* person_former_store.h - the names and numbers that a person had before: kept when they change,
+ * and found by.
+ */
+#ifndef DB_PERSON_FORMER_STORE_H
+#define DB_PERSON_FORMER_STORE_H
+
+#include "db/change.h"
+#include "office/person_query.h"
+
+typedef struct {
+    PersonField field; /* name, identity, phone or IBAN */
+    Str value;
+    Str staff; /* who changed it; empty: the program itself */
+    Moment until_at;
+} FormerValue;
+
+enum { FORMER_MAX = 100 };
+
+/* What stood in a person's file before, the newest first; lives in `arena`. */
+MUST_CHECK Err store_person_former(
+    Store *store, PersonId id, Arena *arena, FormerValue *out, size_t max, size_t *count);
+
+/* --- for the other stores of db/ --------------------------------------------------------------- */
+
+/* Keeps what of `old` is not in `new` any more. `merge_id` is the merge that took it away, or 0. */
+MUST_CHECK Err
+person_former_keep(Change *change, const Person *old, const Person *new, int64_t merge_id);
+
+/* Takes away what a merge has kept so. */
+MUST_CHECK Err person_former_forget(Store *store, int64_t merge_id);
+
+/* People who had what is looked for, by their ids (a file that was merged later is named by the one
+ * that took its place), each perhaps several times.
+ *
+ * whys  PERSON_MATCH_FORMER_NAME or PERSON_MATCH_FORMER_NUMBER, beside each id.
+ */
+MUST_CHECK Err person_former_find(
+    Store *store, const PersonQuery *query, Arena *arena, PersonId *out, PersonMatch *whys,
+    size_t max, size_t *count);
+
+#endif
