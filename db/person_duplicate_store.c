@@ -13,7 +13,6 @@ enum {
     ALIKE_MAX = 1000, /* of one kind */
     LONGER_NAMES_MAX = 300,
     BORN_NEAR_MAX = 10000, /* in old registers very many are born on the first of Rajab */
-    COLUMN_NAME_FOLDED = PERSON_COLUMN_MERGED_INTO + 1,
 };
 
 #define PERSON_SELECT "SELECT " PERSON_COLUMNS " FROM person p "
@@ -26,10 +25,10 @@ enum {
     X(PEOPLE_WITH_IBAN, PERSON_SELECT "WHERE p.iban = ?1 AND p.iban <> ''"                     \
                                       " ORDER BY p.id LIMIT ?2")                               \
     X(PEOPLE_WITH_NAME, PERSON_SELECT "WHERE p.name_folded = ?1 ORDER BY p.id LIMIT ?2")       \
-    X(PEOPLE_BORN_NEAR, "SELECT " PERSON_COLUMNS ", p.name_folded FROM person p"               \
-                        " WHERE p.birth_day_number >= ?1"                                      \
-                        " AND p.birth_day_number <= ?2"                                        \
-                        " ORDER BY p.birth_day_number, p.id LIMIT ?3")                         \
+    X(PEOPLE_BORN_NEAR, "SELECT p.id, p.name_folded FROM person p"                             \
+                        " WHERE p.birth_day_number >= ?1 AND p.birth_day_number <= ?2"         \
+                        " ORDER BY p.birth_day_number LIMIT ?3")                               \
+    X(PERSON_BY_ID, PERSON_SELECT "WHERE p.id = ?1")                                           \
     X(PEOPLE_WITH_PARTS,                                                                       \
       "SELECT " PERSON_COLUMNS " FROM person_search s JOIN person p ON p.serial = s.rowid"     \
       " WHERE person_search MATCH ?1 ORDER BY s.rowid LIMIT ?2")                               \
@@ -120,7 +119,7 @@ static Err compare_numbers(Comparison *comparison)
  * title may stand, is told at once by the folded name. Other traits have their own statements. */
 static bool may_have_like_name(Comparison *comparison, Row *row)
 {
-    Str rest = row_text(row, COLUMN_NAME_FOLDED, &comparison->scratch);
+    Str rest = row_text(row, 1, &comparison->scratch);
     bool is_like = !comparison->first_part.len;
 
     for (int part = 0; part < 2 && !is_like; part++) {
@@ -134,6 +133,16 @@ static bool may_have_like_name(Comparison *comparison, Row *row)
     return is_like;
 }
 
+static Err compare_one(Comparison *comparison, int64_t id)
+{
+    AUTO_RESET Row *row = store_query(comparison->store, SQL_PERSON_BY_ID);
+
+    row_bind_int(row, 1, id);
+    TRY(row_find(row));
+    return compare_row(comparison, row);
+}
+
+/* Very many are born on one day in old registers, so their index holds the names as well. */
 static Err compare_born_near(Comparison *comparison)
 {
     AUTO_RESET Row *row = NULL;
@@ -149,7 +158,7 @@ static Err compare_born_near(Comparison *comparison)
         if (step == ROW_FAILED)
             return store_error(comparison->store);
         if (may_have_like_name(comparison, row))
-            TRY(compare_row(comparison, row));
+            TRY(compare_one(comparison, row_int(row, 0)));
     }
     return ERR_NONE;
 }

@@ -1,5 +1,6 @@
 #include "tests/lib/test.h"
 
+#include "db/person_ruling_store.h"
 #include "db/person_search_store.h"
 #include "db/person_store.h"
 #include "tests/lib/screenoffice.h"
@@ -262,6 +263,25 @@ static void those_alike_are_shown_and_another_is_saved_with_the_reason(void **st
     screenoffice_remove(office);
 }
 
+static void whether_it_is_another_may_be_asked_later(void **state)
+{
+    (void)state;
+    ScreenOffice *office = begin_alike("");
+    PersonTwins waiting;
+
+    ptyterminal_type(office->terminal, F10);
+    assert_true(ptyterminal_shows(office->terminal, "Ask later"));
+    ptyterminal_type(office->terminal, "Ask later" ENTER);
+    assert_true(ptyterminal_row_shows(office->terminal, 0, "Person's file"));
+    Store *store = screenoffice_open(office);
+    assert_int_equal(store_person_pairs(store, 9, &office->arena, &waiting), ERR_NONE);
+    assert_int_equal(waiting.count, 1);
+    assert_int_equal(waiting.rows[0].ruling.ruling, SAME_RULING_LATER);
+    assert_str(waiting.rows[0].likeness.person.name, "نورة فهد القحطاني");
+    store_close(store);
+    screenoffice_remove(office);
+}
+
 static void one_of_those_alike_may_be_whom_the_clerk_means(void **state)
 {
     (void)state;
@@ -469,6 +489,7 @@ int main(void)
         cmocka_unit_test(a_wrong_number_is_told_beside_its_field_and_never_saved),
         cmocka_unit_test(a_person_without_a_number_needs_the_reason),
         cmocka_unit_test(those_alike_are_shown_and_another_is_saved_with_the_reason),
+        cmocka_unit_test(whether_it_is_another_may_be_asked_later),
         cmocka_unit_test(one_of_those_alike_may_be_whom_the_clerk_means),
         cmocka_unit_test(the_same_number_twice_is_never_saved),
         cmocka_unit_test(what_was_typed_outlives_a_killed_program),

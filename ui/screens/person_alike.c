@@ -198,6 +198,18 @@ static void save_as_new(Screen *screen)
     }
 }
 
+/* Nobody knows it now: he is saved, and the pair waits for a ruling. */
+static void save_and_ask_later(Screen *screen)
+{
+    DialogAnswer answer = {.question = QUESTION_ALIKE_LATER};
+
+    if (highest_band(screen->state) == DUPLICATE_BAND_CERTAIN)
+        screen_refuse(
+            screen, str_of(_("This identity number is on file; Enter opens that file")));
+    else
+        ui_bring_back(screen, &answer);
+}
+
 static Outcome answered(Screen *screen, const DialogAnswer *answer)
 {
     DialogAnswer brought = {.question = QUESTION_ALIKE_NEW, .text = answer->text};
@@ -207,13 +219,15 @@ static Outcome answered(Screen *screen, const DialogAnswer *answer)
     return OUTCOME_REDRAW;
 }
 
-/* Both answers close this screen: nothing of it may be touched after them. */
+/* The answers close this screen: nothing of it may be touched after them. */
 static Outcome act(Screen *screen, ActionId action)
 {
     const PersonLikeness *selected = list_selected(&((State *)screen->state)->list);
 
     if (action == ACTION_SAVE) {
         save_as_new(screen);
+    } else if (action == ACTION_RULE_LATER) {
+        save_and_ask_later(screen);
     } else if (selected) {
         DialogAnswer answer = {
             .question = QUESTION_ALIKE_KNOWN,
@@ -246,7 +260,7 @@ static void close(Screen *screen)
     list_close(list_of(screen));
 }
 
-static const ActionId actions[] = {ACTION_OPEN, ACTION_SAVE};
+static const ActionId actions[] = {ACTION_OPEN, ACTION_SAVE, ACTION_RULE_LATER};
 
 const ScreenKind person_alike_screen = {
     .title = N_("On file already?"),

@@ -9,8 +9,9 @@
 #include "ui/screen.h"
 
 enum {
-    QUESTION_ALIKE_NEW = 100,  /* it is another person; `text` says why, empty: not asked */
-    QUESTION_ALIKE_KNOWN = 101 /* it is the person on file whose id is `choice` */
+    QUESTION_ALIKE_NEW = 100,   /* it is another person; `text` says why, empty: not asked */
+    QUESTION_ALIKE_KNOWN = 101, /* it is the person on file whose id is `choice` */
+    QUESTION_ALIKE_LATER = 102  /* it is to be asked later whether it is another person */
 };
 
 /* Its argument is the Person, whose texts outlive it. */

@@ -238,17 +238,18 @@ static void say_saved(Screen *screen, const Person *person)
             person->name.bytes));
 }
 
-static Outcome add(Screen *screen, bool is_ruled_new, Str reason)
+/* `ruling` says what was ruled of those who are alike; its person is that of the form. */
+static Outcome add(Screen *screen, PersonAddition ruling, Str reason)
 {
     State *state = screen->state;
     Act act = desk_act(screen->desk);
-    PersonAddition addition = {.person = state->person, .is_ruled_new = is_ruled_new};
     Refusal why = {0};
     PersonId id;
 
     act.reason = reason;
+    ruling.person = state->person;
     Err err =
-        store_person_add(screen->desk->store, &act, &addition, screen_turn(screen), &id, &why);
+        store_person_add(screen->desk->store, &act, &ruling, screen_turn(screen), &id, &why);
     if (err) {
         screen_refuse_err(screen, err, &why);
         return OUTCOME_REDRAW;
@@ -294,7 +295,7 @@ static Outcome act(Screen *screen, ActionId action)
         return OUTCOME_REDRAW;
     }
     if (!alike.count)
-        return add(screen, false, (Str){0});
+        return add(screen, (PersonAddition){0}, (Str){0});
     screen_open(screen, &person_alike_screen, &state->person);
     return OUTCOME_REDRAW;
 }
@@ -308,7 +309,10 @@ static Outcome answered(Screen *screen, const DialogAnswer *answer)
         put_back(screen, state->draft);
         return OUTCOME_REDRAW;
     case QUESTION_ALIKE_NEW:
-        return add(screen, answer->text.len > 0, answer->text);
+        return add(
+            screen, (PersonAddition){.is_ruled_new = answer->text.len > 0}, answer->text);
+    case QUESTION_ALIKE_LATER:
+        return add(screen, (PersonAddition){.is_to_be_asked = true}, (Str){0});
     case QUESTION_ALIKE_KNOWN:
         return leave_for(screen, (PersonId){(int64_t)answer->choice});
     default:
