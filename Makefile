@@ -55,7 +55,7 @@ help:
 	@echo "make fault     hundreds of kills, and power cuts"
 	@echo "make fuzz      ten minutes of random input each (FUZZERS='utf8 bidi', FUZZ_SECONDS=60)"
 	@echo "make lint      clang-format, cppcheck, and whether all texts are translated"
-	@echo "make bench     measure, beside other programs (BENCH='screens search text change desks')"
+	@echo "make bench     measure, beside other programs (BENCH='keys screens search text change desks')"
 	@echo "make terminals take pictures in real terminals, to be looked at"
 	@echo "make install   into \$$DESTDIR\$$PREFIX; make uninstall takes it away again"
 	@echo "make pot po    renew the translation template and the catalogues"

@@ -1,6 +1,6 @@
 #!/bin/sh
 # run.sh BUILD PROGRAM [PART...] - measures the program, one thing after the other, so that none
-# disturbs another. What counts are ratios between what was measured in one run. PART is screens,
+# disturbs another. What counts are ratios between what was measured in one run. PART is keys, screens,
 # search, text, change or desks; without any, all are measured.
 #
 # The large offices are made once and kept in BUILD; MUAMALA_BENCH_CASES gives one another size, and
@@ -9,7 +9,7 @@ set -u
 build=$1
 program=$2
 shift 2
-parts=${*:-screens search text change desks}
+parts=${*:-keys screens search text change desks}
 cases=${MUAMALA_BENCH_CASES:-100000}
 crowds=${MUAMALA_BENCH_PEOPLE:-100000}
 status=0
@@ -65,11 +65,16 @@ measure_desks() {
     "$build/tests/bench/bench_desks" "$build"
 }
 
+measure_keys() {
+    say "desk keys"
+    "$build/tests/bench/bench_desk"
+}
+
 for part in $parts; do
     case $part in
-    screens | search | text | change | desks) "measure_$part" || status=1 ;;
+    keys | screens | search | text | change | desks) "measure_$part" || status=1 ;;
     *)
-        echo "$0: there is no part \"$part\" (screens, search, text, change, desks)" >&2
+        echo "$0: there is no part \"$part\" (keys, screens, search, text, change, desks)" >&2
         exit 64
         ;;
     esac

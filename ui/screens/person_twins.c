@@ -37,7 +37,7 @@ static Str identity_of(Arena *arena, const void *row)
     return twin_of(row)->likeness.person.identity;
 }
 
-static Str verdict_of(Arena *arena, const void *row)
+static Str band_of(Arena *arena, const void *row)
 {
     (void)arena;
     return language_text(duplicate_band_label(twin_of(row)->likeness.verdict.band));
@@ -68,7 +68,7 @@ static Style ruling_style(const void *row)
 static const Column columns[] = {
     {N_("Name"),     24, name_of,     NULL,          false, true,  0},
     {N_("Identity"), 12, identity_of, NULL,          true,  false, 3},
-    {N_("Verdict"),  20, verdict_of,  verdict_style, false, false, 2},
+    {N_("Verdict"),  20, band_of,  verdict_style, false, false, 2},
     {N_("Ruling"),   16, ruling_of,   ruling_style,  false, false, 0},
     {N_("Reasons"),  24, reasons_of,  NULL,          false, true,  1},
 };
