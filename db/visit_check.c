@@ -18,6 +18,9 @@ Str visit_body(Arena *arena, const Visit *visit)
     body_add(&builder, "name", visit->given_name);
     body_add(&builder, "person", id_text(arena, visit->person_id));
     body_add(&builder, "case", id_text(arena, visit->casefile_id));
+    for (size_t i = 0; visit->courtesy.is_noted && i < courtesy_choices.count; i++)
+        if (visit->courtesy.is_kept[i])
+            body_add(&builder, "courtesy", str_of(courtesy_choices.rows[i].code));
     return strbuilder_text(&builder);
 }
 

@@ -9,7 +9,7 @@
     " v.priority, v.is_private, v.person_id, v.casefile_id, v.given_name, v.arrived_at,"       \
     " v.place, v.called_at, v.served_at, v.ended_at, v.recall_count, v.is_sent_back,"          \
     " v.staff_id, v.end_reason, v.return_day, coalesce(p.name, v.given_name), s.login,"        \
-    " c.number, c.draft_serial"                                                                \
+    " c.number, c.draft_serial, v.courtesy"                                                    \
     " FROM visit v LEFT JOIN person p ON p.id = v.person_id"                                   \
     " LEFT JOIN staff s ON s.id = v.staff_id"                                                  \
     " LEFT JOIN casefile c ON c.id = v.casefile_id "
@@ -22,7 +22,7 @@
     X(VISIT_KEEP, "UPDATE visit SET version = version + 1, state = ?2, person_id = ?3,"        \
                   " casefile_id = ?4, place = ?5, called_at = ?6, served_at = ?7,"             \
                   " ended_at = ?8, recall_count = ?9, is_sent_back = ?10, staff_id = ?11,"     \
-                  " end_reason = ?12, return_day = ?13 WHERE id = ?1")                         \
+                  " end_reason = ?12, return_day = ?13, courtesy = ?14 WHERE id = ?1")         \
     X(VISIT_NEXT_SERIAL, "SELECT coalesce(max(ticket), 0) + 1 FROM visit"                      \
                          " WHERE ticket_day = ?1")                                             \
     X(VISIT_FIND, VISIT_SELECT "WHERE v.id = ?1")                                              \
@@ -50,7 +50,8 @@ static Err read_codes(const Row *row, Arena *arena, Visit *out)
 {
     bool is_known = visit_state_from_code(row_text(row, 4, arena), &out->state) &&
                     visitpurpose_from_code(row_text(row, 5, arena), &out->purpose) &&
-                    channel_from_code(row_text(row, 6, arena), &out->channel);
+                    channel_from_code(row_text(row, 6, arena), &out->channel) &&
+                    courtesy_from_text(row_text(row, 26, arena), &out->courtesy);
 
     return is_known ? ERR_NONE : err_with(ERR_DAMAGED, "visit %ld", (long)out->id.row);
 }
@@ -120,6 +121,7 @@ Err visit_row_add(Store *store, const Visit *visit)
 Err visit_row_keep(Store *store, const Visit *visit)
 {
     AUTO_RESET Row *row = store_query(store, SQL_VISIT_KEEP);
+    Arena arena = {0};
 
     row_bind_id(row, 1, visit->id.row);
     row_bind_text(row, 2, str_of(visit_state_code(visit->state)));
@@ -134,6 +136,8 @@ Err visit_row_keep(Store *store, const Visit *visit)
     row_bind_id(row, 11, visit->staff_id);
     row_bind_text(row, 12, visit->end_reason);
     row_bind_day(row, 13, visit->return_day);
+    row_bind_text(row, 14, courtesy_text(&arena, &visit->courtesy));
+    arena_free(&arena);
     return row_run(row);
 }
 

@@ -72,6 +72,13 @@ store_visit_refuse(Store *store, const Act *act, VisitId id, Day return_day, Ref
 MUST_CHECK Err store_visit_name_person(
     Store *store, const Act *act, VisitId id, int64_t person_id, Refusal *why);
 
+/* Notes what of the courtesy list was kept with a visitor who was served; what stood there gives way.
+ *
+ * return  ERR_REFUSED when he was not served (visitor_served).
+ */
+MUST_CHECK Err store_visit_courtesy(
+    Store *store, const Act *act, VisitId id, const Courtesy *courtesy, Refusal *why);
+
 /* --- reading ---------------------------------------------------------------------------------- */
 
 MUST_CHECK Err store_visit_find(Store *store, VisitId id, Arena *arena, Visit *out);
@@ -118,6 +125,17 @@ typedef struct {
 /* target_minutes  of the setting queue.target_minutes. */
 MUST_CHECK Err store_visit_figures(
     Store *store, Day day, Moment now, int64_t target_minutes, VisitFigures *out);
+
+/* How often the courtesy list was kept, over all visitors who were served. */
+typedef struct {
+    int64_t served;
+    int64_t noted;
+    int64_t kept[COURTESY_COUNT];
+} CourtesyFigures;
+
+/* Those whose ticket is of the days from `first` to `last`, both included. */
+MUST_CHECK Err
+store_courtesy_figures(Store *store, Day first, Day last, CourtesyFigures *out);
 
 /* --- for the other stores of db/ --------------------------------------------------------------- */
 

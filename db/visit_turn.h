@@ -1,5 +1,5 @@
-/* visit_turn.h - a visit on its way from one state to the next; for visit_change.c and
- * visit_end.c alone. */
+/* visit_turn.h - a visit on its way from one state to the next; for visit_change.c, visit_end.c and
+ * visit_courtesy.c alone. */
 #ifndef DB_VISIT_TURN_H
 #define DB_VISIT_TURN_H
 

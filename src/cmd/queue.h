@@ -6,5 +6,6 @@
 
 ExitCode queue_print(CommandLine *line);
 ExitCode report_day(CommandLine *line);
+ExitCode report_quality(CommandLine *line);
 
 #endif

@@ -7,6 +7,11 @@ static const OptionSpec queue_options[] = {
     {"--order", "ORDER", N_("deadline, number, name or age (deadline)")          },
 };
 
+static const OptionSpec quality_options[] = {
+    {"--from", "DATE", N_("The first day (a month before the last)")},
+    {"--to",   "DATE", N_("The last day (today)")                   },
+};
+
 /* clang-format off */
 const Command queue_commands[] = {
     {.noun = "queue",
@@ -28,5 +33,15 @@ const Command queue_commands[] = {
      .min_args = 0,
      .max_args = 0,
      .run = report_day},
+    {.noun = "report",
+     .verb = "quality",
+     .arguments = "",
+     .tip = N_("How visitors are received: the courtesy list over some days, of nobody alone"),
+     .example = "report quality --from -30",
+     .options = quality_options,
+     .option_count = sizeof quality_options / sizeof quality_options[0],
+     .min_args = 0,
+     .max_args = 0,
+     .run = report_quality},
     {.noun = NULL},
 };

@@ -293,6 +293,38 @@ ExitCode visit_refuse(CommandLine *line)
     return err ? command_fail(line, err, &why) : print_missing(line, &desk, id);
 }
 
+/* --- courtesy ---------------------------------------------------------------------------------- */
+
+static ExitCode read_courtesy(const CommandLine *line, Courtesy *out)
+{
+    Str typed = command_option(line, "--kept");
+
+    *out = courtesy_all();
+    if (!command_has_option(line, "--kept"))
+        return EXIT_DONE;
+    if (typed.len && courtesy_from_text(typed, out))
+        return EXIT_DONE;
+    Str codes = choices_codes(line->arena, &courtesy_choices, 0);
+    return command_say(
+        EXIT_USAGE, _("--kept takes none, or some of: %.*s"), (int)codes.len, codes.bytes);
+}
+
+ExitCode visit_courtesy_command(CommandLine *line)
+{
+    AUTO_CLOSE OfficeDesk desk = {0};
+    Refusal why = {0};
+    Courtesy courtesy;
+    VisitId id;
+    ExitCode code = read_courtesy(line, &courtesy);
+
+    if (code == EXIT_DONE)
+        code = open_for(line, &desk, &id);
+    if (code != EXIT_DONE)
+        return code;
+    Err err = store_visit_courtesy(desk.store, &desk.act, id, &courtesy, &why);
+    return err ? command_fail(line, err, &why) : EXIT_DONE;
+}
+
 /* --- listing ----------------------------------------------------------------------------------- */
 
 ExitCode visit_list(CommandLine *line)

@@ -20,6 +20,7 @@ ExitCode visit_no_show(CommandLine *line);
 ExitCode visit_clear(CommandLine *line);
 ExitCode visit_refer(CommandLine *line);
 ExitCode visit_refuse(CommandLine *line);
+ExitCode visit_courtesy_command(CommandLine *line); /* TICKET */
 ExitCode visit_list(CommandLine *line);
 
 /* The visit that a ticket names ("7" of today, "2026-11-20/7"). Says on standard error when there is

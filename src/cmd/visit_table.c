@@ -14,6 +14,10 @@ static const OptionSpec reason_option[] = {
     {"--reason", "TEXT", N_("Why")},
 };
 
+static const OptionSpec courtesy_option[] = {
+    {"--kept", "LIST", N_("What was kept: greeting,time,hospitality,help or none (all)")},
+};
+
 static const OptionSpec return_option[] = {
     {"--return", "DATE", N_("The day on which he is asked to come back")},
 };
@@ -134,6 +138,16 @@ const Command visit_commands[] = {
      .min_args = 1,
      .max_args = 1,
      .run = visit_refuse},
+    {.noun = "visit",
+     .verb = "courtesy",
+     .arguments = "TICKET",
+     .tip = N_("Note the courtesy list; it is optional and ranks nobody"),
+     .example = "visit courtesy 7",
+     .options = courtesy_option,
+     .option_count = 1,
+     .min_args = 1,
+     .max_args = 1,
+     .run = visit_courtesy_command},
     {.noun = "visit",
      .verb = "list",
      .arguments = "",

@@ -23,6 +23,7 @@
 #define VISIT_GUARD_LIST(X)                                                                    \
     X(TICKET_TAKEN, "ticket_taken", N_("Somebody has called this number already"))             \
     X(VISIT_OPEN, "visit_open", N_("This visit has ended"))                                    \
+    X(VISITOR_SERVED, "visitor_served", N_("The visitor has not been served yet"))             \
     X(VISITOR_RECALLED, "visitor_recalled",                                                    \
       N_("The visitor must be called again before the ticket is given up"))                    \
     X(INQUIRIES_SETTLED, "inquiries_settled",                                                  \

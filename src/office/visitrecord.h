@@ -4,6 +4,7 @@
 #define OFFICE_VISITRECORD_H
 
 #include "base/moment.h"
+#include "office/courtesy.h"
 #include "office/ticket.h"
 #include "office/visit.h"
 #include "office/visitpurpose.h"
@@ -35,6 +36,7 @@ typedef struct {
     bool was_sent_back; /* to the end of the line, because he did not come */
     int64_t staff_id;   /* who called him or serves him; 0: nobody */
     Str end_reason;
+    Courtesy courtesy;
     Day return_day; /* with a missing list: when he is asked to come back; else DAY_NONE */
 
     Str name;            /* read with it: the person's, else the given one; empty: not told */

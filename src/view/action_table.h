@@ -180,6 +180,8 @@
       N_("Call again"), N_("The number once more; it is counted"))                             \
     X(PUT_BACK, "put-back", 'u', KEY_NONE, VISIT_COUNTER, NEED_ROW | NEED_CALLED, HERE, 0,     \
       N_("Put back in the line"), N_("He waits again and keeps his place"))                    \
+    X(COURTESY, "courtesy", 'K' & 0x1F, KEY_NONE, VISIT_COUNTER, NEED_ROW | NEED_SERVING,      \
+      HERE, 0, N_("Courtesy"), N_("Greeted, given time; again: what was left out"))            \
     X(HOLD, "hold", 'h', KEY_NONE, VISIT_COUNTER, NEED_ROW | NEED_SERVING, HERE, 0,            \
       N_("Put on hold"), N_("He fetches something; F2 goes on with him"))                      \
     X(NO_SHOW, "no-show", 'a', KEY_NONE, VISIT_COUNTER, NEED_ROW | NEED_AWAY, HERE, 0,         \

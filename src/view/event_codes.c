@@ -4,6 +4,7 @@
 #include "office/casefile.h"
 #include "office/casekind.h"
 #include "office/clock.h"
+#include "office/courtesy.h"
 #include "office/decision.h"
 #include "office/entitlement.h"
 #include "office/fact.h"
@@ -93,6 +94,7 @@ static const Choice visits[] = {VISIT_STATE_LIST(X)};
 static const Choice inquiries[] = {INQUIRY_STATE_LIST(X)};
 static const Choice roles[] = {ROLE_LIST(X)};
 static const Choice known_answers[] = {KNOWN_ANSWER_STATE_LIST(X)};
+static const Choice courtesies[] = {COURTESY_LIST(X)};
 /* A holiday that was taken away is no longer there, but its event is. */
 static const Choice holidays[] = {HOLIDAY_STATE_LIST(X){"removed", N_("Taken away")}};
 static const Choice policies[] = {POLICYVERSION_STATE_LIST(X)};
@@ -155,6 +157,7 @@ static const struct {
     X("holiday", holidays)
     X("known_answer", known_answers)
     X("phrase", phrases)
+    X("courtesy", courtesies)
     X("office", offices)
     X("end", ends)
     X("missing", paper_kinds)

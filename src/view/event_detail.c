@@ -83,6 +83,7 @@ static const DetailField fields[] = {
     {"",      "clock",          N_("Clock"),                          AS_CODE,    "window_kind"   },
     {"",      "started",        N_("Started on"),                     AS_DAY,     ""              },
     {"",      "ended",          N_("Ended on"),                       AS_DAY,     ""              },
+    {"",      "courtesy",       N_("Courtesy"),                       AS_CODE,    "courtesy"      },
     {"",      "misconception",  N_("Misconception"),                  AS_CODE,    "answer"        },
     {"",      "owner",          N_("Kept right by"),                  AS_STAFF,   ""              },
     {"",      "clause",         N_("Clause"),                         AS_TEXT,    ""              },

@@ -112,6 +112,7 @@ static const struct {
     {"phrase",       "set",             N_("Phrase kept")                             },
     {"phrase",       "remove",          N_("Phrase taken away")                       },
     {"pair",         "rule",            N_("Ruled whether two files are one person's")},
+    {"visit",        "courtesy",        N_("Courtesy list noted")                     },
 };
 
 static Str in_table(const Event *event)

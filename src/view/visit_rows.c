@@ -136,3 +136,33 @@ Table visit_row_figures(Arena *arena, const VisitFigures *figures)
         cells[i] = table_number(arena, values[i]);
     return table;
 }
+
+/* --- courtesy ---------------------------------------------------------------------------------- */
+
+static const TableColumn courtesy_columns[] = {
+    {"item",       N_("Courtesy"),         COLUMN_FOR_PROGRAMS},
+    {"item_words", N_("Courtesy"),         COLUMN_FOR_PEOPLE  },
+    {"kept",       N_("Kept"),             COLUMN_NUMBER      },
+    {"noted",      N_("Noted"),            COLUMN_NUMBER      },
+    {"served",     N_("Served"),           COLUMN_NUMBER      },
+    {"percent",    N_("Percent of noted"), COLUMN_NUMBER      },
+};
+
+Table courtesy_rows(Arena *arena, const CourtesyFigures *figures, int64_t smallest)
+{
+    Table table =
+        table_of(arena, courtesy_columns, sizeof courtesy_columns / sizeof courtesy_columns[0]);
+
+    for (size_t i = 0; i < courtesy_choices.count; i++) {
+        const Choice *item = &courtesy_choices.rows[i];
+        Str *cells = table_add_row(&table);
+        table_fill_code(&cells[0], item->code, item->label);
+        cells[4] = table_number(arena, figures->served);
+        if (!figures->noted || figures->noted < smallest)
+            continue;
+        cells[2] = table_number(arena, figures->kept[i]);
+        cells[3] = table_number(arena, figures->noted);
+        cells[5] = table_number(arena, figures->kept[i] * 100 / figures->noted);
+    }
+    return table;
+}

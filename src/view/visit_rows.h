@@ -25,4 +25,8 @@ Table visit_row_ticket(Arena *arena, const Visit *visit, Day today);
  * answered, too_long, wait_median_minutes, wait_p90_minutes, serve_median_minutes, serve_p90_minutes. */
 Table visit_row_figures(Arena *arena, const VisitFigures *figures);
 
+/* One row for each item of the courtesy list: item, kept, noted, percent. A share of fewer than
+ * `smallest` visitors is not told. */
+Table courtesy_rows(Arena *arena, const CourtesyFigures *figures, int64_t smallest);
+
 #endif

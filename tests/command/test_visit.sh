@@ -77,6 +77,18 @@ refuses an_ended_visit_takes_no_question 65 visit_open m inquiry add س --ticket
 does a_question_may_come_by_fax m inquiry add 'كم المدة؟' --channel fax
 refuses but_not_by_a_channel_that_the_policy_does_not_list 65 fax m inquiry add س --channel website
 
+# --- courtesy ---
+does the_courtesy_list_is_one_word m visit courtesy 1
+does it_can_be_noted_anew m visit courtesy 1 --kept greeting,time
+refuses what_is_not_on_the_list_is_refused 64 hospitality m visit courtesy 1 --kept smile
+refuses who_was_not_served_has_none 65 visitor_served m visit courtesy 2
+is few_visitors_have_no_share "$(m report quality --format tsv | sed -n 1,2p)" \
+    'item	kept	noted	served	percent
+greeting			1	'
+admin setting set statistics.smallest_cell 1 >/dev/null
+has many_have_one_and_nobody_is_named "$(m report quality --format json)" \
+    '{"item":"hospitality","kept":0,"noted":1,"served":1,"percent":0}'
+
 # --- the other ends ---
 m visit call 3 >/dev/null
 m visit serve 3 >/dev/null

@@ -11,6 +11,7 @@
 #define CTRL_B "\002"
 #define CTRL_F "\006"
 #define CTRL_G "\007"
+#define CTRL_K "\013"
 #define CTRL_Z "\032"
 
 /* --- the look ---------------------------------------------------------------------------------- */
@@ -448,6 +449,27 @@ static void a_visitor_is_referred_with_his_question(void **state)
     ptyterminal_stop(terminal);
     counter_look(counter);
     assert_int_equal(counter_ticket(counter, 1).state, VISIT_REFERRED);
+}
+
+static void courtesy_is_one_key_and_its_exceptions_two_more(void **state)
+{
+    Counter *counter = *state;
+    PtyTerminal *terminal = counter_sit(counter, "en");
+    Arena arena = {0};
+
+    ptyterminal_type(terminal, F2 F2 CTRL_K);
+    assert_true(ptyterminal_shows(terminal, "Courtesy noted: 4 of 4"));
+    ptyterminal_type(terminal, CTRL_K);
+    assert_true(ptyterminal_shows(terminal, "✓ Offered hospitality"));
+    ptyterminal_type(terminal, ARROW_DOWN ARROW_DOWN ENTER);
+    assert_true(ptyterminal_shows(terminal, "Courtesy noted: 3 of 4"));
+    ptyterminal_type(terminal, F2);
+    assert_true(ptyterminal_shows(terminal, "The visit of number 1 has ended"));
+    ptyterminal_stop(terminal);
+    counter_look(counter);
+    Visit visit = counter_ticket(counter, 1);
+    assert_str(courtesy_text(&arena, &visit.courtesy), "greeting,time,help");
+    arena_free(&arena);
 }
 
 static void what_is_not_possible_says_why(void **state)
@@ -894,6 +916,7 @@ int main(void)
         AT_COUNTER(who_does_not_come_is_called_again_and_then_waits_as_the_last),
         AT_COUNTER(who_misses_his_last_chance_is_asked_about_first),
         AT_COUNTER(a_visitor_is_referred_with_his_question),
+        AT_COUNTER(courtesy_is_one_key_and_its_exceptions_two_more),
         AT_COUNTER(what_is_not_possible_says_why),
         cmocka_unit_test_setup_teardown(
             half_a_file_leaves_with_the_list_and_a_day, open_with_half_a_file, counter_remove),

@@ -5,6 +5,7 @@
 #include "ui/calendar.h"
 #include "ui/dialog.h"
 #include "ui/screens/inquiry.h"
+#include "ui/screens/visit_courtesy.h"
 #include "ui/screens/visit_missing.h"
 #include "ui/screens/visitor.h"
 
@@ -15,6 +16,7 @@ enum {
     QUESTION_NO_SHOW,  /* is it to end, since nobody came? */
     QUESTION_REFERRAL, /* what is the colleague asked? */
     QUESTION_RETURN,   /* on which day does the visitor come back? */
+    QUESTION_COURTESY, /* what of the courtesy list was left out, or kept after all? */
 };
 
 enum { RETURN_DAYS = 7 };
@@ -345,6 +347,8 @@ Outcome visit_act_answered(Screen *screen, VisitActs *acts, const DialogAnswer *
         return refer(screen, acts, &seen, answer->text);
     case QUESTION_RETURN:
         return refuse_with_list(screen, acts, &seen, answer->day);
+    case QUESTION_COURTESY:
+        return visit_courtesy_answered(screen, seen.id, answer->choice);
     default:
         return OUTCOME_REDRAW;
     }
@@ -438,6 +442,8 @@ static Outcome act_on_ticket(
         return ask_referral(screen, visit);
     case ACTION_REFUSE:
         return ask_return_day(screen, visit);
+    case ACTION_COURTESY:
+        return visit_courtesy(screen, visit, QUESTION_COURTESY);
     case ACTION_END:
         return ask_reason(screen, QUESTION_END, NULL);
     default:

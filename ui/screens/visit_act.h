@@ -12,8 +12,8 @@
 /* The actions, for the list of a screen. */
 #define VISIT_ACTIONS                                                                          \
     ACTION_CALL_NEXT, ACTION_CALL_THIS, ACTION_RECALL, ACTION_PUT_BACK, ACTION_HOLD,           \
-        ACTION_NO_SHOW, ACTION_REFER, ACTION_REFUSE, ACTION_END, ACTION_QUESTIONS,             \
-        ACTION_FILE, ACTION_UNDO
+        ACTION_COURTESY, ACTION_NO_SHOW, ACTION_REFER, ACTION_REFUSE, ACTION_END,              \
+        ACTION_QUESTIONS, ACTION_FILE, ACTION_UNDO
 
 /* The questions that visit_act() asks have the numbers from 1 up to this one. */
 enum { VISIT_ACT_QUESTIONS = 9 };
