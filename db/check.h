@@ -101,6 +101,7 @@ const StateTable *statetable_of(Str record_kind);
     X(person_states)                                                                           \
     X(ruling_states)                                                                           \
     X(visit_states)                                                                            \
+    X(appointment_states)                                                                      \
     X(inquiry_states)                                                                          \
     X(library_states)                                                                          \
     X(known_answer_states)                                                                     \

@@ -41,6 +41,7 @@
     X(VISIT, visit_sql)                                                                        \
     X(VISIT_FIGURES, visit_figures_sql)                                                        \
     X(VISIT_COURTESY, visit_courtesy_sql)                                                      \
+    X(APPOINTMENT, appointment_sql)                                                            \
     X(INQUIRY, inquiry_sql)                                                                    \
     X(LIBRARY, library_sql)                                                                    \
     X(KNOWN_ANSWER, known_answer_sql)                                                          \

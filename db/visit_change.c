@@ -286,11 +286,24 @@ static Err add_arrival(Change *change, const Visit *visit)
     return change_add_event(change, &event);
 }
 
+Err visit_arrive_in(Change *change, const Arrival *arrival, VisitId *out, Refusal *why)
+{
+    Visit visit;
+
+    TRY(read_arrival(change, arrival, &visit, why));
+    TRY(begin_day(change, why));
+    TRY(visit_next_serial(change->store, visit.ticket.day, &visit.ticket.serial));
+    visit.id.row = visit.place = change_new_id(change);
+    TRY(add_arrival(change, &visit));
+    *out = visit.id;
+    return ERR_NONE;
+}
+
 Err store_visit_arrive(
     Store *store, const Act *act, const Arrival *arrival, VisitId *out, Refusal *why)
 {
     AUTO_ROLLBACK Change change = {0};
-    Visit visit;
+    VisitId id;
 
     TRY(change_begin(&change, store, act, why));
     if (change_is_repeat(&change)) {
@@ -298,14 +311,10 @@ Err store_visit_arrive(
         return ERR_NONE;
     }
     TRY(visit_permit(act->role, VISIT_STEP_ARRIVE, why));
-    TRY(read_arrival(&change, arrival, &visit, why));
-    TRY(begin_day(&change, why));
-    TRY(visit_next_serial(store, visit.ticket.day, &visit.ticket.serial));
-    visit.id.row = visit.place = change_new_id(&change);
-    TRY(add_arrival(&change, &visit));
-    change_set_result(&change, visit.id.row);
+    TRY(visit_arrive_in(&change, arrival, &id, why));
+    change_set_result(&change, id.row);
     TRY(change_commit(&change));
-    *out = visit.id;
+    *out = id;
     return ERR_NONE;
 }
 

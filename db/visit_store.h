@@ -139,6 +139,10 @@ store_courtesy_figures(Store *store, Day first, Day last, CourtesyFigures *out);
 
 /* --- for the other stores of db/ --------------------------------------------------------------- */
 
+/* Gives the next ticket of the day inside a change; as store_visit_arrive(). */
+MUST_CHECK Err
+visit_arrive_in(Change *change, const Arrival *arrival, VisitId *out, Refusal *why);
+
 /* Says what case and person an open visit is about; what is named already stays. */
 MUST_CHECK Err
 visit_name_case(Change *change, VisitId id, int64_t casefile_id, int64_t person_id);

@@ -74,6 +74,7 @@ struct Command {
 };
 
 /* The commands of each noun, in a table of its own that ends with a row without a noun. */
+extern const Command appointment_commands[];
 extern const Command audit_commands[];
 extern const Command board_commands[];
 extern const Command config_commands[];

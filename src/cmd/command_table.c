@@ -9,6 +9,7 @@ static const Command *const tables[] = {
     undo_commands,
     lookup_commands,
     visit_commands,
+    appointment_commands,
     board_commands,
     inquiry_commands,
     known_answer_commands,
@@ -36,6 +37,7 @@ static const struct {
 } nouns[] = {
     {"find",     N_("One search for everything: ticket, case, person")   },
     {"visit",    N_("The counter: tickets, calls, and how a visit ends") },
+    {"appointment", N_("Slots, who is expected in them, who has come")  },
     {"board",    N_("The lobby's board: numbers, and nobody's name")     },
     {"inquiry",  N_("Questions that are asked, and their answers")       },
     {"answer",   N_("The answer bank: what is asked again and again")    },

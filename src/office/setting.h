@@ -79,6 +79,10 @@ extern const Choices weekday_choices;
     X(QUEUE_AFTER_RECALLS)                                                                     \
     X(QUEUE_CARRY_OVER)                                                                        \
     X(QUEUE_NEARLY_NEXT)                                                                       \
+    X(APPOINTMENT_FIRST_HOUR)                                                                  \
+    X(APPOINTMENT_LAST_HOUR)                                                                   \
+    X(APPOINTMENT_MINUTES)                                                                     \
+    X(APPOINTMENT_SEATS)                                                                       \
     X(DRAFT_WARN_DAYS)                                                                         \
     X(COMPLETION_REMINDER_DAYS)                                                                \
     X(COMPLETION_CLOSE_DAYS)                                                                   \

@@ -65,6 +65,18 @@ const SettingRule setting_rules[SETTING_COUNT] = {
     [SETTING_QUEUE_NEARLY_NEXT] = {
         {"queue.nearly_next", KEY_NUMBER, .min = 0, .max = 9, .otherwise = "3"},
         N_("How many numbers the lobby's board names as nearly next")},
+    [SETTING_APPOINTMENT_FIRST_HOUR] = {
+        {"appointment.first_hour", KEY_NUMBER, .min = 0, .max = 23, .otherwise = "9"},
+        N_("The hour at which the first slot for appointments begins")},
+    [SETTING_APPOINTMENT_LAST_HOUR] = {
+        {"appointment.last_hour", KEY_NUMBER, .min = 1, .max = 24, .otherwise = "14"},
+        N_("The hour at which the last slot for appointments ends")},
+    [SETTING_APPOINTMENT_MINUTES] = {
+        {"appointment.minutes", KEY_NUMBER, .min = 15, .max = 240, .otherwise = "30"},
+        N_("Minutes that a slot for appointments takes")},
+    [SETTING_APPOINTMENT_SEATS] = {
+        {"appointment.seats", KEY_NUMBER, .min = 1, .max = 50, .otherwise = "2"},
+        N_("How many visitors one slot takes")},
     [SETTING_DRAFT_WARN_DAYS] = {
         {"draft.warn_days", KEY_NUMBER, .min = 1, .max = 365, .otherwise = "7"},
         N_("Days after which a draft is shown as old")},

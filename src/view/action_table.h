@@ -174,6 +174,12 @@
       N_("Call next"), N_("Call; then serve; then end the visit"))                             \
     X(ARRIVE, "arrive", KEYCODE_F6, KEY_NONE, VISIT_COUNTER, 0, HERE, 3, N_("Arrival"),        \
       N_("Give a ticket to somebody who has come"))                                            \
+    X(APPOINTMENTS, "appointments", 'N' & 0x1F, KEY_NONE, VISIT_COUNTER, 0, HERE, 0,           \
+      N_("Appointments"), N_("Who is expected, today and later"))                              \
+    X(BOOK, "book", KEYCODE_F6, KEY_NONE, VISIT_COUNTER, 0, HERE, 3, N_("New appointment"),    \
+      N_("In a free slot of a working day"))                                                   \
+    X(CHECK_IN, "check-in", KEYCODE_F2, KEY_NONE, VISIT_COUNTER, NEED_ROW | NEED_OPEN, HERE,   \
+      1, N_("Has come"), N_("He gets the next ticket of today"))                               \
     X(CALL_THIS, "call-this", 'w', KEY_NONE, VISIT_COUNTER, NEED_ROW | NEED_WAITING, HERE, 0,  \
       N_("Call this number"), N_("Out of turn: the visitor who is selected"))                  \
     X(RECALL, "recall", 'r', KEY_NONE, VISIT_COUNTER, NEED_ROW | NEED_CALLED, HERE, 0,         \

@@ -1,5 +1,6 @@
 #include "view/event_codes.h"
 
+#include "office/appointment.h"
 #include "office/beneficiary.h"
 #include "office/casefile.h"
 #include "office/casekind.h"
@@ -39,6 +40,7 @@ static const Choice records[] = {
     {"session",      N_("Session")               },
     {"person",       N_("Person")                },
     {"visit",        N_("Visit")                 },
+    {"appointment",  N_("Appointment")           },
     {"inquiry",      N_("Inquiry")               },
     {"staff",        N_("Staff account")         },
     {"password",     N_("Password")              },
@@ -94,6 +96,7 @@ static const Choice visits[] = {VISIT_STATE_LIST(X)};
 static const Choice inquiries[] = {INQUIRY_STATE_LIST(X)};
 static const Choice roles[] = {ROLE_LIST(X)};
 static const Choice known_answers[] = {KNOWN_ANSWER_STATE_LIST(X)};
+static const Choice appointments[] = {APPOINTMENT_STATE_LIST(X)};
 static const Choice courtesies[] = {COURTESY_LIST(X)};
 /* A holiday that was taken away is no longer there, but its event is. */
 static const Choice holidays[] = {HOLIDAY_STATE_LIST(X){"removed", N_("Taken away")}};
@@ -158,6 +161,7 @@ static const struct {
     X("known_answer", known_answers)
     X("phrase", phrases)
     X("courtesy", courtesies)
+    X("appointment", appointments)
     X("office", offices)
     X("end", ends)
     X("missing", paper_kinds)

@@ -83,6 +83,8 @@ static const DetailField fields[] = {
     {"",      "clock",          N_("Clock"),                          AS_CODE,    "window_kind"   },
     {"",      "started",        N_("Started on"),                     AS_DAY,     ""              },
     {"",      "ended",          N_("Ended on"),                       AS_DAY,     ""              },
+    {"",      "day",            N_("Day"),                            AS_DAY,     ""              },
+    {"",      "time",           N_("Time"),                           AS_TEXT,    ""              },
     {"",      "courtesy",       N_("Courtesy"),                       AS_CODE,    "courtesy"      },
     {"",      "misconception",  N_("Misconception"),                  AS_CODE,    "answer"        },
     {"",      "owner",          N_("Kept right by"),                  AS_STAFF,   ""              },

@@ -113,6 +113,9 @@ static const struct {
     {"phrase",       "remove",          N_("Phrase taken away")                       },
     {"pair",         "rule",            N_("Ruled whether two files are one person's")},
     {"visit",        "courtesy",        N_("Courtesy list noted")                     },
+    {"appointment",  "book",            N_("Appointment booked")                      },
+    {"appointment",  "arrive",          N_("Came to the appointment")                 },
+    {"appointment",  "cancel",          N_("Appointment cancelled")                   },
 };
 
 static Str in_table(const Event *event)

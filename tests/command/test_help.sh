@@ -163,6 +163,10 @@ fitted() { # EXAMPLE
         line=$(printf '%s\n' "$1" | sed "s/[0-9]\{19\}/$(m inquiry add 'x?')/") ;;
     'answer change' | 'answer approve' | 'answer retire')
         line=$(printf '%s\n' "$1" | sed "s/[0-9]\{19\}/$(m answer add 'x?' y)/") ;;
+    'appointment arrive' | 'appointment cancel')
+        booked=$(m appointment book 2027-01-05 9:30)
+        line=$(printf '%s\n' "$1" | sed "s/[0-9]\{19\}/$booked/")
+        ;;
     'phrase remove') m phrase set open y ;;
     'session present' | 'session recuse' | 'session close' | 'case docket')
         line=$(printf '%s\n' "$1" | sed "s/1448-3\( \|$\)/$open_session\1/") ;;

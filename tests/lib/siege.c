@@ -27,14 +27,15 @@ static const struct {
 
 /* What the examples take for granted, and a made-up office has not. */
 static const char *const preparations[][12] = {
-    {"person",   "add",     "--name",      "Nora Ali", "--no-id", "newborn"},
-    {"visit", "arrive"         },
-    {"inquiry",  "add",     "When?"                },
-    {"answer",     "add",   "When?",       "At nine"                  },
-    {"phrase",     "set",    "open","We are open"},
-    {"library",     "set", "statute",   "--place","shelf 2", "--edition", "3"},
-    {"holiday",       "propose",                "2027"  },
-    {"setting",          "set",           "committee.quorum",                     "1"            },
+    {"person",   "add",        "--name",      "Nora Ali",    "--no-id", "newborn"},
+    {"visit", "arrive"            },
+    {"inquiry",  "add",        "When?"                   },
+    {"appointment",    "book", "2027-01-05",       "10:30"                        },
+    {"answer",     "add",      "When?", "At nine"},
+    {"phrase",     "set",       "open",     "We are open"},
+    {"library",     "set",    "statute","--place",                  "shelf 2", "--edition", "3"},
+    {"holiday",       "propose",                   "2027"        },
+    {"setting",          "set",              "committee.quorum",                        "1"                    },
 };
 
 void siege_put_back(Siege *siege)

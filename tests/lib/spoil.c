@@ -22,6 +22,7 @@ static const struct {
     {"person",            "no_identity_reason", "?1"             },
     {"visit",             "given_name",         "?1"             },
     {"visit",             "end_reason",         "?1"             },
+    {"appointment",       "given_name",         "?1"             },
     {"inquiry",           "question",           "?1"             },
     {"inquiry",           "answer",             "?1"             },
     {"library_item",      "edition",            "?1"             },

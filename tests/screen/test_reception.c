@@ -12,6 +12,7 @@
 #define CTRL_F "\006"
 #define CTRL_G "\007"
 #define CTRL_K "\013"
+#define CTRL_N "\016"
 #define CTRL_Z "\032"
 
 /* --- the look ---------------------------------------------------------------------------------- */
@@ -697,6 +698,34 @@ static void the_bank_is_one_key_away_and_kept_right_by_its_owners(void **state)
     ptyterminal_stop(terminal);
 }
 
+/* --- appointments ------------------------------------------------------------------------------ */
+
+/* Four keys book, two check in: the ticket waits in the line. */
+static void who_is_expected_checks_in_and_waits(void **state)
+{
+    Counter *counter = *state;
+    PtyTerminal *terminal =
+        counter_sit_at(counter, 24, 80, "clerk", "en", "2026-11-22T08:00:00");
+
+    ptyterminal_type(terminal, CTRL_N);
+    assert_true(ptyterminal_shows(terminal, "Nobody is expected. F6 books an appointment."));
+    ptyterminal_type(terminal, F6 COUNTER_PERSON TAB TAB "today" TAB "10:3" ENTER F2);
+    assert_true(ptyterminal_shows(terminal, "The appointment is booked"));
+    assert_true(ptyterminal_shows(terminal, visual("نورة بنت فهد القحطاني")));
+    assert_true(ptyterminal_shows(terminal, "○ Expected"));
+    ptyterminal_type(terminal, F2);
+    assert_true(ptyterminal_shows(terminal, "Ticket 1 was given"));
+    assert_true(ptyterminal_shows(terminal, "✓ Has come"));
+    ptyterminal_type(terminal, F2);
+    assert_true(ptyterminal_shows(terminal, "There is nothing here to be ended"));
+    ptyterminal_stop(terminal);
+    counter_look(counter);
+    Ticket ticket = {moment_day(TEST_MOMENT) + 1, 1};
+    VisitId id;
+    assert_int_equal(store_visit_find_ticket(counter->reception->store, ticket, &id), ERR_NONE);
+    assert_int_not_equal(reception_find(counter->reception, id).person_id, 0);
+}
+
 /* --- two terminals ----------------------------------------------------------------------------- */
 
 static void two_who_call_next_in_the_same_instant_get_different_visitors(void **state)
@@ -930,6 +959,7 @@ int main(void)
         AT_COUNTER(a_known_answer_is_found_while_the_visitor_waits),
         AT_COUNTER(a_short_code_becomes_its_phrase),
         AT_COUNTER(the_bank_is_one_key_away_and_kept_right_by_its_owners),
+        AT_COUNTER(who_is_expected_checks_in_and_waits),
         AT_COUNTER(how_long_people_waited_stands_beside_the_target),
         AT_COUNTER(what_may_be_said_of_a_case_stands_below_its_person),
         AT_COUNTER(a_number_that_may_be_two_things_is_asked_about),

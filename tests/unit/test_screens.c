@@ -5,6 +5,7 @@
 #include "tests/lib/caseoffice.h"
 #include "tests/lib/seat.h"
 #include "tests/lib/sheetrow.h"
+#include "ui/screens/appointments.h"
 #include "ui/screens/case.h"
 #include "ui/screens/casecard.h"
 #include "ui/screens/cases.h"
@@ -36,6 +37,7 @@ static const struct {
     {&inquiry_screen,         ROLE_CLERK,      OF_NO_VISIT},
     {&people_screen,          ROLE_CLERK,      OF_NOTHING },
     {&library_screen,         ROLE_CLERK,      OF_NOTHING },
+    {&appointments_screen,    ROLE_CLERK,      OF_NOTHING },
     {&lookup_screen,          ROLE_CLERK,      OF_NOTHING },
     {&knownanswers_screen,    ROLE_CLERK,      OF_NOTHING },
     {&cases_screen,           ROLE_VERIFIER,   OF_NOTHING },
@@ -167,7 +169,7 @@ static void ask_to_refer(Seat *seat)
  * never half of each. */
 static void a_case_that_changed_meanwhile_is_shown_whole(void **state)
 {
-    size_t of_case = 8;
+    size_t of_case = 9;
     bool has_failed = true;
 
     (void)state;

@@ -2,6 +2,7 @@
 
 #include "ui/frame.h"
 #include "ui/listmark.h"
+#include "ui/screens/appointments.h"
 #include "ui/screens/arrival.h"
 #include "ui/screens/board.h"
 #include "ui/screens/knownanswers.h"
@@ -315,6 +316,9 @@ static Outcome act(Screen *screen, ActionId action)
     case ACTION_ANSWERS:
         screen_open(screen, &knownanswers_screen, NULL);
         return OUTCOME_REDRAW;
+    case ACTION_APPOINTMENTS:
+        screen_open(screen, &appointments_screen, NULL);
+        return OUTCOME_REDRAW;
     case ACTION_BOARD:
         board_open(screen);
         return OUTCOME_REDRAW;
@@ -370,9 +374,9 @@ static void close(Screen *screen)
     visit_detail_clear(&state->detail);
 }
 
-static const ActionId actions[] = {VISIT_ACTIONS,     ACTION_ARRIVE, ACTION_OPEN,
-                                   ACTION_HIDE_NAMES, ACTION_LOOKUP, ACTION_ANSWERS,
-                                   ACTION_BOARD};
+static const ActionId actions[] = {VISIT_ACTIONS,     ACTION_ARRIVE,       ACTION_OPEN,
+                                   ACTION_HIDE_NAMES, ACTION_APPOINTMENTS, ACTION_LOOKUP,
+                                   ACTION_ANSWERS,    ACTION_BOARD};
 
 const ScreenKind reception_screen = {
     .title = N_("Reception"),

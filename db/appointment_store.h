@@ -1,0 +1,57 @@
+/* appointment_store.h - appointments: booked, cancelled, and checked in, which gives a ticket.
+ *
+ * `why` is never NULL; its texts live until the next change of this store.
+ */
+#ifndef DB_APPOINTMENT_STORE_H
+#define DB_APPOINTMENT_STORE_H
+
+#include "db/visit_store.h"
+#include "office/appointment.h"
+
+#define APPOINTMENT_KIND STR("appointment")
+
+/* What is booked; texts are any bytes. */
+typedef struct {
+    Day day;
+    int minute; /* of the day */
+    VisitPurpose purpose;
+    int64_t person_id;   /* 0: no file, or not told */
+    int64_t casefile_id; /* 0: none; else the person is the case's */
+    Str given_name;
+} AppointmentPlan;
+
+/* Books a place in a slot.
+ *
+ * return  ERR_BAD_DATA for a day that is over or no working day, a time at which no slot begins, or a
+ *         full slot, with those that are free; ERR_NOT_FOUND with the field that names nothing.
+ */
+MUST_CHECK Err store_appointment_book(
+    Store *store, const Act *act, const AppointmentPlan *plan, int64_t *out, Refusal *why);
+
+/* Checks him in: he gets the next ticket of the day and waits in the line, also where he comes on
+ * another day than his own.
+ *
+ * return  ERR_REFUSED when he has come or it was cancelled.
+ */
+MUST_CHECK Err
+store_appointment_arrive(Store *store, const Act *act, int64_t id, VisitId *out, Refusal *why);
+
+/* Cancels it, for the act's reason. */
+MUST_CHECK Err store_appointment_cancel(Store *store, const Act *act, int64_t id, Refusal *why);
+
+MUST_CHECK Err store_appointment_find(Store *store, int64_t id, Arena *arena, Appointment *out);
+
+/* Those of the days from `first` to `last`, both included, in the order of their times; cancelled
+ * ones are left out. They live in `arena`. */
+MUST_CHECK Err store_appointment_list(
+    Store *store, Day first, Day last, Arena *arena, Appointment **out, size_t *count);
+
+/* The slots of a day that take one more, as minutes of the day; none where nobody works.
+ *
+ * now   slots that have begun by then are over.
+ * out   room for APPOINTMENT_SLOTS_MAX.
+ */
+MUST_CHECK Err
+store_appointment_free(Store *store, Day day, Moment now, int *out, size_t *count);
+
+#endif

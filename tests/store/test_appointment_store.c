@@ -1,0 +1,169 @@
+#include "tests/lib/reception.h"
+
+#include "db/appointment_store.h"
+
+/* TEST_MOMENT is a Saturday. */
+#define SUNDAY (moment_day(TEST_MOMENT) + 1)
+
+static int open_office(void **state)
+{
+    *state = reception_open("union");
+    return 0;
+}
+
+static int close(void **state)
+{
+    reception_close(*state);
+    return 0;
+}
+
+static Err book(Reception *reception, Day day, int minute, const char *name, int64_t *out)
+{
+    AppointmentPlan plan = {
+        .day = day,
+        .minute = minute,
+        .purpose = VISIT_PURPOSE_PAPERS,
+        .given_name = str_of(name),
+    };
+
+    return store_appointment_book(
+        reception->store, &reception->clerk, &plan, out, &reception->why);
+}
+
+static Appointment find(Reception *reception, int64_t id)
+{
+    Appointment appointment;
+
+    assert_int_equal(
+        store_appointment_find(reception->store, id, &reception->arena, &appointment),
+        ERR_NONE);
+    return appointment;
+}
+
+static void a_slot_takes_so_many_and_then_names_those_that_are_free(void **state)
+{
+    Reception *reception = *state;
+    int64_t id;
+
+    reception_set(reception, SETTING_APPOINTMENT_LAST_HOUR, "10");
+    assert_int_equal(book(reception, SUNDAY, 9 * 60, "أ", &id), ERR_NONE);
+    assert_int_equal(book(reception, SUNDAY, 9 * 60, "ب", &id), ERR_NONE);
+    assert_int_equal(book(reception, SUNDAY, 9 * 60, "ج", &id), ERR_BAD_DATA);
+    assert_int_equal(reception->why.guard, GUARD_SLOT_FREE);
+    assert_str(reception->why.allowed, "09:30");
+    assert_int_equal(book(reception, SUNDAY, 9 * 60 + 30, "ج", &id), ERR_NONE);
+    reception_is_sound(reception);
+}
+
+static void a_day_off_a_day_that_is_over_and_a_time_between_are_refused(void **state)
+{
+    Reception *reception = *state;
+    int64_t id;
+
+    assert_int_equal(book(reception, SUNDAY - 1, 600, "أ", &id), ERR_BAD_DATA);
+    assert_str(reception->why.field, "day");
+    assert_int_equal(book(reception, SUNDAY - 7, 600, "أ", &id), ERR_BAD_DATA);
+    assert_int_equal(book(reception, SUNDAY, 605, "أ", &id), ERR_BAD_DATA);
+    assert_str(reception->why.field, "time");
+    assert_int_equal(book(reception, SUNDAY, 14 * 60, "أ", &id), ERR_BAD_DATA);
+}
+
+static void checking_in_gives_a_ticket_once(void **state)
+{
+    Reception *reception = *state;
+    VisitId visit;
+    int64_t id;
+
+    assert_int_equal(book(reception, SUNDAY, 600, "أ", &id), ERR_NONE);
+    reception->clerk.moment = moment_at(SUNDAY, 10, 5);
+    Appointment appointment = find(reception, id);
+    assert_true(appointment_is_missed(&appointment, reception->clerk.moment));
+    assert_int_equal(
+        store_appointment_arrive(
+            reception->store, &reception->clerk, id, &visit, &reception->why),
+        ERR_NONE);
+    Visit given = reception_find(reception, visit);
+    assert_int_equal(given.state, VISIT_WAITING);
+    assert_int_equal(given.purpose, VISIT_PURPOSE_PAPERS);
+    assert_str(given.name, "أ");
+    assert_int_equal(given.ticket.serial, 1);
+    appointment = find(reception, id);
+    assert_int_equal(appointment.state, APPOINTMENT_ARRIVED);
+    assert_int_equal(appointment.ticket.serial, 1);
+    assert_false(appointment_is_missed(&appointment, reception->clerk.moment));
+    assert_int_equal(
+        store_appointment_arrive(
+            reception->store, &reception->clerk, id, &visit, &reception->why),
+        ERR_REFUSED);
+    reception_is_sound(reception);
+}
+
+static void a_cancelled_one_needs_a_reason_and_gives_its_place_back(void **state)
+{
+    Reception *reception = *state;
+    Appointment *rows;
+    size_t count;
+    int64_t id;
+    int64_t other;
+
+    reception_set(reception, SETTING_APPOINTMENT_SEATS, "1");
+    assert_int_equal(book(reception, SUNDAY, 600, "أ", &id), ERR_NONE);
+    assert_int_equal(book(reception, SUNDAY, 600, "ب", &other), ERR_BAD_DATA);
+    reception_at(reception, 1, "");
+    assert_int_equal(
+        store_appointment_cancel(reception->store, &reception->clerk, id, &reception->why),
+        ERR_REFUSED);
+    reception_at(reception, 1, "اعتذر");
+    assert_int_equal(
+        store_appointment_cancel(reception->store, &reception->clerk, id, &reception->why),
+        ERR_NONE);
+    assert_int_equal(book(reception, SUNDAY, 600, "ب", &other), ERR_NONE);
+    assert_int_equal(
+        store_appointment_list(
+            reception->store, SUNDAY, SUNDAY, &reception->arena, &rows, &count),
+        ERR_NONE);
+    assert_int_equal(count, 1);
+    assert_int_equal(rows[0].id, other);
+    reception_is_sound(reception);
+}
+
+static void times_are_read_in_any_digits(void **state)
+{
+    static const struct {
+        const char *typed;
+        int minute; /* -1: none */
+    } rows[] = {
+        {"10:30",   630},
+        {"9",       540},
+        {"٩:٠٥", 545},
+        {" 00:00 ", 0  },
+        {"24:00",   -1 },
+        {"10:60",   -1 },
+        {"",        -1 },
+        {"ten",     -1 },
+        {"-1:00",   -1 },
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        int minute = -1;
+        bool is_time = appointment_time_read(str_of(rows[i].typed), &minute);
+        if (is_time != (rows[i].minute >= 0) || (is_time && minute != rows[i].minute))
+            fail_msg("%s gives %d", rows[i].typed, minute);
+    }
+}
+
+#define IN_OFFICE(f) cmocka_unit_test_setup_teardown(f, open_office, close)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        IN_OFFICE(a_slot_takes_so_many_and_then_names_those_that_are_free),
+        IN_OFFICE(a_day_off_a_day_that_is_over_and_a_time_between_are_refused),
+        IN_OFFICE(checking_in_gives_a_ticket_once),
+        IN_OFFICE(a_cancelled_one_needs_a_reason_and_gives_its_place_back),
+        cmocka_unit_test(times_are_read_in_any_digits),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

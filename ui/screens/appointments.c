@@ -1,0 +1,260 @@
+#include "ui/screens/appointments.h"
+
+#include "db/appointment_store.h"
+#include "text/fold.h"
+#include "text/isolate.h"
+#include "ui/desk.h"
+#include "ui/dialog.h"
+#include "ui/screens/appointment_form.h"
+#include "view/appointment_rows.h"
+#include "view/date_words.h"
+
+enum { QUESTION_REASON = 1, DAYS_AHEAD = 60 };
+
+typedef struct {
+    Desk *desk;
+    List list;
+    int64_t asked; /* the appointment whose end is asked about, as it was seen */
+    int64_t asked_version;
+    bool is_logged;
+} State;
+
+/* An appointment beside the moment at which it is looked at. */
+typedef struct {
+    Appointment appointment;
+    Moment now;
+} Shown;
+
+/* --- the list ---------------------------------------------------------------------------------- */
+
+static int64_t id_of(const void *row)
+{
+    return ((const Shown *)row)->appointment.id;
+}
+
+static bool is_wanted(Arena *arena, const Appointment *appointment, Str folded)
+{
+    Str name = text_fold(arena, appointment->name);
+
+    return !folded.len || str_find(name, folded) < name.len;
+}
+
+static Err all(void *source, Arena *arena, Str filter, ListRows *out)
+{
+    const State *state = source;
+    Day today = desk_today(state->desk);
+    Str folded = text_fold(arena, filter);
+    Appointment *read;
+    size_t count;
+
+    TRY(store_appointment_list(
+        state->desk->store, today, today + DAYS_AHEAD, arena, &read, &count));
+    Shown *shown = arena_new(arena, Shown, count);
+    out->rows = shown;
+    for (size_t i = 0; i < count; i++)
+        if (is_wanted(arena, &read[i], folded))
+            shown[out->count++] = (Shown){read[i], desk_now(state->desk)};
+    return ERR_NONE;
+}
+
+static Str day_of(Arena *arena, const void *row)
+{
+    const Shown *shown = row;
+
+    if (shown->appointment.day == moment_day(shown->now))
+        return str_of(_("Today"));
+    return date_words_short(arena, CALENDAR_GREGORIAN, shown->appointment.day);
+}
+
+static Str time_of(Arena *arena, const void *row)
+{
+    return appointment_time(arena, ((const Shown *)row)->appointment.minute);
+}
+
+static Str name_of(Arena *arena, const void *row)
+{
+    Str name = ((const Shown *)row)->appointment.name;
+
+    (void)arena;
+    return name.len ? name : str_of(_("— gave no name"));
+}
+
+static Str purpose_of(Arena *arena, const void *row)
+{
+    (void)arena;
+    return str_of(_(visitpurpose_label(((const Shown *)row)->appointment.purpose)));
+}
+
+static Str state_of(Arena *arena, const void *row)
+{
+    const Shown *shown = row;
+
+    return appointment_words(arena, &shown->appointment, shown->now);
+}
+
+static Style state_style(const void *row)
+{
+    const Shown *shown = row;
+
+    if (appointment_is_missed(&shown->appointment, shown->now))
+        return STYLE_WARNING;
+    return shown->appointment.state == APPOINTMENT_ARRIVED ? STYLE_OK : STYLE_TEXT;
+}
+
+static const Column columns[] = {
+    {N_("Day"),         12, day_of,     NULL,        false, false, 0},
+    {N_("Time"),        6,  time_of,    list_strong, true,  false, 0},
+    {N_("The visitor"), 24, name_of,    NULL,        false, true,  0},
+    {N_("Purpose"),     16, purpose_of, NULL,        false, false, 2},
+    {N_("State"),       16, state_of,   state_style, false, false, 0},
+};
+
+static const ListKind appointment_list = {
+    .columns = columns,
+    .column_count = sizeof columns / sizeof columns[0],
+    .row_size_bytes = sizeof(Shown),
+    .all = all,
+    .id = id_of,
+    .empty = N_("Nobody is expected. F6 books an appointment."),
+    .nothing_found = N_("Nobody who is expected is called that"),
+    .search_hint = N_("name"),
+};
+
+static const Appointment *selected(const State *state)
+{
+    const Shown *shown = list_selected(&state->list);
+
+    return shown ? &shown->appointment : NULL;
+}
+
+/* --- the screen -------------------------------------------------------------------------------- */
+
+static void open(Screen *screen, const void *argument)
+{
+    State *state = screen->state;
+
+    (void)argument;
+    state->desk = screen->desk;
+    list_open(&state->list, &screen->arena, &appointment_list, state);
+}
+
+static Err load(Screen *screen)
+{
+    State *state = screen->state;
+
+    if (!state->is_logged)
+        TRY(desk_log_reading(state->desk, STR("list"), 0, STR("appointment list")));
+    state->is_logged = true;
+    return list_load(&state->list, screen_rows(screen));
+}
+
+static void draw(Screen *screen, Canvas canvas)
+{
+    list_draw(&((State *)screen->state)->list, canvas);
+}
+
+static void say_ticket(Screen *screen, const Visit *visit)
+{
+    Arena *turn = screen_turn(screen);
+    Str number =
+        text_isolate_ltr(turn, ticket_text(turn, visit->ticket, desk_today(screen->desk)));
+
+    screen_say(
+        screen, STYLE_OK,
+        str_format(turn, _("Ticket %.*s was given"), (int)number.len, number.bytes));
+}
+
+static Outcome check_in(Screen *screen, const Appointment *appointment)
+{
+    Store *store = screen->desk->store;
+    Act given = desk_act(screen->desk);
+    Refusal why = {0};
+    VisitId id;
+    Visit visit;
+
+    given.version = appointment->version;
+    Err err = store_appointment_arrive(store, &given, appointment->id, &id, &why);
+    if (!err)
+        err = store_visit_find(store, id, screen_turn(screen), &visit);
+    if (err)
+        screen_refuse_err(screen, err, &why);
+    else
+        say_ticket(screen, &visit);
+    return OUTCOME_RELOAD;
+}
+
+static Outcome act(Screen *screen, ActionId action)
+{
+    State *state = screen->state;
+    const Appointment *appointment = selected(state);
+
+    if (action == ACTION_BOOK)
+        screen_open(screen, &appointment_form_screen, NULL);
+    else if (action == ACTION_CHECK_IN)
+        return check_in(screen, appointment);
+    else {
+        state->asked = appointment->id;
+        state->asked_version = appointment->version;
+        dialog_ask(
+            screen, QUESTION_REASON, str_of(_("Reason")),
+            str_of(_("Why is the appointment cancelled?")), VISIT_REASON_MAX_POINTS, (Str){0});
+    }
+    return OUTCOME_REDRAW;
+}
+
+static Outcome answered(Screen *screen, const DialogAnswer *answer)
+{
+    State *state = screen->state;
+    Act given = desk_act(screen->desk);
+    Refusal why = {0};
+
+    given.version = state->asked_version;
+    given.reason = answer->text;
+    Err err = store_appointment_cancel(screen->desk->store, &given, state->asked, &why);
+    if (err)
+        screen_refuse_err(screen, err, &why);
+    else
+        screen_say(screen, STYLE_OK, str_of(_("The appointment is cancelled")));
+    return OUTCOME_RELOAD;
+}
+
+static ActionNeeds met(const Screen *screen)
+{
+    const Appointment *appointment = selected(screen->state);
+
+    return appointment && appointment->state == APPOINTMENT_BOOKED ? NEED_OPEN : 0;
+}
+
+static const char *label(const Screen *screen, ActionId action)
+{
+    (void)screen;
+    return action == ACTION_END ? N_("Cancel the appointment") : NULL;
+}
+
+static List *list_of(Screen *screen)
+{
+    return &((State *)screen->state)->list;
+}
+
+static void close(Screen *screen)
+{
+    list_close(list_of(screen));
+}
+
+static const ActionId actions[] = {ACTION_CHECK_IN, ACTION_BOOK, ACTION_END};
+
+const ScreenKind appointments_screen = {
+    .title = N_("Appointments"),
+    .actions = actions,
+    .action_count = sizeof actions / sizeof actions[0],
+    .state_size_bytes = sizeof(State),
+    .open = open,
+    .load = load,
+    .draw = draw,
+    .act = act,
+    .answered = answered,
+    .list = list_of,
+    .met = met,
+    .label = label,
+    .close = close,
+};
