@@ -98,7 +98,8 @@ MUST_CHECK Err engine_commit(Engine *engine);
 void engine_rollback(Engine *engine);
 
 /* True after the disk refused to keep what was written: nobody can say any more what the file
- * holds, so every call fails with ERR_STORE_UNSURE until the file is opened anew. */
+ * holds, so every call fails (ERR_STORE_UNSURE) until the file is opened anew. After a change that could not
+ * be forgotten it is the same (ERR_STORE). */
 bool engine_is_poisoned(const Engine *engine);
 
 /* From here to engine_commit_bulk() all changes are kept or lost together, and none waits for the

@@ -41,7 +41,7 @@ struct Engine {
     Row *own[OWN_COUNT];
     Row failed;    /* given when a statement cannot be prepared */
     int code;      /* the last failure, as the database's extended code */
-    int poison;    /* why nothing is done with it any more: SQLite's code; 0: it is fit */
+    int poison;    /* why nothing runs any more, as a code; 0: all is well */
     bool is_bulk;  /* changes are parts of one transaction */
     bool is_trial; /* so they are, and each can be forgotten by itself */
     EngineWait wait;

@@ -366,12 +366,11 @@ void engine_rollback(Engine *engine)
         engine_leave_gate(engine);
         return;
     }
-    if (sqlite3_exec(engine->db, sql, NULL, NULL, NULL) != SQLITE_OK)
-        engine->poison = SQLITE_IOERR_FSYNC;
+    bool is_undone = sqlite3_exec(engine->db, sql, NULL, NULL, NULL) == SQLITE_OK;
     if (!engine->is_trial)
         engine_leave_gate(engine);
-    if (!engine->poison && engine->is_bulk)
-        engine->poison = SQLITE_ABORT;
+    if ((!is_undone || engine->is_bulk) && !engine->poison)
+        engine->poison = SQLITE_IOERR;
     engine->code = code;
 }
 
