@@ -2,6 +2,7 @@
 
 #include "base/err.h"
 #include "ui/listmark.h"
+#include "ui/listnews.h"
 #include "ui/listpage.h"
 
 #include <string.h>
@@ -51,20 +52,6 @@ static Err read_of_all(List *list, ListPiece *piece, PageStep step, const void *
     return ERR_NONE;
 }
 
-static void ask_news(const List *list, ListPiece *piece)
-{
-    const ListKind *kind = list->kind;
-
-    for (size_t i = 0; i < piece->count; i++) {
-        const void *row = row_of(list, piece, i);
-        bool is_told = kind->record_kind && list->tells_news;
-        piece->news[i] =
-            is_told ? list->tells_news(
-                          list->desk, kind->record_kind(row), kind->id(row), list->since)
-                    : 0;
-    }
-}
-
 static Err read_piece(List *list, ListPiece *piece, PageStep step, const void *edge)
 {
     arena_reset(&piece->arena);
@@ -76,7 +63,7 @@ static Err read_piece(List *list, ListPiece *piece, PageStep step, const void *e
         TRY(list->kind->page(
             list->source, &piece->arena, list_search(list), step, edge, piece->rows,
             list->asked, &piece->count));
-    ask_news(list, piece);
+    listnews_ask(list, piece);
     return ERR_NONE;
 }
 
@@ -247,44 +234,6 @@ static Err settle(List *list)
     if (list->top + height > row_count(list))
         list->top = row_count(list) > height ? row_count(list) - height : 0;
     return ERR_NONE;
-}
-
-/* --- what is new ----------------------------------------------------------------------------- */
-
-static int64_t news_held(const List *list, size_t i)
-{
-    size_t before = list->pieces[0].count;
-
-    return i < before ? list->pieces[0].news[i] : list->pieces[1].news[i - before];
-}
-
-/* Up to which event a record was seen; 0: not at all. */
-static int64_t seen_up_to(const List *list, int64_t id)
-{
-    size_t count = list->seen_count < LIST_SEEN_MAX ? list->seen_count : LIST_SEEN_MAX;
-    int64_t event = 0;
-
-    for (size_t i = 0; i < count; i++)
-        if (list->seen[i].id == id && list->seen[i].event > event)
-            event = list->seen[i].event;
-    return event;
-}
-
-bool list_is_new(const List *list, size_t i)
-{
-    int64_t event = i < row_count(list) ? news_held(list, i) : 0;
-
-    return event > 0 && event > seen_up_to(list, list->kind->id(row_held(list, i)));
-}
-
-void list_note_seen(List *list)
-{
-    if (!list_is_new(list, list->selected))
-        return;
-    list->seen[list->seen_count++ % LIST_SEEN_MAX] = (ListSeen){
-        .id = list->kind->id(list_selected(list)),
-        .event = news_held(list, list->selected),
-    };
 }
 
 /* --- reading ahead --------------------------------------------------------------------------- */
