@@ -89,7 +89,7 @@ Err agenda_rows_read(
     return read_items(store, row, arena, out, SESSION_MAX_ITEMS, count);
 }
 
-static Err place_from_row(const Row *row, Arena *arena, AgendaItem *out)
+static Err place_from_row(const Row *row, AgendaItem *out)
 {
     Str key = row_code(row, 7);
 
@@ -102,13 +102,12 @@ static Err place_from_row(const Row *row, Arena *arena, AgendaItem *out)
         .is_priority_seat = row_int(row, 6),
     };
     bool is_known = !key.len || docket_key_from_code(key, &out->key);
-    return is_known && casenumber_read(row_text(row, 1, arena), &out->number)
+    return is_known && casenumber_read(row_code(row, 1), &out->number)
                ? ERR_NONE
                : err_with(ERR_DAMAGED, "an unknown place on an agenda");
 }
 
-Err agenda_places_read(
-    Store *store, SessionId session, Arena *arena, AgendaItem *out, size_t *count)
+Err agenda_places_read(Store *store, SessionId session, AgendaItem *out, size_t *count)
 {
     AUTO_RESET Row *row = store_query(store, SQL_AGENDA_PLACES);
     RowStep step = ROW_DONE;
@@ -117,7 +116,7 @@ Err agenda_places_read(
     row_bind_int(row, 2, SESSION_MAX_ITEMS);
     for (*count = 0; *count < SESSION_MAX_ITEMS && (step = row_step(row)) == ROW_READY;
          ++*count)
-        TRY(place_from_row(row, arena, &out[*count]));
+        TRY(place_from_row(row, &out[*count]));
     return step == ROW_FAILED ? store_error(store) : ERR_NONE;
 }
 
@@ -172,7 +171,7 @@ Err agenda_read(Store *store, SessionId session, Arena *arena, AgendaItem *out, 
     return ERR_NONE;
 }
 
-static Err read_claim(const Row *row, Arena *arena, DocketClaim *out)
+static Err read_claim(const Row *row, DocketClaim *out)
 {
     *out = (DocketClaim){
         .casefile = {row_int(row, 0)},
@@ -180,22 +179,19 @@ static Err read_claim(const Row *row, Arena *arena, DocketClaim *out)
         .complete_on = row_day(row, 3),
         .due = row_day(row, 4),
     };
-    return casenumber_read(row_text(row, 1, arena), &out->number)
+    return casenumber_read(row_code(row, 1), &out->number)
                ? ERR_NONE
                : err_with(ERR_DAMAGED, "a ready case without a number");
 }
 
 static Err read_claims(Store *store, Row *row, DocketClaim *out, size_t max, size_t *count)
 {
-    Arena arena = {0};
-    Err err = ERR_NONE;
     RowStep step = ROW_DONE;
 
     row_bind_int(row, 1, (int64_t)max);
-    for (*count = 0; !err && *count < max && (step = row_step(row)) == ROW_READY; ++*count)
-        err = read_claim(row, &arena, &out[*count]);
-    arena_free(&arena);
-    return step == ROW_FAILED ? store_error(store) : err;
+    for (*count = 0; *count < max && (step = row_step(row)) == ROW_READY; ++*count)
+        TRY(read_claim(row, &out[*count]));
+    return step == ROW_FAILED ? store_error(store) : ERR_NONE;
 }
 
 Err docket_ready_by_class(Store *store, DocketClaim *out, size_t max, size_t *count)

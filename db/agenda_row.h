@@ -15,8 +15,8 @@ MUST_CHECK Err
 agenda_rows_read(Store *store, SessionId session, Arena *arena, AgendaItem *out, size_t *count);
 
 /* Only what the order of the agenda is made of. */
-MUST_CHECK Err agenda_places_read(
-    Store *store, SessionId session, Arena *arena, AgendaItem *out, size_t *count);
+MUST_CHECK Err
+agenda_places_read(Store *store, SessionId session, AgendaItem *out, size_t *count);
 
 /* The same as agenda_rows_read() with recusals and what was decided. */
 MUST_CHECK Err

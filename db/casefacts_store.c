@@ -39,6 +39,12 @@ static Names new_names(CaseWork *work, size_t room)
     return (Names){.items = arena_new(&work->change.arena, Str, room), .room = room};
 }
 
+/* Most cases have none, and each act asks. */
+static Names names_for(CaseWork *work, RowStep first, size_t room)
+{
+    return new_names(work, first == ROW_READY ? room : 0);
+}
+
 static void add_name(Names *names, Str name)
 {
     if (names->count < names->room)
@@ -188,14 +194,14 @@ static void fill_row(CaseWork *work)
 static Err fill_referrals(CaseWork *work)
 {
     AUTO_RESET Row *row = store_query(work->change.store, SQL_FACTS_REFERRALS);
-    Names open = new_names(work, REFERRALS_MAX);
-    Names mandatory = new_names(work, REFERRALS_MAX);
-    RowStep step;
 
     row_bind_id(row, 1, work->casefile.id.row);
     row_bind_text(row, 2, str_of(referral_state_code(REFERRAL_ASKED)));
     row_bind_int(row, 3, REFERRALS_MAX);
-    for (step = row_step(row); step == ROW_READY; step = row_step(row)) {
+    RowStep step = row_step(row);
+    Names open = names_for(work, step, REFERRALS_MAX);
+    Names mandatory = names_for(work, step, REFERRALS_MAX);
+    for (; step == ROW_READY; step = row_step(row)) {
         Str question = row_text(row, 0, work->names);
         add_name(&open, question);
         if (row_int(row, 1))
@@ -277,6 +283,7 @@ static Err read_all(CaseWork *work, CasefileId id)
     TRY(casefile_find(store, id, &work->change.arena, &work->casefile));
     TRY(store_policy_of(store, work->casefile.policy_id, &work->policy));
     TRY(store_settings_load(store, &work->change.arena, &work->settings));
+    TRY(declaration_in_force(store, id, &work->change.arena, &work->declaration));
     return casework_refresh(work);
 }
 

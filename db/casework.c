@@ -49,13 +49,11 @@ Err casework_need_papers(CaseWork *work)
 static Err read_beside(CaseWork *work)
 {
     Store *store = work->change.store;
-    CasefileId id = work->before.id;
 
     work->names = &store->refusal_texts;
     work->casefile = work->before;
     TRY(store_policy_of(store, work->casefile.policy_id, &work->policy));
     TRY(kept_settings(store, &work->settings));
-    TRY(declaration_in_force(store, id, &work->change.arena, &work->declaration));
     if (work->has_papers)
         find_wanted(work);
     else if (casefacts_outcome_asks_papers(work->casefile.state))
@@ -65,7 +63,10 @@ static Err read_beside(CaseWork *work)
 
 Err casework_read(CaseWork *work, CasefileId id)
 {
-    TRY(casefile_find(work->change.store, id, &work->change.arena, &work->before));
+    Change *change = &work->change;
+
+    TRY(casefile_find(change->store, id, &change->arena, &work->before));
+    TRY(declaration_in_force(change->store, id, &change->arena, &work->declaration));
     return read_beside(work);
 }
 
@@ -82,8 +83,6 @@ Err casework_begin(CaseWork *work, Store *store, const Act *act, CasefileId id, 
 Err casework_reckon(CaseWork *work)
 {
     find_wanted(work);
-    TRY(declaration_in_force(
-        work->change.store, work->casefile.id, &work->change.arena, &work->declaration));
     return casefacts_read(work);
 }
 

@@ -75,7 +75,7 @@ MUST_CHECK Err casework_need_papers(CaseWork *work);
 /* Reads papers, data and facts anew after rows were written; what an act had set is lost. */
 MUST_CHECK Err casework_refresh(CaseWork *work);
 
-/* Finds declaration, wanted papers and facts anew for the papers and data as they are in memory,
+/* Finds wanted papers and facts anew for the papers, data and declaration as they are in memory,
  * where an act changes them along with their rows; what it had set in the facts is lost. */
 MUST_CHECK Err casework_reckon(CaseWork *work);
 

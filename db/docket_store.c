@@ -25,7 +25,7 @@ static Err read_docket(CaseWork *work, SessionId session, Docket *out)
     *out = (Docket){.work = work, .session = session};
     out->items = arena_new(&change->arena, AgendaItem, SESSION_MAX_ITEMS + 1);
     TRY(casework_calendar(work, &out->calendar));
-    return agenda_places_read(change->store, session, &change->arena, out->items, &out->count);
+    return agenda_places_read(change->store, session, out->items, &out->count);
 }
 
 static DocketClaim claim_of(const AgendaItem *item)

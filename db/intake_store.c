@@ -248,6 +248,11 @@ static Err add_declaration(
     declaration.checksum = digest_text(arena, seal_plain(declaration.data));
     declaration.explained = receipt_of(work, arena, given, window, declaration.checksum);
     *explained = declaration.explained;
+    work->declaration = (DeclarationInForce){
+        .id = declaration.id,
+        .checksum = declaration.checksum,
+        .has_consent = declaration.has_consent,
+    };
     return declaration_add(&work->change, &declaration);
 }
 

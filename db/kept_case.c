@@ -38,6 +38,8 @@ void keptcase_keep(const CaseWork *work)
     kept->has_papers = work->has_papers;
     kept->papers = work->papers;
     kept->data = work->data;
+    kept->declaration = work->declaration;
+    kept->declaration.checksum = str_copy(&arena, work->declaration.checksum);
     copy_casefile(&arena, &kept->casefile);
     copy_papers(&arena, &kept->papers);
     copy_data(&arena, &kept->data);
@@ -69,5 +71,6 @@ bool keptcase_find(CaseWork *work, CasefileId id)
     work->has_papers = kept->has_papers;
     work->papers = kept->papers;
     work->data = kept->data;
+    work->declaration = kept->declaration;
     return true;
 }

@@ -17,11 +17,13 @@ typedef struct {
     Casefile casefile;
     CasePapers papers;
     CaseData data;
+    DeclarationInForce declaration;
     Arena arena; /* the texts */
     Arena spare; /* for those of the next */
 } KeptCase;
 
-/* Gives `work` the case, if it is the kept one, with papers and data where those are kept too.
+/* Gives `work` the case and its declaration, if it is the kept one, with papers and data where those
+ * are kept too.
  *
  * return  false: it is to be read. Texts live until the change ends.
  */

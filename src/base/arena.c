@@ -12,7 +12,10 @@ struct ArenaBlock {
     alignas(max_align_t) unsigned char bytes[];
 };
 
+/* Each block is twice the one before, up to a limit: the last, which a reset keeps, then soon holds
+ * all that the next turn asks for. */
 static const size_t block_size_bytes = 16 * 1024;
+static const size_t block_limit_bytes = 256 * 1024;
 
 static void (*out_of_memory_hook)(void);
 
@@ -24,9 +27,17 @@ static void out_of_memory(void)
     exit(71);
 }
 
+static size_t next_size(const Arena *arena)
+{
+    size_t size = arena->blocks ? 2 * arena->blocks->size_bytes : block_size_bytes;
+
+    return size < block_limit_bytes ? size : block_limit_bytes;
+}
+
 static ArenaBlock *block_add(Arena *arena, size_t min_bytes)
 {
-    size_t size = min_bytes > block_size_bytes ? min_bytes : block_size_bytes;
+    size_t usual = next_size(arena);
+    size_t size = min_bytes > usual ? min_bytes : usual;
     ArenaBlock *block = NULL;
 
     if (size < SIZE_MAX - sizeof *block)

@@ -88,6 +88,11 @@ static void expect_as_in_the_rows(CaseOffice *office, CasefileId id)
     assert_true(keptcase_find(kept, id));
     assert_int_equal(casefile_find(office->store, id, arena, &row->before), ERR_NONE);
     expect_same_casefile(&kept->before, &row->before);
+    assert_int_equal(
+        declaration_in_force(office->store, id, arena, &row->declaration), ERR_NONE);
+    assert_int_equal(kept->declaration.id, row->declaration.id);
+    assert_true(str_equal(kept->declaration.checksum, row->declaration.checksum));
+    assert_int_equal(kept->declaration.has_consent, row->declaration.has_consent);
     if (!kept->has_papers)
         return;
     assert_int_equal(paper_rows_read(office->store, id, arena, &row->papers), ERR_NONE);
