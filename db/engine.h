@@ -107,6 +107,11 @@ bool engine_is_poisoned(const Engine *engine);
 MUST_CHECK Err engine_begin_bulk(Engine *engine);
 MUST_CHECK Err engine_commit_bulk(Engine *engine);
 
+/* Says before the first file is opened how large the one will be that is about to be filled: memory
+ * for its pages, 256 MiB at most, is then taken at once and in large parts, if the system has them.
+ * Later it does nothing. */
+void engine_expect_bulk(int64_t file_bytes);
+
 /* Takes an index away, of a new file that is filled faster without it.
  *
  * sql     makes it again, with a semicolon at its end; it lives in `arena`.

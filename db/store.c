@@ -116,6 +116,7 @@ Err store_prepare(const OfficePlan *plan, Store **out)
 
     TRY(seal_start());
     TRY(new_store(&store));
+    engine_expect_bulk(plan->expected_bytes);
     Err err = prepare(store, plan);
     if (err) {
         store_close(store);

@@ -44,7 +44,8 @@ typedef struct {
     Str language; /* "ar", "en" */
     bool is_demo;
     Moment moment;
-    Random random; /* the key, and later the salts, come from here */
+    Random random;          /* the key, and later the salts, come from here */
+    int64_t expected_bytes; /* that it is about to be filled with; 0: few */
 } OfficePlan;
 
 typedef struct {

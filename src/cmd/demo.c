@@ -23,6 +23,8 @@ enum {
     PEOPLE_AT_ONCE = 10000,
     DAYS_AT_ONCE = 15,
     DEFAULT_SEED = 1448,
+    CASE_BYTES = 24576, /* with its events, and some more */
+    PERSON_BYTES = 4096,
 };
 
 /* What is asked for. */
@@ -278,6 +280,7 @@ static ExitCode make_file(CommandLine *line, Demo *demo, const DemoOrder *order)
                    .is_demo = true,
                    .moment = demo->clock,
                    .random = {.is_seeded = true, .seed = (uint64_t)order->seed},
+                   .expected_bytes = order->cases * CASE_BYTES + order->people * PERSON_BYTES,
                    },
     };
     ExitCode code = new_office(line, &office, command_option(line, "--policy"), &demo->store);
