@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-enum { LEAST_ASKED = 16, AHEAD_ROWS = 8 };
+enum { LEAST_ASKED = 16, AHEAD_ROWS = 16 };
 
 /* --- rows that are held ---------------------------------------------------------------------- */
 

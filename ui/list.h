@@ -220,6 +220,9 @@ MUST_CHECK Err list_finish_search(List *list);
 /* The style of a column that stands out in every row. */
 Style list_strong(const void *row);
 
+/* Whether a list that is so many cells wide shows this one of its columns. */
+bool list_shows(const ListKind *kind, size_t column, int width);
+
 /* Draws heads and rows; notes how many rows it showed. */
 void list_draw(List *list, Canvas canvas);
 

@@ -30,6 +30,13 @@ int list_column_cells(const List *list, size_t column)
     return list->widths[column];
 }
 
+bool list_shows(const ListKind *kind, size_t column, int width)
+{
+    static const int none[LIST_COLUMNS_MAX] = {0};
+
+    return listfit(kind, none, width).widths[column] > 0;
+}
+
 static void draw_heads(List *list, Canvas canvas, const ListFit *fitted)
 {
     int start = MARGIN;

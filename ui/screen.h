@@ -111,6 +111,9 @@ void screen_forget(Screen *screen, int file);
 /* The most rows that a list can show here: for list_load(). */
 int screen_rows(const Screen *screen);
 
+/* How many cells wide it is. */
+int screen_columns(const Screen *screen);
+
 /* Whether the screen runs from right to left. */
 bool screen_is_rtl(const Screen *screen);
 

@@ -379,6 +379,11 @@ int screen_rows(const Screen *screen)
     return screen->ui->sheet.rows;
 }
 
+int screen_columns(const Screen *screen)
+{
+    return screen->ui->sheet.columns;
+}
+
 bool screen_is_rtl(const Screen *screen)
 {
     (void)screen;

@@ -144,7 +144,7 @@ static Err fill_case(const Reader *reader, const QueueEntry *entry, Str *cells)
     if (casefile->state == CASE_IN_SERVICE)
         fill_due(reader, entry->deadline, entry->deadline - ask->day, cells);
     fill_step(reader, casefile, cells);
-    return fill_next(reader, id, cells);
+    return ask->leaves_next_out ? ERR_NONE : fill_next(reader, id, cells);
 }
 
 static Err fill_referral(const Reader *reader, const QueueEntry *entry, Str *cells)

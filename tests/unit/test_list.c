@@ -14,7 +14,7 @@ typedef struct {
 } Source;
 
 /* A key that comes while rows are read ahead waits for so many at most. */
-enum { KEY_WAITS_ROWS = 8 };
+enum { KEY_WAITS_ROWS = 16 };
 
 static size_t numbers(int from, int to, int *rows, size_t max_count)
 {

@@ -88,11 +88,37 @@ static void a_case_that_has_left_the_queue_keeps_the_place_in_the_list(void **st
     close_all(seat, office);
 }
 
+/* The next step of the first case, as far as it was read. */
+static Str next_step(Seat *seat)
+{
+    const List *list = seat_list(seat);
+    size_t last = list->kind->column_count - 1;
+
+    assert_string_equal(list->kind->columns[last].label, "Next");
+    return list->kind->columns[last].text(&seat->arena, list_row(list, 0));
+}
+
+static void the_next_step_is_read_where_it_is_shown(void **state)
+{
+    CasefileId drafts[1];
+    CaseOffice *office = caseoffice_open_demo("union");
+    Seat *seat = seat_before(office, drafts, 1);
+
+    (void)state;
+    assert_str(next_step(seat), "");
+    ui_resize(&seat->ui, 24, 132);
+    assert_true(next_step(seat).len > 0);
+    ui_resize(&seat->ui, 24, 80);
+    assert_str(next_step(seat), "");
+    close_all(seat, office);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_end_of_any_queue_is_reached_and_the_way_back),
         cmocka_unit_test(a_case_that_has_left_the_queue_keeps_the_place_in_the_list),
+        cmocka_unit_test(the_next_step_is_read_where_it_is_shown),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

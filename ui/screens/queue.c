@@ -21,6 +21,7 @@ typedef struct {
 
 typedef struct {
     Desk *desk;
+    const Screen *screen;
     const QueueKind *kind;
     const ShownFigures *figures;
     List list;
@@ -140,6 +141,8 @@ static const Column visit_columns[] = {
     {N_("Wait"),    9,  wait_of,    wait_style,  false, false, 0},
 };
 
+enum { CASE_COLUMN_NEXT = 4 };
+
 static const Column case_columns[] = {
     {N_("Number"), 9,  number_of, list_strong, true,  false, 0},
     {N_("Name"),   24, person_of, NULL,        false, true,  0},
@@ -206,6 +209,14 @@ static Err open_record(Screen *screen, const void *row)
 
 /* --- reading --------------------------------------------------------------------------------- */
 
+static bool shows_next(const State *state)
+{
+    const ListKind *kind = state->list.kind;
+
+    return kind->columns == case_columns &&
+           list_shows(kind, CASE_COLUMN_NEXT, screen_columns(state->screen));
+}
+
 static Err read_rows(
     const State *state, QueueAsk ask, Arena *arena, QueueRow *out, size_t *count)
 {
@@ -214,6 +225,7 @@ static Err read_rows(
     ask.store = state->desk->store;
     ask.now = desk_now(state->desk);
     ask.day = desk_today(state->desk);
+    ask.leaves_next_out = !shows_next(state);
     TRY(queue_read(state->kind, &ask, arena, page));
     for (*count = 0; *count < page->table.row_count; ++*count)
         out[*count] = (QueueRow){page, *count};
@@ -318,6 +330,7 @@ static void open(Screen *screen, const void *argument)
     State *state = screen->state;
 
     state->desk = screen->desk;
+    state->screen = screen;
     state->kind = argument;
     state->figures = queuefigures_of(screen->desk, state->kind);
     const ListKind *list = &shapes[shape_of(state->kind)].list;
