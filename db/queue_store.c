@@ -27,12 +27,14 @@
     " AND (c.state_since, c.id) " passes " (?2, ?3) AND c.state_since " ends " ?4"             \
     " AND (?5 = '' OR c.outcome = ?5) AND (c.due_day IS NULL OR c.due_day >= ?6)"              \
     " ORDER BY c.state_since" way ", c.id" way " LIMIT ?7"
+/* The deliveries before are looked for under c.id, so that those of cases in other states, which may be
+ * many, are left out first. */
 #define BY_ENTITLEMENT(passes, ends, way)                                                      \
     "SELECT c.id, e.due_day, c.state_since FROM entitlement e"                                 \
     " JOIN casefile c ON c.id = e.casefile_id WHERE e.state = ?5"                              \
     " AND (e.due_day, e.casefile_id) " passes " (?2, ?3) AND e.due_day " ends " ?4"            \
     " AND c.state = ?1"                                                                        \
-    " AND NOT EXISTS (SELECT 1 FROM entitlement f WHERE f.casefile_id = e.casefile_id"         \
+    " AND NOT EXISTS (SELECT 1 FROM entitlement f WHERE f.casefile_id = c.id"                  \
     " AND f.state || '' = ?5 AND (f.due_day, f.id) < (e.due_day, e.id))"                       \
     " ORDER BY e.due_day" way ", e.casefile_id" way " LIMIT ?6"
 /* The same cases, counted by the first delivery of each; ?3, the edge, is 0. */
