@@ -1,12 +1,14 @@
 /* One act on all marked rows: what is said before it, what is kept of it, what is said behind it. */
 #include "tests/lib/test.h"
 
+#include "db/inquiry_store.h"
 #include "db/visit_store.h"
 #include "tests/lib/hearing.h"
 #include "tests/lib/seat.h"
 #include "tests/lib/sheetrow.h"
 #include "ui/listmark.h"
 #include "ui/screens/docket.h"
+#include "ui/screens/inquiry.h"
 #include "ui/screens/reception.h"
 #include "ui/screens/referral.h"
 
@@ -329,6 +331,41 @@ static void who_is_not_here_any_more_ends_together(void **state)
     close(&fixture);
 }
 
+static void questions_end_together_with_one_reason(void **state)
+{
+    Fixture fixture = {.office = caseoffice_open_demo("union")};
+    CaseOffice *office = fixture.office;
+    VisitId none = {0};
+    InquiryId ids[3];
+    Inquiry inquiry;
+
+    (void)state;
+    for (int i = 0; i < 3; i++) {
+        Act clerk = caseoffice_as(office, ROLE_CLERK);
+        InquiryPlan plan = {.question = STR("متى يصرف الدعم؟")};
+        assert_int_equal(
+            store_inquiry_add(office->store, &clerk, &plan, &ids[i], &office->why), ERR_NONE);
+    }
+    fixture.seat = seat_open(office->store, office->now, ROLE_CLERK, &inquiry_screen, &none);
+    seat_press(fixture.seat, ' ');
+    seat_press(fixture.seat, ' ');
+    act(&fixture, ACTION_END);
+    type(&fixture, "They have left");
+    seat_press(fixture.seat, KEYCODE_ENTER);
+    work_on(&fixture);
+    seat_press(fixture.seat, KEYCODE_F2);
+    work_on(&fixture);
+    assert_true(shows(&fixture, "✓ 2 done"));
+    seat_press(fixture.seat, KEYCODE_ENTER);
+    assert_int_equal(
+        store_inquiry_find(office->store, ids[2], &office->arena, &inquiry), ERR_NONE);
+    assert_int_equal(inquiry.state, INQUIRY_OPEN);
+    assert_int_equal(
+        store_inquiry_find(office->store, ids[0], &office->arena, &inquiry), ERR_NONE);
+    assert_int_not_equal(inquiry.state, INQUIRY_OPEN);
+    close(&fixture);
+}
+
 static void copied_rows_are_lines_with_tabs(void **state)
 {
     Fixture fixture = questions();
@@ -364,6 +401,7 @@ int main(void)
         cmocka_unit_test(cases_go_onto_the_agenda_together_and_off_it),
         cmocka_unit_test(of_several_sessions_one_is_asked_for),
         cmocka_unit_test(who_is_not_here_any_more_ends_together),
+        cmocka_unit_test(questions_end_together_with_one_reason),
         cmocka_unit_test(copied_rows_are_lines_with_tabs),
     };
 

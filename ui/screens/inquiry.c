@@ -4,9 +4,11 @@
 #include "db/visit_store.h"
 #include "office/wait.h"
 #include "text/isolate.h"
+#include "ui/bulk.h"
 #include "ui/desk.h"
 #include "ui/dialog.h"
 #include "ui/frame.h"
+#include "ui/listmark.h"
 #include "ui/screens/inquiry_form.h"
 #include "ui/screens/knownanswers.h"
 #include "ui/screens/paragraph.h"
@@ -157,6 +159,12 @@ static int64_t id_of(const void *row)
     return ((const InquiryRow *)row)->inquiry.id.row;
 }
 
+static Str kind_of(const void *row)
+{
+    (void)row;
+    return INQUIRY_KIND;
+}
+
 static Err all(void *source, Arena *arena, Str filter, ListRows *out)
 {
     const State *state = source;
@@ -174,6 +182,8 @@ static const ListKind office_list = {
     .row_size_bytes = sizeof(InquiryRow),
     .all = all,
     .id = id_of,
+    .can_mark = true,
+    .record_kind = kind_of,
     .empty = N_("No question awaits an answer. F6 writes one down."),
 };
 static const ListKind visit_list = {
@@ -182,6 +192,8 @@ static const ListKind visit_list = {
     .row_size_bytes = sizeof(InquiryRow),
     .all = all,
     .id = id_of,
+    .can_mark = true,
+    .record_kind = kind_of,
     .empty = N_("No question yet. F6 writes one down."),
 };
 
@@ -271,11 +283,55 @@ static Outcome ask_reason(Screen *screen, State *state, const Inquiry *inquiry)
     return OUTCOME_REDRAW;
 }
 
+/* Ends one without an answer. */
+static Err end_inquiry(Screen *screen, InquiryId id, int64_t version, Str reason, Refusal *why)
+{
+    Act given = desk_act(screen->desk);
+
+    given.version = version;
+    given.reason = reason;
+    return store_inquiry_close(screen->desk->store, &given, id, why);
+}
+
+static Str bulk_name(Arena *arena, const void *row)
+{
+    const InquiryRow *inquiry = row;
+    Str ticket = text_isolate_ltr(arena, inquiry->ticket);
+    Str question = text_isolate(arena, inquiry->inquiry.question);
+
+    return str_format(
+        arena, "%.*s%s%.*s", (int)ticket.len, ticket.bytes, ticket.len ? " · " : "",
+        (int)question.len, question.bytes);
+}
+
+static const char *bulk_why_not(const Screen *screen, const void *row)
+{
+    (void)screen;
+    return ((const InquiryRow *)row)->inquiry.state == INQUIRY_OPEN
+               ? NULL
+               : N_("The question is not open any more");
+}
+
+static Err bulk_end(Screen *screen, const void *row, Str reason, Refusal *why)
+{
+    const Inquiry *inquiry = &((const InquiryRow *)row)->inquiry;
+
+    return end_inquiry(screen, inquiry->id, inquiry->version, reason, why);
+}
+
+static const BulkAct bulk_acts[] = {
+    {ACTION_END, bulk_name, bulk_why_not, bulk_end, N_("Why are the questions not answered?"),
+     VISIT_REASON_MAX_POINTS},
+};
+
 static Outcome act(Screen *screen, ActionId action)
 {
     State *state = screen->state;
     const Inquiry *inquiry = selected(state);
     InquiryTask task = {.visit_id = state->visit_id.row};
+
+    if (bulk_begin(screen, bulk_acts, sizeof bulk_acts / sizeof bulk_acts[0], action))
+        return OUTCOME_REDRAW;
 
     if (action == ACTION_END && inquiry)
         return ask_reason(screen, state, inquiry);
@@ -293,12 +349,9 @@ static Outcome act(Screen *screen, ActionId action)
 static Outcome answered(Screen *screen, const DialogAnswer *answer)
 {
     State *state = screen->state;
-    Act given = desk_act(screen->desk);
     Refusal why = {0};
+    Err err = end_inquiry(screen, state->asked, state->asked_version, answer->text, &why);
 
-    given.version = state->asked_version;
-    given.reason = answer->text;
-    Err err = store_inquiry_close(screen->desk->store, &given, state->asked, &why);
     if (err)
         screen_refuse_err(screen, err, &why);
     else
@@ -308,9 +361,11 @@ static Outcome answered(Screen *screen, const DialogAnswer *answer)
 
 static ActionNeeds met(const Screen *screen)
 {
-    const Inquiry *inquiry = selected(screen->state);
+    const State *state = screen->state;
+    const Inquiry *inquiry = selected(state);
+    bool is_open = inquiry && inquiry->state == INQUIRY_OPEN;
 
-    return inquiry && inquiry->state == INQUIRY_OPEN ? NEED_OPEN : 0;
+    return is_open || listmark_any(&state->list) ? NEED_OPEN : 0;
 }
 
 /* --- opening and closing ----------------------------------------------------------------------- */
