@@ -77,12 +77,18 @@ static void expect_letters_and_sequences(Str sent)
     arena_free(&arena);
 }
 
-/* All that was typed before has been answered when the menu is there. */
+/* All that was typed before has been answered when the menu is there. The rest of its frame may still
+ * be on the way, so what stands behind the last sequence that has begun is left out. */
 static Str sent_whole(PtyTerminal *terminal)
 {
     ptyterminal_type(terminal, F9);
     assert_true(ptyterminal_shows(terminal, "┌"));
-    return ptyterminal_sent_text(terminal);
+    Str sent = ptyterminal_sent_text(terminal);
+    size_t len = sent.len;
+
+    while (len > 0 && sent.bytes[len - 1] != '\033')
+        len--;
+    return str_part(sent, 0, len > 0 ? len - 1 : 0);
 }
 
 /* --- attacks ------------------------------------------------------------------------------------- */
