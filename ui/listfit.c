@@ -58,29 +58,30 @@ static int take_spare(ListFit *fit, const int *needs, int wanted)
     return taken;
 }
 
-/* The column that lacks least, so that as many as possible are whole; `count`: none lacks any. */
-static size_t least_lacking(const ListFit *fit, const int *needs)
+static int lacking_columns(const ListFit *fit, const int *needs)
 {
-    size_t least = fit->count;
+    int count = 0;
 
-    for (size_t i = 0; i < fit->count; i++) {
-        int lack = lack_of(fit, needs, i);
-        if (lack && (least == fit->count || lack < lack_of(fit, needs, least)))
-            least = i;
-    }
-    return least;
+    for (size_t i = 0; i < fit->count; i++)
+        count += lack_of(fit, needs, i) > 0;
+    return count;
 }
 
-/* Gives cells to those that lack some. */
+/* Gives cells to those that lack some: to each the same, so that who lacks little is whole first and
+ * a longer text moves no column far. */
 static int give(ListFit *fit, const int *needs, int cells)
 {
-    size_t i;
+    int lacking;
 
-    while (cells > 0 && (i = least_lacking(fit, needs)) < fit->count) {
-        int lack = lack_of(fit, needs, i);
-        int share = lack < cells ? lack : cells;
-        fit->widths[i] += share;
-        cells -= share;
+    while (cells > 0 && (lacking = lacking_columns(fit, needs)) > 0) {
+        int each = cells / lacking > 0 ? cells / lacking : 1;
+        for (size_t i = 0; i < fit->count && cells > 0; i++) {
+            int lack = lack_of(fit, needs, i);
+            int share = lack < each ? lack : each;
+            share = share < cells ? share : cells;
+            fit->widths[i] += share;
+            cells -= share;
+        }
     }
     return cells;
 }
