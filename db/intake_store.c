@@ -3,6 +3,7 @@
 #include "db/body.h"
 #include "db/caseclock.h"
 #include "db/seal.h"
+#include "office/channelrule.h"
 #include "office/guard_clause.h"
 #include "text/digits.h"
 
@@ -171,18 +172,22 @@ static void set_facts(CaseWork *work, const DeclarationGiven *given)
     facts->is_data_as_signed = true;
     facts->has_consent = given->has_consent;
     facts->explanation_given = true;
-    facts->channel_agreed = policy_has_channel(work->policy, given->means);
+    facts->channel_agreed =
+        policy_has_channel(work->policy, given->means) && channel_can_reply(given->means);
 }
 
+/* Those by which an answer can go. */
 static Str policy_channels(const CaseWork *work)
 {
     StrBuilder codes = {.arena = work->names};
     const KeyItems *channels = &work->policy->channels;
 
     for (size_t i = 0; i < channels->count; i++) {
-        if (i)
-            strbuilder_add(&codes, STR(", "));
-        strbuilder_add(&codes, str_of(channel_code((Channel)channels->items[i])));
+        Channel channel = (Channel)channels->items[i];
+        if (!channel_can_reply(channel))
+            continue;
+        strbuilder_add(&codes, codes.len ? STR(", ") : STR(""));
+        strbuilder_add(&codes, str_of(channel_code(channel)));
     }
     return strbuilder_text(&codes);
 }

@@ -5,6 +5,7 @@
 #include "db/check.h"
 #include "db/sql.h"
 #include "db/store_inside.h"
+#include "office/channelrule.h"
 #include "office/freetext.h"
 
 #define REPLY_SELECT                                                                           \
@@ -105,9 +106,13 @@ static Err add(Change *change, const Reply *reply)
 
 /* --- an attempt -------------------------------------------------------------------------------- */
 
+/* What was agreed stays agreed, whatever holds of the channel today. */
 static Err check_channel(const CaseWork *work, Channel channel, Refusal *why)
 {
-    if (policy_has_channel(work->policy, channel))
+    const Casefile *casefile = &work->casefile;
+    bool is_agreed = casefile->has_agreed_channel && casefile->agreed_channel == channel;
+
+    if (policy_has_channel(work->policy, channel) && (is_agreed || channel_can_reply(channel)))
         return ERR_NONE;
     *why = (Refusal){
         .guard = GUARD_BAD_VALUE,

@@ -9,6 +9,7 @@
 #include "db/person_store.h"
 #include "db/referral_store.h"
 #include "db/visit_store.h"
+#include "office/channelrule.h"
 
 /* Papers are fresh when they are brought and last until a case is settled. */
 enum { ISSUED_DAYS_AGO = 7, VALID_DAYS = 700 };
@@ -321,12 +322,22 @@ Err demo_look(Demo *demo, DemoCase *one)
     return ERR_NONE;
 }
 
+/* A channel of the policy by which an answer can go: the one drawn, or the next such behind it. */
+static Channel draw_means(Demo *demo)
+{
+    const KeyItems *channels = &demo->policy->channels;
+    int place = (int)sample_below(&demo->sample, channels->count);
+
+    while (!channel_can_reply((Channel)channels->items[place]))
+        place = (place + 1) % channels->count;
+    return (Channel)channels->items[place];
+}
+
 /* Signs what is matched; the store completes the file by itself where nothing is open. */
 static Err declare(Demo *demo, DemoCase *one)
 {
-    const KeyItems *channels = &demo->policy->channels;
     DeclarationGiven given = {
-        .means = (Channel)channels->items[sample_below(&demo->sample, channels->count)],
+        .means = draw_means(demo),
         .signer = DECLARED_BY_APPLICANT,
         .has_consent = true,
     };

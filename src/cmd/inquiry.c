@@ -1,5 +1,6 @@
 #include "cmd/inquiry.h"
 
+#include "cmd/choice.h"
 #include "cmd/person.h"
 #include "cmd/print.h"
 #include "cmd/visit.h"
@@ -97,22 +98,45 @@ ExitCode inquiry_close(CommandLine *line)
     return finish(line, err, &why);
 }
 
+/* Which state is listed, and behind which question. */
+static ExitCode read_listed(CommandLine *line, size_t *state, InquiryId *after)
+{
+    ExitCode code = EXIT_DONE;
+
+    if (command_has_option(line, "--state"))
+        code = choice_named(
+            line, &inquiry_state_choices, INQUIRY_OPEN, _("state"),
+            command_option(line, "--state"), state);
+    if (code == EXIT_DONE)
+        code = choice_number(line, "--after", 1, INT64_MAX, &after->row);
+    return code;
+}
+
 ExitCode inquiry_list(CommandLine *line)
 {
     AUTO_CLOSE OfficeDesk desk = {0};
     Inquiry *inquiries = arena_new(line->arena, Inquiry, LIST_MAX);
+    InquiryId after = {0};
+    size_t state = INQUIRY_OPEN;
     size_t count;
-    ExitCode code = office_open(line, "clerk", &desk);
+    ExitCode code = read_listed(line, &state, &after);
+
+    if (code == EXIT_DONE)
+        code = office_open(line, "clerk", &desk);
 
     if (code != EXIT_DONE)
         return code;
     Err err = store_inquiry_page(
-        desk.store, INQUIRY_OPEN, (InquiryId){0}, line->arena, inquiries, LIST_MAX, &count);
+        desk.store, (InquiryState)state, after, line->arena, inquiries, LIST_MAX, &count);
     if (!err)
         err = office_log_reading(line, &desk, STR("list"), 0, STR("inquiry list"));
     if (err)
         return command_fail(line, err, NULL);
     Table table = inquiry_rows(line->arena, desk.act.moment, inquiries, count);
     print_headed(line, &table);
+    if (count == LIST_MAX)
+        command_say(
+            EXIT_DONE, _("There are more: --after %lld"),
+            (long long)inquiries[count - 1].id.row);
     return EXIT_DONE;
 }

@@ -10,6 +10,11 @@ static const OptionSpec reason_option[] = {
     {"--reason", "TEXT", N_("Why it is not answered")},
 };
 
+static const OptionSpec list_options[] = {
+    {"--state", "STATE", N_("open, answered, not_answered or referred (open)")},
+    {"--after", "ID",    N_("Begin behind the row with this id")              },
+};
+
 /* clang-format off */
 const Command inquiry_commands[] = {
     {.noun = "inquiry",
@@ -43,8 +48,10 @@ const Command inquiry_commands[] = {
     {.noun = "inquiry",
      .verb = "list",
      .arguments = "",
-     .tip = N_("The questions that are still open, oldest first"),
-     .example = "inquiry list",
+     .tip = N_("The questions that are still open, or the log of those in a state"),
+     .example = "inquiry list --state answered",
+     .options = list_options,
+     .option_count = sizeof list_options / sizeof list_options[0],
      .min_args = 0,
      .max_args = 0,
      .run = inquiry_list},

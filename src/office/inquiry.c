@@ -4,7 +4,7 @@
 static const Choice state_rows[] = {INQUIRY_STATE_LIST(X)};
 static const Choice step_rows[] = {INQUIRY_STEP_LIST(X)};
 #undef X
-static const Choices states = {state_rows, INQUIRY_STATE_COUNT};
+const Choices inquiry_state_choices = {state_rows, INQUIRY_STATE_COUNT};
 static const Choices steps = {step_rows, INQUIRY_STEP_COUNT};
 
 enum { AT_NONE = 1 << INQUIRY_NONE, AT_OPEN = 1 << INQUIRY_OPEN };
@@ -47,7 +47,7 @@ static Verdict ask(const void *of_inquiry, Guard guard, Refusal *why)
 }
 
 static const Machine machine = {
-    .states = &states,
+    .states = &inquiry_state_choices,
     .steps = &steps,
     .moves = moves,
     .move_count = sizeof moves / sizeof moves[0],
@@ -90,7 +90,7 @@ const char *inquiry_state_label(InquiryState state)
 
 bool inquiry_state_from_code(Str code, InquiryState *out)
 {
-    int value = machine_value(&states, code);
+    int value = machine_value(&inquiry_state_choices, code);
 
     if (value)
         *out = (InquiryState)value;

@@ -44,6 +44,9 @@ MUST_CHECK Err inquiry_after(
 /* See machine_permit(). */
 MUST_CHECK Err inquiry_permit(Role role, InquiryStep step, Refusal *why);
 
+/* All states by their codes. */
+extern const Choices inquiry_state_choices;
+
 const char *inquiry_state_code(InquiryState state);
 const char *inquiry_state_label(InquiryState state);
 const char *inquiry_step_code(InquiryStep step);

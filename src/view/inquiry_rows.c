@@ -13,6 +13,8 @@ static const TableColumn columns[] = {
     {"state",         N_("State"),          COLUMN_FOR_PROGRAMS},
     {"waits_minutes", N_("Minutes waited"), COLUMN_NUMBER      },
     {"asked_at",      N_("Asked at"),       COLUMN_FOR_PROGRAMS},
+    {"answer",        N_("Answer"),         COLUMN_TEXT        },
+    {"answered_at",   N_("Answered at"),    COLUMN_FOR_PROGRAMS},
 };
 
 static Moment end_of(const Inquiry *inquiry, Moment now)
@@ -38,6 +40,8 @@ Table inquiry_rows(Arena *arena, Moment now, const Inquiry *inquiries, size_t co
         cells[6] = str_of(inquiry_state_code(inquiry->state));
         cells[7] = str_format(arena, "%lld", (long long)waited);
         cells[8] = moment_text(arena, inquiry->asked_at);
+        cells[9] = inquiry->answer;
+        cells[10] = moment_text(arena, inquiry->answered_at);
     }
     return table;
 }

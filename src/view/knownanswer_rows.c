@@ -23,7 +23,9 @@ static const char *const marks[KNOWN_ANSWER_STATE_COUNT] = {
 
 Str knownanswer_words(Arena *arena, const KnownAnswer *answer, Day today)
 {
-    if (knownanswer_is_stale(answer, today))
+    bool is_given = answer->state == KNOWN_ANSWER_APPROVED;
+
+    if (is_given && knownanswer_is_stale(answer, today))
         return str_format(arena, "▲ %s", _("To be reviewed"));
     return str_format(
         arena, "%s %s", marks[answer->state], _(knownanswer_state_label(answer->state)));

@@ -66,6 +66,11 @@ has open_questions_are_listed "$(m inquiry list --format tsv)" \
     "$question	1	سعد	متى يفتح المكتب؟	interview	open	0	"
 refuses an_empty_answer_is_none 65 answer_given m inquiry answer "$question" ' '
 does a_question_is_answered m inquiry answer "$question" 'في التاسعة'
+has the_log_keeps_it_with_its_answer "$(m inquiry list --state answered --format json)" \
+    '"question":"متى يفتح المكتب؟","channel":"interview","state":"answered","waits_minutes":0,'
+has and_with_what_was_answered "$(m inquiry list --state answered --format json)" \
+    '"answer":"في التاسعة","answered_at":"20'
+refuses a_state_that_is_none_is_answered_with_the_nearest 64 answered m inquiry list --state answerd
 refuses only_once 65 no_such_move m inquiry answer "$question" 'في العاشرة'
 refuses a_question_that_is_not_there_is_not_answered 1 12345 m inquiry answer 12345 نعم
 refuses an_id_is_a_number 65 abc m inquiry answer abc نعم

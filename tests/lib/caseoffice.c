@@ -125,6 +125,12 @@ Err caseoffice_set(CaseOffice *office, CasefileId id, const char *field, const c
     return store_casefile_set(office->store, &act, id, &news, 1, &warning, &office->why);
 }
 
+void caseoffice_tell(CaseOffice *office, CasefileId id)
+{
+    for (size_t i = 0; i < sizeof told / sizeof told[0]; i++)
+        assert_int_equal(caseoffice_set(office, id, told[i].field, told[i].value), ERR_NONE);
+}
+
 CasefileId caseoffice_draft(CaseOffice *office)
 {
     Act act = caseoffice_as(office, ROLE_CLERK);
@@ -137,8 +143,7 @@ CasefileId caseoffice_draft(CaseOffice *office)
 
     assert_int_equal(
         store_casefile_open(office->store, &act, &opening, &id, &office->why), ERR_NONE);
-    for (size_t i = 0; i < sizeof told / sizeof told[0]; i++)
-        assert_int_equal(caseoffice_set(office, id, told[i].field, told[i].value), ERR_NONE);
+    caseoffice_tell(office, id);
     return id;
 }
 

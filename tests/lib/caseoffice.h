@@ -43,6 +43,8 @@ void caseoffice_go(CaseOffice *office, Day day);
 
 /* Each brings the case of before one stage further; all of it must go well. */
 CasefileId caseoffice_draft(CaseOffice *office); /* all facts are told */
+void caseoffice_tell(
+    CaseOffice *office, CasefileId id); /* the facts, of one opened otherwise */
 void caseoffice_papers(CaseOffice *office, CasefileId id);
 void caseoffice_match(
     CaseOffice *office, CasefileId id); /* verifies it and matches all fields */

@@ -135,7 +135,8 @@ static void open(Screen *screen, const void *argument)
     for (int i = 0; i < FIELD_COUNT; i++)
         state->fields[i] = fields[i];
     state->fields[AT_TIME].choices = &state->slot_choices;
-    state->typed = (Typed){.purpose = VISIT_PURPOSE_FOLLOW_UP, .day = DATE_NONE, .time = -1};
+    state->typed = (Typed){.purpose = VISIT_PURPOSE_FOLLOW_UP, .time = -1};
+    state->typed.day = DATE_NONE;
     form_open(
         &state->form, &screen->arena, state->fields, FIELD_COUNT, &state->typed,
         desk_today(screen->desk));

@@ -96,6 +96,12 @@ static int channel_of_visit(Screen *screen)
     return channels_place(&state->channels, visit.channel);
 }
 
+/* A researcher opens only what staff went out to find. */
+static CaseOrigin usual_origin(const Desk *desk)
+{
+    return desk->staff.role == ROLE_RESEARCHER ? ORIGIN_OUTREACH : ORIGIN_WALK_IN;
+}
+
 static void open_form(Screen *screen, State *state)
 {
     size_t count = state->alike.count ? FIELD_COUNT : PLACE_OF_RULING;
@@ -107,7 +113,7 @@ static void open_form(Screen *screen, State *state)
     state->fields[PLACE_OF_CHANNEL].choices = &state->channels;
     state->asked = (Asked){
         .kind = -1,
-        .origin = ORIGIN_WALK_IN,
+        .origin = usual_origin(state->desk),
         .channel = channel_of_visit(screen),
         .ruling = -1,
     };

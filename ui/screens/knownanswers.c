@@ -63,9 +63,9 @@ static Style state_style(const void *row)
 {
     const Shown *shown = row;
 
-    if (knownanswer_is_stale(&shown->answer, shown->today))
-        return STYLE_WARNING;
-    return shown->answer.state == KNOWN_ANSWER_APPROVED ? STYLE_OK : STYLE_DIM;
+    if (shown->answer.state != KNOWN_ANSWER_APPROVED)
+        return STYLE_DIM;
+    return knownanswer_is_stale(&shown->answer, shown->today) ? STYLE_WARNING : STYLE_OK;
 }
 
 static Str owner_of(Arena *arena, const void *row)

@@ -11,6 +11,7 @@
 #include "ui/screens/intake.h"
 #include "ui/screens/knownanswer_form.h"
 #include "ui/screens/library_form.h"
+#include "ui/screens/lookup.h"
 #include "ui/screens/matching.h"
 #include "ui/screens/person_form.h"
 #include "ui/screens/queue.h"
@@ -339,8 +340,9 @@ static Outcome act(Screen *screen, ActionId action)
 {
     const TodayRow *row = list_selected(&((State *)screen->state)->list);
 
-    (void)action;
-    if (row->queue)
+    if (action == ACTION_LOOKUP)
+        screen_open(screen, &lookup_screen, NULL);
+    else if (row->queue)
         open_queue(screen, row->queue);
     else
         open_draft(screen, &row->draft);
@@ -357,7 +359,7 @@ static void close(Screen *screen)
     list_close(list_of(screen));
 }
 
-static const ActionId actions[] = {ACTION_OPEN};
+static const ActionId actions[] = {ACTION_OPEN, ACTION_LOOKUP};
 
 const ScreenKind today_screen = {
     .title = N_("Today"),
