@@ -326,6 +326,10 @@ void frame_draw(Ui *ui, Canvas canvas)
         draw_too_small(ui, canvas);
         return;
     }
+    if (ui_top(ui)->kind->is_whole) {
+        ui_top(ui)->kind->draw(ui_top(ui), canvas);
+        return;
+    }
     draw_base(ui, canvas, base);
     draw_dialogs(ui, canvas_part(canvas, 1, 0, canvas.rows - 3, canvas.columns));
     draw_message(ui, canvas);

@@ -91,6 +91,9 @@ struct ScreenKind {
      * up to ui_bring_back() or ui_dismiss(). */
     void (*key)(Screen *screen, const TerminalEvent *event);
 
+    /* A dialog that covers all, title and key bar too: nothing of the screens below is drawn. */
+    bool is_whole;
+
     /* The line that a dialog's typing goes to, NULL where it has none now. May be NULL. */
     Editor *(*editor)(Screen *screen);
 

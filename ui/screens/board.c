@@ -42,13 +42,6 @@ static Err load(Screen *screen)
     return store_board_read(screen->desk->store, &((State *)screen->state)->board);
 }
 
-/* What was said last on the screen below may have named somebody. */
-static void open(Screen *screen, const void *argument)
-{
-    (void)argument;
-    screen_say(screen, STYLE_TEXT, (Str){0});
-}
-
 /* --- drawing ----------------------------------------------------------------------------------- */
 
 /* One row of dots of all digits. */
@@ -124,10 +117,32 @@ static Str next_words(Arena *arena, const Board *board, Day today)
 
 static void draw_below(const Board *board, Canvas canvas, Arena *turn, Day today)
 {
+    Str back = language_text(action_of(ACTION_BACK)->label);
+    Str key = str_format(turn, "F3 %.*s", (int)back.len, back.bytes);
+
     canvas_line_across(canvas, 0, STYLE_DIM);
+    canvas_label(
+        canvas, canvas.rows - 1, canvas.columns - canvas_text_width(canvas, key),
+        canvas.columns, STYLE_DIM, key);
+    canvas_cursor(canvas, canvas.rows - 1, 0);
     if (board->next_count)
         canvas_label(
             canvas, 1, 0, canvas.columns, STYLE_STRONG, next_words(turn, board, today));
+}
+
+/* What is asked of whoever is called, and what time it is. */
+static void draw_head(Screen *screen, const Board *board, Canvas canvas)
+{
+    Moment now = desk_now(screen->desk);
+    Str words =
+        str_of(board->called_count ? _("Please come to the desk") : _("Nobody is called now"));
+    Str time =
+        str_format(screen_turn(screen), "%02d:%02d", moment_hour(now), moment_minute(now));
+
+    canvas_label(canvas, 0, 0, canvas.columns, STYLE_ACCENT, words);
+    canvas_label(
+        canvas, 0, canvas.columns - canvas_text_width(canvas, time), (int)time.len,
+        STYLE_STRONG, time);
 }
 
 static void draw(Screen *screen, Canvas canvas)
@@ -138,9 +153,7 @@ static void draw(Screen *screen, Canvas canvas)
 
     canvas_clear(canvas, STYLE_TEXT);
     Canvas inside = canvas_inside(canvas, 1, MARGIN);
-    canvas_label(
-        inside, 0, 0, inside.columns, STYLE_ACCENT,
-        str_of(board->called_count ? _("Please come to the desk") : _("Nobody is called now")));
+    draw_head(screen, board, inside);
     int rows = inside.rows - HEAD_ROWS + 1 - FOOT_ROWS;
     draw_called(
         board, canvas_part(inside, HEAD_ROWS - 1, 0, rows, inside.columns), turn, today);
@@ -170,7 +183,7 @@ static void answer(Screen *screen, const TerminalEvent *event)
     else if (key == KEYCODE_F12)
         ui_act(screen->ui, screen, ACTION_LANGUAGE);
     else
-        screen_refuse(screen, str_of(_("This key does nothing here")));
+        screen->ui->wants_beep = true;
 }
 
 static const ActionId actions[] = {ACTION_BACK, ACTION_LANGUAGE};
@@ -180,10 +193,10 @@ static const ScreenKind board_screen = {
     .actions = actions,
     .action_count = sizeof actions / sizeof actions[0],
     .state_size_bytes = sizeof(State),
-    .open = open,
     .load = load,
     .draw = draw,
     .key = answer,
+    .is_whole = true,
 };
 
 void board_open(Screen *screen)
