@@ -24,6 +24,8 @@
                          " WHERE day = ?1 AND minute = ?2 AND state <> ?3")                    \
     X(APPOINTMENT_COUNT, "SELECT count(*) FROM appointment")                                   \
     X(APPOINTMENT_COUNT_DAYS, "SELECT count(*) FROM appointment WHERE day BETWEEN ?1 AND ?2")  \
+    X(APPOINTMENT_OF_PERSON, "SELECT id FROM appointment WHERE day = ?1 AND person_id = ?2"    \
+                             " AND state = ?3 ORDER BY minute, id LIMIT 1")                    \
     X(APPOINTMENT_ADD,                                                                         \
       "INSERT INTO appointment(id, state, day, minute, purpose, person_id, casefile_id,"       \
       " given_name) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")                                  \
@@ -303,6 +305,39 @@ static Err check_booked(const Appointment *appointment, const char *step, Refusa
     return ERR_REFUSED;
 }
 
+/* The visit is that of the appointment from here on. */
+static Err come(Change *change, Appointment *appointment, VisitId visit)
+{
+    appointment->visit_id = visit.row;
+    appointment->state = APPOINTMENT_ARRIVED;
+    TRY(keep_row(change->store, appointment));
+    return add_event(change, "arrive", appointment);
+}
+
+static Err expected(Store *store, Day day, int64_t person_id, int64_t *out)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_APPOINTMENT_OF_PERSON);
+
+    row_bind_int(row, 1, day);
+    row_bind_id(row, 2, person_id);
+    row_bind_text(row, 3, str_of(appointment_state_code(APPOINTMENT_BOOKED)));
+    return row_number(row, out);
+}
+
+Err appointment_meet(Change *change, int64_t person_id, VisitId visit)
+{
+    Appointment appointment;
+    int64_t id;
+
+    if (!person_id)
+        return ERR_NONE;
+    Err err = expected(change->store, moment_day(change->moment), person_id, &id);
+    if (err)
+        return err == ERR_NOT_FOUND ? ERR_NONE : err;
+    TRY(store_appointment_find(change->store, id, &change->arena, &appointment));
+    return come(change, &appointment, visit);
+}
+
 static Err give_ticket(Change *change, Appointment *appointment, VisitId *out, Refusal *why)
 {
     Arrival arrival = {
@@ -313,10 +348,7 @@ static Err give_ticket(Change *change, Appointment *appointment, VisitId *out, R
     };
 
     TRY(visit_arrive_in(change, &arrival, out, why));
-    appointment->visit_id = out->row;
-    appointment->state = APPOINTMENT_ARRIVED;
-    TRY(keep_row(change->store, appointment));
-    return add_event(change, "arrive", appointment);
+    return come(change, appointment, *out);
 }
 
 Err store_appointment_arrive(

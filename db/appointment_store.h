@@ -54,4 +54,9 @@ MUST_CHECK Err store_appointment_list(
 MUST_CHECK Err
 store_appointment_free(Store *store, Day day, Moment now, int *out, size_t *count);
 
+/* --- for the other stores of db/ --------------------------------------------------------------- */
+
+/* Whoever came without a word about his appointment of today has come to it all the same. */
+MUST_CHECK Err appointment_meet(Change *change, int64_t person_id, VisitId visit);
+
 #endif

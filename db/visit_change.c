@@ -1,5 +1,6 @@
 #include "db/visit_store.h"
 
+#include "db/appointment_store.h"
 #include "db/casefacts_store.h"
 #include "db/casefile_row.h"
 #include "db/inquiry_store.h"
@@ -299,6 +300,14 @@ Err visit_arrive_in(Change *change, const Arrival *arrival, VisitId *out, Refusa
     return ERR_NONE;
 }
 
+static Err meet_appointment(Change *change, VisitId id)
+{
+    Visit visit;
+
+    TRY(store_visit_find(change->store, id, &change->arena, &visit));
+    return appointment_meet(change, visit.person_id, id);
+}
+
 Err store_visit_arrive(
     Store *store, const Act *act, const Arrival *arrival, VisitId *out, Refusal *why)
 {
@@ -312,6 +321,7 @@ Err store_visit_arrive(
     }
     TRY(visit_permit(act->role, VISIT_STEP_ARRIVE, why));
     TRY(visit_arrive_in(&change, arrival, &id, why));
+    TRY(meet_appointment(&change, id));
     change_set_result(&change, id.row);
     TRY(change_commit(&change));
     *out = id;

@@ -98,6 +98,59 @@ static void checking_in_gives_a_ticket_once(void **state)
     reception_is_sound(reception);
 }
 
+/* He gives his name at the door and says nothing of an appointment. */
+static void who_comes_as_anybody_does_has_come_to_his_appointment(void **state)
+{
+    Reception *reception = *state;
+    int64_t person = reception_person(reception, "نورة بنت فهد النموذج");
+    AppointmentPlan plan = {.day = SUNDAY, .minute = 600, .person_id = person};
+    Arrival arrival = {.person_id = person};
+    VisitId visit;
+    int64_t id;
+
+    assert_int_equal(
+        store_appointment_book(
+            reception->store, &reception->clerk, &plan, &id, &reception->why),
+        ERR_NONE);
+    assert_int_equal(
+        store_visit_arrive(
+            reception->store, &reception->clerk, &arrival, &visit, &reception->why),
+        ERR_NONE);
+    assert_int_equal(find(reception, id).state, APPOINTMENT_BOOKED);
+    reception->clerk.moment = moment_at(SUNDAY, 9, 55);
+    assert_int_equal(
+        store_visit_arrive(
+            reception->store, &reception->clerk, &arrival, &visit, &reception->why),
+        ERR_NONE);
+    assert_int_equal(find(reception, id).state, APPOINTMENT_ARRIVED);
+    assert_int_equal(find(reception, id).visit_id, visit.row);
+    reception_is_sound(reception);
+}
+
+/* Whatever statement fails: there is a ticket and he has come, or neither. */
+static void a_check_in_that_fails_leaves_nothing_half(void **state)
+{
+    Reception *reception = *state;
+    bool has_failed = true;
+    VisitId visit;
+    int64_t id;
+
+    assert_int_equal(book(reception, SUNDAY, 600, "أ", &id), ERR_NONE);
+    reception->clerk.moment = moment_at(SUNDAY, 9, 55);
+    for (int step = 1; has_failed; step++) {
+        fault_fail_step(reception->store, step);
+        Err err = store_appointment_arrive(
+            reception->store, &reception->clerk, id, &visit, &reception->why);
+        has_failed = fault_clear(reception->store);
+        assert_true(has_failed == (err != ERR_NONE));
+        bool has_come = find(reception, id).state == APPOINTMENT_ARRIVED;
+        Err found = store_visit_find_ticket(reception->store, (Ticket){SUNDAY, 1}, &visit);
+        assert_int_equal(found, has_come ? ERR_NONE : ERR_NOT_FOUND);
+        assert_true(has_come == !has_failed);
+    }
+    reception_is_sound(reception);
+}
+
 static void a_cancelled_one_needs_a_reason_and_gives_its_place_back(void **state)
 {
     Reception *reception = *state;
@@ -161,6 +214,8 @@ int main(void)
         IN_OFFICE(a_slot_takes_so_many_and_then_names_those_that_are_free),
         IN_OFFICE(a_day_off_a_day_that_is_over_and_a_time_between_are_refused),
         IN_OFFICE(checking_in_gives_a_ticket_once),
+        IN_OFFICE(who_comes_as_anybody_does_has_come_to_his_appointment),
+        IN_OFFICE(a_check_in_that_fails_leaves_nothing_half),
         IN_OFFICE(a_cancelled_one_needs_a_reason_and_gives_its_place_back),
         cmocka_unit_test(times_are_read_in_any_digits),
     };
