@@ -184,7 +184,7 @@ Err store_person_twins(Store *store, PersonId id, Arena *arena, PersonTwins *out
     TRY(store_person_duplicates(store, &person, arena, &alike));
     PersonTwin *rows = arena_new(arena, PersonTwin, alike.count);
     for (size_t i = 0; i < alike.count; i++) {
-        rows[i] = (PersonTwin){.of = id, .likeness = alike.rows[i]};
+        rows[i] = (PersonTwin){.of = id, .of_name = person.name, .likeness = alike.rows[i]};
         TRY(store_person_ruling(store, id, alike.rows[i].person.id, arena, &rows[i].ruling));
     }
     *out = (PersonTwins){rows, alike.count};
@@ -217,6 +217,7 @@ static Err add_pair(Pairing *pairing, PersonId a, PersonId b)
     if (pairing->found->count == pairing->max || is_listed(pairing->found, a, b))
         return ERR_NONE;
     TRY(store_person_find(pairing->store, a, pairing->arena, &first));
+    twin.of_name = first.name;
     TRY(store_person_find(pairing->store, b, pairing->arena, &twin.likeness.person));
     TRY(store_person_ruling(pairing->store, a, b, pairing->arena, &twin.ruling));
     twin.likeness.verdict = person_judge(pairing->arena, &first, &twin.likeness.person);

@@ -29,6 +29,7 @@ store_person_ruling(Store *store, PersonId a, PersonId b, Arena *arena, PersonRu
 /* A file that looks like another one, and what was ruled of the two. */
 typedef struct {
     PersonId of; /* the other one */
+    Str of_name;
     PersonLikeness likeness;
     PersonRuling ruling;
 } PersonTwin;

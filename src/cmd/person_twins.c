@@ -32,18 +32,16 @@ ExitCode person_duplicates(CommandLine *line)
 {
     AUTO_CLOSE OfficeDesk desk = {0};
     PersonTwins twins = {0};
-    Table table;
     ExitCode code = office_open(line, "clerk", &desk);
 
     if (code == EXIT_DONE)
         code = read_twins(line, &desk, &twins);
     if (code != EXIT_DONE)
         return code;
-    Err err = person_rows_twins(desk.store, line->arena, &twins, &table);
-    if (!err)
-        err = office_log_reading(line, &desk, STR("list"), 0, STR("person duplicates"));
+    Err err = office_log_reading(line, &desk, STR("list"), 0, STR("person duplicates"));
     if (err)
         return command_fail(line, err, NULL);
+    Table table = person_rows_twins(line->arena, &twins);
     print_headed(line, &table);
     return EXIT_DONE;
 }

@@ -88,6 +88,8 @@
       HERE, 4, N_("New case"), N_("Open a case for this person"))                              \
     X(TWINS, "twins", KEY_NONE, KEY_NONE, PERSON_KEEPERS, 0, HERE, 0, N_("Same person?"),      \
       N_("Files that look like his: rule on them, or merge"))                                  \
+    X(PAIRS, "pairs", KEY_NONE, KEY_NONE, PERSON_KEEPERS, 0, HERE, 0, N_("Files alike"),       \
+      N_("Pairs of files that wait for a ruling"))                                             \
     X(UNMERGE, "unmerge", KEY_NONE, KEY_NONE, BY_CLERK | BY_VERIFIER | BY_MANAGER, 0, HERE, 0, \
       N_("Undo the merge"), N_("Both files are again as they were before"))                    \
     X(SIDE_BY_SIDE, "side-by-side", KEYCODE_F2, KEY_NONE, BY_CLERK | BY_VERIFIER | BY_MANAGER, \

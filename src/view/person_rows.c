@@ -1,6 +1,5 @@
 #include "view/person_rows.h"
 
-#include "db/person_store.h"
 #include "view/language.h"
 
 static Str id_text(Arena *arena, PersonId id)
@@ -219,16 +218,14 @@ static const TableColumn twin_columns[] = {
     {"ruled_on",   N_("Ruled on"), COLUMN_CODE        },
 };
 
-static Err fill_twin(Store *store, Arena *arena, const PersonTwin *twin, Str *cells)
+static void fill_twin(Arena *arena, const PersonTwin *twin, Str *cells)
 {
     const DuplicateVerdict *verdict = &twin->likeness.verdict;
     const PersonRuling *ruling = &twin->ruling;
-    Person person;
 
-    TRY(store_person_find(store, twin->of, arena, &person));
     cells[0] = id_text(arena, twin->of);
     cells[1] = id_text(arena, twin->likeness.person.id);
-    cells[2] = person.name;
+    cells[2] = twin->of_name;
     cells[3] = twin->likeness.person.name;
     cells[4] = str_format(arena, "%d", verdict->points);
     table_fill_code(
@@ -240,17 +237,15 @@ static Err fill_twin(Store *store, Arena *arena, const PersonTwin *twin, Str *ce
     cells[11] = ruling->staff;
     if (ruling->id)
         cells[12] = day_iso(arena, CALENDAR_GREGORIAN, moment_day(ruling->ruled_at));
-    return ERR_NONE;
 }
 
-Err person_rows_twins(Store *store, Arena *arena, const PersonTwins *twins, Table *out)
+Table person_rows_twins(Arena *arena, const PersonTwins *twins)
 {
     Table table = table_of(arena, twin_columns, sizeof twin_columns / sizeof twin_columns[0]);
 
     for (size_t i = 0; i < twins->count; i++)
-        TRY(fill_twin(store, arena, &twins->rows[i], table_add_row(&table)));
-    *out = table;
-    return ERR_NONE;
+        fill_twin(arena, &twins->rows[i], table_add_row(&table));
+    return table;
 }
 
 /* --- what is looked for ------------------------------------------------------------------------ */

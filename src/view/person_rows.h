@@ -22,12 +22,8 @@ Table person_rows_one(Arena *arena, const Person *person);
 Table person_rows_alike(Arena *arena, const PersonLikenesses *alike);
 
 /* person, other (ids), their names, points, band, verdict, reasons, ruling (a code; with its words),
- * why it was ruled so, by whom and on which day.
- *
- * store  for the names of the people of whom the twins are.
- */
-MUST_CHECK Err
-person_rows_twins(Store *store, Arena *arena, const PersonTwins *twins, Table *out);
+ * why it was ruled so, by whom and on which day. */
+Table person_rows_twins(Arena *arena, const PersonTwins *twins);
 
 /* field, value, until (a day), by whom it was changed. */
 Table person_rows_former(Arena *arena, const FormerValue *values, size_t count);

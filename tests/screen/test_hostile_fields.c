@@ -263,6 +263,22 @@ static void explore_likeness(Search *search)
         search, (Path){.place = &person_alike_screen, .argument = &person, .role = ROLE_CLERK});
 }
 
+/* Two files side by side: those of two cases. */
+static void explore_merge(Search *search)
+{
+    Walk *walk = search->walk;
+    CaseQuery query = {.state = CASE_VERIFYING};
+    CaseListRow rows[2];
+    size_t count = 0;
+
+    assert_int_equal(
+        store_casefile_page(walk->desk.store, &query, &walk->arena, rows, 2, &count), ERR_NONE);
+    assert_int_equal(count, 2);
+    MergeTask task = {{rows[0].casefile.person_id}, {rows[1].casefile.person_id}};
+    explore(
+        search, (Path){.place = &person_merge_screen, .argument = &task, .role = ROLE_CLERK});
+}
+
 static void explore_office(Search *search)
 {
     static const Role roles[] = {ROLE_CLERK, ROLE_RESEARCHER, ROLE_MANAGER};
@@ -274,6 +290,7 @@ static void explore_office(Search *search)
     }
     explore_cases(search);
     explore_likeness(search);
+    explore_merge(search);
     explore(search, (Path){.place = &login_list_screen, .role = ROLE_NONE});
     explore(search, (Path){.place = &login_screen, .role = ROLE_NONE});
     walk_end(search->walk);

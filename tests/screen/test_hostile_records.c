@@ -171,7 +171,7 @@ static Str as_wide(Arena *arena, Str words, const char *letter)
 
 static void words_stay_where_words_stand(void **state)
 {
-    Records records = {.walk = walk_begin(3)};
+    Records records = {.walk = walk_begin(4)};
     Arena *arena = &records.walk->arena;
     size_t step = getenv("MUAMALA_TEST_HOSTILE") ? 1 : USUAL_STEP;
     const Pictures *known[KNOWN_COUNT];

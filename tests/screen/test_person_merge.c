@@ -110,12 +110,34 @@ static void a_pair_is_ruled_two_people_with_the_reason(void **state)
     screenoffice_remove(office);
 }
 
+/* The other file is one that the clerk put off: it waits in the list of all pairs. */
+static void pairs_that_wait_are_listed_until_they_are_ruled(void **state)
+{
+    (void)state;
+    ScreenOffice *office = begin_twins();
+
+    take(office, "Ask later");
+    assert_true(ptyterminal_row_shows(office->terminal, 21, "To be asked later"));
+    ptyterminal_type(office->terminal, F3 F3);
+    assert_true(ptyterminal_row_shows(office->terminal, 0, "People"));
+    take(office, "Files alike");
+    assert_true(ptyterminal_row_shows(office->terminal, 0, "Files that look alike"));
+    assert_true(ptyterminal_shows(office->terminal, visual("نورة بنت فهد القحطاني")));
+    assert_true(ptyterminal_shows(office->terminal, visual("نورة فهد القحطاني")));
+    take(office, "Two people");
+    assert_true(ptyterminal_shows(office->terminal, "why they are two people"));
+    ptyterminal_type(office->terminal, "her niece" ENTER);
+    assert_true(ptyterminal_shows(office->terminal, "No two files wait for a ruling"));
+    screenoffice_remove(office);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(two_files_are_seen_side_by_side_merged_and_taken_apart),
         cmocka_unit_test(the_clerk_chooses_whose_value_stands),
         cmocka_unit_test(a_pair_is_ruled_two_people_with_the_reason),
+        cmocka_unit_test(pairs_that_wait_are_listed_until_they_are_ruled),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -11,6 +11,7 @@
 #include "ui/screens/person_file.h"
 #include "ui/screens/person_form.h"
 #include "ui/screens/person_pane.h"
+#include "ui/screens/person_twins.h"
 #include "view/person_rows.h"
 #include "view/person_words.h"
 
@@ -404,7 +405,9 @@ static Outcome act(Screen *screen, ActionId action)
         screen_refuse_err(screen, err, NULL);
         return OUTCOME_REDRAW;
     }
-    if (action == ACTION_ADD_PERSON)
+    if (action == ACTION_PAIRS)
+        screen_open(screen, &person_pairs_screen, NULL);
+    else if (action == ACTION_ADD_PERSON)
         screen_open(screen, &person_form_screen, &task);
     else if (found)
         person_file_open(screen, found->person.id, state->visit_id);
@@ -427,7 +430,7 @@ static void close_screen(Screen *screen)
     arena_free(&state->typed_arena);
 }
 
-static const ActionId actions[] = {ACTION_OPEN, ACTION_ADD_PERSON};
+static const ActionId actions[] = {ACTION_OPEN, ACTION_ADD_PERSON, ACTION_PAIRS};
 
 const ScreenKind people_screen = {
     .title = N_("People"),

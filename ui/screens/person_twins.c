@@ -10,11 +10,11 @@
 #include "view/person_rows.h"
 
 enum { QUESTION_WHY_TWO = 1, QUESTION_OTHER_FILE, REASON_POINTS = 200, NUMBER_POINTS = 40 };
-enum { MARGIN = 1, HEAD_ROWS = 2 };
+enum { MARGIN = 1, HEAD_ROWS = 2, PAIRS_MAX = 200 };
 
 typedef struct {
     Desk *desk;
-    PersonId id;
+    PersonId id; /* 0: all pairs of the office */
     List list;
 } State;
 
@@ -29,6 +29,12 @@ static Str name_of(Arena *arena, const void *row)
 {
     (void)arena;
     return twin_of(row)->likeness.person.name;
+}
+
+static Str other_name_of(Arena *arena, const void *row)
+{
+    (void)arena;
+    return twin_of(row)->of_name;
 }
 
 static Str identity_of(Arena *arena, const void *row)
@@ -73,9 +79,13 @@ static const Column columns[] = {
     {N_("Reasons"),  24, reasons_of,  NULL,          false, true,  1},
 };
 
+/* One file may stand in several pairs. */
 static int64_t id_of(const void *row)
 {
-    return twin_of(row)->likeness.person.id.row;
+    uint64_t first = (uint64_t)twin_of(row)->of.row;
+    uint64_t second = (uint64_t)twin_of(row)->likeness.person.id.row;
+
+    return (int64_t)(first * 31 + second);
 }
 
 static Err all(void *source, Arena *arena, Str filter, ListRows *out)
@@ -84,11 +94,31 @@ static Err all(void *source, Arena *arena, Str filter, ListRows *out)
     PersonTwins twins = {0};
 
     (void)filter;
-    TRY(store_person_twins(state->desk->store, state->id, arena, &twins));
+    if (state->id.row)
+        TRY(store_person_twins(state->desk->store, state->id, arena, &twins));
+    else
+        TRY(store_person_pairs(state->desk->store, PAIRS_MAX, arena, &twins));
     out->rows = twins.rows;
     out->count = twins.count;
     return ERR_NONE;
 }
+
+static const Column pair_columns[] = {
+    {N_("Name"),       22, other_name_of, NULL,          false, true,  0},
+    {N_("Looks like"), 22, name_of,       NULL,          false, true,  0},
+    {N_("Verdict"),    20, verdict_of,    verdict_style, false, false, 2},
+    {N_("Ruling"),     16, ruling_of,     ruling_style,  false, false, 3},
+    {N_("Reasons"),    24, reasons_of,    NULL,          false, true,  1},
+};
+
+static const ListKind pairs_list = {
+    .columns = pair_columns,
+    .column_count = sizeof pair_columns / sizeof pair_columns[0],
+    .row_size_bytes = sizeof(PersonTwin),
+    .all = all,
+    .id = id_of,
+    .empty = N_("No two files wait for a ruling"),
+};
 
 static const ListKind twins_list = {
     .columns = columns,
@@ -104,8 +134,9 @@ static void open(Screen *screen, const void *argument)
     State *state = screen->state;
 
     state->desk = screen->desk;
-    state->id = *(const PersonId *)argument;
-    list_open(&state->list, &screen->arena, &twins_list, state);
+    if (argument)
+        state->id = *(const PersonId *)argument;
+    list_open(&state->list, &screen->arena, state->id.row ? &twins_list : &pairs_list, state);
 }
 
 static Err load(Screen *screen)
@@ -137,7 +168,10 @@ static void draw(Screen *screen, Canvas canvas)
 
     canvas_label(
         canvas, 0, MARGIN, canvas.columns - 2 * MARGIN, STYLE_TEXT,
-        str_of(_("Files that look like this person's: is it one person, or are they two?")));
+        str_of(
+            state->id.row
+                ? _("Files that look like this person's: is it one person, or are they two?")
+                : _("Files that wait for a ruling: is it one person, or are they two?")));
     list_draw(
         &state->list,
         canvas_part(canvas, HEAD_ROWS, 0, canvas.rows - HEAD_ROWS - 2, canvas.columns));
@@ -158,7 +192,7 @@ static Outcome rule(Screen *screen, SameRuling ruling, Str reason)
 
     act.reason = reason;
     Err err = store_person_rule(
-        state->desk->store, &act, state->id, twin->likeness.person.id, ruling, &why);
+        state->desk->store, &act, twin->of, twin->likeness.person.id, ruling, &why);
     if (err)
         screen_refuse_err(screen, err, &why);
     else
@@ -166,11 +200,9 @@ static Outcome rule(Screen *screen, SameRuling ruling, Str reason)
     return OUTCOME_RELOAD;
 }
 
-static void open_merge(Screen *screen, PersonId other)
+static void open_merge(Screen *screen, PersonId kept, PersonId other)
 {
-    const State *state = screen->state;
-
-    screen_open(screen, &person_merge_screen, &(MergeTask){state->id, other});
+    screen_open(screen, &person_merge_screen, &(MergeTask){kept, other});
 }
 
 /* The other file by a number that the visitor has with him. */
@@ -185,7 +217,7 @@ static Outcome merge_with(Screen *screen, Str typed)
     if (err)
         screen_refuse_err(screen, err, &why);
     else
-        open_merge(screen, other);
+        open_merge(screen, ((State *)screen->state)->id, other);
     return OUTCOME_REDRAW;
 }
 
@@ -195,7 +227,7 @@ static Outcome act(Screen *screen, ActionId action)
 
     switch (action) {
     case ACTION_SIDE_BY_SIDE:
-        open_merge(screen, twin->likeness.person.id);
+        open_merge(screen, twin->of, twin->likeness.person.id);
         return OUTCOME_REDRAW;
     case ACTION_RULE_TWO:
         dialog_ask(
@@ -242,6 +274,27 @@ const ScreenKind person_twins_screen = {
     .title = N_("The same person?"),
     .actions = actions,
     .action_count = sizeof actions / sizeof actions[0],
+    .state_size_bytes = sizeof(State),
+    .open = open,
+    .load = load,
+    .draw = draw,
+    .act = act,
+    .answered = answered,
+    .list = list_of,
+    .close = close,
+};
+
+static const ActionId pair_actions[] = {
+    ACTION_SIDE_BY_SIDE,
+    ACTION_OPEN,
+    ACTION_RULE_TWO,
+    ACTION_RULE_LATER,
+};
+
+const ScreenKind person_pairs_screen = {
+    .title = N_("Files that look alike"),
+    .actions = pair_actions,
+    .action_count = sizeof pair_actions / sizeof pair_actions[0],
     .state_size_bytes = sizeof(State),
     .open = open,
     .load = load,

@@ -9,4 +9,7 @@
 /* Its argument is the PersonId whose twins are looked for. */
 extern const ScreenKind person_twins_screen;
 
+/* All pairs of the office that wait for a ruling; without an argument. */
+extern const ScreenKind person_pairs_screen;
+
 #endif
