@@ -257,6 +257,8 @@ Err change_commit(Change *change)
     TRY(reading_write(change));
     TRY(keep_head(change));
     TRY(engine_commit(store->engine));
+    if (change->is_act)
+        store->newest_act = change->first_event_id;
     kept_commit(store, change->head.last_event_id);
     reading_clear(store);
     store->own_changes += has_own_events;

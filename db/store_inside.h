@@ -25,8 +25,9 @@ struct Store {
     SealKey key;
     Random random;
     bool is_demo;
-    Str file; /* once it has its name */
-    Str gate; /* where the changes of all terminals take turns: its key */
+    int64_t newest_act; /* the first event of the last act of this connection */
+    Str file;           /* once it has its name */
+    Str gate;           /* where the changes of all terminals take turns: its key */
     Arena file_text;
     NewFile new_file;    /* while it is being made; see store_prepare() */
     Arena scratch;       /* the bytes of one digest */

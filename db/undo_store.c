@@ -99,6 +99,7 @@ static Err find_later(const Undo *undo, UndoPlan *out)
 static Err plan_of(const Undo *undo, UndoPlan *out)
 {
     *out = (UndoPlan){
+        .first_event = undo->row.first_event,
         .act = *main_event(undo),
         .instead = find_instead(undo),
         .is_kept = undo->row.notes.len > 0 && undo->count < EVENTS_MAX,
@@ -109,6 +110,11 @@ static Err plan_of(const Undo *undo, UndoPlan *out)
 bool undo_is_possible(const UndoPlan *plan)
 {
     return !plan->instead && !plan->has_later && plan->is_kept;
+}
+
+int64_t store_undo_newest(const Store *store)
+{
+    return store->newest_act;
 }
 
 Err store_undo_find(Store *store, const Act *act, Arena *arena, UndoPlan *out)

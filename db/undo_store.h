@@ -12,6 +12,7 @@
 
 /* What would be taken back, and what stands in its way. */
 typedef struct {
+    int64_t first_event; /* by which the act is known; see store_undo_newest() */
     Event act;           /* texts in the arena */
     Str name;            /* what its record is called: a number, a name; empty: nothing */
     const char *instead; /* N_(): it is final, and what can be done; NULL: it is not */
@@ -28,6 +29,9 @@ bool undo_is_possible(const UndoPlan *plan);
  * return  ERR_NOT_FOUND when there is none.
  */
 MUST_CHECK Err store_undo_find(Store *store, const Act *act, Arena *arena, UndoPlan *out);
+
+/* The first event of the last act that somebody did through this connection; 0: none. */
+int64_t store_undo_newest(const Store *store);
 
 /* Takes it back.
  *

@@ -9,6 +9,7 @@
 #include "text/clean.h"
 #include "text/isolate.h"
 #include "ui/terminal.h"
+#include "ui/undo.h"
 #include "view/date_words.h"
 
 #include <poll.h>
@@ -164,6 +165,8 @@ Err desk_open(Desk *desk, Store *store, Moment moment)
     desk->hooks.calendar = calendar;
     desk->hooks.newest = newest;
     desk->hooks.news = news;
+    desk->hooks.undo = undo_last;
+    desk->hooks.acted = undo_acted;
     set_clock(desk, moment);
     TRY(store_data_version(store, &desk->data_version));
     TRY(load_office(desk));

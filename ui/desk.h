@@ -20,6 +20,14 @@ typedef enum {
     DESK_IS_LEFT, /* the seat is given up, and somebody else can sign in */
 } DeskNext;
 
+/* Something that was done here, by its first event, and the screen that was shown then. */
+typedef struct {
+    int64_t act;
+    const ScreenKind *where;
+} DeskAct;
+
+enum { DESK_ACTS = 16 };
+
 struct Desk {
     Store *store; /* NULL: no office yet */
     Arena office_arena;
@@ -40,6 +48,9 @@ struct Desk {
     int64_t data_version;
     ShownFigures figures[QUEUES_MAX]; /* of each queue, by its place */
     DeskNext next;
+    DeskAct acts[DESK_ACTS]; /* the last that were done, the newest last */
+    size_t act_count;
+    int64_t undo_asked; /* the act of which he is asked whether it is to be taken back */
 };
 
 /* A desk without an office, to make one at. */

@@ -26,6 +26,7 @@ typedef struct {
     Str begun;
     bool is_date;
     bool is_edited; /* what stood there was worked on: typing takes its place no more */
+    bool is_typed;  /* something else stands there now: Enter brings it */
     Editor editor;
 } Dialog;
 
@@ -69,6 +70,12 @@ int dialog_draw_text(Canvas canvas, Str text, bool is_drawn)
     return row;
 }
 
+/* Enter alone brings nothing that he has not typed himself. */
+static Str key_of(const Dialog *dialog)
+{
+    return dialog->is_typed || !dialog->begun.len ? STR("Enter") : STR("F2");
+}
+
 static void draw_keys(const Dialog *dialog, Canvas canvas, int row)
 {
     int column = 0;
@@ -76,7 +83,7 @@ static void draw_keys(const Dialog *dialog, Canvas canvas, int row)
     if (dialog->kind == DIALOG_CONFIRM)
         column = frame_chip(canvas, row, column, STR("F2"), dialog->act);
     if (dialog->kind == DIALOG_ASK)
-        column = frame_chip(canvas, row, column, STR("Enter"), str_of(_("Go on")));
+        column = frame_chip(canvas, row, column, key_of(dialog), str_of(_("Go on")));
     frame_chip(
         canvas, row, column, STR("Esc"),
         dialog->kind == DIALOG_TELL ? str_of(_("Close")) : str_of(_("Cancel")));
@@ -146,6 +153,16 @@ static void begin_typing(Dialog *dialog, const TerminalEvent *event)
     dialog->is_edited = true;
 }
 
+static Str why_not(Screen *screen, const Dialog *dialog, Key key)
+{
+    if (key != KEYCODE_ENTER && key != KEYCODE_F2)
+        return str_of(_("Esc closes the box"));
+    if (!str_trim(editor_text(&dialog->editor)).len)
+        return language_text(err_text(ERR_BLANK));
+    return str_format(
+        screen_turn(screen), "%s %s", str_c(screen_turn(screen), key_of(dialog)), _("Go on"));
+}
+
 static void answer_typing(Screen *screen, const TerminalEvent *event)
 {
     Dialog *dialog = screen->state;
@@ -155,21 +172,19 @@ static void answer_typing(Screen *screen, const TerminalEvent *event)
                             ? editor_paste(&dialog->editor, event->text)
                             : editor_key(&dialog->editor, event->key, screen_is_rtl(screen));
 
+    dialog->is_typed |= result == EDIT_CHANGED;
     if (result == EDIT_FULL)
         screen_refuse(screen, language_text(err_text(ERR_TOO_LONG)));
-    if (result != EDIT_NONE)
-        return;
-    bool is_blank = event->key == KEYCODE_ENTER || event->key == KEYCODE_F2;
-    screen_refuse(
-        screen,
-        is_blank ? language_text(err_text(ERR_BLANK)) : str_of(_("Esc closes the box")));
+    if (result == EDIT_NONE)
+        screen_refuse(screen, why_not(screen, dialog, event->key));
 }
 
 static bool is_accepting(const Dialog *dialog, Key key)
 {
     if (dialog->kind == DIALOG_CONFIRM)
         return key == KEYCODE_F2;
-    return dialog->kind == DIALOG_ASK && (key == KEYCODE_F2 || key == KEYCODE_ENTER) &&
+    bool is_going_on = key == KEYCODE_F2 || (key == KEYCODE_ENTER && dialog->is_typed);
+    return dialog->kind == DIALOG_ASK && is_going_on &&
            str_trim(editor_text(&dialog->editor)).len > 0;
 }
 

@@ -19,7 +19,8 @@ void dialog_tell(Screen *screen, Str title, Str text);
  */
 void dialog_confirm(Screen *screen, int question, Str text, Str act);
 
-/* Asks for a line of text; F2 or Enter brings it, and an empty one is never brought.
+/* Asks for a line of text; F2 brings it, and Enter too once something was typed. An empty one is never
+ * brought.
  *
  * begun  what stands there already.
  */

@@ -11,10 +11,11 @@
 
 #include <string.h>
 
-/* What every screen has, and what comes with a list or a form. */
+/* What every screen has (the last only where the program can), and what comes with a list or a form. */
 static const ActionId for_all[] = {
-    ACTION_HELP,     ACTION_BACK,   ACTION_REFRESH, ACTION_MENU, ACTION_ACTIONS,
-    ACTION_LANGUAGE, ACTION_CANCEL, ACTION_SUSPEND, ACTION_QUIT, ACTION_PALETTE,
+    ACTION_HELP,    ACTION_BACK,     ACTION_REFRESH, ACTION_MENU,
+    ACTION_ACTIONS, ACTION_LANGUAGE, ACTION_CANCEL,  ACTION_SUSPEND,
+    ACTION_QUIT,    ACTION_PALETTE,  ACTION_UNDO,
 };
 static const ActionId for_lists[] = {
     ACTION_NEXT,          ACTION_PREVIOUS, ACTION_NEXT_PAGE,
@@ -66,7 +67,23 @@ size_t ui_actions(const Ui *ui, Screen *screen, ActionId out[UI_ACTIONS])
     if (list && list->kind->orders)
         count = add_actions(out, count, for_orders, sizeof for_orders / sizeof for_orders[0]);
     count = add_actions(out, count, ui->hooks->menu, ui->hooks->menu_count);
-    return add_actions(out, count, for_all, sizeof for_all / sizeof for_all[0]);
+    size_t everywhere = sizeof for_all / sizeof for_all[0];
+    return add_actions(out, count, for_all, everywhere - !ui->hooks->undo);
+}
+
+Role ui_role(const Ui *ui)
+{
+    return ui->hooks->role ? ui->hooks->role(ui->desk) : ROLE_NONE;
+}
+
+/* In a line that is typed into it is the line's own; where nobody sits there is nobody's. */
+static bool has_undo(Screen *screen)
+{
+    const Ui *ui = screen->ui;
+    const List *list = ui_list(screen);
+    bool is_of_search = list && list->is_searching && editor_can_redo(&list->search);
+
+    return ui->hooks->undo && ui_role(ui) != ROLE_NONE && !ui_form(screen) && !is_of_search;
 }
 
 static ActionNeeds met_on(Screen *screen)
@@ -85,14 +102,11 @@ static ActionNeeds met_on(Screen *screen)
         met |= NEED_ORDERS;
     if (form && form_field(form)->kind >= FIELD_DATE && form_field(form)->kind != FIELD_AMOUNT)
         met |= NEED_CHOICES;
+    if (has_undo(screen))
+        met |= NEED_UNDO;
     if (form && form_editor(form))
         met |= NEED_TYPING | (editor_can_undo(form_editor(form)) ? NEED_UNDO : 0);
     return met | (form && form->is_changed ? NEED_CHANGE : NEED_SAVED);
-}
-
-Role ui_role(const Ui *ui)
-{
-    return ui->hooks->role ? ui->hooks->role(ui->desk) : ROLE_NONE;
 }
 
 const char *ui_why_not(const Ui *ui, Screen *screen, ActionId action)

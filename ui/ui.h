@@ -53,7 +53,10 @@ typedef struct {
     Outcome (*go)(Screen *screen, ActionId action); /* opens one of them */
     int64_t (*newest)(Desk *desk);                  /* the newest event of the office */
     ListNews *news;
-    int lock_after_ms;            /* on the office's clock; 0: never */
+    Outcome (*undo)(Screen *screen, bool is_sure); /* takes back what was done last, or asks */
+    bool (*acted)(
+        Screen *screen); /* whether something was done just now that can be taken back */
+    int lock_after_ms;   /* on the office's clock; 0: never */
     void (*lock)(Screen *screen); /* nobody has typed for that long */
 } UiHooks;
 

@@ -188,6 +188,9 @@ bool ui_act_for_all(Ui *ui, Screen *screen, ActionId action, Outcome *out)
     if (is_of_field(ui, screen, action) || act_on_rows(screen, action, out))
         return true;
     switch (action) {
+    case ACTION_UNDO:
+        *out = ui->hooks->undo(screen, false);
+        return true;
     case ACTION_HELP:
     case ACTION_MENU:
     case ACTION_ACTIONS:
@@ -247,6 +250,8 @@ Outcome ui_answered(Ui *ui, Screen *screen, const DialogAnswer *answer)
     Form *form = ui_form(screen);
 
     switch (answer->question) {
+    case QUESTION_UNDO:
+        return ui->hooks->undo(screen, true);
     case QUESTION_QUIT:
         ui->is_over = true;
         return OUTCOME_REDRAW;

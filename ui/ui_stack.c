@@ -240,7 +240,23 @@ static void quit(Ui *ui, Screen *screen)
         str_of(_("Leave")));
 }
 
-void ui_conclude(Ui *ui, Screen *screen, Outcome outcome)
+/* What can be taken back is said to be so, once. */
+static void tell_of_undo(Ui *ui)
+{
+    Message *message = &ui->message;
+    Screen *shown = ui_base(ui);
+
+    if (!shown || !ui->hooks->acted || !ui->hooks->acted(shown))
+        return;
+    if (message->style != STYLE_OK || !message->len || message->was_shown)
+        return;
+    screen_say(
+        shown, STYLE_OK,
+        str_format(
+            &ui->turn, _("%.*s · Ctrl-Z takes it back"), (int)message->len, message->bytes));
+}
+
+static void conclude(Ui *ui, Screen *screen, Outcome outcome)
 {
     switch (outcome) {
     case OUTCOME_REDRAW:
@@ -255,6 +271,12 @@ void ui_conclude(Ui *ui, Screen *screen, Outcome outcome)
         quit(ui, screen);
         break;
     }
+}
+
+void ui_conclude(Ui *ui, Screen *screen, Outcome outcome)
+{
+    conclude(ui, screen, outcome);
+    tell_of_undo(ui);
 }
 
 void ui_bring_back(Screen *dialog, const DialogAnswer *answer)

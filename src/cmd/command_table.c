@@ -6,7 +6,6 @@
 /* clang-format off */
 static const Command *const tables[] = {
     office_commands,
-    undo_commands,
     lookup_commands,
     visit_commands,
     appointment_commands,
@@ -26,6 +25,7 @@ static const Command *const tables[] = {
     policy_commands,
     setting_commands,
     config_commands,
+    undo_commands,
     audit_commands,
     try_commands,
 };

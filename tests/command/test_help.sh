@@ -88,7 +88,6 @@ agreed() { # NUMBER: by which means the reply is to come
 # Brings some case to where VERB finds it.
 prepare() { # NOUN VERB
     case $1-$2 in
-    undo-*) m visit arrive ;;
     person-merge) m person add --name Saad --id 1999991233 --duplicate 'new:not found' ;;
     person-rule) m person unmerge 1999990003 ;;
     person-unmerge) m person merge 1999990003 1999991233 --reason mistyped ;;
@@ -117,6 +116,7 @@ prepare() { # NOUN VERB
         m case plan "$(cases_in REGISTERED | head -n 1)" --fund zakat --due 2026-12-15
         m staff disable manager
         ;;
+    undo-*) m visit arrive ;;
     case-suspend) m staff enable manager ;;
     case-close)
         number=$(cases_in IN_SERVICE | head -n 1)

@@ -75,7 +75,7 @@ static void a_file_waits_with_its_missing_list_and_becomes_complete(void **state
     assert_true(ptyterminal_row_shows(terminal, 42, visual("قائمة النواقص")));
     ptyterminal_type(terminal, F2);
     assert_true(ptyterminal_shows(terminal, visual("في أي يوم يعود طالب الدعم؟")));
-    ptyterminal_type(terminal, ENTER);
+    ptyterminal_type(terminal, F2);
     assert_true(ptyterminal_shows(terminal, visual("الهوية الوطنية")));
     ptyterminal_type(terminal, ESCAPE);
     assert_true(ptyterminal_row_shows(terminal, 42, visual("الأوراق")));

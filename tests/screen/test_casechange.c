@@ -42,7 +42,7 @@ static void a_reason_that_was_typed_is_asked_for_again(void **state)
     casedesk_set(office, id, "phone", "0555555555");
     ptyterminal_type(terminal, ENTER);
     assert_told(terminal, "now: 0555555555", "torn in two");
-    ptyterminal_type(terminal, ENTER);
+    ptyterminal_type(terminal, F2);
     assert_true(ptyterminal_shows(terminal, "National ID: Required"));
     ptyterminal_stop(terminal);
     casedesk_close(office);
@@ -63,7 +63,7 @@ static void a_day_that_was_typed_is_asked_for_again(void **state)
     casedesk_set(office, id, "phone", "0555555555");
     ptyterminal_type(terminal, ENTER);
     assert_told(terminal, "now: 0555555555", "+9");
-    ptyterminal_type(terminal, ENTER);
+    ptyterminal_type(terminal, F2);
     assert_true(ptyterminal_shows(terminal, "Comes back: Monday 30 November 2026"));
     assert_int_equal(casedesk_state(office, id), CASE_INCOMPLETE);
     ptyterminal_stop(terminal);
@@ -84,7 +84,7 @@ static void a_question_that_was_typed_is_asked_for_again(void **state)
     casedesk_set(office, id, "phone", "0555555555");
     ptyterminal_type(terminal, ENTER);
     assert_told(terminal, "now: 0555555555", "is the lease enough");
-    ptyterminal_type(terminal, ENTER);
+    ptyterminal_type(terminal, F2);
     assert_true(ptyterminal_shows(terminal, "The question was referred"));
     ptyterminal_stop(terminal);
     casedesk_close(office);

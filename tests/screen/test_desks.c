@@ -304,7 +304,7 @@ static void half_a_file_waits(Story *story)
     type(story, F2);
     sees(story, "في أي يوم يعود طالب الدعم؟", "On which day does the applicant come back?");
     sees(story, "العنوان الوطني", "National address");
-    type(story, ENTER);
+    type(story, F2);
     sees(story, "1448-1", "1448-1");
     close_box(story, "إغلاق", "Close");
     may(story, "الأوراق", "Papers");

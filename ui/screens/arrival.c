@@ -55,8 +55,6 @@ static const Field fields[FIELD_COUNT] = {
 /* clang-format on */
 
 typedef struct {
-    VisitActs *acts;
-    VisitActs own_acts; /* when no screen below learns of the ticket */
     Typed typed;
     Field fields[FIELD_COUNT];
     Form form;
@@ -344,7 +342,7 @@ static Outcome give_ticket(Screen *screen, State *state)
     }
     form_saved(&state->form);
     draft_forget(screen, DRAFT_NAME, 0);
-    visit_act_arrived(screen, state->acts, &visit);
+    visit_act_arrived(screen, &visit);
     return OUTCOME_LEAVE;
 }
 
@@ -377,7 +375,6 @@ static void open(Screen *screen, const void *argument)
     State *state = screen->state;
     const ArrivalTask *task = argument;
 
-    state->acts = task->acts ? task->acts : &state->own_acts;
     if (screen->desk->policy)
         state->channels = channels_choices(screen->desk->policy, &screen->arena);
     state->typed = (Typed){

@@ -9,9 +9,8 @@
 #include "ui/screens/visit_act.h"
 
 typedef struct {
-    VisitActs *acts; /* of the screen below, which learns of the ticket; NULL: none does */
-    Str begun;       /* what is known of the visitor already; borrowed */
-    bool goes_on;    /* with what he typed before, without asking */
+    Str begun;    /* what is known of the visitor already; borrowed */
+    bool goes_on; /* with what he typed before, without asking */
 } ArrivalTask;
 
 /* Its argument is an ArrivalTask. */

@@ -297,7 +297,7 @@ static Outcome act(Screen *screen, ActionId action)
     State *state = screen->state;
     const Visit *visit = selected_visit(state);
     VisitId id = visit ? visit->id : (VisitId){0};
-    ArrivalTask task = {.acts = &state->acts};
+    ArrivalTask task = {0};
 
     if (visit_bulk_begin(screen, action))
         return OUTCOME_REDRAW;
@@ -338,7 +338,7 @@ static ActionNeeds met(const Screen *screen)
 
     ActionNeeds marked = listmark_any(&state->list) ? NEED_AWAY : 0;
 
-    return marked | visit_act_met(&state->acts, selected_visit(state));
+    return marked | visit_act_met(selected_visit(state));
 }
 
 static const char *label(const Screen *screen, ActionId action)

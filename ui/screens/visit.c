@@ -60,7 +60,7 @@ static ActionNeeds met(const Screen *screen)
 {
     const State *state = screen->state;
 
-    return visit_act_met(&state->acts, shown(state)) | (shown(state) ? NEED_ROW : 0);
+    return visit_act_met(shown(state)) | (shown(state) ? NEED_ROW : 0);
 }
 
 static const char *label(const Screen *screen, ActionId action)

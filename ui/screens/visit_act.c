@@ -13,7 +13,6 @@ enum {
     QUESTION_END = 1,  /* for what reason does the visit end? */
     QUESTION_CLEAR,    /* why does a ticket end that was never called? */
     QUESTION_LEFT,     /* why does one end that was on hold? */
-    QUESTION_NO_SHOW,  /* is it to end, since nobody came? */
     QUESTION_REFERRAL, /* what is the colleague asked? */
     QUESTION_RETURN,   /* on which day does the visitor come back? */
     QUESTION_COURTESY, /* what of the courtesy list was left out, or kept after all? */
@@ -21,27 +20,24 @@ enum {
 
 enum { RETURN_DAYS = 7 };
 
-/* What is said of a step, and the step that takes it back; itself: nothing does. */
+/* What is said of a step. */
 static const struct {
     VisitStep step;
-    VisitStep back;
     const char *said;
 } steps[] = {
-    {VISIT_STEP_ARRIVE,           VISIT_STEP_CLEAR,            N_("Ticket %.*s was given")                  },
-    {VISIT_STEP_CALL,             VISIT_STEP_PUT_BACK,         N_("Call number %.*s")                       },
-    {VISIT_STEP_RECALL,           VISIT_STEP_RECALL,           N_("Call number %.*s once more")             },
-    {VISIT_STEP_PUT_BACK,         VISIT_STEP_CALL,             N_("Number %.*s waits again")                },
-    {VISIT_STEP_TO_END,           VISIT_STEP_TO_END,           N_("Number %.*s waits again, as the last")   },
-    {VISIT_STEP_SERVE,            VISIT_STEP_SERVE,            N_("Number %.*s is with you")                },
-    {VISIT_STEP_HOLD,             VISIT_STEP_RESUME,           N_("Number %.*s is on hold")                 },
-    {VISIT_STEP_RESUME,           VISIT_STEP_HOLD,             N_("Number %.*s is with you again")          },
-    {VISIT_STEP_DONE,             VISIT_STEP_DONE,             N_("The visit of number %.*s has ended")     },
-    {VISIT_STEP_NO_SHOW,          VISIT_STEP_NO_SHOW,
-     N_("Number %.*s did not come; the ticket has ended")                                                   },
-    {VISIT_STEP_REFER,            VISIT_STEP_REFER,            N_("Number %.*s was referred to a colleague")},
-    {VISIT_STEP_REFUSE_WITH_LIST, VISIT_STEP_REFUSE_WITH_LIST,
-     N_("Number %.*s has the list of missing papers")                                                       },
-    {VISIT_STEP_CLEAR,            VISIT_STEP_CLEAR,            N_("The ticket %.*s has ended uncalled")     },
+    {VISIT_STEP_ARRIVE,           N_("Ticket %.*s was given")                         },
+    {VISIT_STEP_CALL,             N_("Call number %.*s")                              },
+    {VISIT_STEP_RECALL,           N_("Call number %.*s once more")                    },
+    {VISIT_STEP_PUT_BACK,         N_("Number %.*s waits again")                       },
+    {VISIT_STEP_TO_END,           N_("Number %.*s waits again, as the last")          },
+    {VISIT_STEP_SERVE,            N_("Number %.*s is with you")                       },
+    {VISIT_STEP_HOLD,             N_("Number %.*s is on hold")                        },
+    {VISIT_STEP_RESUME,           N_("Number %.*s is with you again")                 },
+    {VISIT_STEP_DONE,             N_("The visit of number %.*s has ended")            },
+    {VISIT_STEP_NO_SHOW,          N_("Number %.*s did not come; the ticket has ended")},
+    {VISIT_STEP_REFER,            N_("Number %.*s was referred to a colleague")       },
+    {VISIT_STEP_REFUSE_WITH_LIST, N_("Number %.*s has the list of missing papers")    },
+    {VISIT_STEP_CLEAR,            N_("The ticket %.*s has ended uncalled")            },
 };
 
 static VisitSeen seen_of(const Visit *visit)
@@ -56,27 +52,17 @@ static Str number_of(Screen *screen, Ticket ticket)
     return text_isolate_ltr(turn, ticket_text(turn, ticket, desk_today(screen->desk)));
 }
 
-static void say(Screen *screen, Ticket ticket, const char *said, bool has_back)
+/* Says what was done. */
+static void say(Screen *screen, Ticket ticket, VisitStep step)
 {
     Arena *turn = screen_turn(screen);
     Str number = number_of(screen, ticket);
-    Str words = str_format(turn, _(said), (int)number.len, number.bytes);
 
-    if (has_back)
-        words = str_format(turn, _("%.*s · Ctrl-Z takes it back"), (int)words.len, words.bytes);
-    screen_say(screen, STYLE_OK, words);
-}
-
-/* Says what was done and notes how it is taken back. */
-static void note(Screen *screen, VisitActs *acts, const VisitSeen *seen, VisitStep step)
-{
     for (size_t i = 0; i < sizeof steps / sizeof steps[0]; i++) {
-        if (steps[i].step != step)
-            continue;
-        acts->done = *seen;
-        acts->back = steps[i].back;
-        acts->has_back = steps[i].back != step;
-        say(screen, seen->ticket, steps[i].said, acts->has_back);
+        if (steps[i].step == step)
+            screen_say(
+                screen, STYLE_OK,
+                str_format(turn, _(steps[i].said), (int)number.len, number.bytes));
     }
 }
 
@@ -159,7 +145,7 @@ static Outcome take(
 
     if (err)
         return refuse(screen, seen, err, &why);
-    note(screen, acts, seen, step_taken(screen, seen, step));
+    say(screen, seen->ticket, step_taken(screen, seen, step));
     acts->goes_on = step == VISIT_STEP_HOLD;
     if (step == VISIT_STEP_CALL || step == VISIT_STEP_RESUME)
         acts->goes_to = seen->id;
@@ -185,23 +171,9 @@ static Outcome call_next(Screen *screen, VisitActs *acts)
         screen_refuse_err(screen, err, &why);
         return OUTCOME_RELOAD;
     }
-    VisitSeen seen = seen_of(&visit);
-    note(screen, acts, &seen, VISIT_STEP_CALL);
+    say(screen, visit.ticket, VISIT_STEP_CALL);
     acts->goes_to = id;
     return OUTCOME_RELOAD;
-}
-
-static Outcome take_back(Screen *screen, VisitActs *acts)
-{
-    VisitSeen seen = acts->done;
-    VisitStep back = acts->back;
-    Str reason = {0};
-
-    if (back == VISIT_STEP_CLEAR)
-        reason = str_of(_("The ticket was given by mistake"));
-    acts->has_back = false;
-    seen.version = 0; /* whatever came after it: the machine says whether it still can be */
-    return take(screen, acts, &seen, back, reason);
 }
 
 /* --- what must be asked first ------------------------------------------------------------------- */
@@ -212,14 +184,6 @@ static Outcome ask_reason(Screen *screen, int question, const char *begun)
         screen, question, str_of(_("Reason")), str_of(_("Why does the visit end?")),
         VISIT_REASON_MAX_POINTS, language_text(begun));
     return OUTCOME_REDRAW;
-}
-
-/* Whether a visitor who did not come loses his ticket, or may wait again once. */
-static bool loses_ticket(const Desk *desk, const Visit *visit)
-{
-    return visit->was_sent_back ||
-           setting_number(&desk->settings, SETTING_QUEUE_AFTER_RECALLS) !=
-               AFTER_RECALLS_END_OF_LINE;
 }
 
 static Outcome miss_called(Screen *screen, VisitActs *acts, const Visit *visit)
@@ -236,13 +200,7 @@ static Outcome miss_called(Screen *screen, VisitActs *acts, const Visit *visit)
                         (int)number.len, number.bytes, visit->recalls, needed));
         return OUTCOME_REDRAW;
     }
-    if (!loses_ticket(screen->desk, visit))
-        return take(screen, acts, &seen, VISIT_STEP_NO_SHOW, (Str){0});
-    Str text = str_format(
-        turn, _("Number %.*s did not come. The ticket ends for good."), (int)number.len,
-        number.bytes);
-    dialog_confirm(screen, QUESTION_NO_SHOW, text, str_of(_("End the ticket")));
-    return OUTCOME_REDRAW;
+    return take(screen, acts, &seen, VISIT_STEP_NO_SHOW, (Str){0});
 }
 
 static Outcome miss(Screen *screen, VisitActs *acts, const Visit *visit)
@@ -301,7 +259,7 @@ static Outcome ask_return_day(Screen *screen, const Visit *visit)
 
 /* --- what was answered -------------------------------------------------------------------------- */
 
-static Outcome refer(Screen *screen, VisitActs *acts, const VisitSeen *seen, Str question)
+static Outcome refer(Screen *screen, const VisitSeen *seen, Str question)
 {
     Act act = act_on(screen, seen, (Str){0});
     Refusal why = {0};
@@ -310,12 +268,11 @@ static Outcome refer(Screen *screen, VisitActs *acts, const VisitSeen *seen, Str
 
     if (err)
         return refuse(screen, seen, err, &why);
-    note(screen, acts, seen, VISIT_STEP_REFER);
+    say(screen, seen->ticket, VISIT_STEP_REFER);
     return OUTCOME_RELOAD;
 }
 
-static Outcome refuse_with_list(
-    Screen *screen, VisitActs *acts, const VisitSeen *seen, Day return_day)
+static Outcome refuse_with_list(Screen *screen, const VisitSeen *seen, Day return_day)
 {
     Act act = act_on(screen, seen, (Str){0});
     Refusal why = {0};
@@ -323,7 +280,7 @@ static Outcome refuse_with_list(
 
     if (err)
         return refuse(screen, seen, err, &why);
-    note(screen, acts, seen, VISIT_STEP_REFUSE_WITH_LIST);
+    say(screen, seen->ticket, VISIT_STEP_REFUSE_WITH_LIST);
     err = visit_missing_tell(screen, seen->id);
     if (err)
         screen_refuse_err(screen, err, NULL);
@@ -341,12 +298,10 @@ Outcome visit_act_answered(Screen *screen, VisitActs *acts, const DialogAnswer *
         return take(screen, acts, &seen, VISIT_STEP_CLEAR, answer->text);
     case QUESTION_LEFT:
         return take(screen, acts, &seen, VISIT_STEP_NO_SHOW, answer->text);
-    case QUESTION_NO_SHOW:
-        return take(screen, acts, &seen, VISIT_STEP_NO_SHOW, (Str){0});
     case QUESTION_REFERRAL:
-        return refer(screen, acts, &seen, answer->text);
+        return refer(screen, &seen, answer->text);
     case QUESTION_RETURN:
-        return refuse_with_list(screen, acts, &seen, answer->day);
+        return refuse_with_list(screen, &seen, answer->day);
     case QUESTION_COURTESY:
         return visit_courtesy_answered(screen, seen.id, answer->choice);
     default:
@@ -398,7 +353,7 @@ const char *visit_act_label(const Desk *desk, const Visit *visit, ActionId actio
     }
 }
 
-ActionNeeds visit_act_met(const VisitActs *acts, const Visit *visit)
+ActionNeeds visit_act_met(const Visit *visit)
 {
     static const ActionNeeds met[VISIT_STATE_COUNT] = {
         [VISIT_WAITING] = NEED_WAITING | NEED_AWAY,
@@ -406,11 +361,8 @@ ActionNeeds visit_act_met(const VisitActs *acts, const Visit *visit)
         [VISIT_SERVING] = NEED_SERVING | NEED_OPEN,
         [VISIT_HOLD] = NEED_AWAY,
     };
-    ActionNeeds always = acts->has_back ? NEED_UNDO : 0;
 
-    if (!visit)
-        return always;
-    return always | met[visit->state];
+    return visit ? met[visit->state] : 0;
 }
 
 /* --- all acts ---------------------------------------------------------------------------------- */
@@ -469,16 +421,12 @@ Outcome visit_act(Screen *screen, VisitActs *acts, const Visit *visit, ActionId 
 {
     if (open_beside(screen, visit, action))
         return OUTCOME_REDRAW;
-    if (action == ACTION_UNDO)
-        return take_back(screen, acts);
     if (action == ACTION_CALL_NEXT)
         return do_usual(screen, acts, visit);
     return visit ? act_on_ticket(screen, acts, visit, action) : OUTCOME_REDRAW;
 }
 
-void visit_act_arrived(Screen *screen, VisitActs *acts, const Visit *visit)
+void visit_act_arrived(Screen *screen, const Visit *visit)
 {
-    VisitSeen seen = seen_of(visit);
-
-    note(screen, acts, &seen, VISIT_STEP_ARRIVE);
+    say(screen, visit->ticket, VISIT_STEP_ARRIVE);
 }
