@@ -225,7 +225,7 @@ void engine_note_rows(Engine *engine, EngineNoted is_noted);
  */
 Str engine_notes(const Engine *engine);
 
-enum { ENGINE_NOTES_MAX = 1024 * 1024 };
+enum { ENGINE_NOTES_MAX = 256 * 1024 };
 
 /* A column that is counted up rather than put back ("version"), in every table. */
 #define ENGINE_VERSION_COLUMN "version"

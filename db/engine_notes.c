@@ -125,7 +125,11 @@ static void note(
     (void)new_id;
     if (engine->has_too_many_notes || !engine->is_noted(name))
         return;
-    engine->has_too_many_notes = !add_row(engine, operation, name);
+    if (add_row(engine, operation, name))
+        return;
+    engine->has_too_many_notes = true;
+    engine->notes = (StrBuilder){.arena = &engine->notes_arena};
+    arena_reset(&engine->notes_arena);
 }
 
 void engine_note_rows(Engine *engine, EngineNoted is_noted)
@@ -139,9 +143,7 @@ void engine_note_rows(Engine *engine, EngineNoted is_noted)
 
 Str engine_notes(const Engine *engine)
 {
-    Str all = strbuilder_text(&engine->notes);
-
-    return str_part(all, 0, engine->has_too_many_notes ? 0 : all.len);
+    return strbuilder_text(&engine->notes);
 }
 
 /* --- reading ----------------------------------------------------------------------------------- */

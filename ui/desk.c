@@ -165,7 +165,7 @@ Err desk_open(Desk *desk, Store *store, Moment moment)
     desk->hooks.calendar = calendar;
     desk->hooks.newest = newest;
     desk->hooks.news = news;
-    desk->hooks.undo = undo_last;
+    desk->hooks.undo = undo_newest;
     desk->hooks.acted = undo_acted;
     set_clock(desk, moment);
     TRY(store_data_version(store, &desk->data_version));

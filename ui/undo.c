@@ -129,7 +129,7 @@ static bool is_fresh(Desk *desk, const UndoPlan *plan)
     return desk_now(desk) - plan->act.moment < FRESH_MINUTES * MOMENT_MINUTE_MS;
 }
 
-Outcome undo_last(Screen *screen, bool is_sure)
+Outcome undo_newest(Screen *screen, bool is_sure)
 {
     Desk *desk = screen->desk;
     Act act = desk_act(desk);

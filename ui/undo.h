@@ -19,6 +19,6 @@ bool undo_acted(Screen *screen);
  *
  * is_sure  he was asked and wants it.
  */
-Outcome undo_last(Screen *screen, bool is_sure);
+Outcome undo_newest(Screen *screen, bool is_sure);
 
 #endif

@@ -7,9 +7,11 @@
 #define SENT    N_("The applicant has it already; write what was wrong into a further attempt")
 #define SIGNED                                                                                 \
     N_("The applicant has signed it; correct the field and let him sign the new declaration")
-#define CLOSED  N_("A closed case is not opened again; reopen it as a new, linked case")
-#define HANDED  N_("What was handed over is in his hands; close or cancel what is still due")
-#define ACCOUNT N_("An account is changed back in the list of the staff, by an administrator")
+#define CLOSED   N_("A closed case is not opened again; reopen it as a new, linked case")
+#define HANDED   N_("What was handed over is in his hands; close or cancel what is still due")
+#define MERGED   N_("Files that were merged are parted again by unmerging, in the person's file")
+#define IMPORTED N_("An import is taken back as a whole, by its number, or read in again")
+#define ACCOUNT  N_("An account is changed back in the list of the staff, by an administrator")
 
 /* clang-format off */
 static const Reverse rows[] = {
@@ -28,16 +30,34 @@ static const Reverse rows[] = {
     {"visit", "clear", REVERSE_BACK, NULL},
     {"visit", "name_person", REVERSE_BACK, NULL},
     {"visit", "name_case", REVERSE_BACK, NULL},
+    {"visit", "courtesy", REVERSE_BACK, NULL},
+    {"visit", "merge", REVERSE_NONE, MERGED},
+    {"visit", "unmerge", REVERSE_NONE, MERGED},
 
     {"inquiry", "ask", REVERSE_BACK, NULL},
     {"inquiry", "answer", REVERSE_BACK, NULL},
     {"inquiry", "refer", REVERSE_BACK, NULL},
     {"inquiry", "close", REVERSE_BACK, NULL},
+    {"known_answer", "add", REVERSE_BACK, NULL},
+    {"known_answer", "change", REVERSE_BACK, NULL},
+    {"known_answer", "approve", REVERSE_BACK, NULL},
+    {"known_answer", "retire", REVERSE_BACK, NULL},
+    {"phrase", "set", REVERSE_BACK, NULL},
+    {"phrase", "remove", REVERSE_BACK, NULL},
 
     {"person", "person_add", REVERSE_BACK, NULL},
     {"person", "person_change", REVERSE_BACK, NULL},
     {"person", "person_raise", REVERSE_BACK, NULL},
+    {"person", "person_remove", REVERSE_NONE, IMPORTED},
+    {"person", "merge", REVERSE_NONE, MERGED},
+    {"person", "merged", REVERSE_NONE, MERGED},
+    {"person", "unmerge", REVERSE_NONE, MERGED},
+    {"person", "unmerged", REVERSE_NONE, MERGED},
     {"person", "read", REVERSE_NO_ACT, NULL},
+    {"pair", "rule", REVERSE_BACK, NULL},
+    {"import", "import_begin", REVERSE_NONE, IMPORTED},
+    {"import", "import_show", REVERSE_NONE, IMPORTED},
+    {"import", "import_undo", REVERSE_NONE, IMPORTED},
 
     {"case", "open", REVERSE_BACK, NULL},
     {"case", "paper", REVERSE_BACK, NULL},
@@ -87,6 +107,8 @@ static const Reverse rows[] = {
     {"case", "close_moved", REVERSE_NONE, CLOSED},
     {"case", "close_died", REVERSE_NONE, CLOSED},
     {"case", "reopen", REVERSE_BACK, NULL},
+    {"case", "merge", REVERSE_NONE, MERGED},
+    {"case", "unmerge", REVERSE_NONE, MERGED},
     {"case", "read", REVERSE_NO_ACT, NULL},
 
     {"paper", "require", REVERSE_BACK, NULL},
