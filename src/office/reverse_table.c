@@ -7,11 +7,12 @@
 #define SENT    N_("The applicant has it already; write what was wrong into a further attempt")
 #define SIGNED                                                                                 \
     N_("The applicant has signed it; correct the field and let him sign the new declaration")
-#define CLOSED   N_("A closed case is not opened again; reopen it as a new, linked case")
-#define HANDED   N_("What was handed over is in his hands; close or cancel what is still due")
-#define MERGED   N_("Files that were merged are parted again by unmerging, in the person's file")
-#define IMPORTED N_("An import is taken back as a whole, by its number, or read in again")
-#define ACCOUNT  N_("An account is changed back in the list of the staff, by an administrator")
+#define CLOSED    N_("A closed case is not opened again; reopen it as a new, linked case")
+#define HANDED    N_("What was handed over is in his hands; close or cancel what is still due")
+#define MERGED    N_("Files that were merged are parted again by unmerging, in the person's file")
+#define IMPORTED  N_("An import is taken back as a whole, by its number, or read in again")
+#define DESTROYED N_("Personal data that were destroyed are kept nowhere any more")
+#define ACCOUNT   N_("An account is changed back in the list of the staff, by an administrator")
 
 /* clang-format off */
 static const Reverse rows[] = {
@@ -180,8 +181,8 @@ static const Reverse rows[] = {
 
     {"office", "init", REVERSE_NO_ACT, NULL},
     {"list", "read", REVERSE_NO_ACT, NULL},
-    {"event", "destroy", REVERSE_NONE,
-     N_("Personal data that were destroyed are kept nowhere any more")},
+    {"event", "destroy", REVERSE_NONE, DESTROYED},
+    {"case", "destroy", REVERSE_NONE, DESTROYED},
 };
 /* clang-format on */
 
