@@ -237,6 +237,23 @@ static Str undone_body(const Undo *undo, const Event *event)
     return strbuilder_text(&body);
 }
 
+/* A paper that is gone is in nobody's history; its case tells of it. */
+static Err tell_case(const Undo *undo, Change *change, const Event *undone)
+{
+    StrBuilder body = {.arena = undo->arena};
+
+    if (!str_is(undone->record_kind, "paper") || !undo->row.result)
+        return ERR_NONE;
+    body_add(&body, "undone", STR("paper"));
+    return change_add_event(
+        change, &(Event){
+                    .act = REVERSE_ACT,
+                    .record_kind = STR("case"),
+                    .record_id = undo->row.result,
+                    .before = strbuilder_text(&body),
+                });
+}
+
 static Err tell_record(const Undo *undo, Change *change, size_t place)
 {
     const Event *undone = undo->records[place];
@@ -252,8 +269,10 @@ static Err tell_record(const Undo *undo, Change *change, size_t place)
         .before = undone_body(undo, undone),
         .after = table && table->has_fields ? state.fields : (Str){0},
     };
-    if (table && !is_there)
+    if (table && !is_there) {
         state.state = REVERSE_STATE;
+        TRY(tell_case(undo, change, undone));
+    }
     if (!str_equal(state.state, undo->before[place])) {
         event.from_state = undo->before[place];
         event.to_state = state.state;

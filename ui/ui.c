@@ -247,9 +247,15 @@ static void answer_paste(Ui *ui, Screen *screen, Str text)
 
 /* --- keys ------------------------------------------------------------------------------------ */
 
-static void refuse_key(Screen *screen)
+/* What was taken back has no key of its own that does it again. */
+static void refuse_key(Screen *screen, Key key)
 {
     Arena *turn = screen_turn(screen);
+
+    if (key == action_of(ACTION_REDO)->key) {
+        screen_refuse(screen, str_of(_("What was taken back is done again by doing it anew")));
+        return;
+    }
 
     screen_refuse(
         screen, str_format(
@@ -321,13 +327,13 @@ static void answer_key(Ui *ui, Screen *screen, const TerminalEvent *event)
     }
     if (!is_typed_into(screen) && keys_are_lam_alef(event->key, event->next)) {
         ui->is_half_pair = true;
-        refuse_key(screen);
+        refuse_key(screen, event->key);
         return;
     }
     size_t count = ui_actions(ui, screen, actions);
     ActionId action = action_for_key(actions, count, command_key(screen, event->key));
     if (action == ACTION_NONE)
-        refuse_key(screen);
+        refuse_key(screen, event->key);
     else
         ui_act(ui, screen, action);
 }

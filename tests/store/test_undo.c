@@ -71,6 +71,25 @@ static void the_event_names_what_it_takes_back(void **state)
     assert_str(events[2].to_state, "WAITING");
 }
 
+static void a_paper_that_is_gone_stands_in_the_history_of_its_case(void **state)
+{
+    UndoDesk *desk = *state;
+    Event events[32];
+    size_t count;
+
+    desk->casefile = caseoffice_draft(desk->office);
+    undodesk_offer(desk);
+    assert_int_equal(undodesk_take_back(desk, ROLE_CLERK), ERR_NONE);
+    EventQuery of_case = {.casefile_id = desk->casefile.row};
+    assert_int_equal(
+        store_event_page(
+            desk->office->store, &of_case, &desk->office->arena, events, 32, &count),
+        ERR_NONE);
+    assert_str(events[count - 1].record_kind, "case");
+    assert_str(events[count - 1].act, "undo");
+    caseoffice_check(desk->office);
+}
+
 /* Who has the former version on his screen must not write over it as if it were the one he saw. */
 static void a_version_never_comes_again(void **state)
 {
@@ -340,6 +359,7 @@ int main(void)
         TEST(the_next_time_the_act_before_is_taken_back),
         TEST(what_was_done_again_can_be_taken_back_again),
         TEST(the_event_names_what_it_takes_back),
+        TEST(a_paper_that_is_gone_stands_in_the_history_of_its_case),
         TEST(a_version_never_comes_again),
         TEST(a_number_that_was_given_stays),
         TEST(what_somebody_did_later_on_it_stands_in_its_way),

@@ -6,6 +6,7 @@
 #include "ui/screens/case.h"
 #include "ui/screens/reception.h"
 #include "ui/screens/today.h"
+#include "ui/undo.h"
 
 typedef struct {
     CaseOffice *office;
@@ -163,6 +164,33 @@ static void what_cannot_be_taken_back_says_why_and_is_not_promised(void **state)
     leave(&desk);
 }
 
+static void only_what_can_be_taken_back_is_said_to_be(void **state)
+{
+    CaseOffice *office = caseoffice_open_demo("union");
+    CasefileId id = caseoffice_draft(office);
+
+    (void)state;
+    caseoffice_papers(office, id);
+    Scene desk = {
+        office, seat_open(office->store, office->now, ROLE_VERIFIER, &today_screen, NULL)};
+    caseoffice_match(office, id);
+    assert_true(undo_acted(ui_top(&desk.seat->ui)));
+    assert_false(undo_acted(ui_top(&desk.seat->ui))); /* it was said already */
+    caseoffice_declare(office, id);
+    assert_false(undo_acted(ui_top(&desk.seat->ui)));
+    leave(&desk);
+}
+
+static void what_was_taken_back_is_done_again_by_doing_it(void **state)
+{
+    Scene desk = scene_at(ROLE_CLERK, &reception_screen);
+
+    (void)state;
+    press(&desk, KEY_REDO);
+    assert_says(&desk, "What was taken back is done again by doing it anew");
+    leave(&desk);
+}
+
 static void who_looks_at_what_is_gone_goes_back(void **state)
 {
     CaseOffice *office = caseoffice_open_demo("union");
@@ -192,6 +220,8 @@ int main(void)
         cmocka_unit_test(what_was_done_long_ago_is_asked_first),
         cmocka_unit_test(a_question_answers_for_its_own_act_alone),
         cmocka_unit_test(what_cannot_be_taken_back_says_why_and_is_not_promised),
+        cmocka_unit_test(only_what_can_be_taken_back_is_said_to_be),
+        cmocka_unit_test(what_was_taken_back_is_done_again_by_doing_it),
         cmocka_unit_test(who_looks_at_what_is_gone_goes_back),
     };
 
