@@ -20,8 +20,10 @@ typedef enum {
     DESK_IS_LEFT, /* the seat is given up, and somebody else can sign in */
 } DeskNext;
 
-/* Something that was done here, by its first event, and the screen that was shown then. */
+/* What was done at once here: the first event of its last act, all behind the one that was known
+ * before, and the screen that was shown then. */
 typedef struct {
+    int64_t after;
     int64_t act;
     const ScreenKind *where;
 } DeskAct;

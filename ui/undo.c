@@ -18,7 +18,8 @@ static void note(Desk *desk, int64_t act, const ScreenKind *where)
             desk->acts[i - 1] = desk->acts[i];
         desk->act_count--;
     }
-    desk->acts[desk->act_count++] = (DeskAct){act, where};
+    int64_t after = desk->act_count ? desk->acts[desk->act_count - 1].act : act - 1;
+    desk->acts[desk->act_count++] = (DeskAct){after, act, where};
 }
 
 bool undo_acted(Screen *screen)
@@ -41,8 +42,9 @@ static bool was_done_here(const Screen *screen, const UndoPlan *plan)
     const Desk *desk = screen->desk;
 
     for (size_t i = 0; i < desk->act_count; i++) {
-        if (desk->acts[i].act == plan->first_event)
-            return desk->acts[i].where == screen->kind;
+        const DeskAct *done = &desk->acts[i];
+        if (plan->first_event > done->after && plan->first_event <= done->act)
+            return done->where == screen->kind;
     }
     return false;
 }

@@ -96,6 +96,32 @@ static void what_was_done_here_is_taken_back_at_once_and_said(void **state)
     leave(&desk);
 }
 
+/* Acts on many rows come one by one, and are told once. */
+static void what_was_done_with_many_is_taken_back_one_by_one_unasked(void **state)
+{
+    enum { MANY = 3 };
+    Scene desk = scene_at(ROLE_CLERK, &reception_screen);
+    Arrival arrival = {.purpose = VISIT_PURPOSE_INQUIRY};
+    VisitId id;
+
+    (void)state;
+    give_ticket(&desk);
+    for (int i = 0; i < MANY; i++) {
+        Act act = desk_act(&desk.seat->desk);
+        assert_int_equal(
+            store_visit_arrive(desk.office->store, &act, &arrival, &id, &desk.office->why),
+            ERR_NONE);
+    }
+    assert_true(undo_acted(ui_top(&desk.seat->ui)));
+    for (int i = 0; i <= MANY; i++) {
+        assert_int_equal(state_of_first(&desk), VISIT_WAITING);
+        press(&desk, KEY_UNDO);
+        assert_false(is_asked(&desk));
+    }
+    assert_int_equal(state_of_first(&desk), VISIT_NONE);
+    leave(&desk);
+}
+
 static void what_was_done_elsewhere_is_asked_first_and_enter_leaves_it(void **state)
 {
     Scene desk = scene_at(ROLE_CLERK, &reception_screen);
@@ -216,6 +242,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_was_done_here_is_taken_back_at_once_and_said),
+        cmocka_unit_test(what_was_done_with_many_is_taken_back_one_by_one_unasked),
         cmocka_unit_test(what_was_done_elsewhere_is_asked_first_and_enter_leaves_it),
         cmocka_unit_test(what_was_done_long_ago_is_asked_first),
         cmocka_unit_test(a_question_answers_for_its_own_act_alone),
