@@ -76,14 +76,24 @@ Role ui_role(const Ui *ui)
     return ui->hooks->role ? ui->hooks->role(ui->desk) : ROLE_NONE;
 }
 
-/* In a line that is typed into it is the line's own; where nobody sits there is nobody's. */
-static bool has_undo(Screen *screen)
+/* In a line into which something was typed it is the line's own. */
+static bool is_of_line(Screen *screen)
+{
+    const List *list = ui_list(screen);
+    Form *form = ui_form(screen);
+    const Editor *line = form ? form_editor(form) : NULL;
+
+    if (list && list->is_searching)
+        line = &list->search;
+    return (form && form->is_changed) ||
+           (line && (editor_can_undo(line) || editor_can_redo(line)));
+}
+
+bool ui_takes_back(Screen *screen)
 {
     const Ui *ui = screen->ui;
-    const List *list = ui_list(screen);
-    bool is_of_search = list && list->is_searching && editor_can_redo(&list->search);
 
-    return ui->hooks->undo && ui_role(ui) != ROLE_NONE && !ui_form(screen) && !is_of_search;
+    return ui->hooks->undo && ui_role(ui) != ROLE_NONE && !is_of_line(screen);
 }
 
 static ActionNeeds met_on(Screen *screen)
@@ -102,7 +112,7 @@ static ActionNeeds met_on(Screen *screen)
         met |= NEED_ORDERS;
     if (form && form_field(form)->kind >= FIELD_DATE && form_field(form)->kind != FIELD_AMOUNT)
         met |= NEED_CHOICES;
-    if (has_undo(screen))
+    if (ui_takes_back(screen))
         met |= NEED_UNDO;
     if (form && form_editor(form))
         met |= NEED_TYPING | (editor_can_undo(form_editor(form)) ? NEED_UNDO : 0);

@@ -149,7 +149,7 @@ static bool is_of_field(Ui *ui, Screen *screen, ActionId action)
     TerminalEvent event = {.kind = EVENT_KEY, .key = action_of(action)->key};
 
     for (size_t i = 0; ui_form(screen) && i < sizeof of_fields / sizeof of_fields[0]; i++) {
-        if (of_fields[i] != action)
+        if (of_fields[i] != action || (action == ACTION_UNDO && ui_takes_back(screen)))
             continue;
         if (action == ACTION_REDO && !editor_can_redo(form_editor(ui_form(screen))))
             screen_refuse(screen, str_of(_("There is nothing to do again")));

@@ -63,6 +63,10 @@ void ui_close(Ui *ui, Screen *screen);
 /* Does what an outcome asks for. */
 void ui_conclude(Ui *ui, Screen *screen, Outcome outcome);
 
+/* Whether taking back means the last act here, and nothing that was typed: who sits there takes it
+ * back. */
+bool ui_takes_back(Screen *screen);
+
 /* Does one of the actions that every screen has.
  *
  * return  false when the action is the screen's own.

@@ -250,6 +250,8 @@ static void tell_of_undo(Ui *ui)
         return;
     if (message->style != STYLE_OK || !message->len || message->was_shown)
         return;
+    if (!ui_takes_back(shown))
+        return;
     screen_say(
         shown, STYLE_OK,
         str_format(

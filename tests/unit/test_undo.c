@@ -4,6 +4,8 @@
 #include "tests/lib/caseoffice.h"
 #include "tests/lib/seat.h"
 #include "ui/screens/case.h"
+#include "ui/screens/casecard.h"
+#include "ui/screens/matching.h"
 #include "ui/screens/reception.h"
 #include "ui/screens/today.h"
 #include "ui/undo.h"
@@ -217,6 +219,42 @@ static void what_was_taken_back_is_done_again_by_doing_it(void **state)
     leave(&desk);
 }
 
+static size_t matched_fields(CaseOffice *office, CasefileId id)
+{
+    CaseData data;
+    size_t count = 0;
+
+    assert_int_equal(store_casefile_data(office->store, id, &office->arena, &data), ERR_NONE);
+    for (int i = 0; i < DATAFIELD_COUNT; i++)
+        count += data.fields[i].how != MATCH_NONE;
+    return count;
+}
+
+/* In a field into which nothing was typed there is nothing of its own to be undone. */
+static void a_field_matched_by_enter_is_taken_back_where_it_was_matched(void **state)
+{
+    CaseOffice *office = caseoffice_open_demo("union");
+    CaseTask task = {.id = caseoffice_draft(office)};
+    Act act = caseoffice_as(office, ROLE_VERIFIER);
+
+    (void)state;
+    caseoffice_papers(office, task.id);
+    assert_int_equal(
+        store_casefile_verify(office->store, &act, task.id, &office->why), ERR_NONE);
+    Scene desk = {
+        office, seat_open(office->store, office->now, ROLE_VERIFIER, &matching_screen, &task)};
+    press(&desk, KEYCODE_ENTER);
+    assert_int_equal(matched_fields(office, task.id), 1);
+    press(&desk, KEY_UNDO);
+    assert_says(&desk, "Taken back: Match the data");
+    assert_int_equal(matched_fields(office, task.id), 0);
+    press(&desk, KEYCODE_ENTER);
+    press(&desk, 'x');
+    press(&desk, KEY_UNDO);
+    assert_int_equal(matched_fields(office, task.id), 1);
+    leave(&desk);
+}
+
 static void who_looks_at_what_is_gone_goes_back(void **state)
 {
     CaseOffice *office = caseoffice_open_demo("union");
@@ -249,6 +287,7 @@ int main(void)
         cmocka_unit_test(what_cannot_be_taken_back_says_why_and_is_not_promised),
         cmocka_unit_test(only_what_can_be_taken_back_is_said_to_be),
         cmocka_unit_test(what_was_taken_back_is_done_again_by_doing_it),
+        cmocka_unit_test(a_field_matched_by_enter_is_taken_back_where_it_was_matched),
         cmocka_unit_test(who_looks_at_what_is_gone_goes_back),
     };
 
