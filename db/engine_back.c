@@ -7,6 +7,7 @@
 typedef struct {
     Str names[NOTED_COLUMNS];
     bool is_key[NOTED_COLUMNS];
+    Str defaults[NOTED_COLUMNS]; /* as SQL has them, of those that are never NULL; else empty */
     int count;
 } Columns;
 
@@ -32,6 +33,7 @@ static Err read_columns(Return *back)
         int place = back->columns.count++;
         back->columns.names[place] = row_text(row, 0, back->sql.arena);
         back->columns.is_key[place] = row_int(row, 1) > 0;
+        back->columns.defaults[place] = row_text(row, 2, back->sql.arena);
     }
     if (step == ROW_FAILED)
         return engine_error(engine);
@@ -64,8 +66,15 @@ static void add_name(Return *back, const char *before, int column)
     strbuilder_add_format(&back->sql, "%s\"%.*s\"", before, (int)name.len, name.bytes);
 }
 
-static void add_parameter(Return *back, const char *before, const NotedValue *value)
+/* A row may end before columns that hold their default; they are noted as NULL, which they never are. */
+static void add_parameter(Return *back, const char *before, const NotedValue *value, int column)
 {
+    Str standard = back->columns.defaults[column];
+
+    if (value->tag == NOTED_NULL && standard.len) {
+        strbuilder_add_format(&back->sql, "%s%.*s", before, (int)standard.len, standard.bytes);
+        return;
+    }
     back->bound[back->bound_count++] = value;
     strbuilder_add_format(&back->sql, "%s?%d", before, back->bound_count);
 }
@@ -84,7 +93,7 @@ static void add_condition(Return *back)
         const NotedValue *value =
             is_update && !is_changed(back, i) ? &back->row->before[i] : &back->row->after[i];
         add_name(back, word, i);
-        add_parameter(back, " IS ", value);
+        add_parameter(back, " IS ", value, i);
         word = " AND ";
     }
 }
@@ -112,7 +121,7 @@ static void add_update(Return *back)
         if (is_version(back, i))
             strbuilder_add(&back->sql, STR(" = " ENGINE_VERSION_COLUMN " + 1"));
         else
-            add_parameter(back, " = ", &back->row->before[i]);
+            add_parameter(back, " = ", &back->row->before[i], i);
         word = ", ";
     }
     if (back->sql.len == begun)
@@ -133,7 +142,7 @@ static void add_insert(Return *back)
 
     add_table(back, "INSERT INTO ", "");
     for (int i = 0; i < back->columns.count; i++) {
-        add_parameter(back, word, &back->row->before[i]);
+        add_parameter(back, word, &back->row->before[i], i);
         word = ", ";
     }
     strbuilder_add_char(&back->sql, ')');
@@ -141,8 +150,11 @@ static void add_insert(Return *back)
 
 /* --- running it -------------------------------------------------------------------------------- */
 
+/* The library takes no bytes for NULL, also where there are none to take. */
 static int bind(sqlite3_stmt *stmt, int parameter, const NotedValue *value)
 {
+    const char *bytes = value->bytes.len ? value->bytes.bytes : "";
+
     switch (value->tag) {
     case NOTED_INTEGER:
         return sqlite3_bind_int64(stmt, parameter, value->integer);
@@ -150,10 +162,9 @@ static int bind(sqlite3_stmt *stmt, int parameter, const NotedValue *value)
         return sqlite3_bind_double(stmt, parameter, value->real);
     case NOTED_TEXT:
         return sqlite3_bind_text64(
-            stmt, parameter, value->bytes.bytes, value->bytes.len, SQLITE_STATIC, SQLITE_UTF8);
+            stmt, parameter, bytes, value->bytes.len, SQLITE_STATIC, SQLITE_UTF8);
     case NOTED_BLOB:
-        return sqlite3_bind_blob64(
-            stmt, parameter, value->bytes.bytes, value->bytes.len, SQLITE_STATIC);
+        return sqlite3_bind_blob64(stmt, parameter, bytes, value->bytes.len, SQLITE_STATIC);
     default:
         return sqlite3_bind_null(stmt, parameter);
     }

@@ -10,7 +10,8 @@ static const char *const own_sql[OWN_COUNT] = {
     [OWN_STRUCTURE] = "PRAGMA integrity_check(1)",
     [OWN_REFERENCES] = "PRAGMA foreign_key_check",
     [OWN_INDEX] = "SELECT sql FROM sqlite_schema WHERE type = 'index' AND name = ?1",
-    [OWN_COLUMNS] = "SELECT name, pk FROM pragma_table_info(?1) ORDER BY cid",
+    [OWN_COLUMNS] = "SELECT name, pk, CASE WHEN \"notnull\" THEN dflt_value END"
+                    " FROM pragma_table_info(?1) ORDER BY cid",
 };
 
 Row *engine_own_row(Engine *engine, OwnStatement which)

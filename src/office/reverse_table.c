@@ -46,6 +46,10 @@ static const Reverse rows[] = {
     {"phrase", "set", REVERSE_BACK, NULL},
     {"phrase", "remove", REVERSE_BACK, NULL},
 
+    {"appointment", "book", REVERSE_BACK, NULL},
+    {"appointment", "arrive", REVERSE_BACK, NULL},
+    {"appointment", "cancel", REVERSE_BACK, NULL},
+
     {"person", "person_add", REVERSE_BACK, NULL},
     {"person", "person_change", REVERSE_BACK, NULL},
     {"person", "person_raise", REVERSE_BACK, NULL},

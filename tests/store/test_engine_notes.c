@@ -112,6 +112,22 @@ static int64_t version_of_one(World *world)
     return version;
 }
 
+/* A column that was added later is not in the rows that hold its default. */
+static void a_default_of_a_later_column_is_put_back_as_such(void **state)
+{
+    World *world = *state;
+    Str before = rows(world);
+
+    run(world, "ALTER TABLE thing ADD COLUMN mark TEXT NOT NULL DEFAULT ''");
+    Str notes = note(world, "INSERT INTO thing(id, version, name) VALUES (8, 1, 'eight')");
+    assert_int_equal(engine_put_back(world->engine, notes, NULL), ERR_NONE);
+    notes = note(world, "UPDATE thing SET mark = 'x', name = 'uno' WHERE id = 1");
+    assert_int_equal(engine_put_back(world->engine, notes, NULL), ERR_NONE);
+    notes = note(world, "DELETE FROM part; DELETE FROM thing WHERE id = 1");
+    assert_int_equal(engine_put_back(world->engine, notes, NULL), ERR_NONE);
+    assert_true(str_equal(rows(world), before));
+}
+
 static void a_version_goes_up_and_never_back(void **state)
 {
     World *world = *state;
@@ -188,6 +204,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
 #define TEST(test) cmocka_unit_test_setup_teardown(test, open_world, close_world)
         TEST(what_was_written_is_put_back_the_last_first),
+        TEST(a_default_of_a_later_column_is_put_back_as_such),
         TEST(a_version_goes_up_and_never_back),
         TEST(what_stays_is_left_where_nothing_stood),
         TEST(a_row_that_became_another_since_is_not_written_over),
