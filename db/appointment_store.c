@@ -91,7 +91,7 @@ static Str id_text(Arena *arena, int64_t id)
     return id ? str_format(arena, "%lld", (long long)id) : (Str){0};
 }
 
-static Str body_of(Arena *arena, const Appointment *appointment)
+Str appointment_body(Arena *arena, const Appointment *appointment)
 {
     StrBuilder body = {.arena = arena};
 
@@ -112,7 +112,7 @@ static Err add_event(Change *change, const char *act, const Appointment *appoint
                     .record_kind = APPOINTMENT_KIND,
                     .record_id = appointment->id,
                     .to_state = str_of(appointment_state_code(appointment->state)),
-                    .after = body_of(&change->arena, appointment),
+                    .after = appointment_body(&change->arena, appointment),
                 });
 }
 
@@ -405,7 +405,7 @@ static Err read_state(Store *store, int64_t id, Arena *arena, RecordState *out)
     TRY(store_appointment_find(store, id, arena, &appointment));
     *out = (RecordState){
         .state = str_of(appointment_state_code(appointment.state)),
-        .fields = body_of(arena, &appointment),
+        .fields = appointment_body(arena, &appointment),
     };
     return ERR_NONE;
 }

@@ -59,4 +59,7 @@ store_appointment_free(Store *store, Day day, Moment now, int *out, size_t *coun
 /* Whoever came without a word about his appointment of today has come to it all the same. */
 MUST_CHECK Err appointment_meet(Change *change, int64_t person_id, VisitId visit);
 
+/* All that is told of an appointment, as its events keep it. */
+Str appointment_body(Arena *arena, const Appointment *appointment);
+
 #endif

@@ -15,12 +15,15 @@
     X(NOTE_REGISTRATION,                                                                       \
       "INSERT INTO person_merge_row(merge_id, record_kind, record_id)"                         \
       " SELECT ?1, 'registration', id FROM registration WHERE person_id = ?2")                 \
+    X(NOTE_APPOINTMENT, "INSERT INTO person_merge_row(merge_id, record_kind, record_id)"       \
+                        " SELECT ?1, 'appointment', id FROM appointment WHERE person_id = ?2") \
     X(NOTE_PERSON, "INSERT INTO person_merge_row(merge_id, record_kind, record_id)"            \
                    " SELECT ?1, 'person', id FROM person WHERE merged_into = ?2")              \
     X(MOVE_CASE, "UPDATE casefile SET person_id = ?1 WHERE person_id = ?2")                    \
     X(MOVE_VISIT, "UPDATE visit SET person_id = ?1 WHERE person_id = ?2")                      \
     X(MOVE_INQUIRY, "UPDATE inquiry SET person_id = ?1 WHERE person_id = ?2")                  \
     X(MOVE_REGISTRATION, "UPDATE registration SET person_id = ?1 WHERE person_id = ?2")        \
+    X(MOVE_APPOINTMENT, "UPDATE appointment SET person_id = ?1 WHERE person_id = ?2")          \
     X(MOVE_PERSON, "UPDATE person SET merged_into = ?1 WHERE merged_into = ?2")                \
     X(BACK_CASE, "UPDATE casefile SET person_id = ?2 WHERE person_id = ?1 AND id IN ("         \
                  "SELECT record_id FROM person_merge_row"                                      \
@@ -35,6 +38,10 @@
       "UPDATE registration SET person_id = ?2 WHERE person_id = ?1 AND id IN ("                \
       "SELECT record_id FROM person_merge_row"                                                 \
       " WHERE merge_id = ?3 AND record_kind = 'registration')")                                \
+    X(BACK_APPOINTMENT,                                                                        \
+      "UPDATE appointment SET person_id = ?2 WHERE person_id = ?1 AND id IN ("                 \
+      "SELECT record_id FROM person_merge_row"                                                 \
+      " WHERE merge_id = ?3 AND record_kind = 'appointment')")                                 \
     X(BACK_PERSON, "UPDATE person SET merged_into = ?2 WHERE merged_into = ?1 AND id IN ("     \
                    "SELECT record_id FROM person_merge_row"                                    \
                    " WHERE merge_id = ?3 AND record_kind = 'person')")                         \
@@ -49,6 +56,12 @@
     X(FOLLOW_INQUIRY,                                                                          \
       "INSERT INTO person_merge_row(merge_id, record_kind, record_id)"                         \
       " SELECT ?1, 'inquiry', id FROM inquiry WHERE person_id = ?2 AND id > ?1"                \
+      " AND casefile_id IN (SELECT record_id FROM person_merge_row"                            \
+      " WHERE merge_id = ?1 AND record_kind = 'case') ON CONFLICT DO NOTHING")                 \
+    X(FOLLOW_APPOINTMENT,                                                                      \
+      "INSERT INTO person_merge_row(merge_id, record_kind, record_id)"                         \
+      " SELECT ?1, 'appointment', id FROM appointment"                                         \
+      " WHERE person_id = ?2 AND id > ?1"                                                      \
       " AND casefile_id IN (SELECT record_id FROM person_merge_row"                            \
       " WHERE merge_id = ?1 AND record_kind = 'case') ON CONFLICT DO NOTHING")                 \
     X(MERGE_ROWS, "SELECT record_id FROM person_merge_row WHERE merge_id = ?1"                 \
@@ -71,15 +84,19 @@ const SqlList person_merge_row_sql = {texts, sizeof texts / sizeof texts[0]};
 
 /* Cases come first: what follows a case is noted after it. */
 static const int notes[] = {
-    SQL_NOTE_CASE, SQL_NOTE_VISIT, SQL_NOTE_INQUIRY, SQL_NOTE_REGISTRATION, SQL_NOTE_PERSON,
+    SQL_NOTE_CASE,         SQL_NOTE_VISIT,       SQL_NOTE_INQUIRY,
+    SQL_NOTE_REGISTRATION, SQL_NOTE_APPOINTMENT, SQL_NOTE_PERSON,
 };
 static const int moves[] = {
-    SQL_MOVE_CASE, SQL_MOVE_VISIT, SQL_MOVE_INQUIRY, SQL_MOVE_REGISTRATION, SQL_MOVE_PERSON,
+    SQL_MOVE_CASE,         SQL_MOVE_VISIT,       SQL_MOVE_INQUIRY,
+    SQL_MOVE_REGISTRATION, SQL_MOVE_APPOINTMENT, SQL_MOVE_PERSON,
 };
 static const int backs[] = {
-    SQL_BACK_CASE, SQL_BACK_VISIT, SQL_BACK_INQUIRY, SQL_BACK_REGISTRATION, SQL_BACK_PERSON,
+    SQL_BACK_CASE,         SQL_BACK_VISIT,       SQL_BACK_INQUIRY,
+    SQL_BACK_REGISTRATION, SQL_BACK_APPOINTMENT, SQL_BACK_PERSON,
 };
-static const int follows[] = {SQL_FOLLOW_CASE, SQL_FOLLOW_VISIT, SQL_FOLLOW_INQUIRY};
+static const int follows[] = {
+    SQL_FOLLOW_CASE, SQL_FOLLOW_VISIT, SQL_FOLLOW_INQUIRY, SQL_FOLLOW_APPOINTMENT};
 static const int forgets[] = {SQL_MERGE_FORGET_ROWS, SQL_MERGE_FORGET_AS_WAS, SQL_MERGE_FORGET};
 
 static Err run_with_two(Store *store, int sql, int64_t first, int64_t second)

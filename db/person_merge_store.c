@@ -1,5 +1,6 @@
 #include "db/person_merge_store.h"
 
+#include "db/appointment_store.h"
 #include "db/body.h"
 #include "db/casedata_row.h"
 #include "db/person_former_store.h"
@@ -233,15 +234,36 @@ static Err tell_visit(Change *change, Str act, int64_t id)
                 });
 }
 
-static Err tell_visits(Change *change, Str act, const Merge *merge)
+static Err tell_appointment(Change *change, Str act, int64_t id)
+{
+    Appointment appointment;
+
+    TRY(store_appointment_find(change->store, id, &change->arena, &appointment));
+    return change_add_event(
+        change, &(Event){
+                    .act = act,
+                    .record_kind = APPOINTMENT_KIND,
+                    .record_id = id,
+                    .after = appointment_body(&change->arena, &appointment),
+                });
+}
+
+static Err tell_each(
+    Change *change, Str act, const Merge *merge, Str kind, Err (*tell)(Change *, Str, int64_t))
 {
     const int64_t *ids;
     size_t count;
 
-    TRY(merge_rows_of(change->store, merge->id, VISIT_KIND, &change->arena, &ids, &count));
+    TRY(merge_rows_of(change->store, merge->id, kind, &change->arena, &ids, &count));
     for (size_t i = 0; i < count; i++)
-        TRY(tell_visit(change, act, ids[i]));
+        TRY(tell(change, act, ids[i]));
     return ERR_NONE;
+}
+
+static Err tell_visits(Change *change, Str act, const Merge *merge)
+{
+    TRY(tell_each(change, act, merge, VISIT_KIND, tell_visit));
+    return tell_each(change, act, merge, APPOINTMENT_KIND, tell_appointment);
 }
 
 /* Who reads the history of a case sees that its person's file is another now. */

@@ -84,6 +84,8 @@ static const struct {
     {"case",         "unmerge",         N_("Moved back with its person's file")       },
     {"visit",        "merge",           N_("Moved with its person's file")            },
     {"visit",        "unmerge",         N_("Moved back with its person's file")       },
+    {"appointment",  "merge",           N_("Moved with its person's file")            },
+    {"appointment",  "unmerge",         N_("Moved back with its person's file")       },
     {"staff",        "add",             N_("Staff account added")                     },
     {"staff",        "set_role",        N_("Role changed")                            },
     {"staff",        "set_name",        N_("Name changed")                            },

@@ -1,4 +1,5 @@
 /* Two files become one, and two again: every row of every table as it was. */
+#include "db/appointment_store.h"
 #include "db/inquiry_store.h"
 #include "db/person_merge_store.h"
 #include "db/person_search_store.h"
@@ -16,6 +17,35 @@ typedef struct {
     Refusal why;
 } Two;
 
+static int64_t count_appointments(CaseOffice *office)
+{
+    Row *row =
+        engine_prepare(store_engine(office->store), STR("SELECT count(*) FROM appointment"));
+    int64_t count = 0;
+
+    row_take(row);
+    assert_int_equal(row_number(row, &count), ERR_NONE);
+    row_reset(&row);
+    return count;
+}
+
+/* One after the other over the hours of the next week, which begins tomorrow. */
+static void book(CaseOffice *office, PersonId person, CasefileId id)
+{
+    int64_t before = count_appointments(office);
+    Act act = caseoffice_as(office, ROLE_CLERK);
+    AppointmentPlan plan = {
+        .day = moment_day(office->now) + 1 + (Day)(before % 5),
+        .minute = 9 * 60 + 60 * (int)(before / 5 % 4),
+        .person_id = person.row,
+        .casefile_id = id.row,
+    };
+    int64_t booked;
+
+    assert_int_equal(
+        store_appointment_book(office->store, &act, &plan, &booked, &office->why), ERR_NONE);
+}
+
 static void give_visits(CaseOffice *office, PersonId person, CasefileId id)
 {
     Act act = caseoffice_as(office, ROLE_CLERK);
@@ -30,6 +60,7 @@ static void give_visits(CaseOffice *office, PersonId person, CasefileId id)
     act = caseoffice_as(office, ROLE_CLERK);
     assert_int_equal(
         store_inquiry_add(office->store, &act, &plan, &inquiry, &office->why), ERR_NONE);
+    book(office, person, id);
 }
 
 /* Cases of every stage up to complete, with papers, matched fields and declarations. */
@@ -252,8 +283,9 @@ static void nothing_that_names_a_person_is_left_behind(void **state)
                   " AND m.name NOT IN ('person_ruling', 'person_former') ORDER BY 1"));
 
     assert_str(
-        named, "casefile.person_id\ninquiry.person_id\nperson.merged_into\n"
-               "registration.person_id\nvisit.person_id\n");
+        named,
+        "appointment.person_id\ncasefile.person_id\ninquiry.person_id\nperson.merged_into\n"
+        "registration.person_id\nvisit.person_id\n");
     end(&two);
 }
 

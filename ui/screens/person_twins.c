@@ -74,7 +74,7 @@ static Style ruling_style(const void *row)
 static const Column columns[] = {
     {N_("Name"),     24, name_of,     NULL,          false, true,  0},
     {N_("Identity"), 12, identity_of, NULL,          true,  false, 3},
-    {N_("Verdict"),  20, band_of,  verdict_style, false, false, 2},
+    {N_("Verdict"),  20, band_of,     verdict_style, false, false, 2},
     {N_("Ruling"),   16, ruling_of,   ruling_style,  false, false, 0},
     {N_("Reasons"),  24, reasons_of,  NULL,          false, true,  1},
 };
@@ -106,7 +106,7 @@ static Err all(void *source, Arena *arena, Str filter, ListRows *out)
 static const Column pair_columns[] = {
     {N_("Name"),       22, other_name_of, NULL,          false, true,  0},
     {N_("Looks like"), 22, name_of,       NULL,          false, true,  0},
-    {N_("Verdict"),    20, band_of,    verdict_style, false, false, 2},
+    {N_("Verdict"),    20, band_of,       verdict_style, false, false, 2},
     {N_("Ruling"),     16, ruling_of,     ruling_style,  false, false, 3},
     {N_("Reasons"),    24, reasons_of,    NULL,          false, true,  1},
 };
