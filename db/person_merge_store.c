@@ -1,15 +1,13 @@
 #include "db/person_merge_store.h"
 
-#include "db/appointment_store.h"
-#include "db/body.h"
 #include "db/casedata_row.h"
 #include "db/person_former_store.h"
+#include "db/person_merge_event.h"
 #include "db/person_merge_row.h"
 #include "db/person_row.h"
 #include "db/person_store.h"
 #include "db/sql.h"
 #include "db/store_inside.h"
-#include "db/visit_row.h"
 #include "office/casedata.h"
 
 #define SQL_LIST(X)                                                                            \
@@ -201,95 +199,6 @@ static Str id_text(Arena *arena, PersonId id)
     return str_format(arena, "%lld", (long long)id.row);
 }
 
-/* An event of a file whose fields change. */
-static Err tell_file(Change *change, Str act, const Person *old, const Person *new)
-{
-    Arena *arena = &change->arena;
-    bool is_moved = !str_equal(person_state(old), person_state(new));
-
-    return change_add_event(
-        change, &(Event){
-                    .act = act,
-                    .record_kind = PERSON_KIND,
-                    .record_id = new->id.row,
-                    .from_state = is_moved ? person_state(old) : (Str){0},
-                    .to_state = is_moved ? person_state(new) : (Str){0},
-                    .before = person_body(arena, old),
-                    .after = person_body(arena, new),
-                });
-}
-
-/* A moved visit's event holds all that is told of it. */
-static Err tell_visit(Change *change, Str act, int64_t id)
-{
-    Visit visit;
-
-    TRY(store_visit_find(change->store, (VisitId){id}, &change->arena, &visit));
-    return change_add_event(
-        change, &(Event){
-                    .act = act,
-                    .record_kind = VISIT_KIND,
-                    .record_id = id,
-                    .after = visit_body(&change->arena, &visit),
-                });
-}
-
-static Err tell_appointment(Change *change, Str act, int64_t id)
-{
-    Appointment appointment;
-
-    TRY(store_appointment_find(change->store, id, &change->arena, &appointment));
-    return change_add_event(
-        change, &(Event){
-                    .act = act,
-                    .record_kind = APPOINTMENT_KIND,
-                    .record_id = id,
-                    .after = appointment_body(&change->arena, &appointment),
-                });
-}
-
-static Err tell_each(
-    Change *change, Str act, const Merge *merge, Str kind, Err (*tell)(Change *, Str, int64_t))
-{
-    const int64_t *ids;
-    size_t count;
-
-    TRY(merge_rows_of(change->store, merge->id, kind, &change->arena, &ids, &count));
-    for (size_t i = 0; i < count; i++)
-        TRY(tell(change, act, ids[i]));
-    return ERR_NONE;
-}
-
-static Err tell_visits(Change *change, Str act, const Merge *merge)
-{
-    TRY(tell_each(change, act, merge, VISIT_KIND, tell_visit));
-    return tell_each(change, act, merge, APPOINTMENT_KIND, tell_appointment);
-}
-
-/* Who reads the history of a case sees that its person's file is another now. */
-static Err tell_cases(Change *change, Str act, const Merge *merge, PersonId from, PersonId to)
-{
-    const int64_t *ids;
-    size_t count;
-    Arena *arena = &change->arena;
-    StrBuilder before = {.arena = arena};
-    StrBuilder after = {.arena = arena};
-
-    body_add(&before, "person", id_text(arena, from));
-    body_add(&after, "person", id_text(arena, to));
-    TRY(merge_rows_of(change->store, merge->id, STR("case"), arena, &ids, &count));
-    for (size_t i = 0; i < count; i++)
-        TRY(change_add_event(
-            change, &(Event){
-                        .act = act,
-                        .record_kind = STR("case"),
-                        .record_id = ids[i],
-                        .before = strbuilder_text(&before),
-                        .after = strbuilder_text(&after),
-                    }));
-    return ERR_NONE;
-}
-
 /* --- merging ----------------------------------------------------------------------------------- */
 
 static Err check_versions(const MergeOrder *order, const MergeFile files[MERGE_SIDE_COUNT])
@@ -332,8 +241,8 @@ static Err write_files(
     TRY(person_rewrite(change, kept, result));
     TRY(merge_keep_as_was(change->store, merge->id, "result", merge->kept));
     TRY(person_former_keep(change, kept, result, merge->id));
-    TRY(tell_file(change, STR("merged"), merged, &left));
-    return tell_file(change, STR("merge"), kept, result);
+    TRY(merge_tell_file(change, STR("merged"), merged, &left));
+    return merge_tell_file(change, STR("merge"), kept, result);
 }
 
 static Err merge_files(
@@ -350,8 +259,8 @@ static Err merge_files(
     TRY(add_merge(change, &merge));
     TRY(merge_rows_move(change->store, &merge));
     TRY(write_files(change, &merge, view, &result));
-    TRY(tell_cases(change, STR("merge"), &merge, merge.merged, merge.kept));
-    TRY(tell_visits(change, STR("merge"), &merge));
+    TRY(merge_tell_cases(change, STR("merge"), &merge, merge.merged, merge.kept));
+    TRY(merge_tell_visits(change, STR("merge"), &merge));
     *out = merge.id;
     return ERR_NONE;
 }
@@ -485,8 +394,8 @@ static Err write_back(Change *change, const Merge *merge, const Undoing *undoing
     TRY(person_rewrite(change, &undoing->now, &kept));
     TRY(person_rewrite(change, &undoing->marked, &merged));
     TRY(mark(change->store, merge->merged, (PersonId){0}));
-    TRY(tell_file(change, STR("unmerge"), &undoing->now, &kept));
-    return tell_file(change, STR("unmerged"), &undoing->marked, &merged);
+    TRY(merge_tell_file(change, STR("unmerge"), &undoing->now, &kept));
+    return merge_tell_file(change, STR("unmerged"), &undoing->marked, &merged);
 }
 
 static Err unmerge(Change *change, const Merge *merge, Refusal *why)
@@ -497,8 +406,8 @@ static Err unmerge(Change *change, const Merge *merge, Refusal *why)
     TRY(merge_rows_follow(change->store, merge));
     TRY(merge_rows_back(change->store, merge));
     TRY(write_back(change, merge, &undoing, why));
-    TRY(tell_cases(change, STR("unmerge"), merge, merge->kept, merge->merged));
-    TRY(tell_visits(change, STR("unmerge"), merge));
+    TRY(merge_tell_cases(change, STR("unmerge"), merge, merge->kept, merge->merged));
+    TRY(merge_tell_visits(change, STR("unmerge"), merge));
     TRY(person_former_forget(change->store, merge->id));
     return merge_forget(change->store, merge->id);
 }
