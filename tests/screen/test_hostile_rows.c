@@ -56,16 +56,6 @@ static void find_people(NamedOffice *office)
     assert_true(office->count > 4);
 }
 
-/* What stood before a name is no part of what is compared. */
-static void forget_former(NamedOffice *office)
-{
-    assert_int_equal(
-        engine_run_script(
-            store_engine(office->walk->desk.store),
-            STR("DELETE FROM person_former_part; DELETE FROM person_former")),
-        ERR_NONE);
-}
-
 /* Gives all of them this name; false when it is refused. */
 static bool rename_all(NamedOffice *office, Str name)
 {
@@ -87,7 +77,6 @@ static bool rename_all(NamedOffice *office, Str name)
             store_person_change(office->walk->desk.store, &act, &person, &office->arena, &why),
             ERR_NONE);
     }
-    forget_former(office);
     return true;
 }
 
