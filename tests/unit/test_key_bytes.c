@@ -17,6 +17,7 @@
 #include "view/queue.h"
 
 #include <libintl.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum { ROWS = 24, COLUMNS = 80, MANY = 90, ROWS_ON = 40, PAGES_ON = 3 };
@@ -131,13 +132,27 @@ static void close(Fixture *fixture)
 
 /* --- keys ---------------------------------------------------------------------------------------- */
 
-static void press(Fixture *fixture, Key key, int times, size_t budget)
+static int by_size(const void *a, const void *b)
 {
-    for (int i = 0; i < times; i++) {
-        size_t bytes = bytes_of(fixture, key);
-        if (bytes > budget)
-            fail_msg("key %d of a run: %zu bytes", i, bytes);
+    const size_t *left = a, *right = b;
+
+    return (*left > *right) - (*left < *right);
+}
+
+/* Half of the keys cost no more than the budget, and two rows that are full of letters, of three
+ * bytes each, not much more. */
+static void press(Fixture *fixture, Key key, size_t times, size_t budget)
+{
+    size_t bytes[ROWS_ON];
+
+    for (size_t i = 0; i < times; i++) {
+        bytes[i] = bytes_of(fixture, key);
+        if (bytes[i] > budget + budget / 5)
+            fail_msg("key %zu of a run: %zu bytes", i, bytes[i]);
     }
+    qsort(bytes, times, sizeof bytes[0], by_size);
+    if (bytes[times / 2] > budget)
+        fail_msg("half of the keys: over %zu bytes", bytes[times / 2]);
 }
 
 static const struct {
