@@ -57,6 +57,20 @@ static void find_people(NamedOffice *office)
 }
 
 /* Gives all of them this name; false when it is refused. */
+/* The names that he had before would stand in his file, and each renaming adds one. */
+static void forget_former_names(Store *store)
+{
+    static const char *const statements[] = {
+        "DELETE FROM person_former_part", "DELETE FROM person_former"};
+
+    for (size_t i = 0; i < 2; i++) {
+        Row *row = engine_prepare(store_engine(store), str_of(statements[i]));
+        row_take(row);
+        assert_int_equal(row_step(row), ROW_DONE);
+        row_reset(&row);
+    }
+}
+
 static bool rename_all(NamedOffice *office, Str name)
 {
     Act act = office_act(0);
@@ -77,6 +91,7 @@ static bool rename_all(NamedOffice *office, Str name)
             store_person_change(office->walk->desk.store, &act, &person, &office->arena, &why),
             ERR_NONE);
     }
+    forget_former_names(office->walk->desk.store);
     return true;
 }
 
