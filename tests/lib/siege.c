@@ -250,7 +250,8 @@ Words siege_words(Siege *siege, const Command *command)
 /* Tables that keep lists of names and values, parted by tabs, as one text. */
 static bool has_tabs(Str table)
 {
-    return str_equal(table, STR("event_body")) || str_equal(table, STR("declaration"));
+    return str_equal(table, STR("event_body")) || str_equal(table, STR("declaration")) ||
+           str_equal(table, STR("casefile_data"));
 }
 
 static const char *fault_in_column(sqlite3 *file, Str table, Str column, Arena *arena)
