@@ -17,6 +17,7 @@ static const struct {
     {SQLITE_CONSTRAINT_UNIQUE,     ERR_EXISTS       },
     {SQLITE_CONSTRAINT_PRIMARYKEY, ERR_EXISTS       },
     {SQLITE_CONSTRAINT_ROWID,      ERR_EXISTS       },
+    {SQLITE_CONSTRAINT_FOREIGNKEY, ERR_REFUSED      },
     {SQLITE_BUSY,                  ERR_STORE_BUSY   },
     {SQLITE_LOCKED,                ERR_STORE_BUSY   },
     {SQLITE_FULL,                  ERR_STORE_FULL   },

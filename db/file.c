@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
 #include <sys/vfs.h>
@@ -235,6 +236,36 @@ Err file_sync(Str file)
 
     arena_free(&arena);
     return is_synced ? ERR_NONE : err_with(ERR_CANNOT_CREATE, "file: %s", strerror(errno));
+}
+
+/* One that its holder took away meanwhile is no lock any more. */
+static bool is_there_still(int lock)
+{
+    struct stat status;
+
+    return fstat(lock, &status) == 0 && status.st_nlink > 0;
+}
+
+Err file_lock(Str file, int *out)
+{
+    Arena arena = {0};
+    int lock = open(str_c(&arena, file), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
+
+    arena_free(&arena);
+    if (lock < 0)
+        return err_with(ERR_CANNOT_CREATE, "lock: %s", strerror(errno));
+    if (flock(lock, LOCK_EX | LOCK_NB) || !is_there_still(lock)) {
+        close(lock);
+        return err_with(ERR_STORE_BUSY, "the lock is held");
+    }
+    *out = lock;
+    return ERR_NONE;
+}
+
+void file_unlock(Str file, int lock)
+{
+    file_remove(file);
+    close(lock);
 }
 
 void file_remove(Str file)

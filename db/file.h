@@ -43,6 +43,15 @@ MUST_CHECK Err file_sync(Str file);
 /* Brings the names in the folder of `file` to the disk; ERR_CANNOT_CREATE. */
 MUST_CHECK Err file_sync_folder(Str file);
 
+/* Makes a file that is there for its lock alone, and takes the lock, which ends with the process.
+ *
+ * return  ERR_STORE_BUSY when somebody holds it, ERR_CANNOT_CREATE.
+ */
+MUST_CHECK Err file_lock(Str file, int *out);
+
+/* Removes the file and gives its lock up. */
+void file_unlock(Str file, int lock);
+
 /* Removes a file, if it is there. */
 void file_remove(Str file);
 

@@ -42,6 +42,7 @@ static Err read_person(Store *store, int64_t id, Arena *arena, RecordState *out)
 
 const StateTable person_states = {
     .record_kind = "person",
+    .gone = "removed",
     .has_fields = true,
     .read = read_person,
     .count = person_count,

@@ -15,7 +15,7 @@ enum {
     BORN_NEAR_MAX = 10000, /* in old registers very many are born on the first of Rajab */
 };
 
-#define PERSON_SELECT "SELECT " PERSON_COLUMNS " FROM person p "
+#define PERSON_SELECT "SELECT " PERSON_COLUMNS " FROM person_shown p "
 
 #define SQL_LIST(X)                                                                            \
     X(PEOPLE_WITH_IDENTITY, PERSON_SELECT "WHERE p.identity = ?1 AND p.identity <> ''"         \
@@ -29,13 +29,15 @@ enum {
                         " WHERE p.birth_day_number >= ?1 AND p.birth_day_number <= ?2"         \
                         " ORDER BY p.birth_day_number LIMIT ?3")                               \
     X(PERSON_BY_ID, PERSON_SELECT "WHERE p.id = ?1")                                           \
-    X(PEOPLE_WITH_PARTS,                                                                       \
-      "SELECT " PERSON_COLUMNS " FROM person_search s JOIN person p ON p.serial = s.rowid"     \
-      " WHERE person_search MATCH ?1 ORDER BY s.rowid LIMIT ?2")                               \
+    X(PEOPLE_WITH_PARTS, "SELECT " PERSON_COLUMNS                                              \
+                         " FROM person_search s JOIN person_shown p ON p.serial = s.rowid"     \
+                         " WHERE person_search MATCH ?1 ORDER BY s.rowid LIMIT ?2")            \
     X(PEOPLE_WITH_PARTS_WITHOUT_BIRTH,                                                         \
       "SELECT " PERSON_COLUMNS " FROM person_search s"                                         \
       " JOIN person p INDEXED BY person_without_birth ON p.serial = s.rowid"                   \
       " WHERE person_search MATCH ?1 AND p.birth_day_number IS NULL"                           \
+      " AND (p.import_number IS NULL OR NOT EXISTS (SELECT 1 FROM import"                      \
+      " WHERE number = p.import_number AND state = 'hidden'))"                                 \
       " ORDER BY s.rowid LIMIT ?2")
 
 #define X(name, sql) SQL_##name,
@@ -133,12 +135,15 @@ static bool may_have_like_name(Comparison *comparison, Row *row)
     return is_like;
 }
 
+/* The index also holds those whom an import has not shown yet. */
 static Err compare_one(Comparison *comparison, int64_t id)
 {
     AUTO_RESET Row *row = store_query(comparison->store, SQL_PERSON_BY_ID);
 
     row_bind_int(row, 1, id);
-    TRY(row_find(row));
+    Err err = row_find(row);
+    if (err)
+        return err == ERR_NOT_FOUND ? ERR_NONE : err;
     return compare_row(comparison, row);
 }
 

@@ -14,12 +14,12 @@
                            " (SELECT id FROM person_former WHERE merge_id = ?1)")              \
     X(FORMER_FORGET, "DELETE FROM person_former WHERE merge_id = ?1")                          \
     X(FORMER_BY_VALUE, "SELECT coalesce(p.merged_into, p.id) FROM person_former f"             \
-                       " JOIN person p ON p.id = f.person_id"                                  \
+                       " JOIN person_shown p ON p.id = f.person_id"                            \
                        " WHERE f.value >= ?1 AND f.value < ?2 AND f.field <> 'name'"           \
                        " AND f.field = ?3 ORDER BY f.value LIMIT ?4")                          \
     X(FORMER_BY_PART, "SELECT coalesce(p.merged_into, p.id), f.value"                          \
                       " FROM person_former_part t JOIN person_former f ON f.id = t.former_id"  \
-                      " JOIN person p ON p.id = f.person_id"                                   \
+                      " JOIN person_shown p ON p.id = f.person_id"                             \
                       " WHERE t.part >= ?1 AND t.part < ?2 ORDER BY t.part LIMIT ?3")
 
 #define X(name, sql) SQL_##name,

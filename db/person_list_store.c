@@ -6,10 +6,11 @@
 
 /* ?1 and ?2 are the edge, ?3 is how many. */
 #define BY_NAME(passes, way)                                                                   \
-    "SELECT " PERSON_COLUMNS " FROM person p WHERE (p.name_folded, p.id) " passes " (?1, ?2)"  \
+    "SELECT " PERSON_COLUMNS " FROM person_shown p WHERE (p.name_folded, p.id) " passes        \
+    " (?1, ?2)"                                                                                \
     " AND p.merged_into IS NULL ORDER BY p.name_folded" way ", p.id" way " LIMIT ?3"
 #define BY_ID(passes, way)                                                                     \
-    "SELECT " PERSON_COLUMNS " FROM person p WHERE p.id " passes " ?2"                         \
+    "SELECT " PERSON_COLUMNS " FROM person_shown p WHERE p.id " passes " ?2"                   \
     " AND p.merged_into IS NULL AND ?1 IS NOT NULL ORDER BY p.id" way " LIMIT ?3"
 
 #define SQL_LIST(X)                                                                            \

@@ -13,7 +13,8 @@
     "SELECT r.id, r.first_id, r.second_id, r.ruling, r.reason, coalesce(s.name, ''),"          \
     " r.ruled_at FROM person_ruling r LEFT JOIN staff s ON s.id = r.staff_id "
 
-/* SHARED: every value of a column that several files have; ?1 how many at most. WITH: those files. */
+/* SHARED: every value of a column that several files have, hidden ones too; ?1 how many at
+ * most. WITH: those files that are shown. */
 #define SQL_LIST(X)                                                                            \
     X(RULING_FIND, RULING_SELECT "WHERE r.first_id = ?1 AND r.second_id = ?2")                 \
     X(RULING_BY_ID, RULING_SELECT "WHERE r.id = ?1")                                           \
@@ -29,11 +30,11 @@
                    " HAVING count(*) > 1 LIMIT ?1")                                            \
     X(SHARED_PHONE, "SELECT phone FROM person WHERE phone <> '' GROUP BY phone"                \
                     " HAVING count(*) > 1 LIMIT ?1")                                           \
-    X(WITH_IDENTITY, "SELECT id FROM person WHERE identity = ?1 AND identity <> ''"            \
+    X(WITH_IDENTITY, "SELECT id FROM person_shown WHERE identity = ?1 AND identity <> ''"      \
                      " AND merged_into IS NULL ORDER BY id LIMIT ?2")                          \
-    X(WITH_IBAN, "SELECT id FROM person WHERE iban = ?1 AND iban <> ''"                        \
+    X(WITH_IBAN, "SELECT id FROM person_shown WHERE iban = ?1 AND iban <> ''"                  \
                  " AND merged_into IS NULL ORDER BY id LIMIT ?2")                              \
-    X(WITH_PHONE, "SELECT id FROM person WHERE phone = ?1 AND phone <> ''"                     \
+    X(WITH_PHONE, "SELECT id FROM person_shown WHERE phone = ?1 AND phone <> ''"               \
                   " AND merged_into IS NULL ORDER BY id LIMIT ?2")
 
 #define X(name, sql) SQL_##name,

@@ -10,7 +10,7 @@
 /* Comes behind every character of a name, so it ends a range of texts that begin alike. */
 static const Str after_all = {"\xF4\x8F\xBF\xBF", 4};
 
-#define PERSON_SELECT "SELECT " PERSON_COLUMNS " FROM person p "
+#define PERSON_SELECT "SELECT " PERSON_COLUMNS " FROM person_shown p "
 
 /* ?1 and ?2 are the ends of a range; the last parameter is how many at most. */
 #define SQL_LIST(X)                                                                            \
@@ -24,11 +24,11 @@ static const Str after_all = {"\xF4\x8F\xBF\xBF", 4};
                                     " ORDER BY p.iban, p.id LIMIT ?3")                         \
     X(PEOPLE_OF_NAME, PERSON_SELECT "WHERE p.name_folded >= ?1 AND p.name_folded < ?2"         \
                                     " ORDER BY p.name_folded, p.id LIMIT ?3")                  \
-    X(PEOPLE_OF_PARTS,                                                                         \
-      "SELECT " PERSON_COLUMNS " FROM person_search s JOIN person p ON p.serial = s.rowid"     \
-      " WHERE person_search MATCH ?1 ORDER BY s.rowid LIMIT ?2")                               \
-    X(PERSON_REFER, "SELECT coalesce(merged_into, id) FROM person WHERE id = ?1"               \
-                    " UNION ALL SELECT coalesce(merged_into, id) FROM person"                  \
+    X(PEOPLE_OF_PARTS, "SELECT " PERSON_COLUMNS                                                \
+                       " FROM person_search s JOIN person_shown p ON p.serial = s.rowid"       \
+                       " WHERE person_search MATCH ?1 ORDER BY s.rowid LIMIT ?2")              \
+    X(PERSON_REFER, "SELECT coalesce(merged_into, id) FROM person_shown WHERE id = ?1"         \
+                    " UNION ALL SELECT coalesce(merged_into, id) FROM person_shown"            \
                     " WHERE identity = ?2 AND identity <> '' LIMIT 16")                        \
     X(PERSON_INDEX_CHECK, "INSERT INTO person_search(person_search, rank)"                     \
                           " VALUES ('integrity-check', 1)")

@@ -9,14 +9,14 @@
 #include "db/store_inside.h"
 
 #define SQL_LIST(X)                                                                            \
-    X(PERSON_ADD,                                                                              \
-      "INSERT INTO person(id, name, name_folded, name_tokens, fold_version,"                   \
-      " identity_kind, identity, identity_typed, no_identity_reason, sex,"                     \
-      " birth_calendar, birth_year, birth_month, birth_day, birth_day_number,"                 \
-      " nationality, marital, phone, phone_typed, iban, city, district,"                       \
-      " short_address, stage, created_at, serial) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8,"     \
-      " ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23,"             \
-      " ?24, ?25, (SELECT coalesce(max(serial), 0) + 1 FROM person))")                         \
+    X(PERSON_ADD, "INSERT INTO person(id, name, name_folded, name_tokens, fold_version,"       \
+                  " identity_kind, identity, identity_typed, no_identity_reason, sex,"         \
+                  " birth_calendar, birth_year, birth_month, birth_day, birth_day_number,"     \
+                  " nationality, marital, phone, phone_typed, iban, city, district,"           \
+                  " short_address, stage, created_at, import_number, serial) VALUES (?1, ?2, " \
+                  "?3, ?4, ?5, ?6, ?7, ?8,"                                                    \
+                  " ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23," \
+                  " ?24, ?25, ?26, (SELECT coalesce(max(serial), 0) + 1 FROM person))")        \
     X(PERSON_CHANGE, "UPDATE person SET version = version + 1, name = ?2, name_folded = ?3,"   \
                      " name_tokens = ?4, fold_version = ?5, identity_kind = ?6,"               \
                      " identity = ?7, identity_typed = ?8, no_identity_reason = ?9,"           \
@@ -37,6 +37,7 @@
     X(PERSON_RAISE, "UPDATE person SET version = version + 1, stage = ?2,"                     \
                     " beneficiary_number = ?3 WHERE id = ?1")                                  \
     X(PERSON_FIND, "SELECT " PERSON_COLUMNS " FROM person p WHERE p.id = ?1")                  \
+    X(PERSON_DELETE, "DELETE FROM person WHERE id = ?1")                                       \
     X(PERSON_COUNT, "SELECT count(*) FROM person")                                             \
     X(PERSON_OWNER, "SELECT coalesce(merged_into, id) FROM person"                             \
                     " WHERE identity = ?1 AND identity_kind = ?2"                              \
@@ -189,19 +190,22 @@ Err person_index_all(Store *store)
     return run(store, SQL_PERSON_PARTS_ADD_ALL);
 }
 
-static Err add_row(Change *change, Arena *scratch, PersonId id, const Person *person)
+static Err add_row(
+    Change *change, Arena *scratch, PersonId id, const Person *person, int64_t import_number)
 {
     AUTO_RESET Row *row = store_query(change->store, SQL_PERSON_ADD);
 
     person_bind(row, scratch, id, person);
     row_bind_text(row, 24, str_of(person_stage_code(PERSON_VISITOR)));
     row_bind_moment(row, 25, change->moment);
+    row_bind_id(row, 26, import_number);
     return row_run(row);
 }
 
-static Err insert(Change *change, Arena *scratch, PersonId id, const Person *person)
+static Err insert(
+    Change *change, Arena *scratch, PersonId id, const Person *person, int64_t import_number)
 {
-    TRY(add_row(change, scratch, id, person));
+    TRY(add_row(change, scratch, id, person, import_number));
     TRY(keep_parts(change->store, SQL_PERSON_PARTS_ADD, id));
     return change_add_event(
         change, &(Event){
@@ -214,16 +218,50 @@ static Err insert(Change *change, Arena *scratch, PersonId id, const Person *per
 }
 
 /* One change may add very many, so what each needs is given back at once. */
-Err person_insert(Change *change, const Person *person, PersonId *out)
+Err person_insert_imported(
+    Change *change, const Person *person, int64_t import_number, PersonId *out)
 {
     Arena scratch = {0};
     PersonId id = {change_new_id(change)};
-    Err err = insert(change, &scratch, id, person);
+    Err err = insert(change, &scratch, id, person, import_number);
 
     arena_free(&scratch);
     if (!err)
         *out = id;
     return err;
+}
+
+Err person_insert(Change *change, const Person *person, PersonId *out)
+{
+    return person_insert_imported(change, person, 0, out);
+}
+
+static Err delete_row(Store *store, PersonId id)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_PERSON_DELETE);
+
+    row_bind_id(row, 1, id.row);
+    return row_run(row);
+}
+
+/* Whoever is named somewhere stays, and with him the parts of his name. */
+Err person_remove(Change *change, PersonId id)
+{
+    Store *store = change->store;
+
+    TRY(keep_parts(store, SQL_PERSON_PARTS_REMOVE, id));
+    Err err = delete_row(store, id);
+    if (err == ERR_REFUSED)
+        TRY(keep_parts(store, SQL_PERSON_PARTS_ADD, id));
+    TRY(err);
+    return change_add_event(
+        change, &(Event){
+                    .act = STR("person_remove"),
+                    .record_kind = PERSON_KIND,
+                    .record_id = id.row,
+                    .from_state = str_of(person_stage_code(PERSON_VISITOR)),
+                    .to_state = PERSON_REMOVED,
+                });
 }
 
 static void bind_own(Row *row, const Person *person)
@@ -268,12 +306,11 @@ Err person_rewrite(Change *change, const Person *old, const Person *person)
     return set_with_parts(change, old, person, set_whole_row);
 }
 
-static Err set_person(Change *change, const Person *old, const Person *person)
+Err person_set_row(Change *change, const Person *old, const Person *person)
 {
     Arena *arena = &change->arena;
 
     TRY(set_with_parts(change, old, person, set_row));
-    TRY(person_former_keep(change, old, person, 0));
     return change_add_event(
         change, &(Event){
                     .act = STR("person_change"),
@@ -355,7 +392,8 @@ Err store_person_change(
     Person new = with_own_fields(&old, person);
     if (str_equal(person_body(&change.arena, &new), person_body(&change.arena, &old)))
         return ERR_NONE;
-    TRY(set_person(&change, &old, &new));
+    TRY(person_former_keep(&change, &old, &new, 0));
+    TRY(person_set_row(&change, &old, &new));
     change_set_result(&change, person->id.row);
     return change_commit(&change);
 }

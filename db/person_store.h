@@ -65,6 +65,19 @@ MUST_CHECK Err person_open(Change *change, PersonId id, Person *out, Refusal *wh
  * caller's. */
 MUST_CHECK Err person_rewrite(Change *change, const Person *old, const Person *person);
 
+/* The same for one who comes with an import; with 0 he comes by hand. */
+MUST_CHECK Err person_insert_imported(
+    Change *change, const Person *person, int64_t import_number, PersonId *out);
+
+/* Takes a visitor away again, with an event.
+ *
+ * return  ERR_REFUSED, and nothing is done, when something hangs on him.
+ */
+MUST_CHECK Err person_remove(Change *change, PersonId id);
+
+/* Writes all fields of `person` over those of `old`, with an event. */
+MUST_CHECK Err person_set_row(Change *change, const Person *old, const Person *person);
+
 /* Brings a person to a later stage, with an event; one who is there or beyond stays. Whoever
  * becomes a beneficiary is given his permanent number.
  *
@@ -81,5 +94,8 @@ MUST_CHECK Err person_index_all(Store *store);
 
 /* The kind of record that events of people name. */
 #define PERSON_KIND STR("person")
+
+/* What his events say of somebody who was taken away. */
+#define PERSON_REMOVED STR("removed")
 
 #endif

@@ -38,6 +38,9 @@
     X(PERSON_MERGE_ROW, person_merge_row_sql)                                                  \
     X(PERSON_RULING, person_ruling_sql)                                                        \
     X(PERSON_FORMER, person_former_sql)                                                        \
+    X(IMPORT, import_sql)                                                                      \
+    X(IMPORT_STATE, import_state_sql)                                                          \
+    X(IMPORT_REMOVAL, import_removal_sql)                                                      \
     X(VISIT, visit_sql)                                                                        \
     X(VISIT_FIGURES, visit_figures_sql)                                                        \
     X(VISIT_COURTESY, visit_courtesy_sql)                                                      \

@@ -252,8 +252,9 @@ Err store_recover(Store *store)
 {
     Engine *engine = NULL;
 
-    if (!engine_is_poisoned(store->engine) || !store->file.len ||
-        engine_is_in_use(store->engine))
+    bool may_open = store->file.len && !store->bulk.is_on && !engine_is_in_use(store->engine);
+
+    if (!engine_is_poisoned(store->engine) || !may_open)
         return ERR_NONE;
     TRY(engine_open(store->file, &engine));
     Err err = open_anew(store, engine);

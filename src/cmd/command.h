@@ -70,6 +70,7 @@ struct Command {
     size_t option_count;
     size_t min_args;
     size_t max_args;
+    bool has_own_trial; /* it looks to --dry-run itself, without keeping others out */
     ExitCode (*run)(CommandLine *line);
 };
 

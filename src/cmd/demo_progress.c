@@ -68,8 +68,8 @@ static void show_steps(DemoProgress *progress)
     show(
         progress, &arena,
         str_format(
-            &arena, _("%.*s: %d%% made"), (int)file.len, file.bytes,
-            percent > 100 ? 100 : percent));
+            &arena, _(progress->words ? progress->words : N_("%.*s: %d%% made")), (int)file.len,
+            file.bytes, percent > 100 ? 100 : percent));
     arena_free(&arena);
 }
 

@@ -13,6 +13,8 @@
 
 typedef struct {
     Str file;
+    const char
+        *words; /* N_() with the file's name and a number; NULL: those of a made-up office */
     int64_t done;
     int64_t planned; /* 0: nobody knows */
     Moment shown_at;

@@ -142,7 +142,7 @@ ExitCode office_open_file(CommandLine *line, OfficeDesk *out)
 /* Under --dry-run nothing that follows is kept; who signed in before is. */
 static ExitCode begin_trial(CommandLine *line, OfficeDesk *desk)
 {
-    if (!command_has_option(line, "--dry-run"))
+    if (!command_has_option(line, "--dry-run") || line->command->has_own_trial)
         return EXIT_DONE;
     Err err = store_begin_trial(desk->store);
     if (err)

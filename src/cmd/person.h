@@ -16,6 +16,9 @@ ExitCode person_unmerge(CommandLine *line);
 ExitCode person_duplicates(CommandLine *line);
 ExitCode person_history(CommandLine *line);
 ExitCode person_rule_pair(CommandLine *line);
+ExitCode person_import(CommandLine *line);
+ExitCode person_imports(CommandLine *line);
+ExitCode person_export(CommandLine *line);
 
 /* The person that an argument names: the id of his record or his identity number. Says on standard
  * error when there is none, or more than one.

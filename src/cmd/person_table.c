@@ -27,6 +27,20 @@ static const OptionSpec rule_options[] = {
     {"--reason", "TEXT", N_("Why; two people need it")},
 };
 
+static const OptionSpec import_options[] = {
+    {"--encoding",   "NAME",            N_("utf-8, windows-1256 or auto")                           },
+    {"--delimiter",  "SIGN",            N_("What parts the cells: auto , ; tab")                    },
+    {"--map",        "COLUMN=FIELD",    N_("What a column holds, by head or number; again for each")},
+    {"--duplicates", "skip|update|new",
+     N_("Rows whose number is on file: skip, fill up or add")                                       },
+    {"--near",       NULL,              N_("Also say who may be on file by name, birth and phone")  },
+    {"--skip-bad",   NULL,              N_("Leave out rows that are not valid")                     },
+};
+
+static const OptionSpec export_options[] = {
+    {"--import", "NUMBER", N_("The people of this import, in the form of its file")},
+};
+
 /* clang-format off */
 const Command person_commands[] = {
     {.noun = "person",
@@ -107,5 +121,34 @@ const Command person_commands[] = {
      .min_args = 1,
      .max_args = 1,
      .run = person_history},
+    {.noun = "person",
+     .verb = "import",
+     .arguments = "FILE|undo [NUMBER]",
+     .tip = N_("Take people in from a CSV file, or take an import back"),
+     .example = "person import people.csv --dry-run",
+     .options = import_options,
+     .option_count = sizeof import_options / sizeof import_options[0],
+     .min_args = 1,
+     .max_args = 2,
+     .has_own_trial = true,
+     .run = person_import},
+    {.noun = "person",
+     .verb = "imports",
+     .arguments = "",
+     .tip = N_("The imports so far, the newest first"),
+     .example = "person imports",
+     .min_args = 0,
+     .max_args = 0,
+     .run = person_imports},
+    {.noun = "person",
+     .verb = "export",
+     .arguments = "",
+     .tip = N_("Everybody on file, or the people of one import, as CSV"),
+     .example = "person export",
+     .options = export_options,
+     .option_count = sizeof export_options / sizeof export_options[0],
+     .min_args = 0,
+     .max_args = 0,
+     .run = person_export},
     {.noun = NULL},
 };

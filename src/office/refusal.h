@@ -30,6 +30,8 @@
     X(EMPTY_WEEK, "empty_week", N_("A week needs at least one working day"))                   \
     X(BAD_AMOUNT, "bad_amount",                                                                \
       N_("An amount is written like 1,234.50; at most 12 digits of riyals, two of halalas"))   \
+    X(IMPORT_STATE, "import_state", N_("The import is not in the state for this"))             \
+    X(BAD_ROW, "bad_row", N_("A quote has no end, or there are more cells than heads"))        \
     X(BAD_LINE, "bad_line", N_("This line is not a key and its value"))                        \
     X(UNCLEAN_TEXT, "unclean_text",                                                            \
       N_("This line is not valid text, or holds marks that cannot be seen"))                   \

@@ -1,5 +1,6 @@
 #include "view/event_codes.h"
 
+#include "db/import_store.h"
 #include "office/appointment.h"
 #include "office/beneficiary.h"
 #include "office/casefile.h"
@@ -54,6 +55,7 @@ static const Choice records[] = {
     {"list",         N_("List")                  },
     {"event",        N_("Entry of the audit log")},
     {"pair",         N_("Ruling on two files")   },
+    {"import",       N_("Import")                },
 };
 
 /* Why a window ended; the reason is kept as a code, which no enumeration has. */
@@ -89,9 +91,11 @@ static const Choice entitlements[] = {ENTITLEMENT_STATE_LIST(X)};
 static const Choice decisions[] = {DECISION_STATE_LIST(X)};
 static const Choice replies[] = {REPLY_STATE_LIST(X)};
 static const Choice sessions[] = {SESSION_STATE_LIST(X)};
-/* A merged file stands no more at its stage. */
-static const Choice stages[] = {PERSON_STAGE_LIST(X){"merged", N_("Merged into another file")}};
+/* A merged file stands no more at its stage, nor does who was taken back with his import. */
+static const Choice stages[] = {PERSON_STAGE_LIST(X){"merged", N_("Merged into another file")},
+                                {"removed", N_("Taken away")}};
 static const Choice same_rulings[] = {SAME_RULING_LIST(X)};
+static const Choice imports[] = {IMPORT_STATE_LIST(X)};
 static const Choice visits[] = {VISIT_STATE_LIST(X)};
 static const Choice inquiries[] = {INQUIRY_STATE_LIST(X)};
 static const Choice roles[] = {ROLE_LIST(X)};
@@ -139,6 +143,7 @@ static const struct {
     X("person", stages)
     X("pair", same_rulings)
     X("visit", visits)
+    X("import", imports)
     X("inquiry", inquiries)
     X("staff", roles)
     X("policy", policies)

@@ -44,6 +44,7 @@ static const DetailField fields[] = {
     {"",      "issued",         N_("Issued on"),                      AS_DAY,     ""              },
     {"",      "expires",        N_("Expires"),                        AS_DAY,     ""              },
     {"",      "received",       N_("Received on"),                    AS_MOMENT,  ""              },
+    {"",      "file",           N_("File"),                           AS_TEXT,    ""              },
     {"",      "note",           N_("Note"),                           AS_TEXT,    ""              },
     {"",      "committee",      N_("Committee"),                      AS_TEXT,    ""              },
     {"",      "told_on",        N_("Told on"),                        AS_DAY,     ""              },

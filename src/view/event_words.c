@@ -118,6 +118,10 @@ static const struct {
     {"appointment",  "book",            N_("Appointment booked")                      },
     {"appointment",  "arrive",          N_("Came to the appointment")                 },
     {"appointment",  "cancel",          N_("Appointment cancelled")                   },
+    {"person",       "person_remove",   N_("Person taken back with an import")        },
+    {"import",       "import_begin",    N_("Import of people begun")                  },
+    {"import",       "import_show",     N_("Import of people taken in")               },
+    {"import",       "import_undo",     N_("Import of people taken back")             },
 };
 
 static Str in_table(const Event *event)

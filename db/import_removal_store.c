@@ -1,0 +1,240 @@
+#include "db/import_store.h"
+
+#include "db/file.h"
+#include "db/import_row.h"
+#include "db/person_store.h"
+#include "db/store_inside.h"
+#include "db/system.h"
+
+#define SQL_LIST(X)                                                                            \
+    X(IMPORT_HIDDEN, "SELECT number FROM import WHERE state = 'hidden' LIMIT 1")               \
+    X(IMPORT_CELL_DELETE, "DELETE FROM import_cell WHERE person_id = ?1")                      \
+    X(IMPORT_FILL_NEXT, "SELECT person_id, field, value FROM import_fill"                      \
+                        " WHERE import_number = ?1 LIMIT 1")                                   \
+    X(IMPORT_FILL_DELETE, "DELETE FROM import_fill WHERE import_number = ?1"                   \
+                          " AND person_id = ?2 AND field = ?3")                                \
+    X(IMPORT_PEOPLE, "SELECT id, version, stage FROM person WHERE import_number = ?1"          \
+                     " AND id > ?2 ORDER BY id LIMIT ?3")
+
+#define X(name, sql) SQL_##name,
+enum { SQL_BEFORE = SQL_FILE_IMPORT_REMOVAL * SQL_FILE_MAX - 1, SQL_LIST(X) };
+#undef X
+#define X(name, sql) {sql, sizeof sql - 1},
+static const Str texts[] = {SQL_LIST(X)};
+#undef X
+const SqlList import_removal_sql = {texts, sizeof texts / sizeof texts[0]};
+
+enum { REMOVED_AT_ONCE = 500 };
+
+/* --- taking away ------------------------------------------------------------------------------- */
+
+typedef struct {
+    PersonId id;
+    bool is_untouched; /* nobody has worked with him since */
+} Candidate;
+
+static Err read_candidates(
+    Store *store, int64_t number, int64_t after_id, Candidate *out, size_t *count)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_IMPORT_PEOPLE);
+    RowStep step;
+
+    *count = 0;
+    row_bind_int(row, 1, number);
+    row_bind_int(row, 2, after_id);
+    row_bind_int(row, 3, REMOVED_AT_ONCE);
+    while ((step = row_step(row)) == ROW_READY)
+        out[(*count)++] = (Candidate){
+            {row_int(row, 0)},
+            row_int(row, 1) == 1 && str_is(row_code(row, 2), person_stage_code(PERSON_VISITOR)),
+        };
+    return step == ROW_DONE ? ERR_NONE : store_error(store);
+}
+
+static Err delete_cells(Store *store, PersonId id)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_IMPORT_CELL_DELETE);
+
+    row_bind_id(row, 1, id.row);
+    return row_run(row);
+}
+
+static Err take_away(Change *change, const Candidate *candidate, ImportRemoval *removal)
+{
+    Err err = candidate->is_untouched ? person_remove(change, candidate->id) : ERR_REFUSED;
+
+    removal->after_id = candidate->id.row;
+    if (err == ERR_REFUSED) {
+        removal->kept++;
+        return ERR_NONE;
+    }
+    TRY(err);
+    removal->removed++;
+    return delete_cells(change->store, candidate->id);
+}
+
+static Err delete_fill(Change *change, int64_t number, PersonId id, Str field)
+{
+    AUTO_RESET Row *row = store_query(change->store, SQL_IMPORT_FILL_DELETE);
+
+    row_bind_int(row, 1, number);
+    row_bind_id(row, 2, id.row);
+    row_bind_text(row, 3, field);
+    return row_run(row);
+}
+
+/* Empties a field that the import filled, unless it was changed since. */
+static Err empty_field(Change *change, PersonId id, PersonField field, Str value)
+{
+    Arena *arena = &change->arena;
+    const char *warning;
+    Refusal why;
+    Person old;
+
+    TRY(store_person_find(change->store, id, arena, &old));
+    Person new = old;
+    if (old.merged_into.row || !str_equal(person_field_text(arena, &old, field), value) ||
+        person_set(arena, &new, field, (Str){0}, moment_day(change->moment), &warning, &why) ||
+        person_check(&new, &why))
+        return ERR_NONE;
+    return person_set_row(change, &old, &new);
+}
+
+static Err find_fill(
+    Change *change, int64_t number, PersonId *id, PersonField *field, Str *value)
+{
+    AUTO_RESET Row *row = store_query(change->store, SQL_IMPORT_FILL_NEXT);
+
+    row_bind_int(row, 1, number);
+    TRY(row_find(row));
+    id->row = row_int(row, 0);
+    *value = row_text(row, 2, &change->arena);
+    return person_field_from_code(row_code(row, 1), field)
+               ? ERR_NONE
+               : err_with(ERR_DAMAGED, "fill of import %ld", (long)number);
+}
+
+static Err take_fill_back(Change *change, int64_t number)
+{
+    PersonId id;
+    PersonField field;
+    Str value;
+
+    TRY(find_fill(change, number, &id, &field, &value));
+    TRY(empty_field(change, id, field, value));
+    return delete_fill(change, number, id, str_of(person_field_code(field)));
+}
+
+static Err remove_people(
+    Change *change, int64_t number, Moment end, ImportRemoval *removal, bool *is_last)
+{
+    Candidate *candidates = arena_new(&change->arena, Candidate, REMOVED_AT_ONCE);
+    size_t count = 0;
+    size_t i = 0;
+
+    TRY(read_candidates(change->store, number, removal->after_id, candidates, &count));
+    while (i < count && system_now() < end)
+        TRY(take_away(change, &candidates[i++], removal));
+    *is_last = i == count && count < REMOVED_AT_ONCE;
+    return ERR_NONE;
+}
+
+static Err remove_some(
+    Change *change, int64_t number, ImportState state, ImportRemoval *removal)
+{
+    Moment end = system_now() + IMPORT_CHANGE_MS;
+    bool is_last = false;
+    Err err = ERR_NONE;
+
+    TRY(remove_people(change, number, end, removal, &is_last));
+    while (is_last && !err && system_now() < end)
+        err = take_fill_back(change, number);
+    if (err != ERR_NOT_FOUND)
+        return err;
+    removal->is_over = true;
+    TRY(import_set_state(change->store, number, IMPORT_UNDONE));
+    return import_add_event(
+        change, number, "import_undo", import_state_code(state), IMPORT_UNDONE, (Str){0});
+}
+
+Err store_import_remove(
+    Store *store, const Act *act, int64_t number, ImportRemoval *removal, Refusal *why)
+{
+    AUTO_ROLLBACK Change change = {0};
+    Arena arena = {0};
+    Act own = import_act(&arena, act, number);
+    ImportRemoval so_far = *removal;
+    ImportState state;
+    Err err = change_begin(&change, store, &own, why);
+
+    arena_free(&arena);
+    TRY(err);
+    TRY(change_permit(&change, IMPORT_KEEPERS));
+    TRY(import_read_state(store, number, &state));
+    if (state == IMPORT_UNDONE)
+        return import_refuse_state(state, IMPORT_SHOWN, why);
+    TRY(remove_some(&change, number, state, &so_far));
+    TRY(change_commit(&change));
+    *removal = so_far;
+    return ERR_NONE;
+}
+
+/* --- one at a time ----------------------------------------------------------------------------- */
+
+static Str lock_file(Store *store, Arena *arena)
+{
+    return str_format(arena, "%.*s.import", (int)store->file.len, store->file.bytes);
+}
+
+static Err clean(Store *store, const Act *act, Refusal *why)
+{
+    int64_t number = 0;
+    Err err;
+
+    while (!(err = store_number(store, SQL_IMPORT_HIDDEN, &number))) {
+        ImportRemoval removal = {0};
+        while (!removal.is_over)
+            TRY(store_import_remove(store, act, number, &removal, why));
+    }
+    return err == ERR_NOT_FOUND ? ERR_NONE : err;
+}
+
+Err store_import_enter(Store *store, const Act *act, int *lock, Refusal *why)
+{
+    Arena arena = {0};
+
+    if (!roleset_has(IMPORT_KEEPERS, act->role)) {
+        *why = refusal_by_role(IMPORT_KEEPERS, act->role);
+        return ERR_NOT_PERMITTED;
+    }
+    Err err = file_lock(lock_file(store, &arena), lock);
+    arena_free(&arena);
+    TRY(err);
+    err = clean(store, act, why);
+    if (err)
+        store_import_leave(store, *lock);
+    return err;
+}
+
+void store_import_leave(Store *store, int lock)
+{
+    Arena arena = {0};
+
+    file_unlock(lock_file(store, &arena), lock);
+    arena_free(&arena);
+}
+
+Err store_import_clean(Store *store, const Act *act, Refusal *why)
+{
+    int64_t number = 0;
+    int lock = -1;
+    Err err = store_number(store, SQL_IMPORT_HIDDEN, &number);
+
+    if (err)
+        return err == ERR_NOT_FOUND ? ERR_NONE : err;
+    err = store_import_enter(store, act, &lock, why);
+    if (err)
+        return err == ERR_STORE_BUSY ? ERR_NONE : err;
+    store_import_leave(store, lock);
+    return ERR_NONE;
+}

@@ -1,0 +1,71 @@
+/* import_run.h - one import under way: its rows read, looked through and kept, its end.
+ */
+#ifndef CMD_IMPORT_RUN_H
+#define CMD_IMPORT_RUN_H
+
+#include "cmd/demo_progress.h"
+#include "cmd/import_file.h"
+#include "cmd/office.h"
+#include "view/import_rows.h"
+
+enum { IMPORT_BATCH = 1000, IMPORT_REMARKS_MAX = 10000 };
+
+/* What becomes of rows whose number is somebody's already. */
+typedef enum { IMPORT_SKIPS_SAME, IMPORT_UPDATES_SAME, IMPORT_ADDS_SAME } ImportRule;
+
+/* A row whose person on file is to be filled up. */
+typedef struct {
+    size_t line;
+    int64_t person_id;
+} ImportFilling;
+
+/* The numbers of the rows so far, for a dry run, which keeps nothing. */
+typedef struct {
+    uint64_t *hashes; /* 0: free */
+    size_t size;
+    size_t count;
+} ImportSeen;
+
+typedef struct {
+    CommandLine *line;
+    OfficeDesk *desk;
+    Str path;
+    char delimiter;
+    bool wants_1256;
+    const bool *is_1256;
+    ImportFile file;
+    ImportPlan plan;
+    CsvRecord heads;
+    CsvRecord record;
+    ImportRow row;
+    ImportRule rule;
+    bool is_dry;
+    bool looks_near;
+    bool skips_bad;
+    ImportFigures figures;
+    Table remarks;
+    size_t remark_count;
+    DemoProgress progress;
+    size_t told_bytes;
+    Arena batch; /* what the rows below are made of */
+    ImportedPerson rows[IMPORT_BATCH];
+    size_t lines[IMPORT_BATCH];
+    size_t count;
+    ImportFilling *fillings;
+    size_t filling_count;
+    size_t filling_room;
+    Arena filling_texts;
+    ImportSeen seen;
+    Arena seen_texts;
+} ImportRun;
+
+/* Looks at every row and says what is found; nothing is kept. */
+ExitCode import_run_dry(ImportRun *run);
+
+/* Takes the rows in, or none of them. */
+ExitCode import_run(ImportRun *run);
+
+/* `person import undo N` */
+ExitCode import_undo(CommandLine *line);
+
+#endif
