@@ -112,6 +112,9 @@ MUST_CHECK Err engine_commit_bulk(Engine *engine);
  * Later it does nothing. */
 void engine_expect_bulk(int64_t file_bytes);
 
+/* Keeps more of the file in memory, for a process that writes all over it: 256 MB at most. */
+MUST_CHECK Err engine_widen_cache(Engine *engine);
+
 /* Takes an index away, of a new file that is filled faster without it.
  *
  * sql     makes it again, with a semicolon at its end; it lives in `arena`.

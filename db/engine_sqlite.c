@@ -400,6 +400,12 @@ void engine_rollback(Engine *engine)
     engine->code = code;
 }
 
+Err engine_widen_cache(Engine *engine)
+{
+    return engine_may_run(engine) ? run_text(engine, "PRAGMA cache_size = -262144")
+                                  : engine_error(engine);
+}
+
 /* Pages that are written again and again while a file is filled stay in memory; what is sorted for
  * its indexes, of a million cases, could not. */
 Err engine_begin_bulk(Engine *engine)

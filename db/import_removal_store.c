@@ -210,7 +210,9 @@ Err store_import_enter(Store *store, const Act *act, int *lock, Refusal *why)
     Err err = file_lock(lock_file(store, &arena), lock);
     arena_free(&arena);
     TRY(err);
-    err = clean(store, act, why);
+    err = engine_widen_cache(store->engine);
+    if (!err)
+        err = clean(store, act, why);
     if (err)
         store_import_leave(store, *lock);
     return err;
