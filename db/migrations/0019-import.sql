@@ -17,9 +17,10 @@ CREATE INDEX person_by_import ON person(import_number, id) WHERE import_number I
 
 -- Those whom lists and searches show.
 CREATE VIEW person_shown AS
-    SELECT * FROM person
+    SELECT * FROM person AS whole
     WHERE import_number IS NULL
-       OR import_number NOT IN (SELECT number FROM import WHERE state = 'hidden');
+       OR NOT EXISTS (SELECT 1 FROM import
+                      WHERE number = whole.import_number AND state = 'hidden');
 
 -- Cells of a file that were written otherwise than the office writes what it made of them.
 CREATE TABLE import_cell (

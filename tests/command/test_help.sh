@@ -196,6 +196,7 @@ echo 'a long password' >"$folder/password"
 does a_made_up_office_is_made m demo "$demo" --now 2026-11-21T08:00
 office=$demo
 cd "$folder" || exit 1
+echo name,id >people.csv
 open_session=$(m session list --format tsv | numbers number state open)
 for noun in $(nouns); do
     examples "$noun" >examples
