@@ -107,7 +107,7 @@ static Err write_rows(Export *export)
 static void add_heads(Export *export, Str heads)
 {
     char delimiter = export->form.delimiter;
-    CsvRecord record;
+    CsvRecord record = {.count = 0};
     size_t at = 0;
     bool is_first = true;
 
