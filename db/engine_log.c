@@ -4,7 +4,7 @@
 
 /* What has gathered in the log is taken over into the file while others write on; from FAR_PAGES on
  * they wait for it, since a log that is always written to would never begin anew. */
-enum { TAKE_OVER_PAGES = 1000, FAR_PAGES = 4000 };
+enum { TAKE_OVER_PAGES = 1000, FAR_PAGES = 16000 };
 
 /* What a commit put into the log is brought to the disk by us, after the next writer was let in, so
  * that syncs of several processes overlap: with NORMAL the library itself syncs the log before it

@@ -1,7 +1,7 @@
 /* import_store.h - people who come from a file: kept by short changes, shown by one, taken away again.
  *
  *     store_import_begin    the import has a number; nobody sees what is added to it
- *     store_import_add      again and again, each a change of at most IMPORT_CHANGE_MS
+ *     store_import_add      again and again, each a change that takes in for IMPORT_CHANGE_MS and is kept
  *     store_import_show     from here on everybody sees them
  *
  * One import is under way at a time; its maker holds FILE.import locked. What a killed one left
@@ -13,7 +13,7 @@
 #include "db/change.h"
 #include "office/person_import.h"
 
-enum { IMPORT_CHANGE_MS = 40, IMPORT_KEEPERS = BY_MANAGER | BY_ADMIN };
+enum { IMPORT_CHANGE_MS = 30, IMPORT_KEEPERS = BY_MANAGER | BY_ADMIN };
 
 #define IMPORT_STATE_LIST(X)                                                                   \
     X(HIDDEN, "hidden", N_("Under way"))                                                       \

@@ -1,15 +1,16 @@
 #!/bin/sh
 # run.sh BUILD PROGRAM [PART...] - measures the program, one thing after the other, so that none
 # disturbs another. What counts are ratios between what was measured in one run. PART is keys, screens,
-# search, text, change or desks; without any, all are measured.
+# search, text, change, desks or import; without any, all are measured.
 #
 # The large offices are made once and kept in BUILD; MUAMALA_BENCH_CASES gives one another size, and
-# MUAMALA_BENCH_PEOPLE says among how many people is searched ("100000 1000000": one after the other).
+# MUAMALA_BENCH_PEOPLE says among how many people is searched ("100000 1000000": one after the other),
+# MUAMALA_BENCH_ROWS how many people are taken in from a file.
 set -u
 build=$1
 program=$2
 shift 2
-parts=${*:-keys screens search text change desks}
+parts=${*:-keys screens search text change desks import}
 cases=${MUAMALA_BENCH_CASES:-100000}
 crowds=${MUAMALA_BENCH_PEOPLE:-100000}
 status=0
@@ -70,11 +71,16 @@ measure_keys() {
     "$build/tests/bench/bench_desk"
 }
 
+measure_import() {
+    say "people from a file"
+    sh tests/bench/import.sh "$build" "$program"
+}
+
 for part in $parts; do
     case $part in
-    keys | screens | search | text | change | desks) "measure_$part" || status=1 ;;
+    keys | screens | search | text | change | desks | import) "measure_$part" || status=1 ;;
     *)
-        echo "$0: there is no part \"$part\" (keys, screens, search, text, change, desks)" >&2
+        echo "$0: there is no part \"$part\" (keys, screens, search, text, change, desks, import)" >&2
         exit 64
         ;;
     esac
