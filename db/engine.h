@@ -82,6 +82,9 @@ MUST_CHECK Err engine_set_marks(Engine *engine, EngineMarks marks);
 /* The kind of the last failure on this connection; its text goes to err_detail(). */
 Err engine_error(Engine *engine);
 
+/* Whether the last failure was that a row is named by another, or names one that is not there. */
+bool engine_missed_reference(const Engine *engine);
+
 /* Begins a transaction; it waits for another writer as engine_on_wait() says.
  *
  * return  ERR_STORE_BUSY when the wait was given up.
@@ -112,7 +115,8 @@ MUST_CHECK Err engine_commit_bulk(Engine *engine);
  * Later it does nothing. */
 void engine_expect_bulk(int64_t file_bytes);
 
-/* Keeps more of the file in memory, for a process that writes all over it: 256 MB at most. */
+/* For a process that writes all over the file: it keeps more of it in memory, 256 MB at most, and lets
+ * more gather in the log. */
 MUST_CHECK Err engine_widen_cache(Engine *engine);
 
 /* Takes an index away, of a new file that is filled faster without it.

@@ -42,6 +42,7 @@ struct Engine {
     Row failed;    /* given when a statement cannot be prepared */
     int code;      /* the last failure, as the database's extended code */
     int poison;    /* why nothing runs any more, as a code; 0: all is well */
+    bool is_wide;  /* it writes all over the file */
     bool is_bulk;  /* changes are parts of one transaction */
     bool is_trial; /* so they are, and each can be forgotten by itself */
     EngineWait wait;

@@ -2,9 +2,11 @@
 
 #include <sqlite3.h>
 
-/* What has gathered in the log is taken over into the file while others write on; from FAR_PAGES on
- * they wait for it, since a log that is always written to would never begin anew. */
-enum { TAKE_OVER_PAGES = 1000, FAR_PAGES = 16000 };
+/* What has gathered in the log is taken over into the file after the next writer was let in. Whoever
+ * writes all over the file (an import) lets more gather, since most of its pages are written again
+ * soon, and takes them over himself: others leave MANY to him. Where it goes on growing all the same,
+ * since it never came to rest, everybody waits once for it. */
+enum { USUAL_PAGES = 1000, MANY_PAGES = 4000, FAR_PAGES = 16000, LAST_PAGES = 64000 };
 
 /* What a commit put into the log is brought to the disk by us, after the next writer was let in, so
  * that syncs of several processes overlap: with NORMAL the library itself syncs the log before it
@@ -57,18 +59,25 @@ static Err sync_log(Engine *engine)
     return is_kept ? ERR_NONE : engine_fail(engine, SQLITE_IOERR_FSYNC);
 }
 
+static bool is_to_take_over(const Engine *engine, int pages)
+{
+    if (pages >= FAR_PAGES)
+        return pages < LAST_PAGES;
+    return !engine->is_wide && pages >= USUAL_PAGES && pages < MANY_PAGES;
+}
+
 Err engine_keep_log(Engine *engine)
 {
     int pages = engine->log_pages;
 
     engine->log_pages = 0;
-    if (pages >= FAR_PAGES)
+    if (pages >= LAST_PAGES)
         take_over(engine);
     engine_leave_gate(engine);
     if (!pages)
         return ERR_NONE;
     TRY(sync_log(engine));
-    if (pages >= TAKE_OVER_PAGES && pages < FAR_PAGES)
+    if (is_to_take_over(engine, pages))
         take_over(engine);
     return ERR_NONE;
 }

@@ -17,7 +17,6 @@ static const struct {
     {SQLITE_CONSTRAINT_UNIQUE,     ERR_EXISTS       },
     {SQLITE_CONSTRAINT_PRIMARYKEY, ERR_EXISTS       },
     {SQLITE_CONSTRAINT_ROWID,      ERR_EXISTS       },
-    {SQLITE_CONSTRAINT_FOREIGNKEY, ERR_REFUSED      },
     {SQLITE_BUSY,                  ERR_STORE_BUSY   },
     {SQLITE_LOCKED,                ERR_STORE_BUSY   },
     {SQLITE_FULL,                  ERR_STORE_FULL   },
@@ -113,6 +112,11 @@ Err engine_fail(Engine *engine, int code)
 Err engine_error(Engine *engine)
 {
     return kind_of(engine->code);
+}
+
+bool engine_missed_reference(const Engine *engine)
+{
+    return engine->code == SQLITE_CONSTRAINT_FOREIGNKEY;
 }
 
 bool engine_is_poisoned(const Engine *engine)
@@ -402,6 +406,7 @@ void engine_rollback(Engine *engine)
 
 Err engine_widen_cache(Engine *engine)
 {
+    engine->is_wide = true;
     return engine_may_run(engine) ? run_text(engine, "PRAGMA cache_size = -262144")
                                   : engine_error(engine);
 }

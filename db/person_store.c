@@ -251,8 +251,10 @@ Err person_remove(Change *change, PersonId id)
 
     TRY(keep_parts(store, SQL_PERSON_PARTS_REMOVE, id));
     Err err = delete_row(store, id);
-    if (err == ERR_REFUSED)
+    if (err && engine_missed_reference(store->engine)) {
         TRY(keep_parts(store, SQL_PERSON_PARTS_ADD, id));
+        return ERR_REFUSED;
+    }
     TRY(err);
     return change_add_event(
         change, &(Event){

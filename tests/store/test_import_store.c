@@ -2,6 +2,9 @@
 #include "db/import_store.h"
 #include "db/person_duplicate_store.h"
 #include "db/person_search_store.h"
+#include "db/policy_files.h"
+#include "db/policy_store.h"
+#include "db/visit_store.h"
 #include "tests/lib/people.h"
 
 #include <string.h>
@@ -198,6 +201,41 @@ static void whoever_was_worked_with_since_stays(void **state)
     expect_sound(desk);
 }
 
+static void adopt_policy(Desk *desk)
+{
+    Act system = office_act(1);
+    int64_t version;
+    Str text;
+
+    assert_true(policy_file_find(STR("union"), &text));
+    assert_int_equal(
+        store_policy_adopt(desk->store, &system, STR("union"), text, &version, &desk->why),
+        ERR_NONE);
+}
+
+static void whoever_has_a_case_or_a_visit_stays_too(void **state)
+{
+    Desk *desk = *state;
+    PersonId id;
+    PersonReference reference = {.identity = STR("")};
+    VisitId visit;
+
+    begin(desk);
+    add(desk, saad, false);
+    show(desk);
+    reference.identity = STR("1999990003");
+    assert_int_equal(store_person_refer(desk->store, reference, &id, &desk->why), ERR_NONE);
+    adopt_policy(desk);
+    Arrival arrival = {.person_id = id.row};
+    assert_int_equal(
+        store_visit_arrive(desk->store, &desk->clerk, &arrival, &visit, &desk->why), ERR_NONE);
+    ImportRemoval removal = remove_import(desk, ERR_NONE);
+    assert_int_equal(removal.removed, 0);
+    assert_int_equal(removal.kept, 1);
+    assert_int_equal(found(desk, "الوهمي"), 1);
+    expect_sound(desk);
+}
+
 static void the_same_number_is_told_and_not_added(void **state)
 {
     Desk *desk = *state;
@@ -340,6 +378,7 @@ int main(void)
         T(nobody_sees_an_import_until_it_is_shown),
         T(what_is_taken_back_is_gone_and_its_record_says_so),
         T(whoever_was_worked_with_since_stays),
+        T(whoever_has_a_case_or_a_visit_stays_too),
         T(the_same_number_is_told_and_not_added),
         T(empty_fields_are_filled_and_emptied_again),
         T(columns_are_remembered_for_their_heads),
