@@ -53,5 +53,5 @@ for round in 1 2; do
     printf '  %-32s%13s%13s%13s%13s%s\n' "round $round" "$plain_ms" "$ours_ms" \
         "$(ratio $times)" "$(ratio $budget)" "$mark"
 done
-echo "  taken in: $(sqlite3 "$work/ours.office" 'SELECT count(*) FROM person WHERE import_number > 0') of $people"
+echo "  taken in: $(sqlite3 "$work/ours.office" 'SELECT count(*) FROM person WHERE import_number > 0') of $(($(wc -l <"$file") - 1))"
 rm -f "$work/ours.office"* "$work/plain.db"* "$work/empty.office"*
