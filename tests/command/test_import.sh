@@ -87,6 +87,16 @@ does an_undo_empties_it_again \
 has so_it_was "$(m person show 1999991233 --format json)" '"city":null'
 refuses another_ruling_is_none 64 'update' m person import "$list" --duplicates x
 
+# Those who may be on file are listed for review.
+does somebody_is_on_file m --as clerk person add --name 'سلمان فهد ناصر الوهمي' --no-id lost \
+    --born 1400/5/6 --phone 0512345679
+salman=$said
+printf 'name,no_id,born,phone\nسلمان فهد الوهمي,lost,1400/5/6,0512345679\n' >"$list"
+does who_may_be_on_file_is_not_looked_for_unasked m person import "$list" --dry-run --format tsv
+is so_nothing_is_said "$(echo "$said" | grep -c near)" 0
+does but_when_it_is_wanted m person import "$list" --dry-run --near --format tsv
+has he_is_named_with_his_file "$said" "سلمان فهد الوهمي	سلمان فهد ناصر الوهمي	$salman"
+
 refuses a_file_that_is_not_there 66 nowhere m person import "$folder/nowhere.csv"
 : >"$list"
 refuses an_empty_file_has_no_heads 65 heads m person import "$list"
