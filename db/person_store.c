@@ -8,6 +8,8 @@
 #include "db/sql.h"
 #include "db/store_inside.h"
 
+/* Parts are added by VALUES: an INSERT from a SELECT has a savepoint of its own, at which the
+ * full-text index writes out what it gathered, for every person anew. */
 #define SQL_LIST(X)                                                                            \
     X(PERSON_ADD, "INSERT INTO person(id, name, name_folded, name_tokens, fold_version,"       \
                   " identity_kind, identity, identity_typed, no_identity_reason, sex,"         \
@@ -37,21 +39,24 @@
     X(PERSON_RAISE, "UPDATE person SET version = version + 1, stage = ?2,"                     \
                     " beneficiary_number = ?3 WHERE id = ?1")                                  \
     X(PERSON_FIND, "SELECT " PERSON_COLUMNS " FROM person p WHERE p.id = ?1")                  \
+    X(PERSON_IS_THERE, "SELECT 1 FROM person WHERE id = ?1")                                   \
     X(PERSON_DELETE, "DELETE FROM person WHERE id = ?1")                                       \
     X(PERSON_COUNT, "SELECT count(*) FROM person")                                             \
     X(PERSON_OWNER, "SELECT coalesce(merged_into, id) FROM person"                             \
                     " WHERE identity = ?1 AND identity_kind = ?2"                              \
                     " AND coalesce(merged_into, id) <> ?3 AND identity <> ''"                  \
                     " ORDER BY id LIMIT 1")                                                    \
-    X(PERSON_PARTS_ADD, "INSERT INTO person_search(rowid, name_tokens)"                        \
-                        " SELECT serial, name_tokens FROM person WHERE id = ?1")               \
+    X(PERSON_PARTS_ADD, "INSERT INTO person_search(rowid, name_tokens) VALUES"                 \
+                        " ((SELECT serial FROM person WHERE id = ?1),"                         \
+                        " (SELECT name_tokens FROM person WHERE id = ?1))")                    \
     X(PERSON_PARTS_REMOVE_ALL, "INSERT INTO person_search(person_search)"                      \
                                " VALUES ('delete-all')")                                       \
     X(PERSON_PARTS_ADD_ALL, "INSERT INTO person_search(rowid, name_tokens)"                    \
                             " SELECT serial, name_tokens FROM person"                          \
                             " WHERE merged_into IS NULL ORDER BY id")                          \
     X(PERSON_PARTS_REMOVE, "INSERT INTO person_search(person_search, rowid, name_tokens)"      \
-                           " SELECT 'delete', serial, name_tokens FROM person WHERE id = ?1")
+                           " VALUES ('delete', (SELECT serial FROM person WHERE id = ?1),"     \
+                           " (SELECT name_tokens FROM person WHERE id = ?1))")
 
 #define X(name, sql) SQL_##name,
 enum { SQL_BEFORE = SQL_FILE_PERSON * SQL_FILE_MAX - 1, SQL_LIST(X) };
@@ -174,14 +179,26 @@ static Err run(Store *store, int sql)
     return row_run(row);
 }
 
+/* Without a row there would be nulls among the VALUES. */
+static Err keep_parts_of_row(Store *store, int sql, PersonId id)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_PERSON_IS_THERE);
+
+    row_bind_id(row, 1, id.row);
+    Err err = row_find(row);
+    if (err)
+        return err == ERR_NOT_FOUND ? ERR_NONE : err;
+    return keep_parts(store, sql, id);
+}
+
 Err person_leave_index(Store *store, PersonId id)
 {
-    return keep_parts(store, SQL_PERSON_PARTS_REMOVE, id);
+    return keep_parts_of_row(store, SQL_PERSON_PARTS_REMOVE, id);
 }
 
 Err person_enter_index(Store *store, PersonId id)
 {
-    return keep_parts(store, SQL_PERSON_PARTS_ADD, id);
+    return keep_parts_of_row(store, SQL_PERSON_PARTS_ADD, id);
 }
 
 Err person_index_all(Store *store)
