@@ -303,7 +303,7 @@ static void note_added(ImportRun *run, size_t i)
         return;
     }
     remark_same(run, run->lines[i], &row->person, row->is_same_file ? 0 : row->same_id);
-    if (run->rule == IMPORT_UPDATES_SAME)
+    if (run->rule == IMPORT_UPDATES_SAME && !row->is_same_file)
         add_filling(run, run->lines[i], row->same_id);
 }
 

@@ -85,6 +85,13 @@ has what_was_not_stays "$(m person show 1999991233 --format json)" 'هند عل�
 does an_undo_empties_it_again \
     m person import undo "$(m person imports --format tsv | sed -n '2s/	.*//p')"
 has so_it_was "$(m person show 1999991233 --format json)" '"city":null'
+printf 'name,id,city\nلمى,P7654321,\nلمى,P7654321,أبها\n' >"$list"
+does an_earlier_row_of_the_file_is_not_filled_up \
+    m person import "$list" --duplicates update --format json
+has so_it_is_counted "$said" '"added":1,"same":1,"filled":0'
+does and_the_import_can_be_taken_back_whole \
+    m person import undo "$(m person imports --format tsv | sed -n '2s/	.*//p')"
+has all_of_it "$said" 'taken back: 1'
 refuses another_ruling_is_none 64 'update' m person import "$list" --duplicates x
 
 # Those who may be on file are listed for review.
