@@ -30,7 +30,7 @@ Err engine_use_gate(Engine *engine, Str file)
     engine_drop_gate(engine);
     if (!file.len)
         return ERR_NONE;
-    int descriptor = open(str_c(&arena, file), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    int descriptor = open(str_c(&arena, file), O_RDONLY | O_CLOEXEC);
     arena_free(&arena);
     Gate *gate = descriptor < 0 ? NULL : calloc(1, sizeof *gate);
     if (!gate) {

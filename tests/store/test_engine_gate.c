@@ -3,6 +3,7 @@
 #include "tests/lib/office.h"
 
 #include <stdio.h>
+#include <unistd.h>
 
 typedef struct {
     Arena arena;
@@ -109,6 +110,19 @@ static void a_gate_that_is_not_there_is_said_so(void **state)
     assert_int_equal(engine_begin(pair->one, ENGINE_CHANGE), ERR_NONE);
 }
 
+static void a_gate_may_be_a_link(void **state)
+{
+    Pair *pair = *state;
+    Str link = folder_file(&pair->arena, pair->folder, "link");
+
+    use_gate(pair);
+    assert_int_equal(symlink("gate", str_c(&pair->arena, link)), 0);
+    assert_int_equal(engine_use_gate(pair->two, link), ERR_NONE);
+    engine_on_wait(pair->two, NULL, NULL, 20);
+    assert_int_equal(engine_begin(pair->one, ENGINE_CHANGE), ERR_NONE);
+    assert_int_equal(engine_begin(pair->two, ENGINE_CHANGE), ERR_STORE_BUSY);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -119,6 +133,7 @@ int main(void)
             who_does_not_know_the_gate_is_kept_out_all_the_same, open_pair, close_pair),
         cmocka_unit_test_setup_teardown(
             a_gate_that_is_not_there_is_said_so, open_pair, close_pair),
+        cmocka_unit_test_setup_teardown(a_gate_may_be_a_link, open_pair, close_pair),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
