@@ -1,6 +1,7 @@
 #include "cmd/person.h"
 
 #include "cmd/office.h"
+#include "cmd/terminal_text.h"
 #include "db/import_store.h"
 #include "view/language.h"
 
@@ -18,6 +19,7 @@ typedef struct {
     Arena page;
     StrBuilder text;
     int64_t rows;
+    size_t columns_shown; /* of the terminal that it is written to; 0: a file or a pipe */
 } Export;
 
 /* --- the form ----------------------------------------------------------------------------------- */
@@ -44,10 +46,23 @@ static Str in_1256(Arena *arena, Str text)
     return (Str){bytes, (size_t)(to - bytes)};
 }
 
+/* A terminal gets what it can show, in order; whatever stood in a file could command it. */
+static void show_text(Export *export, Str text)
+{
+    if (str_starts_with(text, STR("\n")))
+        text = str_part(text, 1, text.len);
+    if (text.len)
+        terminal_print_text(&export->page, export->line->out, export->columns_shown, text);
+}
+
 static void write_text(Export *export)
 {
     Str text = strbuilder_text(&export->text);
 
+    if (export->columns_shown) {
+        show_text(export, text);
+        return;
+    }
     if (export->form.is_1256)
         text = in_1256(&export->page, text);
     fwrite(text.bytes, 1, text.len, export->line->out);
@@ -161,6 +176,10 @@ static ExitCode choose(Export *export, Str *heads)
 
 static Err write_file(Export *export, Str heads)
 {
+    export->columns_shown = terminal_columns(export->line->out);
+    if (export->columns_shown)
+        export->form = (ImportForm){
+            .delimiter = export->form.delimiter, .is_quoted = export->form.is_quoted};
     export->text = (StrBuilder){.arena = &export->page};
     if (export->form.has_bom)
         strbuilder_add(&export->text, STR("\xEF\xBB\xBF"));
