@@ -138,7 +138,8 @@ MUST_CHECK Err store_import_columns(Store *store, Str heads, ImportColumns *out)
 /* Who has the number of a person already; 0: nobody. */
 MUST_CHECK Err store_import_same(Store *store, const Person *person, int64_t *out);
 
-/* The next people of an import, or with number 0 of all that are shown, by the age of their files.
+/* The next people of an import, or with number 0 of all that are shown and were not merged into
+ * another file, by the age of their files.
  *
  * cells   the raw text of each field as it stood in the file; empty where it is as the office
  *         writes it, or was changed since.

@@ -1,6 +1,10 @@
 #include "db/check.h"
 #include "db/import_store.h"
 #include "db/person_duplicate_store.h"
+#include "db/person_former_store.h"
+#include "db/person_list_store.h"
+#include "db/person_merge_store.h"
+#include "db/person_ruling_store.h"
 #include "db/person_search_store.h"
 #include "db/policy_files.h"
 #include "db/policy_store.h"
@@ -159,6 +163,56 @@ static void nobody_sees_an_import_until_it_is_shown(void **state)
     expect_sound(desk);
 }
 
+static size_t listed(Desk *desk, PersonOrder order, bool is_backward)
+{
+    PersonListQuery query = {.order = order, .is_backward = is_backward};
+    Person people[8];
+    size_t count = 0;
+
+    assert_int_equal(
+        store_person_list(desk->store, &query, &desk->arena, people, 8, &count), ERR_NONE);
+    return count;
+}
+
+static size_t waiting_pairs(Desk *desk)
+{
+    PersonTwins pairs = {0};
+
+    assert_int_equal(store_person_pairs(desk->store, 8, &desk->arena, &pairs), ERR_NONE);
+    return pairs.count;
+}
+
+static void expect_listed(Desk *desk, size_t count)
+{
+    for (int is_backward = 0; is_backward < 2; is_backward++) {
+        assert_int_equal(listed(desk, PERSON_ORDER_NAME, is_backward), count);
+        assert_int_equal(listed(desk, PERSON_ORDER_NEWEST, is_backward), count);
+    }
+}
+
+static void no_list_and_no_likeness_shows_who_is_hidden(void **state)
+{
+    Desk *desk = *state;
+    const char *born = "name=سعد ناصر الوهمي;born=1990-02-03";
+    const char *longer = "name=هند علي صالح الوهمية;phone=0512345678";
+
+    person_kept(
+        desk->store, &desk->arena,
+        "name=هند علي صالح الوهمية;phone=0512345678;born=1980-01-01");
+    begin(desk);
+    add(desk, born, false);
+    add(desk, longer, false);
+    expect_listed(desk, 1);
+    assert_int_equal(alike(desk, born), 0);
+    assert_int_equal(alike(desk, "name=هند علي الوهمية;born=1990-02-03"), 0);
+    assert_int_equal(waiting_pairs(desk), 0);
+    show(desk);
+    expect_listed(desk, 3);
+    assert_int_equal(waiting_pairs(desk), 1);
+    assert_int_equal(alike(desk, born), 1);
+    assert_int_equal(alike(desk, "name=هند علي الوهمية;born=1990-02-03"), 1);
+}
+
 static void what_is_taken_back_is_gone_and_its_record_says_so(void **state)
 {
     Desk *desk = *state;
@@ -289,6 +343,50 @@ static void empty_fields_are_filled_and_emptied_again(void **state)
     expect_sound(desk);
 }
 
+static void a_number_that_is_taken_back_finds_nobody(void **state)
+{
+    Desk *desk = *state;
+    PersonId kept = person_kept(desk->store, &desk->arena, "name=سعد ناصر;id=1999990003");
+    Person from = person_typed(&desk->arena, "name=آخر;id=1999990003;phone=0551111111");
+    FormerValue former[2];
+    bool is_changed = false;
+    size_t count = 0;
+
+    begin(desk);
+    show(desk);
+    assert_int_equal(
+        store_import_fill(
+            desk->store, &desk->manager, desk->number, kept, &from, &is_changed, &desk->why),
+        ERR_NONE);
+    assert_int_equal(found(desk, "0551111111"), 1);
+    remove_import(desk, ERR_NONE);
+    assert_int_equal(found(desk, "0551111111"), 0);
+    assert_int_equal(
+        store_person_former(desk->store, kept, &desk->arena, former, 2, &count), ERR_NONE);
+    assert_int_equal(count, 0);
+    expect_sound(desk);
+}
+
+static void a_number_of_a_merged_file_is_that_of_the_kept_one(void **state)
+{
+    Desk *desk = *state;
+    PersonId merged = person_kept(desk->store, &desk->arena, saad);
+    PersonId kept = person_kept(desk->store, &desk->arena, "name=سعد ناصر الوهمي");
+    MergeOrder order = {.kept = kept, .merged = merged};
+    Act verifier = office_staff(desk->store, ROLE_VERIFIER, 2);
+    int64_t id = 0;
+
+    verifier.reason = STR("one person");
+    assert_int_equal(
+        store_person_merge(desk->store, &verifier, &order, &id, &desk->why), ERR_NONE);
+    begin(desk);
+    assert_int_equal(add(desk, saad, false).same_id, kept.row);
+    show(desk);
+    assert_int_equal(found(desk, "سعد"), 1);
+    expect_listed(desk, 1);
+    expect_sound(desk);
+}
+
 static void columns_are_remembered_for_their_heads(void **state)
 {
     Desk *desk = *state;
@@ -376,11 +474,14 @@ int main(void)
 #define T(name) cmocka_unit_test_setup_teardown(name, open_desk, close_desk)
     const struct CMUnitTest tests[] = {
         T(nobody_sees_an_import_until_it_is_shown),
+        T(no_list_and_no_likeness_shows_who_is_hidden),
         T(what_is_taken_back_is_gone_and_its_record_says_so),
         T(whoever_was_worked_with_since_stays),
         T(whoever_has_a_case_or_a_visit_stays_too),
         T(the_same_number_is_told_and_not_added),
         T(empty_fields_are_filled_and_emptied_again),
+        T(a_number_that_is_taken_back_finds_nobody),
+        T(a_number_of_a_merged_file_is_that_of_the_kept_one),
         T(columns_are_remembered_for_their_heads),
         T(one_import_is_under_way_at_a_time_and_a_killed_one_is_cleaned),
         T(only_some_may_import),
