@@ -179,7 +179,7 @@ static Str key_of(Arena *arena, NameParts parts, unsigned chosen)
 {
     StrBuilder key = {.arena = arena};
 
-    for (size_t i = 0; i < parts.count; i++) {
+    for (size_t i = 0; i < parts.count && i < PARTS_MAX; i++) {
         if (!(chosen >> i & 1))
             continue;
         if (key.len)

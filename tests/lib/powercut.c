@@ -72,7 +72,8 @@ static void put(Disk *disk, size_t at, const char *bytes, size_t len)
 {
     if (at + len > disk->len)
         resize(disk, at + len);
-    memcpy(disk->bytes + at, bytes, len);
+    if (len)
+        memcpy(disk->bytes + at, bytes, len);
 }
 
 static void add_pending(Disk *disk, size_t at, const void *bytes, size_t len)
