@@ -23,7 +23,7 @@ typedef struct {
     Day day;
     Day today;
     CalendarKind calendar;
-    const Calendar *office; /* on which days it works; NULL: not known */
+    const Calendar *office; /* on which days it works, for this frame; NULL: not known */
 } State;
 
 /* What there is room for: below the month and the heads of the days, as many weeks as fit. */
@@ -221,10 +221,12 @@ static void draw_foot(const State *state, Canvas canvas)
 
 static void draw(Screen *screen, Canvas canvas)
 {
-    const State *state = screen->state;
+    State *state = screen->state;
+    const UiHooks *hooks = screen->ui->hooks;
     Canvas inside = dialog_box(canvas, BOX_ROWS, DAYS * DAY_CELLS + SPARE_CELLS, state->title);
     Layout layout = lay_out(state, inside);
 
+    state->office = hooks->calendar ? hooks->calendar(screen->desk) : NULL;
     draw_heads(state, &layout, inside);
     draw_days(state, &layout, inside);
     draw_foot(state, inside);
@@ -299,8 +301,6 @@ static void open(Screen *screen, const void *argument)
 
     *state = *(const State *)argument;
     state->title = str_copy(&screen->arena, state->title);
-    if (screen->ui->hooks->calendar)
-        state->office = screen->ui->hooks->calendar(screen->desk);
 }
 
 static const ScreenKind calendar_screen = {
