@@ -10,7 +10,10 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <term.h>
 #include <unistd.h>
+
+#undef columns /* in term.h the name of a capability */
 
 /* --- taking and giving back ------------------------------------------------------------------ */
 
@@ -83,15 +86,24 @@ void term_measure(Terminal *terminal)
     terminal->is_shown_known = false;
 }
 
+/* Looked up before ncurses begins: where that gives up, it keeps what it had taken. */
+static Err check_term(void)
+{
+    int found;
+
+    if (setupterm(NULL, STDOUT_FILENO, &found) == ERR)
+        return err_with(ERR_NO_INPUT, "TERM names no terminal that is known");
+    bool can_move = has_string("cup");
+    del_curterm(cur_term);
+    return can_move ? ERR_NONE : err_with(ERR_NO_INPUT, "this terminal cannot move its cursor");
+}
+
 static Err start_curses(Terminal *terminal)
 {
+    TRY(check_term());
     terminal->screen = newterm(NULL, stdout, stdin);
     if (!terminal->screen)
-        return err_with(ERR_NO_INPUT, "TERM names no terminal that is known");
-    if (!has_string("cup")) {
-        endwin();
-        return err_with(ERR_NO_INPUT, "this terminal cannot move its cursor");
-    }
+        return err_with(ERR_NO_INPUT, "ncurses cannot begin on this terminal");
     raw();
     noecho();
     nonl();
