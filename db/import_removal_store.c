@@ -88,7 +88,7 @@ static Err empty_field(Change *change, PersonId id, PersonField field, Str value
 {
     Arena *arena = &change->arena;
     const char *warning;
-    Refusal why;
+    Refusal why = {0};
     Person old;
 
     TRY(store_person_find(change->store, id, arena, &old));

@@ -16,8 +16,7 @@
  * return      ERR_REFUSED for a code that is no word or an empty text; ERR_TOO_LONG;
  *             ERR_NOT_PERMITTED.
  */
-MUST_CHECK Err
-store_phrase_set(Store *store, const Act *act, Str code, Str text, Refusal *why);
+MUST_CHECK Err store_phrase_set(Store *store, const Act *act, Str code, Str text, Refusal *why);
 
 /* ERR_NOT_FOUND when there is none. */
 MUST_CHECK Err store_phrase_remove(Store *store, const Act *act, Str code, Refusal *why);

@@ -17,7 +17,7 @@
 /* Each order has its index. */
 #define OPEN(order)                                                                            \
     REFERRAL_SELECT "WHERE state = ?1 AND (?2 = '' OR to_role = ?2) ORDER BY " order " LIMIT " \
-                                                                                     "?3"
+                    "?3"
 
 #define SQL_LIST(X)                                                                            \
     X(REFERRAL_ADD,                                                                            \

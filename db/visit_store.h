@@ -134,8 +134,7 @@ typedef struct {
 } CourtesyFigures;
 
 /* Those whose ticket is of the days from `first` to `last`, both included. */
-MUST_CHECK Err
-store_courtesy_figures(Store *store, Day first, Day last, CourtesyFigures *out);
+MUST_CHECK Err store_courtesy_figures(Store *store, Day first, Day last, CourtesyFigures *out);
 
 /* --- for the other stores of db/ --------------------------------------------------------------- */
 

@@ -11,7 +11,7 @@
 #include "office/keyfile.h"
 
 #define THEME_LIST(X)                                                                          \
-    X(DEFAULT, "default", N_("Colours, calm"))                                         \
+    X(DEFAULT, "default", N_("Colours, calm"))                                                 \
     X(HIGH_CONTRAST, "high-contrast", N_("Few colours, far apart"))                            \
     X(MONO, "mono", N_("Bold, underline and reverse alone"))
 

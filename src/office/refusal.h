@@ -56,8 +56,7 @@
     X(LIKELY_DUPLICATE, "likely_duplicate",                                                    \
       N_("This is probably a person who is on file already; open that file, or say why not"))  \
     X(SEVERAL_PEOPLE, "several_people", N_("Several people have this number; name one by id")) \
-    X(FILE_MERGED, "file_merged",                                                              \
-      N_("This file was merged into another; go on in that one"))                              \
+    X(FILE_MERGED, "file_merged", N_("This file was merged into another; go on in that one"))  \
     X(SAME_FILE, "same_file", N_("Both numbers name the same file"))                           \
     X(MERGED_LATER, "merged_later", N_("A later merge must be undone first"))                  \
     X(REGISTERED_SINCE, "registered_since",                                                    \

@@ -153,7 +153,7 @@
     X(SIGN, "sign", KEYCODE_F2, KEY_NONE, 0, 0, HERE, 1, N_("Sign"),                           \
       N_("Keep what was signed, with its checksum"))                                           \
     X(UNDO, "undo", KEY_UNDO, KEY_NONE, 0, NEED_UNDO, HERE, 0, N_("Undo"),                     \
-      N_("Take back what you did last today"))                                        \
+      N_("Take back what you did last today"))                                                 \
     X(REDO, "redo", KEY_REDO, KEY_NONE, 0, NEED_TYPING, MOVE, 0, N_("Do again"),               \
       N_("What was taken back in this field"))                                                 \
     X(SELECT_ALL, "select-all", KEY_SELECT_ALL, KEY_NONE, 0, NEED_TYPING, MOVE, 0,             \

@@ -7,8 +7,8 @@
 #ifndef VIEW_QUEUE_H
 #define VIEW_QUEUE_H
 
-#include "db/queue_parts.h"
 #include "db/caseorder_store.h"
+#include "db/queue_parts.h"
 #include "office/casestate.h"
 #include "view/table.h"
 
@@ -43,7 +43,7 @@ typedef struct {
     bool leaves_next_out;   /* the cells about the next step, which cost most of a row */
     /* Of queue_count() alone: */
     QueueTally *tally; /* NULL: what is cut short begins again */
-    CaseOrder order;        /* of a queue that can be put in order */
+    CaseOrder order;   /* of a queue that can be put in order */
 } QueueAsk;
 
 typedef struct {

@@ -244,17 +244,17 @@ static const struct {
 } rules[] = {
     {"SELECT count(*) - ?1 + 0 * ?2 FROM event WHERE act = 'person_change'",
      "a change of a person that was said to be saved is not in the record, or one that was not "
-     "is"                                                                                                                                               },
+     "is"                                                                                                                                                   },
     {"SELECT coalesce(sum(version - 1), 0) - ?1 + 0 * ?2 FROM person",
-     "a change of a person was written over"                                                                                                            },
+     "a change of a person was written over"                                                                                                                },
     {"SELECT count(*) + 0 * ?1 + 0 * ?2 FROM event e JOIN event_body b ON b.event_id = e.id"
      " WHERE e.act = 'person_change' AND b.before <> (SELECT c.after FROM event_body c"
      " WHERE c.event_id = (SELECT max(f.id) FROM event f WHERE f.record_kind = 'person'"
-     " AND f.record_id = e.record_id AND f.id < e.id))",                "a change of a person was made by somebody who had not seen the one before"},
+     " AND f.record_id = e.record_id AND f.id < e.id))",                "a change of a person was made by somebody who had not seen the one before"    },
     {"SELECT count(*) - ?2 + 0 * ?1 FROM event WHERE record_kind = 'visit' AND to_state = "
-     "'CALLED'",                                                                       "a call that was said to be saved is not in the record, or one that was not is"                                                                                                                                         },
+     "'CALLED'",                                                        "a call that was said to be saved is not in the record, or one that was not is"},
     {"SELECT count(*) - count(DISTINCT record_id) + 0 * ?1 + 0 * ?2 FROM event"
-     " WHERE record_kind = 'visit' AND to_state = 'CALLED'",                                                                      "a visitor was called twice"},
+     " WHERE record_kind = 'visit' AND to_state = 'CALLED'",            "a visitor was called twice"                                                   },
 };
 
 static const char *complaint_of_rules(Store *store, int changes, int calls)

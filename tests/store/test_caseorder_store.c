@@ -11,9 +11,12 @@ enum { CASES = 24, PERSONS = 6 };
 static const CaseState states[] = {CASE_DRAFT, CASE_VERIFYING};
 
 static const char *const people[PERSONS] = {
-    "name=يوسف محمد القحطاني;sex=male;nationality=citizen;marital=single", "name=أحمد سالم العتيبي;sex=male",
-    "name=نورة علي الحربي;sex=female;nationality=citizen;marital=single",  "name=طلال سعد المطيري;sex=male;nationality=citizen;marital=single",
-    "name=بدر فهد الدوسري;sex=male;nationality=citizen;marital=single",    "name=هند صالح الشمري;sex=female;nationality=citizen;marital=single",
+    "name=يوسف محمد القحطاني;sex=male;nationality=citizen;marital=single",
+    "name=أحمد سالم العتيبي;sex=male",
+    "name=نورة علي الحربي;sex=female;nationality=citizen;marital=single",
+    "name=طلال سعد المطيري;sex=male;nationality=citizen;marital=single",
+    "name=بدر فهد الدوسري;sex=male;nationality=citizen;marital=single",
+    "name=هند صالح الشمري;sex=female;nationality=citizen;marital=single",
 };
 
 /* Drafts and cases that lie to be matched, in turn, of people in no order. */
@@ -130,7 +133,8 @@ static void a_case_follows_the_name_of_its_person(void **state)
     CasefileId id = caseoffice_draft(office); /* of whoever came last */
     assert_int_equal(
         store_person_find(office->store, office->person, &office->arena, &person), ERR_NONE);
-    renamed = person_typed(&office->arena, "name=آدم آدم الأحمدي;sex=female;nationality=citizen;marital=single");
+    renamed = person_typed(
+        &office->arena, "name=آدم آدم الأحمدي;sex=female;nationality=citizen;marital=single");
     person.name = renamed.name;
     act.version = person.version;
     assert_int_equal(
