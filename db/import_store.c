@@ -319,7 +319,7 @@ static Err fill_fields(
     for (int i = 0; i < PERSON_FIELD_COUNT; i++) {
         PersonField field = (PersonField)i;
         const char *warning;
-        Refusal why;
+        Refusal why = {0};
         Str value = import_field_text(arena, from, field);
         if (!value.len || person_field_text(arena, person, field).len)
             continue;
