@@ -194,7 +194,7 @@ static void read_cell(
 {
     PersonField field = (PersonField)columns->fields[column];
     const char *warning;
-    Refusal why;
+    Refusal why = {0};
 
     if (!cell.len)
         return;
