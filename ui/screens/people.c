@@ -12,6 +12,7 @@
 #include "ui/screens/person_form.h"
 #include "ui/screens/person_pane.h"
 #include "ui/screens/person_twins.h"
+#include "ui/screens/searchlog.h"
 #include "view/person_rows.h"
 #include "view/person_words.h"
 
@@ -30,8 +31,7 @@ typedef struct {
     List list;
     Arena query_arena;
     PersonQuery query; /* what was typed, as it was taken */
-    Arena typed_arena;
-    Str typed; /* what was looked for and is not logged yet */
+    SearchLog log;
     size_t found;
     bool has_more;
     bool is_patient;   /* the search that runs now is carried out whatever is typed */
@@ -55,35 +55,9 @@ static Err search(State *state, size_t max, bool gives_way, Arena *arena, Person
     return err;
 }
 
-/* A search is logged with what was typed in the end, not letter by letter. */
-static Err log_search(State *state)
-{
-    Arena arena = {0};
-    Str typed = state->typed;
-    Str query = str_format(&arena, "person find %.*s", (int)typed.len, typed.bytes);
-    Err err = typed.len ? desk_log_reading(state->desk, STR("list"), 0, query) : ERR_NONE;
-
-    if (!err)
-        state->typed = (Str){0};
-    arena_free(&arena);
-    return err;
-}
-
-/* A text that goes on takes the place of its beginning; one that is rubbed out stays whole. */
-static Err note_typed(State *state, Str typed)
-{
-    if (str_starts_with(state->typed, typed) && state->typed.len && typed.len)
-        return ERR_NONE;
-    if (!str_starts_with(typed, state->typed))
-        TRY(log_search(state));
-    arena_reset(&state->typed_arena);
-    state->typed = str_copy(&state->typed_arena, typed);
-    return ERR_NONE;
-}
-
 static Err take_query(State *state, Str typed)
 {
-    TRY(note_typed(state, typed));
+    TRY(searchlog_note(&state->log, state->desk, typed));
     arena_reset(&state->query_arena);
     state->query = person_query(&state->query_arena, typed);
     return ERR_NONE;
@@ -373,6 +347,7 @@ static void open(Screen *screen, const void *argument)
     const PeopleTask *task = argument;
 
     state->desk = screen->desk;
+    state->log.command = "person find";
     list_open(&state->list, &screen->arena, &people_list, state);
     if (!task)
         return;
@@ -399,7 +374,7 @@ static Outcome act(Screen *screen, ActionId action)
     State *state = screen->state;
     PersonTask task = {.search = list_search(&state->list), .visit_id = state->visit_id};
     const FoundPerson *found = list_selected(&state->list);
-    Err err = log_search(state);
+    Err err = searchlog_flush(&state->log, state->desk);
 
     if (err) {
         screen_refuse_err(screen, err, NULL);
@@ -423,11 +398,9 @@ static void close_screen(Screen *screen)
 {
     State *state = screen->state;
 
-    /* It stays gathered or is written with the next change; there is nobody left to tell. */
-    (void)!log_search(state);
+    searchlog_close(&state->log, state->desk);
     list_close(&state->list);
     arena_free(&state->query_arena);
-    arena_free(&state->typed_arena);
 }
 
 static const ActionId actions[] = {ACTION_OPEN, ACTION_ADD_PERSON, ACTION_PAIRS};

@@ -13,8 +13,8 @@ typedef struct {
     Str typed;
 } SearchLog;
 
-/* Notes what is searched for now. A text that goes on takes the place of its beginning; one that is
- * rubbed out stays whole until another takes its place, which logs it. */
+/* Notes what is searched for now: a text that goes on replaces its beginning, and one that is rubbed
+ * out stays whole. Another text logs the one before it. */
 MUST_CHECK Err searchlog_note(SearchLog *log, Desk *desk, Str typed);
 
 /* Logs what was noted, once. */
