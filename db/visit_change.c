@@ -409,6 +409,20 @@ Err store_visit_step(Store *store, const Act *act, VisitId id, VisitStep step, R
 
 /* --- who it is --------------------------------------------------------------------------------- */
 
+Err visit_turn_note(VisitTurn *turn, Str act)
+{
+    Change *change = turn->change;
+
+    TRY(visit_row_keep(change->store, &turn->visit));
+    return change_add_event(
+        change, &(Event){
+                    .act = act,
+                    .record_kind = VISIT_KIND,
+                    .record_id = turn->visit.id.row,
+                    .after = visit_body(&change->arena, &turn->visit),
+                });
+}
+
 static Err name_person(VisitTurn *turn, int64_t person_id, Refusal *why)
 {
     Change *change = turn->change;
@@ -422,14 +436,7 @@ static Err name_person(VisitTurn *turn, int64_t person_id, Refusal *why)
     visit->person_id = person_id;
     TRY(read_case(change, visit, why));
     TRY(check_person(change, visit, why));
-    TRY(visit_row_keep(change->store, visit));
-    return change_add_event(
-        change, &(Event){
-                    .act = STR("name_person"),
-                    .record_kind = VISIT_KIND,
-                    .record_id = visit->id.row,
-                    .after = visit_body(&change->arena, visit),
-                });
+    return visit_turn_note(turn, STR("name_person"));
 }
 
 Err store_visit_name_person(

@@ -18,7 +18,6 @@ const SqlList visit_courtesy_sql = {texts, sizeof texts / sizeof texts[0]};
 
 static Err note_courtesy(VisitTurn *turn, const Courtesy *courtesy, Refusal *why)
 {
-    Change *change = turn->change;
     Visit *visit = &turn->visit;
 
     if (visit->served_at == MOMENT_NONE) {
@@ -27,14 +26,7 @@ static Err note_courtesy(VisitTurn *turn, const Courtesy *courtesy, Refusal *why
         return ERR_REFUSED;
     }
     visit->courtesy = *courtesy;
-    TRY(visit_row_keep(change->store, visit));
-    return change_add_event(
-        change, &(Event){
-                    .act = STR("courtesy"),
-                    .record_kind = VISIT_KIND,
-                    .record_id = visit->id.row,
-                    .after = visit_body(&change->arena, visit),
-                });
+    return visit_turn_note(turn, STR("courtesy"));
 }
 
 Err store_visit_courtesy(

@@ -25,6 +25,9 @@ MUST_CHECK Err visit_turn(Change *change, VisitId id, VisitTurn *out);
 /* Takes a step as the act's person: asks the machine, writes the row and the event. */
 MUST_CHECK Err visit_turn_take(VisitTurn *turn, VisitStep step, Refusal *why);
 
+/* Writes the visit as it is in `turn`, and an event called `act` that moves it to no other state. */
+MUST_CHECK Err visit_turn_note(VisitTurn *turn, Str act);
+
 /* Fills `why` for a field that holds nothing good, and gives `err` back. */
 MUST_CHECK Err visit_refuse_field(Err err, const char *field, Str found, Refusal *why);
 
