@@ -1,15 +1,12 @@
 #include "db/undo.h"
 
+#include "db/event_row.h"
 #include "db/reading.h"
 #include "db/sql.h"
 #include "db/store_inside.h"
 #include "office/reverse.h"
 
 enum { ID_SHIFT = 20 };
-
-#define EVENT_COLUMNS                                                                          \
-    "e.id, e.moment, e.staff_id, e.role, e.act, e.record_kind, e.record_id, e.from_state,"     \
-    " e.to_state, b.after"
 
 #define SQL_LIST(X)                                                                            \
     X(UNDO_ADD, "INSERT INTO undo(first_event, last_event, staff_id, result, notes, seal)"     \
@@ -20,15 +17,12 @@ enum { ID_SHIFT = 20 };
                  " seal FROM undo WHERE staff_id = ?1 AND first_event >= ?2"                   \
                  " AND undone_by IS NULL ORDER BY first_event DESC LIMIT 1")                   \
     X(UNDO_CLOSE, "UPDATE undo SET notes = NULL, undone_by = ?2 WHERE first_event = ?1")       \
-    X(UNDO_EVENTS, "SELECT " EVENT_COLUMNS " FROM event e"                                     \
-                   " LEFT JOIN event_body b ON b.event_id = e.id"                              \
-                   " WHERE e.id >= ?1 AND e.id <= ?2 ORDER BY e.id DESC LIMIT ?3")             \
-    X(UNDO_LATER, "SELECT " EVENT_COLUMNS " FROM event e"                                      \
-                  " LEFT JOIN event_body b ON b.event_id = e.id"                               \
-                  " WHERE e.record_kind = ?1 AND e.record_id = ?2 AND e.id > ?3"               \
-                  " AND e.act NOT IN (?4, ?5) AND coalesce((SELECT u.undone_by IS NULL"        \
-                  " OR u.last_event < e.id FROM undo u WHERE u.first_event <= e.id"            \
-                  " ORDER BY u.first_event DESC LIMIT 1), 1) = 1 ORDER BY e.id LIMIT 1")       \
+    X(UNDO_EVENTS, EVENT_SELECT "WHERE e.id >= ?1 AND e.id <= ?2 ORDER BY e.id DESC LIMIT ?3") \
+    X(UNDO_LATER,                                                                              \
+      EVENT_SELECT "WHERE e.record_kind = ?1 AND e.record_id = ?2 AND e.id > ?3"               \
+                   " AND e.act NOT IN (?4, ?5) AND coalesce((SELECT u.undone_by IS NULL"       \
+                   " OR u.last_event < e.id FROM undo u WHERE u.first_event <= e.id"           \
+                   " ORDER BY u.first_event DESC LIMIT 1), 1) = 1 ORDER BY e.id LIMIT 1")      \
     X(UNDO_NAME,                                                                               \
       "SELECT CASE ?1"                                                                         \
       " WHEN 'visit' THEN (SELECT CAST(ticket AS TEXT) FROM visit WHERE id = ?2)"              \
@@ -200,22 +194,6 @@ Err undo_row_last(Store *store, int64_t staff_id, Moment moment, Arena *arena, U
     return read_row(store, row, arena, out);
 }
 
-static Err read_event(const Row *row, Arena *arena, Event *out)
-{
-    *out = (Event){
-        .id = row_int(row, 0),
-        .staff_id = row_int(row, 2),
-        .act = row_text(row, 4, arena),
-        .record_kind = row_text(row, 5, arena),
-        .record_id = row_int(row, 6),
-        .from_state = row_text(row, 7, arena),
-        .to_state = row_text(row, 8, arena),
-        .after = row_text(row, 9, arena),
-    };
-    TRY(row_moment(row, 1, &out->moment));
-    return role_from_code(row_text(row, 3, arena), &out->role) ? ERR_NONE : ERR_DAMAGED;
-}
-
 Err undo_row_events(
     Store *store, const UndoRow *undo, Arena *arena, Event *out, size_t max, size_t *count)
 {
@@ -231,7 +209,7 @@ Err undo_row_events(
             return ERR_NONE;
         if (step == ROW_FAILED)
             return store_error(store);
-        TRY(read_event(row, arena, &out[*count]));
+        TRY(event_row_read(row, arena, &out[*count]));
         ++*count;
     }
 }
@@ -248,7 +226,7 @@ Err undo_row_later(
     row_bind_text(row, 4, REVERSE_ACT);
     row_bind_text(row, 5, READING_ACT);
     TRY(row_find(row));
-    return read_event(row, arena, out);
+    return event_row_read(row, arena, out);
 }
 
 Err undo_record_name(Store *store, Str record_kind, int64_t record_id, Arena *arena, Str *out)
