@@ -109,6 +109,7 @@ const StateTable *statetable_of(Str record_kind);
     X(phrase_states)                                                                           \
     X(casefile_states)                                                                         \
     X(paper_states)                                                                            \
+    X(verdict_states)                                                                          \
     X(clock_states)                                                                            \
     X(referral_states)                                                                         \
     X(session_states)                                                                          \

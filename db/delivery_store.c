@@ -3,6 +3,7 @@
 #include "db/body.h"
 #include "db/plan_row.h"
 #include "db/plan_work.h"
+#include "db/verdict_store.h"
 #include "office/freetext.h"
 #include "office/money.h"
 
@@ -86,6 +87,7 @@ static Err hand_over(PlanWork *work, Entitlement *entitlement, Refusal *why)
         why));
     CaseNote note = note_of_delivery(work, entitlement, &facts);
     TRY(casework_move(casework, STEP_DELIVER, &note, why));
+    TRY(verdicts_judge(casework, PAPEROCCASION_PAYMENT, casework_today(casework)));
     entitlement->delivered_at = casework->change.moment;
     entitlement->delivered_by = casework->change.act->staff_id;
     return entitlement_keep(&casework->change, entitlement, from, ENTITLEMENT_STEP_DELIVER);

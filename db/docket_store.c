@@ -5,6 +5,7 @@
 #include "db/casefacts_store.h"
 #include "db/decision_row.h"
 #include "db/session_row.h"
+#include "db/verdict_store.h"
 #include "office/freetext.h"
 
 /* --- the order --------------------------------------------------------------------------------- */
@@ -248,6 +249,7 @@ static Err put_on(CaseWork *work, SessionId id, Str settled, Refusal *why)
     }
     CaseNote note = note_of(work, &session, settled);
     TRY(casework_move(work, STEP_DOCKET, &note, why));
+    TRY(verdicts_judge(work, PAPEROCCASION_DOCKET, session.held));
     work->casefile.session_id = id.row;
     TRY(agenda_row_add(change, id, work->casefile.id));
     docket.items[docket.count++] = item_of(&work->casefile);

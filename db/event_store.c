@@ -20,6 +20,7 @@ enum { REQUEST_DAYS = 30, PRUNED_AT_ONCE = 16 };
     X(EVENT_OF_CASE,                                                                           \
       EVENT_SELECT "JOIN (SELECT 'case' AS kind, ?3 AS id"                                     \
                    " UNION ALL SELECT 'paper', id FROM paper WHERE casefile_id = ?3"           \
+                   " UNION ALL SELECT 'verdict', id FROM paper_verdict WHERE casefile_id = ?3" \
                    " UNION ALL SELECT 'clock', id FROM clock_interval WHERE casefile_id = ?3"  \
                    " UNION ALL SELECT 'referral', id FROM referral WHERE casefile_id = ?3"     \
                    " UNION ALL SELECT 'plan', id FROM plan WHERE casefile_id = ?3"             \

@@ -1,6 +1,7 @@
 #include "db/paper_store.h"
 
 #include "db/paper_row.h"
+#include "db/verdict_store.h"
 #include "office/freetext.h"
 
 Err store_paper_list(Store *store, CasefileId id, Arena *arena, CasePapers *out)
@@ -74,6 +75,17 @@ static void mark(const CaseWork *work, CasePaper *paper, PaperStep step)
     }
 }
 
+/* To match a paper and to find it expired are verdicts on its validity. */
+static Err judge(CaseWork *work, const CasePaper *paper, PaperStep step, Day judged_for)
+{
+    bool is_first = casestate_is_before_complete(work->casefile.state);
+
+    if (step != PAPER_STEP_MATCH && step != PAPER_STEP_EXPIRE)
+        return ERR_NONE;
+    return verdict_add(
+        work, paper, is_first ? PAPEROCCASION_SUBMISSION : PAPEROCCASION_LATER, judged_for);
+}
+
 /* One step of the machine with its event; the row is written by the caller. */
 static Err take(CaseWork *work, CasePaper *paper, PaperStep step, Refusal *why)
 {
@@ -85,7 +97,8 @@ static Err take(CaseWork *work, CasePaper *paper, PaperStep step, Refusal *why)
         why->found = str_of(paperkind_label(paper->kind));
     TRY(err);
     mark(work, paper, step);
-    return tell(work, &before, paper, paper_step_code(step));
+    TRY(tell(work, &before, paper, paper_step_code(step)));
+    return judge(work, paper, step, facts.judged_for);
 }
 
 /* --- the list of a case ------------------------------------------------------------------------ */

@@ -10,6 +10,7 @@
 #include "db/policy_store.h"
 #include "db/session_row.h"
 #include "db/store_inside.h"
+#include "db/verdict_store.h"
 #include "office/freetext.h"
 #include "office/guard_clause.h"
 
@@ -350,6 +351,7 @@ static Err move_case(CaseWork *work, const Session *session, Decision *decision,
     work->facts.minutes_closed = true;
     CaseNote note = note_of(work, session, decision);
     TRY(casework_move(work, step, &note, why));
+    TRY(verdicts_judge(work, PAPEROCCASION_COMMITTEE, session->held));
     work->casefile.outcome = decision->outcome;
     TRY(decision_put_in_force(&work->change, decision));
     return casework_keep(work);

@@ -57,6 +57,7 @@
     X(CASEFACTS, casefacts_sql)                                                                \
     X(CASEFACTS_OUTCOME, casefacts_outcome_sql)                                                \
     X(PAPER, paper_sql)                                                                        \
+    X(VERDICT, verdict_sql)                                                                    \
     X(CASEDATA, casedata_sql)                                                                  \
     X(CLOCK, clock_sql)                                                                        \
     X(REFERRAL, referral_sql)                                                                  \

@@ -23,6 +23,7 @@ ExitCode case_data(CommandLine *line);   /* N */
 
 /* case_papers.c */
 ExitCode case_papers(CommandLine *line);   /* N */
+ExitCode case_verdicts(CommandLine *line); /* N */
 ExitCode case_paper(CommandLine *line);    /* N KIND STATE */
 ExitCode case_criteria(CommandLine *line); /* KIND */
 ExitCode case_missing(CommandLine *line);  /* N --return DATE */

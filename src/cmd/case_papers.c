@@ -4,10 +4,12 @@
 #include "cmd/print.h"
 #include "db/intake_store.h"
 #include "db/paper_store.h"
+#include "db/verdict_store.h"
 #include "office/date.h"
 #include "text/quote.h"
 #include "view/intake_rows.h"
 #include "view/language.h"
+#include "view/paper_rows.h"
 
 ExitCode case_papers(CommandLine *line)
 {
@@ -22,6 +24,28 @@ ExitCode case_papers(CommandLine *line)
     if (err)
         return command_fail(line, err, NULL);
     Table table = intake_rows_papers(line->arena, &intake);
+    print_headed(line, &table);
+    return EXIT_DONE;
+}
+
+ExitCode case_verdicts(CommandLine *line)
+{
+    AUTO_CLOSE OfficeDesk desk = {0};
+    PaperVerdict *verdicts = NULL;
+    Staff *staff = NULL;
+    size_t staff_count = 0;
+    size_t count = 0;
+    CasefileId id;
+    ExitCode code = case_open_to_read(line, "clerk", &desk, &id);
+
+    if (code != EXIT_DONE)
+        return code;
+    Err err = store_verdict_list(desk.store, id, line->arena, &verdicts, &count);
+    if (!err)
+        err = store_staff_list(desk.store, line->arena, &staff, &staff_count);
+    if (err)
+        return command_fail(line, err, NULL);
+    Table table = paper_rows_verdicts(line->arena, verdicts, count, staff, staff_count);
     print_headed(line, &table);
     return EXIT_DONE;
 }

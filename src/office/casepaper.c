@@ -47,8 +47,7 @@ bool casepaper_is_unjudged(const CasePaper *paper)
     return paper->is_asked && paper->need != NEED_OPTIONAL && !paper_is_judged(paper->state);
 }
 
-/* The date that tells how long this kind of paper is valid was not written down. */
-static bool lacks_date(const CasePaper *paper)
+bool casepaper_lacks_date(const CasePaper *paper)
 {
     switch (paperkind_validity(paper->kind)) {
     case VALIDITY_EXPIRES:
@@ -64,7 +63,7 @@ bool casepaper_is_unchecked(const CasePaper *paper)
 {
     if (!paper->is_asked || !casepaper_is_in_hand(paper))
         return false;
-    return paper->state != PAPER_MATCHED || lacks_date(paper);
+    return paper->state != PAPER_MATCHED || casepaper_lacks_date(paper);
 }
 
 bool casepaper_is_expired(const CasePaper *paper, Day day)

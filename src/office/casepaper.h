@@ -67,6 +67,9 @@ bool casepaper_is_unjudged(const CasePaper *paper);
  * written down. */
 bool casepaper_is_unchecked(const CasePaper *paper);
 
+/* The date that tells how long this kind of paper is valid is not written down. */
+bool casepaper_lacks_date(const CasePaper *paper);
+
 /* In hand, asked for, and no longer valid on `day`. */
 bool casepaper_is_expired(const CasePaper *paper, Day day);
 

@@ -15,6 +15,7 @@
 #include "office/knownanswer.h"
 #include "office/paper.h"
 #include "office/paperkind.h"
+#include "office/paperverdict.h"
 #include "office/person.h"
 #include "office/person_ruling.h"
 #include "office/plan.h"
@@ -32,6 +33,7 @@
 static const Choice records[] = {
     {"case",         N_("Case")                  },
     {"paper",        N_("Paper")                 },
+    {"verdict",      N_("Validity of a paper")   },
     {"clock",        N_("Reply window")          },
     {"referral",     N_("Referral")              },
     {"plan",         N_("Support plan")          },
@@ -84,6 +86,8 @@ static const Choice answers[] = {
 #define X(name, code, label) {code, label},
 static const Choice cases[] = {CASE_STATE_LIST(X)};
 static const Choice papers[] = {PAPER_STATE_LIST(X)};
+static const Choice verdicts[] = {PAPER_STANDING_LIST(X)};
+static const Choice occasions[] = {PAPER_OCCASION_LIST(X)};
 static const Choice clocks[] = {CLOCK_STATE_LIST(X)};
 static const Choice referrals[] = {REFERRAL_STATE_LIST(X)};
 static const Choice plans[] = {PLAN_STATE_LIST(X)};
@@ -133,6 +137,8 @@ static const struct {
     X("record", records)
     X("case", cases)
     X("paper", papers)
+    X("verdict", verdicts)
+    X("occasion", occasions)
     X("clock", clocks)
     X("referral", referrals)
     X("plan", plans)

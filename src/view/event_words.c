@@ -4,6 +4,7 @@
 #include "office/casefile.h"
 #include "office/paper.h"
 #include "office/paperkind.h"
+#include "office/paperverdict.h"
 #include "office/reverse.h"
 #include "text/isolate.h"
 #include "view/date_words.h"
@@ -156,6 +157,25 @@ static Str paper_words(Arena *arena, const Event *event)
     return str_format(arena, "%.*s: %s", (int)name.len, name.bytes, _(act));
 }
 
+/* "National ID: Valid · At the committee". */
+static Str verdict_words(Arena *arena, const Event *event)
+{
+    Str name = paper_name(arena, event);
+    Str code;
+    PaperStanding standing;
+    PaperOccasion occasion;
+    const char *is = paper_standing_from_code(event->to_state, &standing)
+                         ? paper_standing_label(standing)
+                         : N_("Validity judged");
+
+    if (!body_find(event->after, "occasion", arena, &code) ||
+        !paper_occasion_from_code(code, &occasion))
+        return str_format(arena, "%.*s: %s", (int)name.len, name.bytes, _(is));
+    return str_format(
+        arena, "%.*s: %s · %s", (int)name.len, name.bytes, _(is),
+        _(paper_occasion_label(occasion)));
+}
+
 /* --- windows --------------------------------------------------------------------------------- */
 
 static Str clock_words(Arena *arena, const Event *event)
@@ -194,6 +214,8 @@ Str event_words_act(Arena *arena, const Event *event)
         return undone_words(arena, event);
     if (str_equal(event->record_kind, STR("paper")))
         return paper_words(arena, event);
+    if (str_equal(event->record_kind, STR("verdict")))
+        return verdict_words(arena, event);
     if (str_equal(event->record_kind, STR("clock")))
         return clock_words(arena, event);
     words = in_table(event);

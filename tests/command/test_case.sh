@@ -68,6 +68,10 @@ is with_its_list_the_file_waits "$(value D1 state)" INCOMPLETE
 is it_has_a_number_now "$(value D1 number)" 1448-1
 does a_reminder_is_kept m case remind 1448-1
 does papers_are_received_and_matched m case paper 1448-1 national_id matched --expires 1470/1/1
+has the_verdict_on_its_validity_is_kept "$(m case verdicts 1448-1 --format tsv)" \
+    'national_id	submission	valid	2026'
+has and_told_in_the_story_of_the_case "$(m --lang en case history 1448-1)" \
+    'National ID: Valid · At submission'
 refuses a_mandatory_paper_cannot_be_said_to_be_missing 65 paper_optional \
     m case paper 1448-1 national_address not_available
 does a_paper_is_received m case paper 1448-1 national_address received --note 'نسخة'
