@@ -63,6 +63,7 @@
     X(REFERRAL, referral_sql)                                                                  \
     X(REFERRAL_INBOX, referral_inbox_sql)                                                      \
     X(STUDY, study_sql)                                                                        \
+    X(CASELOAD, caseload_sql)                                                                  \
     X(SESSION, session_sql)                                                                    \
     X(AGENDA, agenda_sql)                                                                      \
     X(DECISION, decision_sql)                                                                  \

@@ -132,6 +132,8 @@
       N_("Do what usually comes next for this case"))                                          \
     X(REFER_CASE, "refer-case", KEYCODE_F6, KEY_NONE, BY_STAFF, 0, HERE, 4, N_("Refer"),       \
       N_("Ask a colleague about this case"))                                                   \
+    X(ASSIGN_CASE, "assign-case", 'T' & 0x1F, KEY_NONE, BY_MANAGER, NEED_ROW, HERE, 0,         \
+      N_("Assign"), N_("To a researcher; the fewest cases first"))                             \
     X(MISSING_LIST, "missing-list", 'l', KEY_NONE, BY_CLERK | BY_VERIFIER | BY_MANAGER, 0,     \
       HERE, 0, N_("Missing list"), N_("Give it out with the day to come back"))                \
     X(PAPER_ORIGINAL, "paper-original", 'o', KEY_NONE, 0, NEED_ROW, HERE, 0,                   \

@@ -1,5 +1,7 @@
 #include "tests/lib/hearing.h"
 
+#include "db/staff_store.h"
+
 void hearing_expect(CaseOffice *office, Err err)
 {
     Refusal *why = &office->why;
@@ -226,4 +228,22 @@ CasefileId hearing_served(CaseOffice *office)
     hearing_plan(office, id);
     hearing_authorise(office, id);
     return id;
+}
+
+int64_t hearing_researcher(CaseOffice *office, const char *login)
+{
+    Staff staff = {.login = str_of(login), .name = str_of(login), .role = ROLE_RESEARCHER};
+    Act act = caseoffice_as(office, ROLE_ADMIN);
+    int64_t id = 0;
+
+    hearing_expect(
+        office, store_staff_add(office->store, &act, &staff, (Str){0}, &id, &office->why));
+    return id;
+}
+
+void hearing_give(CaseOffice *office, CasefileId id, int64_t staff_id)
+{
+    Act act = caseoffice_as(office, ROLE_MANAGER);
+
+    hearing_expect(office, store_study_assign(office->store, &act, id, staff_id, &office->why));
 }

@@ -59,4 +59,10 @@ void hearing_expect(CaseOffice *office, Err err);
 /* Fails unless `err` refuses with this guard and this clause ("": none is looked at). */
 void hearing_expect_guard(CaseOffice *office, Err err, Guard guard, const char *clause);
 
+/* One more researcher, of this login. */
+int64_t hearing_researcher(CaseOffice *office, const char *login);
+
+/* The manager gives a whole file to a researcher. */
+void hearing_give(CaseOffice *office, CasefileId id, int64_t staff_id);
+
 #endif

@@ -7,6 +7,7 @@
 #include "text/isolate.h"
 #include "ui/dialog.h"
 #include "ui/frame.h"
+#include "ui/screens/assigning.h"
 #include "ui/screens/casechange.h"
 #include "ui/screens/caselines.h"
 #include "ui/screens/caseway.h"
@@ -14,7 +15,7 @@
 #include "view/date_words.h"
 #include "view/intake_rows.h"
 
-enum { QUESTION_RETURN_DAY = 1, QUESTION_REFERRAL };
+enum { QUESTION_RETURN_DAY = 1, QUESTION_REFERRAL, QUESTION_RESEARCHER, QUESTION_NOTE };
 enum { TIMELINE_CELLS = 38, PANE_COLUMNS = 128 };
 
 typedef struct {
@@ -27,6 +28,7 @@ typedef struct {
     Arena arena; /* of the lines */
     CaseLines lines;
     bool is_logged;
+    Assigning assigning;
 } State;
 
 /* --- the lines ------------------------------------------------------------------------------- */
@@ -222,6 +224,28 @@ static void ask_referral(Screen *screen, Str begun)
         REFERRAL_TEXT_MAX_POINTS, begun);
 }
 
+static void ask_researcher(Screen *screen)
+{
+    State *state = screen->state;
+
+    if (assigning_fits(state->card.view.casefile.state))
+        assigning_ask(
+            screen, &state->assigning, QUESTION_RESEARCHER, state->card.view.researcher, false);
+    else
+        screen_refuse(screen, str_of(_("Only a whole file is given to a researcher")));
+}
+
+/* Whoever has worked on it hands it over with a word to the next. */
+static void ask_note(Screen *screen, Str begun)
+{
+    const State *state = screen->state;
+
+    dialog_ask(
+        screen, QUESTION_NOTE, assigning_words(&state->assigning, screen_turn(screen)),
+        str_of(_("What must the next researcher know of this case?")),
+        ASSIGNING_NOTE_MAX_POINTS, begun);
+}
+
 /* A step that belongs to another desk, or that the system takes by itself: why it is not taken
  * yet, and of whom it is awaited. */
 static void tell_next(Screen *screen)
@@ -239,8 +263,13 @@ static void tell_next(Screen *screen)
 
 static void go(Screen *screen, CaseWay way)
 {
+    const CaseNext *next = &((State *)screen->state)->card.next;
+    bool is_assigned = next->has_step && next->step == STEP_ASSIGN;
+
     if (way == CASEWAY_MISSING)
         ask_return_day(screen, STR("+7"));
+    else if (is_assigned && !ui_why_not_words(screen, ACTION_ASSIGN_CASE).len)
+        ask_researcher(screen);
     else if (way == CASEWAY_ELSEWHERE)
         tell_next(screen);
     else
@@ -280,6 +309,8 @@ static Outcome act(Screen *screen, ActionId action)
         go(screen, CASEWAY_MISSING);
     else if (action == ACTION_REFER_CASE)
         ask_referral(screen, STR(""));
+    else if (action == ACTION_ASSIGN_CASE)
+        ask_researcher(screen);
     else if (action == ACTION_CASE_NEXT)
         go(screen, caseway_of(&state->card));
     else if (line && is_opened(line))
@@ -389,8 +420,43 @@ static Outcome refer(Screen *screen, Str question)
     return OUTCOME_RELOAD;
 }
 
+static Outcome assign(Screen *screen, Str note)
+{
+    State *state = screen->state;
+    Act given = casecard_act(&state->card, state->desk);
+    Refusal why = {0};
+
+    given.reason = note;
+    Err err = assigning_give(
+        &state->assigning, state->desk->store, &given, &state->card.view.casefile, &why);
+    if (err == ERR_CHANGED_MEANWHILE) {
+        casechange_follow(screen, &state->card, state->desk);
+        return OUTCOME_RELOAD;
+    }
+    if (err)
+        screen_refuse_err(screen, err, &why);
+    else
+        screen_say(screen, STYLE_OK, str_of(_("The case was given to the researcher")));
+    return OUTCOME_RELOAD;
+}
+
+static Outcome take_researcher(Screen *screen, size_t choice)
+{
+    State *state = screen->state;
+
+    assigning_take(&state->assigning, choice);
+    if (!state->card.view.researcher.len)
+        return assign(screen, STR(""));
+    ask_note(screen, STR(""));
+    return OUTCOME_REDRAW;
+}
+
 static Outcome answered(Screen *screen, const DialogAnswer *answer)
 {
+    if (answer->question == QUESTION_RESEARCHER)
+        return take_researcher(screen, answer->choice);
+    if (answer->question == QUESTION_NOTE)
+        return assign(screen, answer->text);
     if (answer->question == QUESTION_REFERRAL)
         return refer(screen, answer->text);
     return take_missing(screen, answer->text);
@@ -406,11 +472,12 @@ static void close(Screen *screen)
     State *state = screen->state;
 
     list_close(&state->list);
+    assigning_close(&state->assigning);
     give_back(state);
 }
 
 static const ActionId actions[] = {
-    ACTION_CASE_NEXT, ACTION_OPEN, ACTION_REFER_CASE, ACTION_MISSING_LIST};
+    ACTION_CASE_NEXT, ACTION_OPEN, ACTION_REFER_CASE, ACTION_ASSIGN_CASE, ACTION_MISSING_LIST};
 
 const ScreenKind case_screen = {
     .title = N_("Case"),
