@@ -4,8 +4,8 @@
 # search, text, change, desks or import; without any, all are measured.
 #
 # The large offices are made once and kept in BUILD; MUAMALA_BENCH_CASES gives one another size, and
-# MUAMALA_BENCH_PEOPLE says among how many people is searched ("100000 1000000": one after the other),
-# MUAMALA_BENCH_ROWS how many people are taken in from a file.
+# MUAMALA_BENCH_PEOPLE says among how many people is searched ("100000 1000000": one after the other; the
+# screens are then measured in the largest of these offices as well), MUAMALA_BENCH_ROWS how many people are taken in from a file.
 set -u
 build=$1
 program=$2
@@ -31,21 +31,30 @@ office() {
     mv "$build/bench-new.office" "$file"
 }
 
+crowd() { # PEOPLE
+    office "people-$1" --cases 200 --people "$1"
+}
+
 measure_screens() {
     say "screens"
     office 200 --cases 200
     office "$cases" --cases "$cases"
+    crowded=
+    for people in ${MUAMALA_BENCH_PEOPLE:-}; do
+        crowd "$people"
+        crowded=$build/bench-people-$people.office
+    done
     [ -e "$build/bench-names.txt" ] ||
         for name in $(cat tests/data/words.txt tests/data/words.txt tests/data/words.txt); do
             echo "$name 1448-37 $name 2026-11-21 $name $name"
         done >"$build/bench-names.txt"
     "$build/tests/bench/bench_screens" "$program" \
-        "$build/bench-200.office" "$build/bench-$cases.office"
+        "$build/bench-200.office" "$build/bench-$cases.office" ${crowded:+"$crowded"}
 }
 
 measure_search() {
     for people in $crowds; do
-        office "people-$people" --cases 20 --people "$people"
+        crowd "$people"
         say "searching among $people people"
         "$build/tests/bench/bench_search" "$build/bench-people-$people.office" || return 1
     done
