@@ -100,6 +100,7 @@ const StateTable *statetable_of(Str record_kind);
     X(holiday_states)                                                                          \
     X(person_states)                                                                           \
     X(ruling_states)                                                                           \
+    X(member_states)                                                                           \
     X(import_states)                                                                           \
     X(visit_states)                                                                            \
     X(appointment_states)                                                                      \

@@ -2,6 +2,7 @@
 
 #include "db/appointment_store.h"
 #include "db/body.h"
+#include "db/family_store.h"
 #include "db/person_merge_row.h"
 #include "db/person_row.h"
 #include "db/person_store.h"
@@ -58,6 +59,20 @@ static Err tell_appointment(Change *change, Str act, int64_t id)
                 });
 }
 
+static Err tell_member(Change *change, Str act, int64_t id)
+{
+    Member member;
+
+    TRY(store_family_find(change->store, id, &change->arena, &member));
+    return change_add_event(
+        change, &(Event){
+                    .act = act,
+                    .record_kind = MEMBER_KIND,
+                    .record_id = id,
+                    .after = member_body(&change->arena, &member),
+                });
+}
+
 static Err tell_each(
     Change *change, Str act, const Merge *merge, Str kind, Err (*tell)(Change *, Str, int64_t))
 {
@@ -73,6 +88,7 @@ static Err tell_each(
 Err merge_tell_visits(Change *change, Str act, const Merge *merge)
 {
     TRY(tell_each(change, act, merge, VISIT_KIND, tell_visit));
+    TRY(tell_each(change, act, merge, MEMBER_KIND, tell_member));
     return tell_each(change, act, merge, APPOINTMENT_KIND, tell_appointment);
 }
 

@@ -8,7 +8,7 @@
 /* An event of a file whose fields change. */
 MUST_CHECK Err merge_tell_file(Change *change, Str act, const Person *old, const Person *new);
 
-/* An event for each case that was moved, and for each visit and appointment. */
+/* An event for each case that was moved, and for each visit, appointment and family member. */
 MUST_CHECK Err
 merge_tell_cases(Change *change, Str act, const Merge *merge, PersonId from, PersonId to);
 MUST_CHECK Err merge_tell_visits(Change *change, Str act, const Merge *merge);

@@ -38,6 +38,7 @@
     X(PERSON_MERGE_ROW, person_merge_row_sql)                                                  \
     X(PERSON_RULING, person_ruling_sql)                                                        \
     X(PERSON_FORMER, person_former_sql)                                                        \
+    X(FAMILY, family_sql)                                                                      \
     X(IMPORT, import_sql)                                                                      \
     X(IMPORT_STATE, import_state_sql)                                                          \
     X(IMPORT_REMOVAL, import_removal_sql)                                                      \

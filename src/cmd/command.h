@@ -79,6 +79,7 @@ extern const Command appointment_commands[];
 extern const Command audit_commands[];
 extern const Command board_commands[];
 extern const Command config_commands[];
+extern const Command family_commands[];
 extern const Command inquiry_commands[];
 extern const Command known_answer_commands[];
 extern const Command phrase_commands[];

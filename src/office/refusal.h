@@ -62,7 +62,11 @@
     X(REGISTERED_SINCE, "registered_since",                                                    \
       N_("The person was registered since the merge; it cannot be undone any more"))           \
     X(TWO_IDENTITIES, "two_identities",                                                        \
-      N_("The two files have two different identity numbers; say why they are one person"))
+      N_("The two files have two different identity numbers; say why they are one person"))    \
+    X(AFTER_TODAY, "after_today", N_("This day lies after today"))                             \
+    X(LEFT_BEFORE, "left_before", N_("Nobody leaves a family before he was in it"))            \
+    X(SAME_MEMBER, "same_member", N_("Another member of this family has this number"))         \
+    X(NUMBER_OF_HEAD, "number_of_head", N_("This is the number of the head of the family"))
 
 #define X(name, code, text) GUARD_##name,
 typedef enum { GUARD_LIST(X) GUARD_COUNT } Guard;

@@ -13,6 +13,7 @@
 #include "office/holiday.h"
 #include "office/inquiry.h"
 #include "office/knownanswer.h"
+#include "office/member.h"
 #include "office/paper.h"
 #include "office/paperkind.h"
 #include "office/paperverdict.h"
@@ -58,6 +59,7 @@ static const Choice records[] = {
     {"event",        N_("Entry of the audit log")},
     {"pair",         N_("Ruling on two files")   },
     {"import",       N_("Import")                },
+    {"member",       N_("Member of a family")    },
 };
 
 /* Why a window ended; the reason is kept as a code, which no enumeration has. */
@@ -75,6 +77,12 @@ static const Choice phrases[] = {
 static const Choice offices[] = {
     {"office", N_("In use")       },
     {"demo",   N_("Demonstration")},
+};
+
+static const Choice members[] = {
+    {"in",      N_("In the family")  },
+    {"out",     N_("Left the family")},
+    {"removed", N_("Taken away")     },
 };
 
 static const Choice answers[] = {
@@ -99,6 +107,10 @@ static const Choice sessions[] = {SESSION_STATE_LIST(X)};
 static const Choice stages[] = {PERSON_STAGE_LIST(X){"merged", N_("Merged into another file")},
                                 {"removed", N_("Taken away")}};
 static const Choice same_rulings[] = {SAME_RULING_LIST(X)};
+static const Choice lives[] = {LIVES_LIST(X)};
+static const Choice healths[] = {HEALTH_LIST(X)};
+static const Choice educations[] = {EDUCATION_LIST(X)};
+static const Choice ended[] = {ENDED_LIST(X)};
 static const Choice imports[] = {IMPORT_STATE_LIST(X)};
 static const Choice visits[] = {VISIT_STATE_LIST(X)};
 static const Choice inquiries[] = {INQUIRY_STATE_LIST(X)};
@@ -125,6 +137,7 @@ static const Choice guards[] = {GUARD_LIST(X)};
 #undef X
 #define X(name, code, label, more) {code, label},
 static const Choice supports[] = {CASEKIND_LIST(X)};
+static const Choice kinships[] = {KINSHIP_LIST(X)};
 static const Choice reasons[] = {DECISION_REASON_LIST(X)};
 static const Choice paper_kinds[] = {PAPERKIND_LIST(X)};
 #undef X
@@ -178,6 +191,12 @@ static const struct {
     X("missing", paper_kinds)
     X("missing", facts)
     X("answer", answers)
+    X("member", members)
+    X("kinship", kinships)
+    X("lives", lives)
+    X("health", healths)
+    X("education", educations)
+    X("ended", ended)
 };
 #undef X
 /* clang-format on */

@@ -167,6 +167,8 @@ fitted() { # EXAMPLE
         booked=$(m appointment book 2027-01-05 9:30)
         line=$(printf '%s\n' "$1" | sed "s/[0-9]\{19\}/$booked/")
         ;;
+    'family edit' | 'family remove')
+        line=$(printf '%s\n' "$1" | sed "s/[0-9]\{19\}/$(m family add 1999990003 Nora daughter)/") ;;
     'phrase remove') m phrase set open y ;;
     'session present' | 'session recuse' | 'session close' | 'case docket')
         line=$(printf '%s\n' "$1" | sed "s/1448-3\( \|$\)/$open_session\1/") ;;

@@ -23,6 +23,7 @@ static const struct {
     {"huda",                {"staff", "list"}                   },
     {"1882413465600000000", {"inquiry", "list"}                 },
     {"1882413465600000001", {"answer", "list"}                  },
+    {"1882413465600000002", {"family", "list", "1999990003"}    },
 };
 
 /* What the examples take for granted, and a made-up office has not. */

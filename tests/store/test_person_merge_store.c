@@ -5,7 +5,7 @@
 #include "db/person_search_store.h"
 #include "db/person_store.h"
 #include "db/visit_store.h"
-#include "tests/lib/caseoffice.h"
+#include "tests/lib/family.h"
 
 enum { CASES_EACH = 10 };
 
@@ -78,6 +78,8 @@ static void give_cases(CaseOffice *office, PersonId person, int count)
         give_visits(office, person, id);
     }
     give_visits(office, person, (CasefileId){0});
+    family_member(office, person, "name=فهد;kinship=son");
+    family_member(office, person, "name=نورة;kinship=wife;ended=died;until=1445");
 }
 
 /* The second file: another spelling, another phone, a number mistyped. */
@@ -286,7 +288,8 @@ static void nothing_that_names_a_person_is_left_behind(void **state)
 
     assert_str(
         named,
-        "appointment.person_id\ncasefile.person_id\ninquiry.person_id\nperson.merged_into\n"
+        "appointment.person_id\ncasefile.person_id\nfamily_member.head_id\ninquiry.person_id\n"
+        "person.merged_into\n"
         "registration.person_id\nvisit.person_id\n");
     end(&two);
 }

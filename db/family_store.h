@@ -1,0 +1,53 @@
+/* family_store.h - the register of a family: its members beside their head.
+ *
+ * Whoever keeps people may keep it (PERSON_KEEPERS). `why` is never NULL; its texts live until the
+ * next change of this store.
+ */
+#ifndef DB_FAMILY_STORE_H
+#define DB_FAMILY_STORE_H
+
+#include "db/change.h"
+#include "office/member.h"
+
+#define MEMBER_KIND STR("member")
+
+/* The states of a row, as its events name them: a member is in the family, or was. */
+#define MEMBER_IN      STR("in")
+#define MEMBER_OUT     STR("out")
+#define MEMBER_REMOVED STR("removed")
+
+/* Writes a member down.
+ *
+ * return  as member_check(); ERR_NOT_FOUND and ERR_REFUSED of the head, see person_open();
+ *         ERR_EXISTS with SAME_MEMBER, ERR_BAD_DATA with NUMBER_OF_HEAD. That he is in another
+ *         family too does not refuse him.
+ */
+MUST_CHECK Err store_family_add(
+    Store *store, const Act *act, const Member *member, int64_t *out, Refusal *why);
+
+/* Writes all fields of `member` over those of member->id, whose head stays; where nothing differs
+ * nothing is done.
+ *
+ * return  as above; ERR_CHANGED_MEANWHILE when act->version is not the row's.
+ */
+MUST_CHECK Err
+store_family_change(Store *store, const Act *act, const Member *member, Refusal *why);
+
+/* Takes away a row that never was right; who left the family stays in it (MEMBER_FIELD_ENDED). */
+MUST_CHECK Err store_family_remove(Store *store, const Act *act, int64_t id, Refusal *why);
+
+MUST_CHECK Err store_family_find(Store *store, int64_t id, Arena *arena, Member *out);
+
+/* The members of a family, those who are in it first; living in `arena`. */
+MUST_CHECK Err store_family_list(Store *store, PersonId head, Arena *arena, Members *out);
+
+/* --- for the other stores of db/ --------------------------------------------------------------- */
+
+/* Adds a member who has passed member_check(), with his event, whoever has his number: for made-up
+ * families. */
+MUST_CHECK Err family_insert(Change *change, const Member *member, int64_t *out);
+
+/* All that is known of a member, as his events keep it. */
+Str member_body(Arena *arena, const Member *member);
+
+#endif

@@ -1,0 +1,18 @@
+/* family_rows.h - the register of a family as rows, and what it counts. */
+#ifndef VIEW_FAMILY_ROWS_H
+#define VIEW_FAMILY_ROWS_H
+
+#include "office/member.h"
+#include "view/table.h"
+
+/* Every field of each member, his age by both calendars (-) and his own file. */
+Table family_rows(Arena *arena, const Members *members, Day today);
+
+/* One row: how many there are of each. */
+Table family_rows_counts(Arena *arena, const FamilyCounts *counts);
+
+/* "41 (42)": years by the Gregorian and, where they differ, by the Hijri calendar; empty when not
+ * known. */
+Str family_words_age(Arena *arena, const Member *member, Day today);
+
+#endif

@@ -1,0 +1,51 @@
+#!/bin/sh
+# The register of a family at the command line.
+. tests/lib/tap.sh
+
+"$program" demo --cases 0 --people 0 --seed 1 --now 2026-11-21T09:00 "$office" >/dev/null
+head=$(m person add --name 'سعد بن ناصر بن فهد الوهمي' --id 1999990003 --born 1400/5/6 --sex m)
+is an_empty_register_is_an_empty_list "$(m family list "$head")" ''
+does a_wife_is_written_down m family add 1999990003 'نورة علي' wife --born 1990-11-21 --id 1999991233
+wife=$said
+is her_id_is_all_that_is_printed "$(printf %s "$wife" | tr -d 0-9)" ''
+does a_son_away_from_home m family add "$head" فهد son --born 1440/6/12 --lives away \
+    --health special_needs --education primary
+son=$said
+has ages_are_told_by_both_calendars "$(m family list "$head" --format json)" \
+    "{\"id\":\"$wife\",\"name\":\"نورة علي\",\"kinship\":\"wife\",\"sex\":\"female\",\"born\":\"1990-11-21\",\"age\":36,\"age_hijri\":37,\"identity\":\"1999991233\",\"lives\":\"home\",\"health\":null"
+has words_stand_where_people_read "$(m family list "$head")" 'Special needs	Primary school'
+is the_family_is_counted "$(m family count "$head" --format json)" \
+    '{"members":2,"wives":1,"sons":1,"daughters":0,"under_15":1,"over_64":0,"special_needs":1,"away":1}'
+
+refuses a_kinship_is_one_of_the_list 65 granddaughter m family add "$head" ليلى cat
+refuses a_wrong_digit_is_told 65 'check digit' m family add "$head" ليلى daughter --id 1999991234
+refuses a_number_stands_once_in_a_family 65 same_member \
+    m family add "$head" ليلى daughter --id 1999991233
+refuses the_heads_number_is_his 65 number_of_head m family add "$head" ليلى daughter --id 1999990003
+refuses nobody_is_born_tomorrow 65 born_later m family add "$head" ليلى daughter --born 2027
+refuses a_head_is_on_file 1 1999991241 m family add 1999991241 ليلى daughter
+refuses an_administrator_keeps_no_family 77 role m --as admin family add "$head" ليلى daughter
+
+does a_field_is_corrected m family edit "$son" note 'توأم'
+refuses a_slip_in_a_field_is_guessed 64 '"health"' m family edit "$son" helth well
+refuses a_field_needs_its_value 64 value m family edit "$son" note x health
+refuses who_left_did_so_for_a_reason 65 'ended: ' m family edit "$wife" until 2026-01-01
+refuses and_not_before_he_was_there 65 left_before m family edit "$wife" ended died until 1980-01-01
+does who_died_stays_in_the_register m family edit "$wife" ended died until 2026-01-01
+is and_stands_last "$(m family list "$head" --format tsv | cut -f 2 | tail -n 1)" 'نورة علي'
+has with_the_age_of_that_day "$(m family list "$head" --format json | tail -n 1)" '"age":35'
+has but_is_counted_no_more "$(m family count "$head" --format json)" '{"members":1,"wives":0'
+does a_row_that_was_wrong_is_taken_away m family remove "$son"
+refuses it_is_gone 1 "$son" m family edit "$son" note x
+does that_is_taken_back m --as clerk undo
+has it_is_as_it_was "$(m family list "$head" --format json | head -n 1)" '"note":"توأم"'
+has every_act_is_an_event "$(m --as admin audit show "$son" --record member)" \
+    'Taken back: Member taken out of the register'
+has reading_is_one_too "$(m --as admin audit show "$head" --record person)" 'Opened for reading'
+
+hostile=$(printf 'x\033[2J\a\342\200\256";--\377\ty')
+m family add "$head" "$hostile" son --note "$hostile" >/dev/null
+is no_control_character_comes_back \
+    "$(m family list "$head" --format json | tr -cd '\000-\011\013-\037\177')" ''
+does the_office_is_sound m --as admin check
+tap_end
