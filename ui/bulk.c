@@ -281,6 +281,8 @@ static Str summary_words(const Bulk *bulk, Arena *turn)
         return str_format(
             turn, _("These are more than %d rows; search for fewer, or mark them in parts"),
             BULK_MAX);
+    if (bulk->act->tells)
+        add_line(&text, bulk->act->tells(bulk->asker, turn));
     add_line(
         &text, str_format(turn, ngettext("%zu row:", "%zu rows:", bulk->count), bulk->count));
     for (size_t i = 0; i < bulk->name_count; i++)
@@ -446,7 +448,7 @@ bool bulk_begin(Screen *screen, const BulkAct *acts, size_t count, ActionId acti
     if (acts[i].asks)
         dialog_ask(
             screen, QUESTION_BULK, ui_label(screen, action), str_of(_(acts[i].asks)),
-            acts[i].max_points, (Str){0});
+            acts[i].max_points, acts[i].begun ? str_of(_(acts[i].begun)) : (Str){0});
     else
         bulk_open(screen, &acts[i], (Str){0});
     return true;

@@ -26,6 +26,10 @@ typedef struct BulkAct {
 
     const char *asks;  /* N_(): the reason that all of them get; NULL: none is needed */
     size_t max_points; /* of it */
+    const char *begun; /* N_(): what stands there already; NULL: nothing does */
+
+    /* A line over the names of the rows; NULL: there is none. */
+    Str (*tells)(const Screen *screen, Arena *arena);
 } BulkAct;
 
 /* The most rows that are acted on at once. */

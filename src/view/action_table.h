@@ -134,6 +134,8 @@
       N_("Ask a colleague about this case"))                                                   \
     X(ASSIGN_CASE, "assign-case", 'T' & 0x1F, KEY_NONE, BY_MANAGER, NEED_ROW, HERE, 0,         \
       N_("Assign"), N_("To a researcher; the fewest cases first"))                             \
+    X(ASSIGN_CASES, "assign-cases", KEYCODE_F2, KEY_NONE, BY_MANAGER, NEED_ROW, HERE, 1,       \
+      N_("Assign"), N_("The marked cases, or this one, to a researcher"))                      \
     X(MISSING_LIST, "missing-list", 'l', KEY_NONE, BY_CLERK | BY_VERIFIER | BY_MANAGER, 0,     \
       HERE, 0, N_("Missing list"), N_("Give it out with the day to come back"))                \
     X(PAPER_ORIGINAL, "paper-original", 'o', KEY_NONE, 0, NEED_ROW, HERE, 0,                   \

@@ -35,7 +35,8 @@ typedef struct {
     Store *store;
     Moment now;    /* waits are counted up to it */
     Day day;       /* deadlines are looked at from here; usually the day of `now` */
-    int64_t after; /* the id of the last row of the page before; 0: from the first */
+    int64_t after; /* the id of the last row of the page before; 0: from the first. With
+                    * QUEUE_FROM that row, where it stands now, is the first of the page */
     size_t max;    /* rows, at most QUEUE_ROWS_MAX */
     /* Not of visits, instead of `after`: */
     const QueueEntry *edge; /* a place in a page read before; NULL: an end of the queue */

@@ -32,6 +32,7 @@
     X(GUARD, "guard", N_("Before that"), COLUMN_FOR_PROGRAMS)                                  \
     X(OWED_BY, "owed_by", N_("Awaited of"), COLUMN_FOR_PROGRAMS)                               \
     X(OWED_BY_WORDS, "owed_by_words", N_("Awaited of"), COLUMN_FOR_PEOPLE)                     \
+    X(RESEARCHER, "researcher", N_("Researcher"), COLUMN_FOR_PROGRAMS)                         \
     X(ID, "id", N_("Id"), COLUMN_FOR_PROGRAMS)
 
 #define X(name, key, label, kind) CELL_##name,
@@ -139,6 +140,7 @@ static Err fill_case(const Reader *reader, const QueueEntry *entry, Str *cells)
     cells[CELL_SINCE] = moment_text(reader->arena, casefile->state_since);
     cells[CELL_WAITS] =
         table_number(reader->arena, wait_minutes(casefile->state_since, ask->now));
+    cells[CELL_RESEARCHER] = view.researcher;
     cells[CELL_ID] = table_number(reader->arena, entry->id);
     fill_window(reader, &view, cells);
     if (casefile->state == CASE_IN_SERVICE)

@@ -41,7 +41,7 @@ Err queue_entries(
         TRY(store_queue_find(ask->store, &query, ask->after, &edge));
     if (ask->edge || ask->after)
         query.edge = &edge;
-    if (ask->edge && ask->side == QUEUE_FROM)
+    if ((ask->edge || ask->after) && ask->side == QUEUE_FROM)
         edge.id--; /* the place right before it */
     query.is_backward = ask->side == QUEUE_BEFORE;
     TRY(store_queue_page(ask->store, &query, out->items, ask->max + 1, &out->count));
@@ -66,7 +66,7 @@ Err queue_entries_in_order(
         edge = *ask->edge;
     else if (ask->after)
         TRY(store_caseorder_find(ask->store, (CasefileId){ask->after}, arena, &edge));
-    if (ask->edge && ask->side == QUEUE_FROM)
+    if ((ask->edge || ask->after) && ask->side == QUEUE_FROM)
         edge.id--; /* the place right before it */
     if (ask->edge || ask->after)
         query.edge = &edge;

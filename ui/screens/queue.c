@@ -1,23 +1,25 @@
 #include "ui/screens/queue.h"
 
+#include "db/casefile_row.h"
+#include "db/casefile_store.h"
 #include "db/referral_store.h"
 #include "db/visit_store.h"
+#include "ui/bulk.h"
+#include "ui/dialog.h"
 #include "ui/listforward.h"
+#include "ui/listmark.h"
+#include "ui/screens/assigning.h"
 #include "ui/screens/case.h"
 #include "ui/screens/person_file.h"
+#include "ui/screens/queue_row.h"
 #include "ui/screens/queuefigures.h"
 #include "ui/screens/referral_answer.h"
-#include "view/queue_words.h"
+#include "view/language.h"
 
 #include <string.h>
 
+enum { QUESTION_RESEARCHER = 1, QUESTION_NOTE };
 enum { MARGIN = 1, GAP = 3, FULL_ROWS = 16, VISITORS_MAX = 4096 };
-
-/* One row of a page of the queue; the page lives as long as the rows of the list. */
-typedef struct {
-    const QueuePage *page;
-    size_t row;
-} QueueRow;
 
 typedef struct {
     Desk *desk;
@@ -27,137 +29,12 @@ typedef struct {
     List list;
     ListForward visitors; /* of the queue at the counter alone */
     bool is_logged;
+    Arena staff_arena;
+    Staff *staff; /* of all of it, to name whom a case is with */
+    size_t staff_count;
+    Assigning assigning;
+    int64_t given; /* the case that alone is given to somebody */
 } State;
-
-/* --- cells ----------------------------------------------------------------------------------- */
-
-/* Empty where the queue has no such column. */
-static Str cell(const void *row, const char *key)
-{
-    const Table *table = &((const QueueRow *)row)->page->table;
-
-    for (size_t i = 0; i < table->column_count; i++)
-        if (strcmp(table->columns[i].key, key) == 0)
-            return table_cell(table, ((const QueueRow *)row)->row, i);
-    return (Str){0};
-}
-
-static int64_t id_of(const void *row)
-{
-    int64_t id = 0;
-
-    (void)!str_to_int64(cell(row, "id"), &id);
-    return id;
-}
-
-static Str number_of(Arena *arena, const void *row)
-{
-    (void)arena;
-    return cell(row, "number");
-}
-
-static Str person_of(Arena *arena, const void *row)
-{
-    (void)arena;
-    return cell(row, "person");
-}
-
-static Str state_of(Arena *arena, const void *row)
-{
-    (void)arena;
-    return cell(row, "state_words");
-}
-
-static Str purpose_of(Arena *arena, const void *row)
-{
-    (void)arena;
-    return cell(row, "purpose_words");
-}
-
-static Str next_of(Arena *arena, const void *row)
-{
-    (void)arena;
-    return cell(row, "next_words");
-}
-
-static Str question_of(Arena *arena, const void *row)
-{
-    (void)arena;
-    return cell(row, "question");
-}
-
-static Str new_of(Arena *arena, const void *row)
-{
-    (void)arena;
-    return cell(row, "new_words");
-}
-
-/* How long somebody waits at the counter, with the mark that goes with it. */
-static Str wait_of(Arena *arena, const void *row)
-{
-    int64_t minutes;
-    bool is_long = str_equal(cell(row, "mark"), STR("too_long"));
-
-    if (!str_to_int64(cell(row, "waits_minutes"), &minutes))
-        return (Str){0};
-    return queue_words_wait(arena, minutes, is_long);
-}
-
-static Style wait_style(const void *row)
-{
-    return str_equal(cell(row, "mark"), STR("too_long")) ? STYLE_WARNING : STYLE_OK;
-}
-
-/* return  false where nothing is due. */
-static bool days_left_of(const void *row, int64_t *out)
-{
-    return str_to_int64(cell(row, "days_words"), out) ||
-           str_to_int64(cell(row, "days_left"), out);
-}
-
-static Str left_of(Arena *arena, const void *row)
-{
-    int64_t days;
-
-    return days_left_of(row, &days) ? queue_words_days(arena, days) : (Str){0};
-}
-
-static Style left_style(const void *row)
-{
-    int64_t days;
-
-    if (!days_left_of(row, &days))
-        return STYLE_TEXT;
-    return days < 0 ? STYLE_ERROR : queue_words_is_near(days) ? STYLE_WARNING : STYLE_OK;
-}
-
-/* --- the three kinds of queues ---------------------------------------------------------------- */
-
-static const Column visit_columns[] = {
-    {N_("Ticket"),  7,  number_of,  list_strong, false, false, 0},
-    {N_("Visitor"), 24, person_of,  NULL,        false, true,  0},
-    {N_("Purpose"), 14, purpose_of, NULL,        false, false, 2},
-    {N_("State"),   16, state_of,   NULL,        false, false, 1},
-    {N_("Wait"),    9,  wait_of,    wait_style,  false, false, 0},
-};
-
-enum { CASE_COLUMN_NEXT = 4 };
-
-static const Column case_columns[] = {
-    {N_("Number"), 9,  number_of, list_strong, true,  false, 0},
-    {N_("Name"),   24, person_of, NULL,        false, true,  0},
-    {N_("State"),  16, state_of,  NULL,        false, false, 1},
-    {N_("Due"),    17, left_of,   left_style,  false, false, 0},
-    {N_("Next"),   18, next_of,   NULL,        false, false, 2},
-};
-
-static const Column referral_columns[] = {
-    {N_("Number"),   9,  number_of,   list_strong, true,  false, 0},
-    {N_("Name"),     20, person_of,   NULL,        false, true,  1},
-    {N_("New"),      6,  new_of,      list_strong, false, false, 2},
-    {N_("Due"),      17, left_of,     left_style,  false, false, 0},
-    {N_("Question"), 24, question_of, NULL,        false, true,  0},
-};
 
 static const ListOrder case_orders[] = {
     {N_("Deadline"),      CASEORDER_NONE  },
@@ -169,7 +46,7 @@ static const ListOrder case_orders[] = {
 /* Tickets have their own screen, which tells what is new there. */
 static Str record_kind_of(const void *row)
 {
-    return cell(row, "record");
+    return queuerow_cell(row, "record");
 }
 
 /* --- what a row is about ---------------------------------------------------------------------- */
@@ -179,7 +56,7 @@ static Err open_visitor(Screen *screen, const void *row)
     Visit visit;
 
     TRY(store_visit_find(
-        screen->desk->store, (VisitId){id_of(row)}, screen_turn(screen), &visit));
+        screen->desk->store, (VisitId){queuerow_id(row)}, screen_turn(screen), &visit));
     PersonId person = {visit.person_id};
     if (person.row)
         person_file_open(screen, person, visit.id.row);
@@ -190,7 +67,7 @@ static Err open_visitor(Screen *screen, const void *row)
 
 static Err open_referral(Screen *screen, const void *row)
 {
-    int64_t id = id_of(row);
+    int64_t id = queuerow_id(row);
 
     screen_open(screen, &referral_answer_screen, &id);
     return ERR_NONE;
@@ -199,9 +76,9 @@ static Err open_referral(Screen *screen, const void *row)
 /* A queue of cases may hold referrals that are late, too. */
 static Err open_record(Screen *screen, const void *row)
 {
-    CasefileId id = {id_of(row)};
+    CasefileId id = {queuerow_id(row)};
 
-    if (str_equal(cell(row, "record"), REFERRAL_KIND))
+    if (str_equal(queuerow_cell(row, "record"), REFERRAL_KIND))
         return open_referral(screen, row);
     screen_open(screen, &case_screen, &id);
     return ERR_NONE;
@@ -213,8 +90,17 @@ static bool shows_next(const State *state)
 {
     const ListKind *kind = state->list.kind;
 
-    return kind->columns == case_columns &&
-           list_shows(kind, CASE_COLUMN_NEXT, screen_columns(state->screen));
+    return kind->columns != queuerow_visits && kind->columns != queuerow_referrals &&
+           list_shows(kind, kind->column_count - 1, screen_columns(state->screen));
+}
+
+/* The name of who has this login; the login itself of whoever is new since the staff was read. */
+static Str name_of_staff(const State *state, Str login)
+{
+    for (size_t i = 0; i < state->staff_count; i++)
+        if (str_equal(state->staff[i].login, login))
+            return state->staff[i].name;
+    return login;
 }
 
 static Err read_rows(
@@ -227,8 +113,11 @@ static Err read_rows(
     ask.day = desk_today(state->desk);
     ask.leaves_next_out = !shows_next(state);
     TRY(queue_read(state->kind, &ask, arena, page));
-    for (*count = 0; *count < page->table.row_count; ++*count)
-        out[*count] = (QueueRow){page, *count};
+    for (*count = 0; *count < page->table.row_count; ++*count) {
+        QueueRow *row = &out[*count];
+        *row = (QueueRow){.page = page, .row = *count};
+        row->researcher = name_of_staff(state, queuerow_cell(row, "researcher"));
+    }
     return ERR_NONE;
 }
 
@@ -268,6 +157,22 @@ static Err page(
     return read_rows(source, ask, arena, rows, count);
 }
 
+/* One record as it stands now. */
+static Err find(void *source, Arena *arena, int64_t id, void *row)
+{
+    const State *state = source;
+    QueueAsk ask = {.side = QUEUE_FROM, .after = id, .max = 1};
+    QueueRow found;
+    size_t count;
+
+    ask.order = (CaseOrder)list_order(&state->list);
+    TRY(read_rows(state, ask, arena, &found, &count));
+    if (!count || queuerow_id(&found) != id)
+        return ERR_NOT_FOUND;
+    *(QueueRow *)row = found;
+    return ERR_NONE;
+}
+
 static const struct {
     const char *name; /* of the queue; NULL: all others */
     bool has_orders;  /* of those alone that can be put in order */
@@ -275,40 +180,57 @@ static const struct {
     Err (*open)(Screen *screen, const void *row);
 } shapes[] = {
     {"reception",
-     false, {.columns = visit_columns,
-      .column_count = sizeof visit_columns / sizeof visit_columns[0],
+     false, {.columns = queuerow_visits,
+      .column_count = QUEUEROW_VISIT_COLUMNS,
       .row_size_bytes = sizeof(QueueRow),
       .page = page_of_visitors,
-      .id = id_of,
+      .id = queuerow_id,
       .empty = N_("Nobody waits")},
      open_visitor },
     {"referral",
-     false, {.columns = referral_columns,
-      .column_count = sizeof referral_columns / sizeof referral_columns[0],
+     false, {.columns = queuerow_referrals,
+      .column_count = QUEUEROW_REFERRAL_COLUMNS,
       .row_size_bytes = sizeof(QueueRow),
       .page = page,
       .record_kind = record_kind_of,
-      .id = id_of,
+      .id = queuerow_id,
       .empty = N_("No question is open")},
      open_referral},
-    {NULL,
-     true,  {.columns = case_columns,
-      .column_count = sizeof case_columns / sizeof case_columns[0],
+    {"study",
+     true,  {.columns = queuerow_studies,
+      .column_count = QUEUEROW_STUDY_COLUMNS,
       .row_size_bytes = sizeof(QueueRow),
       .page = page,
+      .find = find,
+      .can_mark = true,
       .record_kind = record_kind_of,
-      .id = id_of,
+      .id = queuerow_id,
       .empty = N_("Nothing waits here"),
       .orders = case_orders,
       .order_count = sizeof case_orders / sizeof case_orders[0]},
      open_record  },
     {NULL,
-     false, {.columns = case_columns,
-      .column_count = sizeof case_columns / sizeof case_columns[0],
+     true,  {.columns = queuerow_cases,
+      .column_count = QUEUEROW_CASE_COLUMNS,
       .row_size_bytes = sizeof(QueueRow),
       .page = page,
+      .find = find,
+      .can_mark = true,
       .record_kind = record_kind_of,
-      .id = id_of,
+      .id = queuerow_id,
+      .empty = N_("Nothing waits here"),
+      .orders = case_orders,
+      .order_count = sizeof case_orders / sizeof case_orders[0]},
+     open_record  },
+    {NULL,
+     false, {.columns = queuerow_cases,
+      .column_count = QUEUEROW_CASE_COLUMNS,
+      .row_size_bytes = sizeof(QueueRow),
+      .page = page,
+      .find = find,
+      .can_mark = true,
+      .record_kind = record_kind_of,
+      .id = queuerow_id,
       .empty = N_("Nothing waits here")},
      open_record  },
 };
@@ -352,6 +274,9 @@ static Err load(Screen *screen)
     State *state = screen->state;
 
     TRY(log_once(state, screen_turn(screen)));
+    arena_reset(&state->staff_arena);
+    TRY(store_staff_list(
+        state->desk->store, &state->staff_arena, &state->staff, &state->staff_count));
     queuefigures_try_again(state->desk, state->kind);
     return list_load(&state->list, screen_rows(screen));
 }
@@ -395,12 +320,143 @@ static void draw(Screen *screen, Canvas canvas)
         &state->list, canvas_part(canvas, top + 2, 0, canvas.rows - top - 2, canvas.columns));
 }
 
+/* --- giving cases to researchers -------------------------------------------------------------- */
+
+static Str name_of(Arena *arena, const void *row)
+{
+    Str number = queuerow_cell(row, "number");
+    Str person = queuerow_cell(row, "person");
+    Str with = ((const QueueRow *)row)->researcher;
+
+    return str_format(
+        arena, "%.*s · %.*s%s%.*s", (int)number.len, number.bytes, (int)person.len,
+        person.bytes, with.len ? " · " : "", (int)with.len, with.bytes);
+}
+
+static CaseState state_of(const void *row)
+{
+    CaseState state = CASE_NONE;
+
+    (void)!casestate_from_code(queuerow_cell(row, "state"), &state);
+    return state;
+}
+
+static bool is_case(const void *row)
+{
+    return str_equal(queuerow_cell(row, "record"), CASE_KIND);
+}
+
+static const char *why_not(const Screen *screen, const void *row)
+{
+    const State *state = screen->state;
+
+    if (!is_case(row) || !assigning_fits(state_of(row)))
+        return N_("Only a whole file is given to a researcher");
+    return assigning_why_not(&state->assigning, queuerow_cell(row, "researcher"));
+}
+
+static Err give(Screen *screen, const void *row, Str note, Refusal *why)
+{
+    State *state = screen->state;
+    Store *store = state->desk->store;
+    Act act = desk_act(state->desk);
+    Casefile casefile;
+
+    TRY(store_casefile_find(
+        store, (CasefileId){queuerow_id(row)}, screen_turn(screen), &casefile));
+    if (casefile.state != state_of(row))
+        return ERR_CHANGED_MEANWHILE;
+    act.version = casefile.version;
+    act.reason = note;
+    return assigning_give(&state->assigning, store, &act, &casefile, why);
+}
+
+static Str tell_to_whom(const Screen *screen, Arena *arena)
+{
+    return assigning_words(&((const State *)screen->state)->assigning, arena);
+}
+
+static const BulkAct bulk_acts[] = {
+    {.action = ACTION_ASSIGN_CASES,
+     .name = name_of,
+     .why_not = why_not,
+     .act = give,
+     .tells = tell_to_whom,
+     .asks = N_("What must the researchers know of these cases?"),
+     .begun = N_("So that all have about as many cases"),
+     .max_points = ASSIGNING_NOTE_MAX_POINTS},
+};
+
+static void ask_researcher(Screen *screen)
+{
+    State *state = screen->state;
+    const void *row = list_selected(&state->list);
+    bool is_many = listmark_any(&state->list);
+
+    if (!is_many && (!is_case(row) || !assigning_fits(state_of(row)))) {
+        screen_refuse(screen, str_of(_("Only a whole file is given to a researcher")));
+        return;
+    }
+    state->given = is_many ? 0 : queuerow_id(row);
+    assigning_ask(
+        screen, &state->assigning, QUESTION_RESEARCHER,
+        is_many ? STR("") : queuerow_cell(row, "researcher"), is_many);
+}
+
+static Outcome give_selected(Screen *screen, Str note)
+{
+    State *state = screen->state;
+    Arena *turn = screen_turn(screen);
+    QueueRow row;
+    Refusal why = {0};
+    Err err = find(state, turn, state->given, &row);
+
+    if (!err)
+        err = give(screen, &row, note, &why);
+    if (err)
+        screen_refuse_err(screen, err, &why);
+    else
+        screen_say(screen, STYLE_OK, str_of(_("The case was given to the researcher")));
+    return OUTCOME_RELOAD;
+}
+
+static Outcome take_researcher(Screen *screen, size_t choice)
+{
+    State *state = screen->state;
+    QueueRow row;
+
+    assigning_take(&state->assigning, choice);
+    if (!state->given) {
+        bulk_begin(
+            screen, bulk_acts, sizeof bulk_acts / sizeof bulk_acts[0], ACTION_ASSIGN_CASES);
+        return OUTCOME_REDRAW;
+    }
+    Err err = find(state, screen_turn(screen), state->given, &row);
+    if (err || !row.researcher.len)
+        return give_selected(screen, STR(""));
+    dialog_ask(
+        screen, QUESTION_NOTE, assigning_words(&state->assigning, screen_turn(screen)),
+        str_of(_("What must the next researcher know of this case?")),
+        ASSIGNING_NOTE_MAX_POINTS, STR(""));
+    return OUTCOME_REDRAW;
+}
+
+static Outcome answered(Screen *screen, const DialogAnswer *answer)
+{
+    if (answer->question == QUESTION_RESEARCHER)
+        return take_researcher(screen, answer->choice);
+    return give_selected(screen, answer->text);
+}
+
 static Outcome act(Screen *screen, ActionId action)
 {
     const State *state = screen->state;
-    Err err = shapes[shape_of(state->kind)].open(screen, list_selected(&state->list));
 
-    (void)action;
+    if (action == ACTION_ASSIGN_CASES) {
+        ask_researcher(screen);
+        return OUTCOME_REDRAW;
+    }
+    Err err = shapes[shape_of(state->kind)].open(screen, list_selected(&state->list));
     if (err)
         screen_refuse_err(screen, err, NULL);
     return OUTCOME_REDRAW;
@@ -413,10 +469,14 @@ static List *list_of(Screen *screen)
 
 static void close(Screen *screen)
 {
-    list_close(list_of(screen));
+    State *state = screen->state;
+
+    list_close(&state->list);
+    assigning_close(&state->assigning);
+    arena_free(&state->staff_arena);
 }
 
-static const ActionId actions[] = {ACTION_OPEN};
+static const ActionId actions[] = {ACTION_OPEN, ACTION_ASSIGN_CASES};
 
 const ScreenKind queue_screen = {
     .title = N_("Queue"),
@@ -428,6 +488,7 @@ const ScreenKind queue_screen = {
     .go_on = go_on,
     .draw = draw,
     .act = act,
+    .answered = answered,
     .list = list_of,
     .close = close,
 };
