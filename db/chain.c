@@ -81,6 +81,16 @@ Digest chain_next(Arena *scratch, const SealKey *key, Digest before, const Event
     return sealed(key, &builder);
 }
 
+Str chain_row(Arena *scratch, const SealKey *key, int64_t id, Str fields)
+{
+    StrBuilder builder = {.arena = scratch};
+
+    column_text(&builder, STR("row"));
+    column_number(&builder, id);
+    column_text(&builder, fields);
+    return str_part(digest_text(scratch, sealed(key, &builder)), 0, ROW_DIGEST_CHARS);
+}
+
 Digest chain_head_seal(Arena *scratch, const SealKey *key, const ChainHead *head, bool is_demo)
 {
     StrBuilder builder = {.arena = scratch};

@@ -10,6 +10,8 @@
 
 #include "db/event_store.h"
 
+enum { ROW_DIGEST_CHARS = DIGEST_HEX_CHARS / 2 };
+
 /* Where the chain stands: kept in the office's row. */
 typedef struct {
     int64_t last_id; /* the greatest id given so far, to an event or to any record */
@@ -27,6 +29,10 @@ Digest chain_body(Arena *scratch, const SealKey *key, const Event *event);
 
 /* The chain at `event`, which follows `before`. */
 Digest chain_next(Arena *scratch, const SealKey *key, Digest before, const Event *event);
+
+/* Over the fields of one record, to stand with others in the body of an event: ROW_DIGEST_CHARS small
+ * hexadecimal digits, half of a digest, living in `scratch`. */
+Str chain_row(Arena *scratch, const SealKey *key, int64_t id, Str fields);
 
 /* Over the whole head, and whether the office is a made-up one (where no password is asked). */
 Digest chain_head_seal(Arena *scratch, const SealKey *key, const ChainHead *head, bool is_demo);

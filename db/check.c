@@ -118,6 +118,15 @@ static void differs(
                   });
 }
 
+static void check_digest(
+    Store *store, const StateTable *table, const EventState *left, Str fields, Arena *arena,
+    Findings *findings)
+{
+    if (left->digest.len &&
+        !str_equal(left->digest, chain_row(arena, &store->key, left->record_id, fields)))
+        differs(table, FINDING_VALUE_DIFFERS, left, findings);
+}
+
 /* Fields are compared unless their event's data were destroyed. */
 static Err check_fields(
     Store *store, const StateTable *table, const EventState *left, Str fields, Arena *arena,
@@ -127,6 +136,8 @@ static Err check_fields(
     Str after;
     Err err = event_last_after(store, kind, left->record_id, arena, &after);
 
+    if (err == ERR_NOT_FOUND)
+        check_digest(store, table, left, fields, arena, findings);
     if (err)
         return err == ERR_NOT_FOUND ? ERR_NONE : err;
     if (!str_equal(after, fields))
@@ -226,6 +237,31 @@ static Err check_counters(
     return ERR_NONE;
 }
 
+static Err check_page(
+    Store *store, const StateTable *table, const EventState *states, size_t count, Arena *arena,
+    Tally *tally, Findings *findings)
+{
+    for (size_t i = 0; i < count; i++)
+        TRY(check_record(store, table, &states[i], arena, tally, findings));
+    return ERR_NONE;
+}
+
+static Err check_rest(
+    Store *store, const StateTable *table, Arena *arena, Tally *tally, Findings *findings)
+{
+    int64_t after_id = 0;
+    size_t count = 1;
+
+    while (table->rest && count) {
+        arena_reset(arena);
+        EventState *states = arena_new(arena, EventState, PAGE_STATES);
+        TRY(table->rest(store, after_id, arena, states, PAGE_STATES, &count));
+        TRY(check_page(store, table, states, count, arena, tally, findings));
+        after_id = count ? states[count - 1].record_id : after_id;
+    }
+    return ERR_NONE;
+}
+
 static Err check_table_with(
     Store *store, const StateTable *table, Arena *arena, Findings *findings)
 {
@@ -238,11 +274,11 @@ static Err check_table_with(
         EventState *states = arena_new(arena, EventState, PAGE_STATES);
         TRY(event_states(
             store, str_of(table->record_kind), after_id, arena, states, PAGE_STATES, &count));
-        for (size_t i = 0; i < count; i++)
-            TRY(check_record(store, table, &states[i], arena, &tally, findings));
+        TRY(check_page(store, table, states, count, arena, &tally, findings));
         if (count)
             after_id = states[count - 1].record_id;
     }
+    TRY(check_rest(store, table, arena, &tally, findings));
     TRY(check_counters(store, table, &tally, findings));
     return check_count(store, table, tally.rows, findings);
 }

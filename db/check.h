@@ -7,6 +7,7 @@
 #ifndef DB_CHECK_H
 #define DB_CHECK_H
 
+#include "db/event_store.h"
 #include "db/store.h"
 
 #define FINDING_LIST(X)                                                                        \
@@ -87,6 +88,12 @@ typedef struct {
 
     /* How many rows there are. */
     Err (*count)(Store *store, int64_t *out);
+
+    /* The next records behind `after_id` of which only an event of many speaks; `count` is 0 at the
+     * end. NULL: there are none. */
+    Err (*rest)(
+        Store *store, int64_t after_id, Arena *arena, EventState *out, size_t max,
+        size_t *count);
 } StateTable;
 
 /* The table of a kind; NULL: its records are not compared. */

@@ -17,6 +17,11 @@ enum { REQUEST_DAYS = 30, PRUNED_AT_ONCE = 16 };
     X(EVENT_OF_ALL, EVENT_SELECT "WHERE e.id > ?1 ORDER BY e.id LIMIT ?2")                     \
     X(EVENT_OF_RECORD, EVENT_SELECT "WHERE e.id > ?1 AND e.record_kind = ?3"                   \
                                     " AND e.record_id = ?4 ORDER BY e.id LIMIT ?2")            \
+    X(EVENT_OF_PERSON,                                                                         \
+      EVENT_SELECT "JOIN (SELECT id FROM event WHERE record_kind = ?3 AND record_id = ?4"      \
+                   " UNION ALL SELECT id FROM (SELECT id, act FROM event WHERE id > ?4"        \
+                   " ORDER BY id LIMIT 1) WHERE act = 'import_rows') r ON e.id = r.id"         \
+                   " WHERE e.id + 0 > ?1 ORDER BY e.id LIMIT ?2")                              \
     X(EVENT_OF_CASE,                                                                           \
       EVENT_SELECT "JOIN (SELECT 'case' AS kind, ?3 AS id"                                     \
                    " UNION ALL SELECT 'paper', id FROM paper WHERE casefile_id = ?3"           \
@@ -114,6 +119,8 @@ Err event_body_delete(Store *store, int64_t event_id)
 
 static int page_sql(const EventQuery *query)
 {
+    if (str_is(query->record_kind, "person"))
+        return SQL_EVENT_OF_PERSON;
     if (query->record_kind.len)
         return SQL_EVENT_OF_RECORD;
     if (query->casefile_id)
@@ -128,7 +135,7 @@ static Row *page_query(Store *store, const EventQuery *query, size_t max)
 
     row_bind_int(row, 1, query->after_id);
     row_bind_int(row, 2, (int64_t)max);
-    if (sql == SQL_EVENT_OF_RECORD) {
+    if (sql == SQL_EVENT_OF_RECORD || sql == SQL_EVENT_OF_PERSON) {
         row_bind_text(row, 3, query->record_kind);
         row_bind_int(row, 4, query->record_id);
     } else if (sql != SQL_EVENT_OF_ALL) {
@@ -193,7 +200,8 @@ Err event_states(
             return ERR_NONE;
         if (step == ROW_FAILED)
             return store_error(store);
-        out[*count] = (EventState){row_int(row, 0), row_text(row, 1, arena)};
+        out[*count] =
+            (EventState){.record_id = row_int(row, 0), .state = row_text(row, 1, arena)};
         ++*count;
     }
 }

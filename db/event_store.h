@@ -85,6 +85,7 @@ MUST_CHECK Err event_request_add(Store *store, const Act *act, Moment moment, in
 typedef struct {
     int64_t record_id;
     Str state;
+    Str digest; /* of its fields, as chain_row() makes it, where an event of many holds it; else empty */
 } EventState;
 
 /* The next `max` records of a kind, after `after_id`, by id; texts live in `arena`. */

@@ -1,6 +1,7 @@
 #include "db/import_store.h"
 
 #include "db/file.h"
+#include "db/import_batch.h"
 #include "db/import_row.h"
 #include "db/person_store.h"
 #include "db/store_inside.h"
@@ -13,6 +14,8 @@
                         " WHERE import_number = ?1 LIMIT 1")                                   \
     X(IMPORT_FILL_DELETE, "DELETE FROM import_fill WHERE import_number = ?1"                   \
                           " AND person_id = ?2 AND field = ?3")                                \
+    X(IMPORT_HAS_EVENTS, "SELECT 1 FROM event WHERE record_kind = 'person' AND record_id = ?1" \
+                         " AND to_state IS NOT NULL LIMIT 1")                                  \
     X(IMPORT_PEOPLE, "SELECT id, version, stage FROM person WHERE import_number = ?1"          \
                      " AND id > ?2 ORDER BY id LIMIT ?3")
 
@@ -59,7 +62,38 @@ static Err delete_cells(Store *store, PersonId id)
     return row_run(row);
 }
 
-static Err take_away(Change *change, const Candidate *candidate, ImportRemoval *removal)
+static Err has_own_events(Store *store, PersonId id, bool *out)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_IMPORT_HAS_EVENTS);
+
+    row_bind_id(row, 1, id.row);
+    Err err = row_find(row);
+    *out = !err;
+    return err == ERR_NOT_FOUND ? ERR_NONE : err;
+}
+
+/* Of whom events of his own speak (imports of earlier versions wrote them), one of his own says that
+ * he went. */
+static Err note_removal(Change *change, PersonId id, ImportBatch *batch)
+{
+    bool has_own = false;
+
+    TRY(has_own_events(change->store, id, &has_own));
+    if (has_own)
+        return change_add_event(
+            change, &(Event){
+                        .act = STR("person_remove"),
+                        .record_kind = PERSON_KIND,
+                        .record_id = id.row,
+                        .from_state = str_of(person_stage_code(PERSON_VISITOR)),
+                        .to_state = PERSON_REMOVED,
+                    });
+    importbatch_take(batch, id);
+    return ERR_NONE;
+}
+
+static Err take_away(
+    Change *change, const Candidate *candidate, ImportRemoval *removal, ImportBatch *batch)
 {
     Err err = candidate->is_untouched ? person_remove(change, candidate->id) : ERR_REFUSED;
 
@@ -70,6 +104,7 @@ static Err take_away(Change *change, const Candidate *candidate, ImportRemoval *
     }
     TRY(err);
     removal->removed++;
+    TRY(note_removal(change, candidate->id, batch));
     return delete_cells(change->store, candidate->id);
 }
 
@@ -126,7 +161,8 @@ static Err take_fill_back(Change *change, int64_t number)
 }
 
 static Err remove_people(
-    Change *change, int64_t number, Moment end, ImportRemoval *removal, bool *is_last)
+    Change *change, int64_t number, Moment end, ImportRemoval *removal, bool *is_last,
+    ImportBatch *batch)
 {
     Candidate *candidates = arena_new(&change->arena, Candidate, REMOVED_AT_ONCE);
     size_t count = 0;
@@ -134,7 +170,7 @@ static Err remove_people(
 
     TRY(read_candidates(change->store, number, removal->after_id, candidates, &count));
     while (i < count && system_now() < end)
-        TRY(take_away(change, &candidates[i++], removal));
+        TRY(take_away(change, &candidates[i++], removal, batch));
     *is_last = i == count && count < REMOVED_AT_ONCE;
     return ERR_NONE;
 }
@@ -143,10 +179,12 @@ static Err remove_some(
     Change *change, int64_t number, ImportState state, ImportRemoval *removal)
 {
     Moment end = system_now() + IMPORT_CHANGE_MS;
+    ImportBatch batch = {.arena = &change->arena};
     bool is_last = false;
     Err err = ERR_NONE;
 
-    TRY(remove_people(change, number, end, removal, &is_last));
+    TRY(remove_people(change, number, end, removal, &is_last, &batch));
+    TRY(importbatch_keep_taken(&batch, change, number, str_of(import_state_code(state))));
     while (is_last && !err && system_now() < end)
         err = take_fill_back(change, number);
     if (err != ERR_NOT_FOUND)
@@ -173,6 +211,7 @@ Err store_import_remove(
     TRY(import_read_state(store, number, &state));
     if (state == IMPORT_UNDONE)
         return import_refuse_state(state, IMPORT_SHOWN, why);
+    engine_note_rows(store->engine, NULL);
     TRY(remove_some(&change, number, state, &so_far));
     TRY(change_commit(&change));
     *removal = so_far;

@@ -2,6 +2,7 @@
 
 #include "db/check.h"
 #include "db/file.h"
+#include "db/import_batch.h"
 #include "db/import_row.h"
 #include "db/person_row.h"
 #include "db/person_store.h"
@@ -253,11 +254,28 @@ static Err add_cell(Store *store, PersonId id, const ImportCell *cell)
     return row_run(row);
 }
 
-static Err add_person(Change *change, int64_t number, ImportedPerson *imported, bool adds_same)
+/* One change adds very many, so what each needs is given back at once. */
+static Err insert_person(
+    Change *change, int64_t number, const ImportedPerson *imported, ImportBatch *batch,
+    Arena *scratch)
+{
+    PersonId id;
+    Str fields;
+
+    arena_reset(scratch);
+    TRY(person_insert_imported(change, &imported->person, number, scratch, &id, &fields));
+    importbatch_add(batch, change->store, id, fields);
+    for (size_t i = 0; i < imported->cell_count; i++)
+        TRY(add_cell(change->store, id, &imported->cells[i]));
+    return ERR_NONE;
+}
+
+static Err add_person(
+    Change *change, int64_t number, ImportedPerson *imported, bool adds_same,
+    ImportBatch *batch, Arena *scratch)
 {
     const Person *person = &imported->person;
     int64_t of_import = 0;
-    PersonId id;
 
     TRY(find_same(change->store, person->identity, &imported->same_id, &of_import));
     imported->is_same_file = imported->same_id && of_import == number;
@@ -266,10 +284,26 @@ static Err add_person(Change *change, int64_t number, ImportedPerson *imported, 
     if (!is_added)
         return ERR_NONE;
     imported->same_id = 0;
-    TRY(person_insert_imported(change, person, number, &id));
-    for (size_t i = 0; i < imported->cell_count; i++)
-        TRY(add_cell(change->store, id, &imported->cells[i]));
-    return ERR_NONE;
+    return insert_person(change, number, imported, batch, scratch);
+}
+
+static Err add_people(
+    Change *change, int64_t number, ImportedPerson *rows, size_t count, bool adds_same,
+    size_t *done)
+{
+    ImportBatch batch = {.arena = &change->arena};
+    Arena scratch = {0};
+    Moment end = system_now() + IMPORT_CHANGE_MS;
+    Err err = ERR_NONE;
+    size_t i = 0;
+
+    for (; !err && i < count && (!i || system_now() < end); i++)
+        err = add_person(change, number, &rows[i], adds_same, &batch, &scratch);
+    arena_free(&scratch);
+    TRY(err);
+    *done = i;
+    return importbatch_keep_added(
+        &batch, change, number, str_of(import_state_code(IMPORT_HIDDEN)));
 }
 
 Err store_import_add(
@@ -285,14 +319,11 @@ Err store_import_add(
     TRY(err);
     TRY(change_permit(&change, IMPORT_KEEPERS));
     TRY(expect_hidden(&change, number, why));
-    Moment end = system_now() + IMPORT_CHANGE_MS;
-    size_t i = 0;
-    do {
-        TRY(add_person(&change, number, &rows[i], adds_same));
-        i++;
-    } while (i < count && system_now() < end);
+    engine_note_rows(store->engine, NULL); /* it is taken back by its number */
+    size_t added = 0;
+    TRY(add_people(&change, number, rows, count, adds_same, &added));
     TRY(change_commit(&change));
-    *done = i;
+    *done = added;
     return ERR_NONE;
 }
 

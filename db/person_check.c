@@ -1,5 +1,6 @@
 #include "db/body.h"
 #include "db/check.h"
+#include "db/import_check.h"
 #include "db/person_row.h"
 #include "db/person_store.h"
 
@@ -46,4 +47,5 @@ const StateTable person_states = {
     .has_fields = true,
     .read = read_person,
     .count = person_count,
+    .rest = import_people_states,
 };

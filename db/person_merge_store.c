@@ -21,9 +21,10 @@
     X(MERGE_CASES, "SELECT count(*) FROM casefile WHERE person_id = ?1 AND id > ?2")           \
     X(MERGE_MARK, "UPDATE person SET merged_into = ?2 WHERE id = ?1")                          \
     X(MERGE_FILES, "SELECT id FROM casefile WHERE person_id = ?1")                             \
-    X(MERGE_CHANGED_AT, "SELECT moment FROM event WHERE record_kind = 'person'"                \
-                        " AND record_id = ?1 AND act IN ('person_add', 'person_change')"       \
-                        " ORDER BY id DESC LIMIT 1")                                           \
+    X(MERGE_CHANGED_AT, "SELECT coalesce((SELECT moment FROM event"                            \
+                        " WHERE record_kind = 'person' AND record_id = ?1"                     \
+                        " AND act IN ('person_add', 'person_change') ORDER BY id DESC"         \
+                        " LIMIT 1), created_at) FROM person WHERE id = ?1")                    \
     X(MERGE_LOADS, "SELECT (SELECT count(*) FROM casefile WHERE person_id = ?1),"              \
                    " (SELECT count(*) FROM casefile WHERE person_id = ?1"                      \
                    " AND state <> 'CLOSED'),"                                                  \

@@ -219,11 +219,16 @@ static Err add_row(
     return row_run(row);
 }
 
-static Err insert(
+static Err insert_row(
     Change *change, Arena *scratch, PersonId id, const Person *person, int64_t import_number)
 {
     TRY(add_row(change, scratch, id, person, import_number));
-    TRY(keep_parts(change->store, SQL_PERSON_PARTS_ADD, id));
+    return keep_parts(change->store, SQL_PERSON_PARTS_ADD, id);
+}
+
+static Err insert(Change *change, Arena *scratch, PersonId id, const Person *person)
+{
+    TRY(insert_row(change, scratch, id, person, 0));
     return change_add_event(
         change, &(Event){
                     .act = STR("person_add"),
@@ -235,12 +240,11 @@ static Err insert(
 }
 
 /* One change may add very many, so what each needs is given back at once. */
-Err person_insert_imported(
-    Change *change, const Person *person, int64_t import_number, PersonId *out)
+Err person_insert(Change *change, const Person *person, PersonId *out)
 {
     Arena scratch = {0};
     PersonId id = {change_new_id(change)};
-    Err err = insert(change, &scratch, id, person, import_number);
+    Err err = insert(change, &scratch, id, person);
 
     arena_free(&scratch);
     if (!err)
@@ -248,9 +252,13 @@ Err person_insert_imported(
     return err;
 }
 
-Err person_insert(Change *change, const Person *person, PersonId *out)
+Err person_insert_imported(
+    Change *change, const Person *person, int64_t import_number, Arena *scratch, PersonId *out,
+    Str *fields)
 {
-    return person_insert_imported(change, person, 0, out);
+    *out = (PersonId){change_new_id(change)};
+    *fields = person_body(scratch, person);
+    return insert_row(change, scratch, *out, person, import_number);
 }
 
 static Err delete_row(Store *store, PersonId id)
@@ -272,15 +280,7 @@ Err person_remove(Change *change, PersonId id)
         TRY(keep_parts(store, SQL_PERSON_PARTS_ADD, id));
         return ERR_REFUSED;
     }
-    TRY(err);
-    return change_add_event(
-        change, &(Event){
-                    .act = STR("person_remove"),
-                    .record_kind = PERSON_KIND,
-                    .record_id = id.row,
-                    .from_state = str_of(person_stage_code(PERSON_VISITOR)),
-                    .to_state = PERSON_REMOVED,
-                });
+    return err;
 }
 
 static void bind_own(Row *row, const Person *person)

@@ -42,6 +42,7 @@
     X(IMPORT, import_sql)                                                                      \
     X(IMPORT_STATE, import_state_sql)                                                          \
     X(IMPORT_REMOVAL, import_removal_sql)                                                      \
+    X(IMPORT_CHECK, import_check_sql)                                                          \
     X(VISIT, visit_sql)                                                                        \
     X(VISIT_FIGURES, visit_figures_sql)                                                        \
     X(VISIT_COURTESY, visit_courtesy_sql)                                                      \

@@ -66,6 +66,8 @@ static const Reverse rows[] = {
     {"person", "read", REVERSE_NO_ACT, NULL},
     {"pair", "rule", REVERSE_BACK, NULL},
     {"import", "import_begin", REVERSE_NONE, IMPORTED},
+    {"import", "import_rows", REVERSE_NO_ACT, NULL},
+    {"import", "import_remove", REVERSE_NO_ACT, NULL},
     {"import", "import_show", REVERSE_NONE, IMPORTED},
     {"import", "import_undo", REVERSE_NONE, IMPORTED},
 

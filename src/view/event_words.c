@@ -126,6 +126,8 @@ static const struct {
     {"member",       "unmerge",         N_("Moved back with its person's file")       },
     {"person",       "person_remove",   N_("Person taken back with an import")        },
     {"import",       "import_begin",    N_("Import of people begun")                  },
+    {"import",       "import_rows",     N_("People read in by an import")             },
+    {"import",       "import_remove",   N_("People of an import taken away again")    },
     {"import",       "import_show",     N_("Import of people taken in")               },
     {"import",       "import_undo",     N_("Import of people taken back")             },
 };
