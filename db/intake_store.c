@@ -1,8 +1,10 @@
 #include "db/intake_store.h"
 
 #include "db/body.h"
+#include "db/calendar_store.h"
 #include "db/caseclock.h"
 #include "db/seal.h"
+#include "db/setting_store.h"
 #include "office/channelrule.h"
 #include "office/guard_clause.h"
 #include "text/digits.h"
@@ -83,12 +85,28 @@ static CaseNote missing_note(CaseWork *work)
     return (CaseNote){.after = strbuilder_text(&body)};
 }
 
-/* A whole-file policy keeps the draft where it is; the list was given all the same. */
+static Err check_missing(const CaseWork *work, Refusal *why)
+{
+    if (work->casefile.state == CASE_INCOMPLETE && work->facts.papers_missing.count > 0)
+        return ERR_NONE;
+    *why = (Refusal){
+        .guard = GUARD_PAPERS_ARE_MISSING,
+        .clause = guard_clause(work->policy, GUARD_PAPERS_ARE_MISSING),
+    };
+    return ERR_REFUSED;
+}
+
+/* A whole-file policy keeps the draft where it is; the list was given all the same. A file that waits
+ * already goes on waiting, for another day. */
 static Err park_or_refuse(CaseWork *work, Refusal *why)
 {
     CaseNote note = missing_note(work);
-    Err err = casework_move(work, STEP_MISSING, &note, why);
 
+    if (work->casefile.state == CASE_INCOMPLETE) {
+        TRY(check_missing(work, why));
+        return casework_tell(work, STR("missing_given"), &note);
+    }
+    Err err = casework_move(work, STEP_MISSING, &note, why);
     if (err != ERR_REFUSED || why->guard != GUARD_INTAKE_COMPLETE)
         return err;
     return casework_tell(work, STR("missing_given"), &note);
@@ -112,15 +130,27 @@ Err store_casefile_missing(
     return casework_commit(&work);
 }
 
-static Err check_missing(const CaseWork *work, Refusal *why)
+Err store_return_day(Store *store, Day today, Arena *arena, Day *out)
 {
-    if (work->casefile.state == CASE_INCOMPLETE && work->facts.papers_missing.count > 0)
-        return ERR_NONE;
-    *why = (Refusal){
-        .guard = GUARD_PAPERS_ARE_MISSING,
-        .clause = guard_clause(work->policy, GUARD_PAPERS_ARE_MISSING),
-    };
-    return ERR_REFUSED;
+    Settings settings;
+    Calendar calendar;
+
+    TRY(store_settings_load(store, arena, &settings));
+    TRY(store_calendar_load(store, &settings, arena, &calendar));
+    *out = calendar_add_working_days(
+        &calendar, today, setting_number(&settings, SETTING_COMPLETION_RETURN_WORKING_DAYS));
+    return ERR_NONE;
+}
+
+Err store_works_on(Store *store, Day day, Arena *arena, bool *out)
+{
+    Settings settings;
+    Calendar calendar;
+
+    TRY(store_settings_load(store, arena, &settings));
+    TRY(store_calendar_load(store, &settings, arena, &calendar));
+    *out = calendar_is_working_day(&calendar, day);
+    return ERR_NONE;
 }
 
 Err store_casefile_remind(Store *store, const Act *act, CasefileId id, Refusal *why)

@@ -26,13 +26,20 @@ store_casefile_complete(Store *store, const Act *act, CasefileId id, Refusal *wh
 /* Gives out the list of what is missing with the day to come back, and lets the file wait.
  *
  * Where the policy takes in whole files only, a draft stays what it is: that the list was given is
- * kept, so that the visit can end.
+ * kept, so that the visit can end. A file that waits already is given another day.
  *
  * return_day  not before today.
  * return      ERR_BAD_DATA for another day; else as casework_move() for STEP_MISSING.
  */
 MUST_CHECK Err store_casefile_missing(
     Store *store, const Act *act, CasefileId id, Day return_day, Refusal *why);
+
+/* The day to come back that the office proposes: so many working days after `today` as its setting
+ * completion.return_working_days says. */
+MUST_CHECK Err store_return_day(Store *store, Day today, Arena *arena, Day *out);
+
+/* Whether the office works on `day`: nobody is asked to come before a closed door. */
+MUST_CHECK Err store_works_on(Store *store, Day day, Arena *arena, bool *out);
 
 /* Keeps that the applicant was reminded of what is missing.
  *

@@ -2,11 +2,14 @@
 
 #include "cmd/choice.h"
 #include "cmd/print.h"
+#include "cmd/sheet.h"
 #include "db/intake_store.h"
 #include "db/paper_store.h"
+#include "db/setting_store.h"
 #include "db/verdict_store.h"
 #include "office/date.h"
 #include "text/quote.h"
+#include "view/handout.h"
 #include "view/intake_rows.h"
 #include "view/language.h"
 #include "view/paper_rows.h"
@@ -144,27 +147,78 @@ static ExitCode print_missing(CommandLine *line, OfficeDesk *desk, CasefileId id
     return EXIT_DONE;
 }
 
-/* Without --return the list is only looked at. */
-ExitCode case_missing(CommandLine *line)
+/* Until the list is given out, and where its day is over, the day stands there that would be
+ * proposed. */
+static ExitCode print_sheet(
+    CommandLine *line, OfficeDesk *desk, CasefileId id, SheetOrder order)
 {
-    AUTO_CLOSE OfficeDesk desk = {0};
+    CaseIntake intake;
+    Settings settings;
+    Day return_day = DAY_NONE;
+    Err err = store_casefile_intake(desk->store, id, line->arena, &intake);
+
+    if (!err)
+        err = store_settings_load(desk->store, line->arena, &settings);
+    if (!err)
+        err = store_return_day(desk->store, desk->today, line->arena, &return_day);
+    if (err)
+        return command_fail(line, err, NULL);
+    if (intake.casefile.return_day >= desk->today)
+        return_day = intake.casefile.return_day;
+    HandoutHead head = handout_head(intake.policy, &settings, desk->today);
+    sheet_print(line, handout_missing(line->arena, &head, &intake, return_day), order);
+    return EXIT_DONE;
+}
+
+/* The day that was named, else the one that the office proposes. A day on which the office does not
+ * work is taken, and said. */
+static ExitCode read_return(CommandLine *line, const OfficeDesk *desk, Day *out)
+{
+    Refusal why = {0};
+    bool is_working = true;
+    Err err = command_has_option(line, "--return")
+                  ? date_parse_day(
+                        line->arena, command_option(line, "--return"), desk->today, out, &why)
+                  : store_return_day(desk->store, desk->today, line->arena, out);
+
+    if (!err)
+        err = store_works_on(desk->store, *out, line->arena, &is_working);
+    if (err)
+        return command_fail(line, err, &why);
+    if (!is_working)
+        command_say(EXIT_DONE, "%s", _("The office does not work on the day to come back"));
+    return EXIT_DONE;
+}
+
+static ExitCode give_missing(CommandLine *line, OfficeDesk *desk, CasefileId id)
+{
     Day return_day = DAY_NONE;
     Refusal why = {0};
-    CasefileId id;
-    Err err = ERR_NONE;
-    ExitCode code = case_open_desk(line, "clerk", &desk, &id);
+    ExitCode code = read_return(line, desk, &return_day);
 
     if (code != EXIT_DONE)
         return code;
-    if (!command_has_option(line, "--return")) {
-        code = case_log_reading(line, &desk, id);
-        return code == EXIT_DONE ? print_missing(line, &desk, id) : code;
-    }
-    err = date_parse_day(
-        line->arena, command_option(line, "--return"), desk.today, &return_day, &why);
-    if (!err)
-        err = store_casefile_missing(desk.store, &desk.act, id, return_day, &why);
-    return err ? command_fail(line, err, &why) : print_missing(line, &desk, id);
+    Err err = store_casefile_missing(desk->store, &desk->act, id, return_day, &why);
+    return err ? command_fail(line, err, &why) : EXIT_DONE;
+}
+
+/* With neither --return nor --give the list is only looked at. */
+ExitCode case_missing(CommandLine *line)
+{
+    AUTO_CLOSE OfficeDesk desk = {0};
+    SheetOrder order;
+    CasefileId id;
+    bool is_given = command_has_option(line, "--return") || command_has_option(line, "--give");
+    ExitCode code = sheet_read_order(line, &order);
+
+    if (code == EXIT_DONE)
+        code = case_open_desk(line, "clerk", &desk, &id);
+    if (code == EXIT_DONE)
+        code = is_given ? give_missing(line, &desk, id) : case_log_reading(line, &desk, id);
+    if (code != EXIT_DONE)
+        return code;
+    return order == SHEET_NONE ? print_missing(line, &desk, id)
+                               : print_sheet(line, &desk, id, order);
 }
 
 ExitCode case_remind(CommandLine *line)

@@ -33,7 +33,10 @@ static const OptionSpec reason_option[] = {
 };
 
 static const OptionSpec missing_options[] = {
-    {"--return", "DATE", N_("The day on which he is asked to come back: gives the list out")},
+    {"--return", "DATE",  N_("The day on which he is asked to come back: gives the list out")},
+    {"--give",   NULL,    N_("Gives the list out for the day that the office proposes")      },
+    {"--sheet",  "ORDER",
+     N_("As a page of 80 columns to be handed out: lines logical or visual")                 },
 };
 
 static const OptionSpec match_options[] = {
@@ -137,8 +140,8 @@ const Command case_commands[] = {
     {.noun = "case",
      .verb = "missing",
      .arguments = "N",
-     .tip = N_("What is missing; with --return the list is given out and the file waits"),
-     .example = "case missing D12 --return +7",
+     .tip = N_("What is missing; with --give the list is given out and the file waits"),
+     .example = "case missing D12 --give --sheet visual",
      .options = missing_options,
      .option_count = sizeof missing_options / sizeof missing_options[0],
      .min_args = 1, .max_args = 1,

@@ -5,9 +5,10 @@
 
 #include "cmd/command.h"
 
-ExitCode policy_list(CommandLine *line);    /* name, title */
-ExitCode policy_show(CommandLine *line);    /* NAME: key, value, clause */
-ExitCode policy_explain(CommandLine *line); /* KEY: value, meaning, clause, gist, allowed */
-ExitCode policy_compare(CommandLine *line); /* A B: key, both values, both clauses */
+ExitCode policy_list(CommandLine *line);     /* name, title */
+ExitCode policy_show(CommandLine *line);     /* NAME: key, value, clause */
+ExitCode policy_explain(CommandLine *line);  /* KEY: value, meaning, clause, gist, allowed */
+ExitCode policy_compare(CommandLine *line);  /* A B: key, both values, both clauses */
+ExitCode policy_criteria(CommandLine *line); /* KIND: paper, need, when, why */
 
 #endif

@@ -1,6 +1,12 @@
 #include "cmd/policy.h"
 #include "cmd/setting.h"
 
+static const OptionSpec criteria_options[] = {
+    {"--policy", "NAME",  N_("The policy profile: its name or its file (union)")},
+    {"--sheet",  "ORDER",
+     N_("As a page of 80 columns to be handed out: lines logical or visual")    },
+};
+
 static const OptionSpec policy_option[] = {
     {"--policy", "NAME", N_("The policy profile: its name or its file (union)")},
 };
@@ -31,6 +37,16 @@ const Command policy_commands[] = {
      .min_args = 1,
      .max_args = 1,
      .run = policy_explain},
+    {.noun = "policy",
+     .verb = "criteria",
+     .arguments = "KIND",
+     .tip = N_("What a kind of case asks for under a policy, to be handed out"),
+     .example = "policy criteria rent --sheet visual",
+     .options = criteria_options,
+     .option_count = sizeof criteria_options / sizeof criteria_options[0],
+     .min_args = 1,
+     .max_args = 1,
+     .run = policy_criteria},
     {.noun = "policy",
      .verb = "diff",
      .arguments = "A B",

@@ -86,6 +86,7 @@ extern const Choices weekday_choices;
     X(DRAFT_WARN_DAYS)                                                                         \
     X(COMPLETION_REMINDER_DAYS)                                                                \
     X(COMPLETION_CLOSE_DAYS)                                                                   \
+    X(COMPLETION_RETURN_WORKING_DAYS)                                                          \
     X(REFERRAL_WORKING_DAYS)                                                                   \
     X(VERIFY_WORKING_DAYS)                                                                     \
     X(STUDY_WORKING_DAYS)                                                                      \

@@ -87,6 +87,9 @@ const SettingRule setting_rules[SETTING_COUNT] = {
     [SETTING_COMPLETION_CLOSE_DAYS] = {
         {"completion.close_days", KEY_NUMBER, .min = 1, .max = 730, .otherwise = "28"},
         N_("Days after which closing an incomplete file is proposed; never done by itself")},
+    [SETTING_COMPLETION_RETURN_WORKING_DAYS] = {
+        {"completion.return_working_days", KEY_NUMBER, .min = 1, .max = 60, .otherwise = "5"},
+        N_("Working days after which an applicant is asked to come back with his papers")},
     [SETTING_REFERRAL_WORKING_DAYS] = {
         {"referral.working_days", KEY_NUMBER, .min = 1, .max = 90, .otherwise = "2"},
         N_("Working days in which a referral is answered")},

@@ -94,6 +94,10 @@ static void a_file_waits_for_its_papers_with_its_list(void **state)
     assert_int_equal(casefile.state, CASE_INCOMPLETE);
     assert_int_equal(casefile.number.serial, 1);
     assert_int_equal(casefile.return_day, moment_day(office->now) + 7);
+    /* He came with a part of it: the rest is for another day. */
+    assert_int_equal(give_list(office, id, 9), ERR_NONE);
+    assert_int_equal(caseoffice_find(office, id).return_day, moment_day(office->now) + 9);
+    assert_int_equal(state_of(office, id), CASE_INCOMPLETE);
     caseoffice_papers(office, id);
     assert_int_equal(verify(office, id), ERR_NONE);
     assert_int_equal(state_of(office, id), CASE_VERIFYING);
