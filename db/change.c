@@ -148,7 +148,8 @@ Err change_permit(const Change *change, RoleSet who)
 
 Err change_check_version(const Change *change, int64_t version)
 {
-    bool is_same = !change->act->version || change->act->version == version;
+    int64_t seen = change->act->version == VERSION_NONE_YET ? 0 : change->act->version;
+    bool is_same = !change->act->version || seen == version;
 
     return is_same ? ERR_NONE : ERR_CHANGED_MEANWHILE;
 }

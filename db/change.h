@@ -69,7 +69,10 @@ int64_t change_new_id(Change *change);
  * always is. */
 MUST_CHECK Err change_permit(const Change *change, RoleSet who);
 
-/* ERR_CHANGED_MEANWHILE when the act names a version and it is not this one. */
+/* The version of an act whose person saw that there is no such row yet. */
+enum { VERSION_NONE_YET = -1 };
+
+/* ERR_CHANGED_MEANWHILE when the act names a version and it is not this one; 0: there is no row. */
 MUST_CHECK Err change_check_version(const Change *change, int64_t version);
 
 /* Adds an event; see Event for what to fill in. The act's reason goes into its body. */

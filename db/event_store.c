@@ -50,6 +50,9 @@ enum { REQUEST_DAYS = 30, PRUNED_AT_ONCE = 16 };
     X(EVENT_NEWS, "SELECT id FROM event WHERE record_kind = ?1 AND record_id = ?2"             \
                   " AND id > ?3 AND staff_id <> ?4 AND act <> ?5 AND act <> 'see'"             \
                   " ORDER BY id DESC LIMIT 1")                                                 \
+    X(EVENT_LAST_CHANGE, EVENT_SELECT "WHERE e.record_kind = ?1 AND e.record_id = ?2"          \
+                                      " AND e.act <> ?3 AND e.act <> 'see'"                    \
+                                      " ORDER BY e.id DESC LIMIT 1")                           \
     X(REQUEST_FIND, "SELECT staff_id, result FROM request WHERE id = ?1")                      \
     X(REQUEST_PRUNE, "DELETE FROM request WHERE id IN (SELECT id FROM request"                 \
                      " WHERE moment < ?1 ORDER BY moment LIMIT ?2)")                           \
@@ -286,4 +289,16 @@ Err store_event_news(
         return store_error(store);
     *out = step == ROW_READY ? row_int(row, 0) : 0;
     return ERR_NONE;
+}
+
+Err store_event_last_change(
+    Store *store, Str record_kind, int64_t record_id, Arena *arena, Event *out)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_EVENT_LAST_CHANGE);
+
+    row_bind_text(row, 1, record_kind);
+    row_bind_int(row, 2, record_id);
+    row_bind_text(row, 3, READING_ACT);
+    TRY(row_find(row));
+    return event_row_read(row, arena, out);
 }

@@ -60,6 +60,13 @@ MUST_CHECK Err store_event_news(
     Store *store, Str record_kind, int64_t record_id, int64_t since, int64_t staff_id,
     int64_t *out);
 
+/* The newest event in which anybody changed a record, not only looked at it; texts live in `arena`.
+ *
+ * return  ERR_NOT_FOUND when there is none.
+ */
+MUST_CHECK Err store_event_last_change(
+    Store *store, Str record_kind, int64_t record_id, Arena *arena, Event *out);
+
 /* --- for the core of db/ ---------------------------------------------------------------------- */
 
 /* Adds an event and, where it has one, its body, as they stand in `event`. */

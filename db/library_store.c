@@ -24,8 +24,6 @@ static const Str texts[] = {SQL_LIST(X)};
 #undef X
 const SqlList library_sql = {texts, sizeof texts / sizeof texts[0]};
 
-#define LIBRARY_KIND STR("library")
-
 /* --- reading ----------------------------------------------------------------------------------- */
 
 /* Adds what the office wrote down of item->tool, if it wrote anything. */

@@ -10,6 +10,8 @@
 #include "db/change.h"
 #include "office/policy.h"
 
+#define LIBRARY_KIND STR("library")
+
 enum { LIBRARY_EDITION_MAX_POINTS = 60, LIBRARY_PLACE_MAX_POINTS = 300 };
 
 typedef struct {

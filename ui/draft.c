@@ -30,12 +30,13 @@ static Str value_of(const Field *field, const FieldState *state)
 static Str value_on_record(Arena *arena, const Form *form, size_t i)
 {
     const Field *field = &form->fields[i];
-    FieldState state = form->states[i];
+    const FieldState *state = &form->states[i];
 
-    state.editor =
-        editor_new(arena, form->states[i].editor.max_points, form->states[i].editor.is_code);
-    field_read(field, &state, form->record);
-    return value_of(field, &state);
+    if (field->kind == FIELD_CHOICE || field->kind == FIELD_PASSWORD)
+        return state->original;
+    Editor editor = editor_new(arena, state->editor.max_points, state->editor.is_code);
+    editor_set(&editor, state->original);
+    return editor_text(&editor);
 }
 
 Str draft_text(Arena *arena, const Form *form, bool only_changes)

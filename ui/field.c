@@ -3,6 +3,7 @@
 #include "text/clean.h"
 #include "ui/form.h"
 #include "view/date_words.h"
+#include "view/language.h"
 #include "view/refusal_words.h"
 
 static void *member(const Field *field, const void *record)
@@ -55,6 +56,24 @@ static Str value_as_text(const Field *field, const void *record, Arena *arena)
     }
 }
 
+Str field_value(const Field *field, const void *record, Arena *arena)
+{
+    if (field->kind != FIELD_CHOICE)
+        return value_as_text(field, record, arena);
+    int choice = *(const int *)member(field, record);
+    bool is_there = choice >= 0 && (size_t)choice < field->choices->count;
+    return is_there ? str_of(field->choices->rows[choice].code) : STR("");
+}
+
+Str field_value_words(const Field *field, Str value)
+{
+    size_t choice;
+
+    if (field->kind != FIELD_CHOICE || !choices_find(field->choices, value, &choice))
+        return value;
+    return language_text(field->choices->rows[choice].label);
+}
+
 void field_read(const Field *field, FieldState *state, const void *record)
 {
     Arena arena = {0};
@@ -71,14 +90,10 @@ void field_read(const Field *field, FieldState *state, const void *record)
 static const unsigned values =
     1u << FIELD_WORD | 1u << FIELD_CODE | 1u << FIELD_DATE | 1u << FIELD_AMOUNT;
 
-bool field_is_untouched(const Field *field, const FieldState *state, const void *record)
+bool field_is_untouched(const Field *field, const FieldState *state)
 {
-    Arena arena = {0};
-    bool is_kept = (values & 1u << field->kind) &&
-                   str_equal(editor_text(&state->editor), value_as_text(field, record, &arena));
-
-    arena_free(&arena);
-    return is_kept;
+    return (values & 1u << field->kind) &&
+           str_equal(editor_text(&state->editor), state->original);
 }
 
 static Str cleaned(Arena *arena, const FieldState *state)

@@ -36,10 +36,21 @@ void form_open(
     form_reset(form);
 }
 
+void form_follow(Form *form, size_t i, bool keeps_typed)
+{
+    FieldState *state = &form->states[i];
+
+    if (form->fields[i].kind != FIELD_PASSWORD)
+        state->original =
+            str_copy(form->arena, field_value(&form->fields[i], form->record, form->arena));
+    if (!keeps_typed)
+        field_read(&form->fields[i], state, form->record);
+}
+
 void form_reset(Form *form)
 {
     for (size_t i = 0; i < form->count; i++)
-        field_read(&form->fields[i], &form->states[i], form->record);
+        form_follow(form, i, false);
     form->edited = 0;
     form->is_changed = false;
 }
@@ -88,7 +99,7 @@ static void begin_typing(Form *form)
 {
     bool is_new = form->edited != form->focus + 1;
 
-    if (is_new && field_is_untouched(form_field(form), focused(form), form->record))
+    if (is_new && field_is_untouched(form_field(form), focused(form)))
         editor_select_all(&focused(form)->editor);
     form->edited = form->focus + 1;
 }

@@ -56,6 +56,7 @@ typedef struct {
     Editor editor;
     int choice;
     bool was_left; /* errors are shown from then on, not while it is typed for the first time */
+    Str original;  /* field_value() of its record when the form last read it */
 } FieldState;
 
 typedef struct {
@@ -87,6 +88,9 @@ void form_open(
 
 /* Shows what stands in the record now; what was typed is lost. */
 void form_reset(Form *form);
+
+/* The record was read anew: field `i` shows what stands there, or keeps what was typed. */
+void form_follow(Form *form, size_t i, bool keeps_typed);
 
 /* Gives the focused field a key or a paste. Where a number, code, date or word from the record stands
  * untouched, what is typed takes its place: nobody mends such a value by adding to its end. The
@@ -156,11 +160,17 @@ void form_wipe(Form *form, size_t i);
 
 FieldNote field_note(const Field *field, const FieldState *state, Arena *arena, Day today);
 
+/* What a field of the record holds, as it is shown; of a choice its code. Borrowed or in `arena`. */
+Str field_value(const Field *field, const void *record, Arena *arena);
+
+/* The same for who reads it: of a choice its label, in the language in use. */
+Str field_value_words(const Field *field, Str value);
+
 /* A date as a date field shows it: "1448/06/11". */
 Str field_date_text(Arena *arena, const Date *date);
 
-/* Whether it is a number, code, date or word that still stands as the record has it. */
-bool field_is_untouched(const Field *field, const FieldState *state, const void *record);
+/* Whether it is a number, code, date or word that still stands as it was read from the record. */
+bool field_is_untouched(const Field *field, const FieldState *state);
 
 /* Puts a value of the record into the field's state, and back. */
 void field_read(const Field *field, FieldState *state, const void *record);

@@ -289,8 +289,10 @@ void ui_bring_back(Screen *dialog, const DialogAnswer *answer)
     brought.text = str_copy(&ui->turn, answer->text);
     ui_close(ui, dialog);
     Screen *asker = ui_top(ui);
-    if (!asker)
+    if (!asker) {
+        ui->is_over = true;
         return;
+    }
     if (brought.question < 0)
         ui_conclude(ui, asker, ui_answered(ui, asker, &brought));
     else if (asker->kind->answered)

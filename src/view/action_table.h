@@ -103,7 +103,7 @@
     X(MERGE_FILES, "merge-files", KEYCODE_F2, KEY_NONE, BY_CLERK | BY_VERIFIER | BY_MANAGER,   \
       0, HERE, 1, N_("Merge"), N_("Make one file of the two"))                                 \
     X(TAKE_OTHER, "take-other", KEYCODE_ENTER, KEY_NONE, 0, NEED_ROW, HERE, 0,                 \
-      N_("Other value"), N_("What stands in the other file is kept"))                          \
+      N_("Other value"), N_("The other one of both values is kept"))                           \
     X(REFERRALS, "referrals", KEY_NONE, KEY_NONE, 0, 0, GO, 0, N_("Referrals"),                \
       N_("Questions to your role, and answers to be told"))                                    \
     X(REFERRAL_NEXT, "referral-next", KEYCODE_F2, KEY_NONE, BY_STAFF, NEED_ROW, HERE, 1,       \

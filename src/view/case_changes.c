@@ -134,17 +134,11 @@ static Err last_change(Store *store, CasefileId id, Arena *arena, Event *out, bo
 Err case_changes_by(Store *store, CasefileId id, Arena *arena, Str *out)
 {
     Event event;
-    Staff *staff;
-    size_t count;
     bool is_found;
 
     *out = STR("");
     TRY(last_change(store, id, arena, &event, &is_found));
     if (!is_found)
         return ERR_NONE;
-    TRY(store_staff_list(store, arena, &staff, &count));
-    Str who = text_isolate(arena, event_words_actor(&event, staff, count));
-    Str when = event_words_moment(arena, event.moment);
-    *out = str_format(arena, "%.*s · %.*s", (int)who.len, who.bytes, (int)when.len, when.bytes);
-    return ERR_NONE;
+    return event_words_by(store, &event, arena, out);
 }

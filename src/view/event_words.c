@@ -259,3 +259,28 @@ Str event_words_moment(Arena *arena, Moment moment)
                    arena, "%.*s %02d:%02d", (int)day.len, day.bytes, moment_hour(moment),
                    moment_minute(moment)));
 }
+
+Err event_words_by(Store *store, const Event *event, Arena *arena, Str *out)
+{
+    Staff *staff;
+    size_t count;
+
+    TRY(store_staff_list(store, arena, &staff, &count));
+    Str who = text_isolate(arena, event_words_actor(event, staff, count));
+    Str when = event_words_moment(arena, event->moment);
+    *out = str_format(arena, "%.*s · %.*s", (int)who.len, who.bytes, (int)when.len, when.bytes);
+    return ERR_NONE;
+}
+
+Err event_words_changed_by(
+    Store *store, Str record_kind, int64_t record_id, Arena *arena, Str *out)
+{
+    Event event;
+    Err err = store_event_last_change(store, record_kind, record_id, arena, &event);
+
+    *out = STR("");
+    if (err == ERR_NOT_FOUND)
+        return ERR_NONE;
+    TRY(err);
+    return event_words_by(store, &event, arena, out);
+}

@@ -134,10 +134,13 @@ static void another_desks_change_is_shown_and_nothing_typed_is_lost(void **state
     ptyterminal_type(two, TAB TAB TAB TAB TAB TAB BACKSPACE "9" F2);
     assert_true(ptyterminal_shows(two, visual("حُفظت التصحيحات")));
     ptyterminal_type(one, F2);
-    assert_true(ptyterminal_shows(one, visual("غيّر موظف آخر هذه المعاملة في هذه الأثناء")));
-    assert_true(ptyterminal_shows(one, "0512345679"));
+    assert_true(ptyterminal_shows(one, visual("حفظ غيرك هذا السجل وأنت تكتب")));
+    assert_true(ptyterminal_shows(one, "+966512345679"));
     ptyterminal_type(one, ESCAPE);
+    assert_true(ptyterminal_shows(one, visual("غير مطابق")));
     assert_true(ptyterminal_shows(one, visual("الرياض الجديدة")));
+    ptyterminal_type(one, F2);
+    assert_true(ptyterminal_shows(one, visual("●  الرياض الجديدة")));
     ptyterminal_type(one, F2);
     assert_true(ptyterminal_shows(one, visual("حُفظت التصحيحات")));
     assert_int_equal(store_casefile_data(office->store, id, &office->arena, &data), ERR_NONE);

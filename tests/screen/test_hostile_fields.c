@@ -279,6 +279,15 @@ static void explore_merge(Search *search)
         search, (Path){.place = &person_merge_screen, .argument = &task, .role = ROLE_CLERK});
 }
 
+static void explore_threeway(Search *search)
+{
+    ConflictLine line = {.label = "City", .theirs = STR("أبها"), .mine = STR("جدة")};
+    Conflict conflict = {.lines = &line, .count = 1};
+
+    explore(
+        search, (Path){.place = &threeway_screen, .argument = &conflict, .role = ROLE_CLERK});
+}
+
 static void explore_office(Search *search)
 {
     static const Role roles[] = {ROLE_CLERK, ROLE_RESEARCHER, ROLE_MANAGER};
@@ -291,6 +300,7 @@ static void explore_office(Search *search)
     explore_cases(search);
     explore_likeness(search);
     explore_merge(search);
+    explore_threeway(search);
     explore(search, (Path){.place = &login_list_screen, .role = ROLE_NONE});
     explore(search, (Path){.place = &login_screen, .role = ROLE_NONE});
     walk_end(search->walk);

@@ -66,6 +66,17 @@ static void edition_and_place_are_written_down_one_by_one(void **state)
     reception_is_sound(reception);
 }
 
+static void who_saw_that_nothing_was_written_down_does_not_write_over_it(void **state)
+{
+    Reception *reception = *state;
+    size_t count = 0;
+
+    reception->admin.version = VERSION_NONE_YET;
+    assert_int_equal(set(reception, "aid_policy", "3", NULL), ERR_NONE);
+    assert_int_equal(set(reception, "aid_policy", "4", NULL), ERR_CHANGED_MEANWHILE);
+    assert_str(list(reception, &count)[3].edition, "3");
+}
+
 static void a_tool_that_the_policy_does_not_name_is_refused(void **state)
 {
     Reception *reception = *state;
@@ -109,6 +120,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         IN_OFFICE(the_list_is_the_policys),
         IN_OFFICE(edition_and_place_are_written_down_one_by_one),
+        IN_OFFICE(who_saw_that_nothing_was_written_down_does_not_write_over_it),
         IN_OFFICE(a_tool_that_the_policy_does_not_name_is_refused),
         IN_OFFICE(a_clerk_writes_nothing_into_the_library),
         IN_OFFICE(what_was_changed_from_outside_is_found),

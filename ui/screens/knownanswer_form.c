@@ -2,6 +2,7 @@
 
 #include "ui/desk.h"
 #include "ui/draft.h"
+#include "ui/screens/threeway.h"
 
 #define DRAFT_NAME STR("known_answer")
 
@@ -42,8 +43,22 @@ typedef struct {
     KnownAnswer answer; /* id 0: a new one */
     Typed typed;
     Form form;
-    Str draft; /* what was typed before, while it is asked for */
+    Str draft;       /* what was typed before, while it is asked for */
+    KnownAnswer now; /* what somebody else saved meanwhile */
+    Typed now_typed;
+    Conflict conflict;
 } State;
+
+static Typed typed_of(const KnownAnswer *answer, Arena *arena)
+{
+    return (Typed){
+        .question = str_copy(arena, answer->question),
+        .answer = str_copy(arena, answer->answer),
+        .is_misconception = answer->is_misconception ? YES : NO,
+        .clause = str_copy(arena, answer->clause),
+        .review = date_of_day(CALENDAR_GREGORIAN, answer->review_day),
+    };
+}
 
 /* --- saving ------------------------------------------------------------------------------------ */
 
@@ -68,6 +83,38 @@ static Err save(Screen *screen, const State *state, Refusal *why)
     return store_knownanswer_change(store, &given, state->answer.id, &plan, why);
 }
 
+static void take_theirs(State *state)
+{
+    state->answer = state->now;
+    state->typed = state->now_typed;
+    conflict_settle(&state->conflict, &state->form);
+}
+
+/* Somebody else was faster; where that shows in no field, nothing is to be chosen.
+ *
+ * return  whether what was typed can be saved now.
+ */
+static bool settle(Screen *screen)
+{
+    State *state = screen->state;
+    Arena *arena = &screen->arena;
+    Typed mine = state->typed;
+    Err err = store_knownanswer_find(screen->desk->store, state->answer.id, arena, &state->now);
+
+    if (err) {
+        screen_refuse_err(screen, err, NULL);
+        return false;
+    }
+    state->now_typed = typed_of(&state->now, arena);
+    conflict_find(&state->form, &state->now_typed, &mine, arena, &state->conflict);
+    if (conflict_is_theirs_too(&state->conflict)) {
+        threeway_open(screen, &state->conflict, KNOWN_ANSWER_KIND, state->answer.id);
+        return false;
+    }
+    take_theirs(state);
+    return screen_take_form(screen, &state->form);
+}
+
 static Outcome act(Screen *screen, ActionId action)
 {
     State *state = screen->state;
@@ -77,6 +124,11 @@ static Outcome act(Screen *screen, ActionId action)
     if (!screen_take_form(screen, &state->form))
         return OUTCOME_REDRAW;
     Err err = save(screen, state, &why);
+    if (err == ERR_CHANGED_MEANWHILE) {
+        if (!settle(screen))
+            return OUTCOME_REDRAW;
+        err = save(screen, state, &why);
+    }
     if (err) {
         screen_refuse_err(screen, err, &why);
         return OUTCOME_REDRAW;
@@ -89,26 +141,16 @@ static Outcome act(Screen *screen, ActionId action)
 
 /* --- opening ----------------------------------------------------------------------------------- */
 
-static void read_answer(State *state, const KnownAnswer *answer, Arena *arena)
-{
-    state->answer = *answer;
-    state->typed = (Typed){
-        .question = str_copy(arena, answer->question),
-        .answer = str_copy(arena, answer->answer),
-        .is_misconception = answer->is_misconception ? YES : NO,
-        .clause = str_copy(arena, answer->clause),
-        .review = date_of_day(CALENDAR_GREGORIAN, answer->review_day),
-    };
-}
-
 static void open(Screen *screen, const void *argument)
 {
     State *state = screen->state;
     const KnownAnswerTask *task = argument;
 
     state->typed = (Typed){.is_misconception = NO, .review = DATE_NONE};
-    if (task->answer)
-        read_answer(state, task->answer, &screen->arena);
+    if (task->answer) {
+        state->answer = *task->answer;
+        state->typed = typed_of(task->answer, &screen->arena);
+    }
     form_open(
         &state->form, &screen->arena, fields, sizeof fields / sizeof fields[0], &state->typed,
         desk_today(screen->desk));
@@ -120,7 +162,10 @@ static Outcome answered(Screen *screen, const DialogAnswer *given)
 {
     State *state = screen->state;
 
-    (void)given;
+    if (given->question == QUESTION_THREEWAY) {
+        take_theirs(state);
+        return act(screen, ACTION_SAVE);
+    }
     draft_put_back(&state->form, state->draft);
     return OUTCOME_REDRAW;
 }

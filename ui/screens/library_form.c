@@ -3,6 +3,7 @@
 #include "db/library_store.h"
 #include "ui/desk.h"
 #include "ui/draft.h"
+#include "ui/screens/threeway.h"
 
 #define DRAFT_NAME STR("library")
 
@@ -26,7 +27,10 @@ typedef struct {
     LibraryItem item;
     Typed typed;
     Form form;
-    Str draft; /* what was typed before, while it is asked for */
+    Str draft;       /* what was typed before, while it is asked for */
+    LibraryItem now; /* what somebody else wrote down meanwhile */
+    Typed now_typed;
+    Conflict conflict;
 } State;
 
 /* The record of a draft is the tool, for 0 would be a new one. */
@@ -53,15 +57,6 @@ static void open(Screen *screen, const void *argument)
         QUESTION_CONTINUE);
 }
 
-static Outcome answered(Screen *screen, const DialogAnswer *given)
-{
-    State *state = screen->state;
-
-    (void)given;
-    draft_put_back(&state->form, state->draft);
-    return OUTCOME_REDRAW;
-}
-
 static void keep(Screen *screen)
 {
     State *state = screen->state;
@@ -78,19 +73,63 @@ static void draw(Screen *screen, Canvas canvas)
     form_draw(&state->form, canvas_part(canvas, 3, 0, canvas.rows - 3, columns));
 }
 
-static Outcome act(Screen *screen, ActionId action)
+static void take_theirs(State *state)
+{
+    state->item = state->now;
+    state->typed = state->now_typed;
+    conflict_settle(&state->conflict, &state->form);
+}
+
+/* Somebody else was faster; where that shows in no field, nothing is to be chosen.
+ *
+ * return  whether what was typed can be saved now.
+ */
+static bool settle(Screen *screen)
+{
+    State *state = screen->state;
+    Arena *arena = &screen->arena;
+    Typed mine = state->typed;
+    Err err = library_form_find(screen->desk, arena, draft_of(state->item.tool), &state->now);
+
+    if (err) {
+        screen_refuse_err(screen, err, NULL);
+        return false;
+    }
+    state->now_typed = (Typed){state->now.edition, state->now.place};
+    conflict_find(&state->form, &state->now_typed, &mine, arena, &state->conflict);
+    if (conflict_is_theirs_too(&state->conflict)) {
+        threeway_open(screen, &state->conflict, LIBRARY_KIND, state->now.id);
+        return false;
+    }
+    take_theirs(state);
+    return screen_take_form(screen, &state->form);
+}
+
+static Err save(Screen *screen, Refusal *why)
 {
     State *state = screen->state;
     Act given = desk_act(screen->desk);
-    Refusal why = {0};
     LibraryNote note = {&state->typed.edition, &state->typed.place};
+
+    given.version = state->item.id ? state->item.version : VERSION_NONE_YET;
+    return store_library_set(
+        screen->desk->store, &given, str_of(tool_code(state->item.tool)), &note, why);
+}
+
+static Outcome act(Screen *screen, ActionId action)
+{
+    State *state = screen->state;
+    Refusal why = {0};
 
     (void)action;
     if (!screen_take_form(screen, &state->form))
         return OUTCOME_REDRAW;
-    given.version = state->item.version;
-    Err err = store_library_set(
-        screen->desk->store, &given, str_of(tool_code(state->item.tool)), &note, &why);
+    Err err = save(screen, &why);
+    if (err == ERR_CHANGED_MEANWHILE) {
+        if (!settle(screen))
+            return OUTCOME_REDRAW;
+        err = save(screen, &why);
+    }
     if (err) {
         screen_refuse_err(screen, err, &why);
         return OUTCOME_REDRAW;
@@ -99,6 +138,18 @@ static Outcome act(Screen *screen, ActionId action)
     form_saved(&state->form);
     draft_forget(screen, DRAFT_NAME, draft_of(state->item.tool));
     return OUTCOME_LEAVE;
+}
+
+static Outcome answered(Screen *screen, const DialogAnswer *given)
+{
+    State *state = screen->state;
+
+    if (given->question == QUESTION_THREEWAY) {
+        take_theirs(state);
+        return act(screen, ACTION_SAVE);
+    }
+    draft_put_back(&state->form, state->draft);
+    return OUTCOME_REDRAW;
 }
 
 static Form *form_of(Screen *screen)

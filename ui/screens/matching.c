@@ -1,5 +1,6 @@
 #include "ui/screens/matching.h"
 
+#include "db/casefile_row.h"
 #include "text/isolate.h"
 #include "ui/dialog.h"
 #include "ui/draft.h"
@@ -7,6 +8,7 @@
 #include "ui/screens/casechange.h"
 #include "ui/screens/caseway.h"
 #include "ui/screens/matching_form.h"
+#include "ui/screens/threeway.h"
 #include "ui/screens/tone.h"
 #include "view/case_words.h"
 #include "view/date_words.h"
@@ -23,6 +25,8 @@ typedef struct {
     Str draft; /* what was typed before, while it is asked for */
     bool goes_on;
     bool is_open;
+    CaseCard fresh; /* what somebody else saved meanwhile */
+    Conflict conflict;
 } State;
 
 static void open(Screen *screen, const void *argument)
@@ -191,24 +195,44 @@ static void draw(Screen *screen, Canvas canvas)
 
 /* --- somebody else was faster ---------------------------------------------------------------- */
 
-static void show_change(Screen *screen)
+/* The case is as they left it from here on; what stays of mine is typed over it. */
+static void take_theirs(State *state)
+{
+    casecard_close(&state->card);
+    state->card = state->fresh;
+    state->fresh = (CaseCard){0};
+    matchform_theirs(&state->match, &state->card, &state->match.record);
+    conflict_settle(&state->conflict, &state->match.form);
+}
+
+/* Where they wrote into a field of this form, it is chosen what stands; else it is told what they
+ * did.
+ *
+ * return  whether it is chosen.
+ */
+static bool show_change(Screen *screen)
 {
     State *state = screen->state;
-    CaseCard fresh = {0};
+    MatchRecord theirs;
 
-    if (casecard_load(&fresh, state->desk, state->id))
-        return;
-    casechange_tell(screen, &state->card, &fresh);
-    matchform_follow(&state->match, &fresh, screen_turn(screen));
-    casecard_close(&state->card);
-    state->card = fresh;
+    if (casecard_load(&state->fresh, state->desk, state->id))
+        return false;
+    matchform_theirs(&state->match, &state->fresh, &theirs);
+    conflict_find(
+        &state->match.form, &theirs, &state->match.record, &screen->arena, &state->conflict);
+    if (conflict_is_theirs_too(&state->conflict)) {
+        threeway_open(screen, &state->conflict, CASE_KIND, state->id.row);
+        return true;
+    }
+    casechange_tell(screen, &state->card, &state->fresh);
+    take_theirs(state);
+    return false;
 }
 
 static Outcome refuse(Screen *screen, Err err, const Refusal *why)
 {
-    screen_refuse_err(screen, err, why);
-    if (err == ERR_CHANGED_MEANWHILE)
-        show_change(screen);
+    if (err != ERR_CHANGED_MEANWHILE || !show_change(screen))
+        screen_refuse_err(screen, err, why);
     return OUTCOME_REDRAW;
 }
 
@@ -361,6 +385,10 @@ static Outcome answered(Screen *screen, const DialogAnswer *answer)
 
     if (answer->question == QUESTION_UNSIGN)
         return save(screen);
+    if (answer->question == QUESTION_THREEWAY) {
+        take_theirs(state);
+        return act(screen, ACTION_CASE_NEXT);
+    }
     draft_put_back(&state->match.form, state->draft);
     return OUTCOME_REDRAW;
 }
@@ -382,6 +410,7 @@ static void close(Screen *screen)
     State *state = screen->state;
 
     casecard_close(&state->card);
+    casecard_close(&state->fresh);
     arena_free(&state->match.arena);
 }
 

@@ -181,20 +181,15 @@ void matchform_note(MatchForm *match, Arena *arena)
     match->form.standing = match->notes;
 }
 
-void matchform_follow(MatchForm *match, const CaseCard *fresh, Arena *arena)
+void matchform_theirs(const MatchForm *match, const CaseCard *fresh, MatchRecord *out)
 {
-    MatchRecord typed = typed_record(match, arena);
-
-    for (size_t row = 0; row <= match->count; row++) {
-        bool is_mine = !str_equal(row_value(match, &typed, row), kept(match, row));
-        Str now = matchform_is_request(match, row)
-                      ? fresh->view.casefile.request
-                      : fresh->intake.data.fields[match->matches[row].field].value;
-        bool is_other = !str_equal(now, kept(match, row));
-        fill_row(match, &match->record, row, now);
-        if (is_other && !is_mine)
-            field_read(&match->fields[row], &match->form.states[row], &match->record);
-    }
+    *out = (MatchRecord){0};
+    for (size_t row = 0; row <= match->count; row++)
+        fill_row(
+            match, out, row,
+            matchform_is_request(match, row)
+                ? fresh->view.casefile.request
+                : fresh->intake.data.fields[match->matches[row].field].value);
 }
 
 size_t matchform_corrections(const MatchForm *match, FieldNews news[FIELD_NEWS_MAX])

@@ -46,9 +46,8 @@ size_t matchform_first(const MatchForm *match);
 /* Says beside each field how it stands; the words live in `arena`. */
 void matchform_note(MatchForm *match, Arena *arena);
 
-/* Takes over what the other desk wrote, as it stands in `fresh`, into fields that were not typed in
- * here, and keeps what was typed. */
-void matchform_follow(MatchForm *match, const CaseCard *fresh, Arena *arena);
+/* What the record would hold for the case as it stands in `fresh`, from which its texts are borrowed. */
+void matchform_theirs(const MatchForm *match, const CaseCard *fresh, MatchRecord *out);
 
 /* What the record, into which the form was taken, holds another value for than the case.
  *

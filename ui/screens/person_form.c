@@ -8,6 +8,7 @@
 #include "ui/screens/person_alike.h"
 #include "ui/screens/person_fields.h"
 #include "ui/screens/person_file.h"
+#include "ui/screens/threeway.h"
 #include "ui/screens/visitor.h"
 #include "view/person_rows.h"
 #include "view/refusal_words.h"
@@ -25,6 +26,9 @@ typedef struct {
     PersonLikenesses alike; /* to what is typed so far */
     Person person;          /* taken from the form, about to be saved */
     Str draft;              /* what was typed before, while it is asked for */
+    Person now;             /* what somebody else saved meanwhile */
+    PersonTyped now_typed;
+    Conflict conflict;
 } State;
 
 static bool is_new(const State *state)
@@ -258,15 +262,61 @@ static Outcome add(Screen *screen, PersonAddition ruling, Str reason)
     return leave_for(screen, id);
 }
 
-static Outcome change(Screen *screen)
+/* Their values are the person's from here on; what stays of mine is typed over them. */
+static void take_theirs(State *state)
+{
+    state->known = state->now;
+    state->typed = state->now_typed;
+    conflict_settle(&state->conflict, &state->form);
+}
+
+/* Somebody else was faster. Where that shows in no field, nothing is to be chosen.
+ *
+ * return  whether what was typed can be saved now.
+ */
+static bool settle(Screen *screen)
+{
+    State *state = screen->state;
+    Arena *arena = &screen->arena;
+    PersonTyped mine;
+    Err err = store_person_find(screen->desk->store, state->known.id, arena, &state->now);
+
+    if (err) {
+        screen_refuse_err(screen, err, NULL);
+        return false;
+    }
+    person_typed_from(arena, &state->now, &state->now_typed);
+    person_typed_from(arena, &state->person, &mine);
+    conflict_find(&state->form, &state->now_typed, &mine, arena, &state->conflict);
+    if (conflict_is_theirs_too(&state->conflict)) {
+        threeway_open(screen, &state->conflict, PERSON_KIND, state->known.id.row);
+        return false;
+    }
+    take_theirs(state);
+    return true;
+}
+
+static Err save_change(Screen *screen, Refusal *why)
 {
     State *state = screen->state;
     Act act = desk_act(screen->desk);
-    Refusal why = {0};
 
     act.version = state->known.version;
-    Err err = store_person_change(
-        screen->desk->store, &act, &state->person, screen_turn(screen), &why);
+    return store_person_change(
+        screen->desk->store, &act, &state->person, screen_turn(screen), why);
+}
+
+static Outcome change(Screen *screen)
+{
+    State *state = screen->state;
+    Refusal why = {0};
+    Err err = save_change(screen, &why);
+
+    if (err == ERR_CHANGED_MEANWHILE) {
+        if (!settle(screen) || !take_person(screen))
+            return OUTCOME_REDRAW;
+        err = save_change(screen, &why);
+    }
     if (err) {
         screen_refuse_err(screen, err, &why);
         return OUTCOME_REDRAW;
@@ -308,6 +358,9 @@ static Outcome answered(Screen *screen, const DialogAnswer *answer)
     case QUESTION_CONTINUE:
         put_back(screen, state->draft);
         return OUTCOME_REDRAW;
+    case QUESTION_THREEWAY:
+        take_theirs(state);
+        return act(screen, ACTION_SAVE);
     case QUESTION_ALIKE_NEW:
         return add(
             screen, (PersonAddition){.is_ruled_new = answer->text.len > 0}, answer->text);
