@@ -268,7 +268,9 @@ static void go(Screen *screen, CaseWay way)
 
     if (way == CASEWAY_MISSING)
         ask_return_day(screen, STR("+7"));
-    else if (is_assigned && !ui_why_not_words(screen, ACTION_ASSIGN_CASE).len)
+    else if (
+        way == CASEWAY_ELSEWHERE && is_assigned &&
+        !ui_why_not_words(screen, ACTION_ASSIGN_CASE).len)
         ask_researcher(screen);
     else if (way == CASEWAY_ELSEWHERE)
         tell_next(screen);
