@@ -41,7 +41,8 @@ static int run_screens(CommandLine *line)
 
     if (code != EXIT_DONE)
         return (int)code;
-    if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
+    plan.is_plain = config_is_on(&plan.config, CONFIG_PLAIN);
+    if (!plan.is_plain && (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)))
         return (int)refuse_terminal();
     if (command_has_option(line, "--terminal-test"))
         return end_screens(line, terminal_test_run(&plan.config));

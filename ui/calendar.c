@@ -323,3 +323,26 @@ void calendar_open(Screen *screen, int question, Str title, Day day, Day today)
 
     screen_open(screen, &calendar_screen, &state);
 }
+
+bool calendar_is(const Screen *screen)
+{
+    return screen->kind == &calendar_screen;
+}
+
+Day calendar_day(const Screen *screen)
+{
+    return ((const State *)screen->state)->day;
+}
+
+void calendar_answer(Screen *screen, Str typed)
+{
+    const State *state = screen->state;
+    DialogAnswer given = {.question = state->question, .calendar = state->calendar};
+    Refusal why = {0};
+    Err err = date_parse_day(screen_turn(screen), typed, state->today, &given.day, &why);
+
+    if (err)
+        screen_refuse_err(screen, err, &why);
+    else
+        ui_bring_back(screen, &given);
+}

@@ -2,6 +2,7 @@
 
 #include "text/caret.h"
 #include "text/wrap.h"
+#include "ui/speech.h"
 
 enum {
     ELLIPSIS = 0x2026,
@@ -146,6 +147,8 @@ void canvas_restyle(Canvas canvas, int row, int column, int width, Style style)
 {
     if (!cut(canvas, row, &column, &width))
         return;
+    if (canvas.sheet->speech && style == STYLE_SELECTED)
+        canvas.sheet->speech->selected = canvas.row + row;
     for (int i = 0; i < width; i++) {
         Cell *cell = cell_at(canvas, row, left_of(canvas, column + i, 1));
         if (cell)
@@ -184,6 +187,14 @@ static bool lay_out_within(Canvas canvas, Str text, int width, TextDirection dir
     return true;
 }
 
+/* Who listens gets the text whole, however narrow its field is. */
+static void tell(Canvas canvas, const Place *place, Str text)
+{
+    if (canvas.sheet->speech)
+        speech_put(
+            canvas.sheet->speech, canvas.row + place->row, canvas.column + place->column, text);
+}
+
 static void put_cells(Canvas canvas, int row, int left, Style style)
 {
     for (size_t i = 0; i < canvas.sheet->line.cell_count; i++)
@@ -196,6 +207,7 @@ int canvas_put(Canvas canvas, Place place, Str text)
 
     if (!cut(canvas, place.row, &place.column, &place.width))
         return 0;
+    tell(canvas, &place, text);
     bool is_shortened = lay_out_within(canvas, text, place.width, place.direction);
     int width = (int)line->cell_count + is_shortened;
     int free_cells = place.width - width;
@@ -332,6 +344,7 @@ int canvas_edit(Canvas canvas, Place place, EditedText edited)
         put_at_its_side(canvas, place, edited.text, edited.offset);
         return edited.scroll;
     }
+    tell(canvas, &place, edited.text);
     text_lay_out(&canvas.sheet->line, edited.text, options_of(canvas, place.direction));
     Window window = {
         .left = left_of(canvas, place.column, place.width),
@@ -354,7 +367,13 @@ int canvas_edit(Canvas canvas, Place place, EditedText edited)
 
 void canvas_spot(Canvas canvas, int row, int column, int width, SpotKind kind, int number)
 {
-    if (!canvas.sheet->spots || !cut(canvas, row, &column, &width))
+    if (!cut(canvas, row, &column, &width))
+        return;
+    if (canvas.sheet->speech)
+        speech_spot(
+            canvas.sheet->speech,
+            (SpeechSpot){canvas.row + row, canvas.column + column, width, kind, number});
+    if (!canvas.sheet->spots)
         return;
     for (int i = 0; i < width; i++) {
         Spot *spot = spot_at(canvas, row, left_of(canvas, column + i, 1));

@@ -15,7 +15,10 @@ static void become(const char *const words[], int output)
 {
     const char *program[WORDS_MAX + 2] = {"muamala"};
     int input = open("/dev/null", O_RDONLY);
+    sigset_t none;
 
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, NULL); /* it must hear when it is to end */
     for (int i = 0; i < WORDS_MAX && words[i]; i++)
         program[i + 1] = words[i];
     if (input >= 0 && dup2(input, STDIN_FILENO) >= 0 && dup2(output, STDOUT_FILENO) >= 0 &&

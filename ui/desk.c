@@ -248,7 +248,9 @@ static bool is_keyboard_quiet(void *context)
 
 void desk_give_way(Desk *desk, bool gives_way)
 {
-    store_on_progress(desk->store, gives_way ? is_keyboard_quiet : NULL, NULL);
+    bool is_watched = gives_way && !desk->has_time;
+
+    store_on_progress(desk->store, is_watched ? is_keyboard_quiet : NULL, NULL);
 }
 
 /* --- while nobody types ---------------------------------------------------------------------- */

@@ -41,6 +41,7 @@ struct Desk {
     Str warning;   /* to be said on the next first screen; "" for none */
     Arena refused; /* what the last attempt to sign in said */
     UiHooks hooks;
+    bool has_time;     /* nothing is given up for what is typed ahead */
     bool has_language; /* it was chosen for this run, whatever the person's own is */
     Language language; /* that the person's record holds, or would */
     Moment clock;      /* what a made-up office's clock showed ... */

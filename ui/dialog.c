@@ -114,6 +114,7 @@ static void draw_answer(Dialog *dialog, Canvas canvas, int row, int rows)
             &dialog->editor, canvas_part(canvas, row, 0, rows, canvas.columns), STYLE_FOCUS,
             true);
         canvas_label(canvas, row + rows, canvas.columns - taken, taken, STYLE_DIM, room);
+        canvas_spot(canvas, row + rows, 0, canvas.columns, SPOT_TYPING, 0);
     } else {
         dialog->editor.columns = 0;
         editor_draw(&dialog->editor, canvas, row, 0, canvas.columns, STYLE_FOCUS, true);

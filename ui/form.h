@@ -142,6 +142,12 @@ void form_saved(Form *form);
 /* Draws the fields that fit, the focused one among them. */
 void form_draw(Form *form, Canvas canvas);
 
+/* Tells the fields to the speech of the canvas, all of them (form_tell.c). */
+void form_tell(const Form *form, Canvas canvas);
+
+/* What stands in field `i`, as it is read: empty for a password; lives in the form. */
+Str form_value_words(const Form *form, size_t i);
+
 /* --- in a box, which answers its keys itself (form_box.c) ------------------------------------ */
 
 /* Types into the focused field, or moves to another: Tab, Enter, arrows.

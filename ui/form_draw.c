@@ -215,6 +215,10 @@ static void draw_field(Form *form, Canvas canvas, int row, const Layout *layout,
 
 void form_draw(Form *form, Canvas canvas)
 {
+    if (canvas.sheet->speech) {
+        form_tell(form, canvas);
+        return;
+    }
     Layout layout = lay_out(form, canvas);
 
     scroll_to_focus(form, canvas.rows > 0 ? (size_t)canvas.rows : 1);

@@ -90,7 +90,8 @@ enum {
     LIST_PIECES = 3,
     LIST_SEARCH_POINTS = 80,
     LIST_COLUMNS_MAX = 16,
-    LIST_SEEN_MAX = 256
+    LIST_SEEN_MAX = 256,
+    LIST_TOLD_ROWS = 9 /* of a list that is told and not seen, at once */
 };
 
 typedef struct {
@@ -228,6 +229,10 @@ void list_draw(List *list, Canvas canvas);
 
 /* How wide a column was drawn last; 0: it was left out. */
 int list_column_cells(const List *list, size_t column);
+
+/* Tells heads and rows to the speech of the canvas: every column, however narrow it is
+ * (list_tell.c). */
+void list_tell(List *list, Canvas canvas);
 
 /* Draws the search line into row 0 of `canvas`. */
 void list_draw_search(List *list, Canvas canvas, bool has_focus);

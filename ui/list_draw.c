@@ -151,19 +151,28 @@ static void draw_fitted(List *list, Canvas canvas, Canvas rows)
 }
 
 /* Texts wider than any that were shown before may ask for other columns: then all is drawn again. */
+static void draw_in_columns(List *list, Canvas canvas, Canvas rows)
+{
+    draw_fitted(list, canvas, rows);
+    ListFit fitted = listfit(list->kind, list->needs, canvas.columns);
+    if (memcmp(list->widths, fitted.widths, sizeof list->widths) == 0)
+        return;
+    canvas_clear(canvas, STYLE_TEXT);
+    draw_fitted(list, canvas, rows);
+}
+
 void list_draw(List *list, Canvas canvas)
 {
     Canvas rows = canvas_part(canvas, HEAD_ROWS, 0, canvas.rows - HEAD_ROWS, canvas.columns);
+    bool is_told = canvas.sheet->speech != NULL;
 
-    list->height = rows.rows > 0 ? (size_t)rows.rows : 1;
+    list->height = is_told ? LIST_TOLD_ROWS : rows.rows > 0 ? (size_t)rows.rows : 1;
     list_keep_in_sight(list);
     list_note_seen(list);
-    draw_fitted(list, canvas, rows);
-    ListFit fitted = listfit(list->kind, list->needs, canvas.columns);
-    if (memcmp(list->widths, fitted.widths, sizeof list->widths) != 0) {
-        canvas_clear(canvas, STYLE_TEXT);
-        draw_fitted(list, canvas, rows);
-    }
+    if (is_told)
+        list_tell(list, canvas);
+    else
+        draw_in_columns(list, canvas, rows);
     if (!list_selected(list))
         canvas_label(rows, 1, MARGIN, rows.columns - 2 * MARGIN, STYLE_TEXT, empty_text(list));
 }

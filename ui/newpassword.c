@@ -107,6 +107,11 @@ static Editor *editor_of(Screen *screen)
     return form_editor(&state->form);
 }
 
+static Form *box_of(Screen *screen)
+{
+    return &((State *)screen->state)->form;
+}
+
 static const ScreenKind newpassword_screen = {
     .title = "",
     .state_size_bytes = sizeof(State),
@@ -115,6 +120,7 @@ static const ScreenKind newpassword_screen = {
     .close = close,
     .key = answer,
     .editor = editor_of,
+    .box = box_of,
 };
 
 void newpassword_ask(Screen *screen, int question, Str title, Str text)

@@ -159,6 +159,12 @@ void palette_open(Screen *screen)
 
 /* --- doing it -------------------------------------------------------------------------------- */
 
+/* Line by line nothing is pressed: what needs no row is done at once. */
+static bool is_done_at_once(const Ui *ui, ActionId action)
+{
+    return ui->sheet.speech && !(action_of(action)->needs & NEED_ROW);
+}
+
 /* There it is done by its key, where it is seen upon what. */
 static void go_and_tell(Screen *screen, size_t place, ActionId action)
 {
@@ -166,6 +172,10 @@ static void go_and_tell(Screen *screen, size_t place, ActionId action)
 
     ui_act(ui, screen, ui->hooks->menu[place]);
     Screen *top = ui_top(ui);
+    if (is_done_at_once(ui, action)) {
+        ui_act(ui, top, action);
+        return;
+    }
     Arena *turn = &ui->turn;
     Str key = key_label(turn, action_of(action)->key);
     Str label = ui_label(top, action);

@@ -97,6 +97,9 @@ struct ScreenKind {
     /* The line that a dialog's typing goes to, NULL where it has none now. May be NULL. */
     Editor *(*editor)(Screen *screen);
 
+    /* A dialog's form, which it answers itself; NULL where it has none now. May be NULL. */
+    Form *(*box)(Screen *screen);
+
     /* A dialog's row is pointed at, which it drew as SPOT_CHOICE of this number. May be NULL. */
     void (*point)(Screen *screen, int number);
 };

@@ -3,6 +3,7 @@
 #include "ui/desk.h"
 #include "ui/loop.h"
 #include "ui/places.h"
+#include "ui/plain.h"
 #include "ui/screens/first.h"
 #include "ui/screens/login.h"
 #include "ui/screens/today.h"
@@ -87,19 +88,38 @@ static void say_warning(Ui *ui, Desk *desk)
     desk->warning = (Str){0};
 }
 
+/* Where the screens are shown: one of the two, the other is NULL. */
+typedef struct {
+    Terminal *terminal;
+    Lines *lines;
+} Face;
+
+static void size_of(const Face *face, int *rows, int *columns)
+{
+    *rows = PLAIN_ROWS;
+    *columns = PLAIN_COLUMNS;
+    if (face->terminal)
+        terminal_size(face->terminal, rows, columns);
+}
+
 /* Shows `kind`, and what is opened on it, until all of it is left. */
-static void show(Terminal *terminal, Desk *desk, const ScreenKind *kind, const void *argument)
+static void show(const Face *face, Desk *desk, const ScreenKind *kind, const void *argument)
 {
     Ui ui;
     int rows, columns;
 
     desk->next = DESK_ENDS;
-    ui_start(&ui, &desk->hooks, desk, terminal_letters(terminal));
-    terminal_size(terminal, &rows, &columns);
+    ui_start(
+        &ui, &desk->hooks, desk,
+        face->terminal ? terminal_letters(face->terminal) : (Letters){0});
+    size_of(face, &rows, &columns);
     ui_resize(&ui, rows, columns);
     ui_open(&ui, kind, argument);
     say_warning(&ui, desk);
-    loop_run(terminal, &ui);
+    if (face->terminal)
+        loop_run(face->terminal, &ui);
+    else
+        plain_run(face->lines, &ui);
     ui_end(&ui);
 }
 
@@ -110,7 +130,7 @@ static const ScreenKind *begin_with(Desk *desk)
     return store_is_demo(desk->store) ? &login_list_screen : &login_screen;
 }
 
-static void run(Terminal *terminal, Desk *desk)
+static void run(const Face *face, Desk *desk)
 {
     ScreenMenu menu = menu_of_places();
 
@@ -120,14 +140,14 @@ static void run(Terminal *terminal, Desk *desk)
     desk->hooks.lock = signin_lock;
     do {
         desk->hooks.menu_count = desk->staff.id ? menu.count : 0;
-        show(terminal, desk, begin_with(desk), NULL);
+        show(face, desk, begin_with(desk), NULL);
         if (desk->next == DESK_IS_LEFT)
             desk_seat(desk, &(Staff){0});
     } while (desk->next != DESK_ENDS);
 }
 
 /* Opens the office that there is, or one that is made first; none: nobody wanted one. */
-static Err open_office(Terminal *terminal, Desk *desk, const ScreensPlan *plan)
+static Err open_office(const Face *face, Desk *desk, const ScreensPlan *plan)
 {
     FirstTask task = {.file = plan->file, .demo_file = plan->demo_file};
 
@@ -135,7 +155,7 @@ static Err open_office(Terminal *terminal, Desk *desk, const ScreensPlan *plan)
         desk_start(desk);
         desk->warning = plan->warning;
         desk->has_language = plan->has_language;
-        show(terminal, desk, &first_screen, &task);
+        show(face, desk, &first_screen, &task);
         return ERR_NONE;
     }
     TRY(desk_open(desk, plan->store, plan->moment));
@@ -146,29 +166,56 @@ static Err open_office(Terminal *terminal, Desk *desk, const ScreensPlan *plan)
     return ERR_NONE;
 }
 
-static Err run_on(Terminal *terminal, const ScreensPlan *plan)
+static Err run_on(const Face *face, const ScreensPlan *plan)
 {
     Desk desk;
-    Err err = open_office(terminal, &desk, plan);
+    Err err = open_office(face, &desk, plan);
 
+    desk.has_time = face->lines != NULL;
     if (!err && desk.store)
-        run(terminal, &desk);
+        run(face, &desk);
     desk_close(&desk);
+    return err;
+}
+
+/* --- the two faces --------------------------------------------------------------------------- */
+
+static Err run_line_by_line(const ScreensPlan *plan, Str greeting)
+{
+    Lines lines;
+
+    lines_open(&lines, config_number(&plan->config, CONFIG_BIDI) == BIDI_WISH_VISUAL);
+    lines_say(&lines, greeting);
+    lines_say(&lines, str_of(_("Each answer ends with Enter; ? tells how to answer")));
+    Err err = run_on(&(Face){.lines = &lines}, plan);
+    int signal_number = lines_end_signal(&lines);
+    lines_close(&lines);
+    term_signals_end_by(signal_number);
+    return err;
+}
+
+static Err run_on_screens(Terminal *terminal, const ScreensPlan *plan)
+{
+    Err err = run_on(&(Face){.terminal = terminal}, plan);
+    int signal_number = terminal_end_signal(terminal);
+
+    terminal_close(terminal);
+    term_signals_end_by(signal_number);
     return err;
 }
 
 Err screens_run(const ScreensPlan *plan)
 {
     Terminal *terminal = NULL;
-    Err err = terminal_open(&plan->config, &terminal);
 
-    if (err) {
-        store_close(plan->store);
-        return err;
-    }
-    err = run_on(terminal, plan);
-    int signal_number = terminal_end_signal(terminal);
-    terminal_close(terminal);
-    term_signals_end_by(signal_number);
+    if (plan->is_plain)
+        return run_line_by_line(plan, str_of(_("Muamala, line by line")));
+    Err err = terminal_open(&plan->config, &terminal);
+    if (!err)
+        return run_on_screens(terminal, plan);
+    if (err == ERR_NO_INPUT)
+        return run_line_by_line(
+            plan, str_of(_("This terminal shows no screens: Muamala goes on line by line")));
+    store_close(plan->store);
     return err;
 }

@@ -16,14 +16,16 @@ typedef struct {
     Str login;         /* what stands in the login field at first */
     Config config;     /* what is preferred of the screens */
     Str warning;       /* to be said when the first screen stands; "" for none */
+    bool is_plain;     /* line by line, without full screen */
     bool has_language; /* the language in use was asked for, whatever the person's own is */
 } ScreensPlan;
 
-/* Runs the screens until they are left; a signal that ends them ends the program as well, after
+/* Runs the screens, line by line where that is wished or the terminal can show none, until they are
+ * left; a signal that ends them ends the program as well, after
  * what was typed is kept.
  *
  * plan    its store is closed here, also when this fails.
- * return  ERR_NO_INPUT without a terminal that can show screens; what kept the office from opening.
+ * return  what kept the office from opening.
  */
 MUST_CHECK Err screens_run(const ScreensPlan *plan);
 

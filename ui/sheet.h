@@ -14,6 +14,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+typedef struct Speech Speech; /* speech.h */
+
 typedef struct {
     uint32_t points[1 + CELL_MARKS_MAX]; /* a character and its marks; 0 ends them early */
     uint8_t style;                       /* Style */
@@ -54,6 +56,7 @@ typedef struct {
     int cursor_column;
     uint8_t *orders; /* of each row: its SendOrder, or SEND_ORDER_COUNT: the terminal's own */
     Spot *spots;     /* of each cell; NULL: there is no mouse */
+    Speech *speech;  /* takes every text that is put here; NULL: nobody listens */
     TextLine line;   /* what lays texts out, one after the other */
 } Sheet;
 

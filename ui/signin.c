@@ -251,6 +251,13 @@ static Editor *editor_of(Screen *screen)
     return state->has_form ? form_editor(&state->form) : NULL;
 }
 
+static Form *box_of(Screen *screen)
+{
+    State *state = screen->state;
+
+    return state->has_form ? &state->form : NULL;
+}
+
 static const ScreenKind signin_screen = {
     .title = "",
     .actions = actions,
@@ -262,6 +269,7 @@ static const ScreenKind signin_screen = {
     .close = close,
     .key = answer,
     .editor = editor_of,
+    .box = box_of,
 };
 
 void signin_open(Screen *screen)

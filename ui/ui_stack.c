@@ -250,7 +250,7 @@ static void tell_of_undo(Ui *ui)
         return;
     if (message->style != STYLE_OK || !message->len || message->was_shown)
         return;
-    if (!ui_takes_back(shown))
+    if (!ui_takes_back(shown) || ui->sheet.speech) /* told line by line, no key is pressed */
         return;
     screen_say(
         shown, STYLE_OK,

@@ -25,9 +25,10 @@ const size_t common_option_count = sizeof common_options / sizeof common_options
 
 const OptionSpec screen_options[] = {
     {"--bidi",          "auto|visual|inverse|words|bdsm",
-     N_("The order in which the terminal is sent Arabic")                                                                },
-    {"--color",         "auto|always|never",              N_("Whether the screens use colours")                          },
-    {"--terminal-test", NULL,                             N_("Ask the eye in which order this terminal shows it rightly")},
+     N_("The order in which the terminal is sent Arabic")                                                                  },
+    {"--color",         "auto|always|never",              N_("Whether the screens use colours")                            },
+    {"--plain",         NULL,                             N_("Line by line without full screen, as screen readers need it")},
+    {"--terminal-test", NULL,                             N_("Ask the eye in which order this terminal shows it rightly")  },
 };
 const size_t screen_option_count = sizeof screen_options / sizeof screen_options[0];
 
@@ -237,14 +238,19 @@ static ExitCode check_count(const CommandLine *line)
         (int)usage.len, usage.bytes);
 }
 
-/* The options of the screens mean nothing to a command. */
+static bool is_of_screens(const OptionSpec *spec)
+{
+    return spec >= screen_options && spec < screen_options + screen_option_count;
+}
+
+/* The options of the screens mean nothing to a command, which may have one of its own so called. */
 static ExitCode check_face(const CommandLine *line, Str noun)
 {
-    for (size_t i = 0; noun.len && i < screen_option_count; i++)
-        if (command_has_option(line, screen_options[i].name))
+    for (size_t i = 0; noun.len && i < line->option_count; i++)
+        if (is_of_screens(line->options[i].spec))
             return command_say(
                 EXIT_USAGE, _("The option \"%s\" is for the screens, not for a command"),
-                screen_options[i].name);
+                line->options[i].spec->name);
     return EXIT_DONE;
 }
 

@@ -8,11 +8,22 @@ static const Choice source_rows[] = {
 #undef X
 };
 
+/* Variables and options are given as 1 or yes, too. */
+static Str switch_word(const KeyRule *rule, ConfigSource source, Str text)
+{
+    if (rule->type != KEY_SWITCH || source < CONFIG_SOURCE_ENVIRONMENT)
+        return text;
+    if (str_is(text, "1") || str_is(text, "yes"))
+        return STR("on");
+    return str_is(text, "0") ? STR("off") : text;
+}
+
 Err config_take(
     Arena *arena, Config *config, ConfigSource source, ConfigKey key, Str text, Refusal *why)
 {
     KeyValue value;
 
+    text = switch_word(&config_rules[key].key, source, text);
     TRY(key_value_read(arena, &config_rules[key].key, text, &value, why));
     if (source < config->sources[key])
         return ERR_NONE;

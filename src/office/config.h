@@ -52,7 +52,8 @@ typedef enum { MARKS_WISH_LIST(X) MARKS_WISH_COUNT } MarksWish;
     X(TITLE)                                                                                   \
     X(BELL)                                                                                    \
     X(BIDI)                                                                                    \
-    X(MARKS)
+    X(MARKS)                                                                                   \
+    X(PLAIN)
 
 #define X(name) CONFIG_##name,
 typedef enum { CONFIG_LIST(X) CONFIG_COUNT } ConfigKey;

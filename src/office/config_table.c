@@ -35,5 +35,8 @@ const ConfigRule config_rules[CONFIG_COUNT] = {
     [CONFIG_MARKS] = {
         {"terminal.marks", KEY_CHOICE, .choices = &marks_choices, .otherwise = "auto"},
         "MUAMALA_MARKS", NULL, N_("Whether marks are shown on their letters")},
+    [CONFIG_PLAIN] = {
+        {"plain", KEY_SWITCH, .max = 1, .otherwise = "off"},
+        "A11Y", "--plain", N_("Line by line without full screen, as screen readers need it")},
 };
 /* clang-format on */
