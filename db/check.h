@@ -108,6 +108,7 @@ const StateTable *statetable_of(Str record_kind);
     X(person_states)                                                                           \
     X(ruling_states)                                                                           \
     X(member_states)                                                                           \
+    X(circumstance_states)                                                                     \
     X(import_states)                                                                           \
     X(visit_states)                                                                            \
     X(appointment_states)                                                                      \

@@ -2,6 +2,7 @@
 
 #include "db/appointment_store.h"
 #include "db/body.h"
+#include "db/circumstance_store.h"
 #include "db/family_store.h"
 #include "db/person_merge_row.h"
 #include "db/person_row.h"
@@ -73,6 +74,20 @@ static Err tell_member(Change *change, Str act, int64_t id)
                 });
 }
 
+static Err tell_circumstance(Change *change, Str act, int64_t id)
+{
+    Circumstance one;
+
+    TRY(store_circumstance_find(change->store, id, &change->arena, &one));
+    return change_add_event(
+        change, &(Event){
+                    .act = act,
+                    .record_kind = CIRCUMSTANCE_KIND,
+                    .record_id = id,
+                    .after = circumstance_body(&change->arena, &one),
+                });
+}
+
 static Err tell_each(
     Change *change, Str act, const Merge *merge, Str kind, Err (*tell)(Change *, Str, int64_t))
 {
@@ -89,6 +104,7 @@ Err merge_tell_visits(Change *change, Str act, const Merge *merge)
 {
     TRY(tell_each(change, act, merge, VISIT_KIND, tell_visit));
     TRY(tell_each(change, act, merge, MEMBER_KIND, tell_member));
+    TRY(tell_each(change, act, merge, CIRCUMSTANCE_KIND, tell_circumstance));
     return tell_each(change, act, merge, APPOINTMENT_KIND, tell_appointment);
 }
 

@@ -19,6 +19,9 @@
                         " SELECT ?1, 'appointment', id FROM appointment WHERE person_id = ?2") \
     X(NOTE_MEMBER, "INSERT INTO person_merge_row(merge_id, record_kind, record_id)"            \
                    " SELECT ?1, 'member', id FROM family_member WHERE head_id = ?2")           \
+    X(NOTE_CIRCUMSTANCE,                                                                       \
+      "INSERT INTO person_merge_row(merge_id, record_kind, record_id)"                         \
+      " SELECT ?1, 'circumstance', id FROM circumstance WHERE person_id = ?2")                 \
     X(NOTE_PERSON, "INSERT INTO person_merge_row(merge_id, record_kind, record_id)"            \
                    " SELECT ?1, 'person', id FROM person WHERE merged_into = ?2")              \
     X(MOVE_CASE, "UPDATE casefile SET person_id = ?1 WHERE person_id = ?2")                    \
@@ -27,6 +30,7 @@
     X(MOVE_REGISTRATION, "UPDATE registration SET person_id = ?1 WHERE person_id = ?2")        \
     X(MOVE_APPOINTMENT, "UPDATE appointment SET person_id = ?1 WHERE person_id = ?2")          \
     X(MOVE_MEMBER, "UPDATE family_member SET head_id = ?1 WHERE head_id = ?2")                 \
+    X(MOVE_CIRCUMSTANCE, "UPDATE circumstance SET person_id = ?1 WHERE person_id = ?2")        \
     X(MOVE_PERSON, "UPDATE person SET merged_into = ?1 WHERE merged_into = ?2")                \
     X(BACK_CASE, "UPDATE casefile SET person_id = ?2 WHERE person_id = ?1 AND id IN ("         \
                  "SELECT record_id FROM person_merge_row"                                      \
@@ -48,6 +52,10 @@
     X(BACK_MEMBER, "UPDATE family_member SET head_id = ?2 WHERE head_id = ?1 AND id IN ("      \
                    "SELECT record_id FROM person_merge_row"                                    \
                    " WHERE merge_id = ?3 AND record_kind = 'member')")                         \
+    X(BACK_CIRCUMSTANCE,                                                                       \
+      "UPDATE circumstance SET person_id = ?2 WHERE person_id = ?1 AND id IN ("                \
+      "SELECT record_id FROM person_merge_row"                                                 \
+      " WHERE merge_id = ?3 AND record_kind = 'circumstance')")                                \
     X(BACK_PERSON, "UPDATE person SET merged_into = ?2 WHERE merged_into = ?1 AND id IN ("     \
                    "SELECT record_id FROM person_merge_row"                                    \
                    " WHERE merge_id = ?3 AND record_kind = 'person')")                         \
@@ -90,16 +98,16 @@ const SqlList person_merge_row_sql = {texts, sizeof texts / sizeof texts[0]};
 
 /* Cases come first: what follows a case is noted after it. */
 static const int notes[] = {
-    SQL_NOTE_CASE,        SQL_NOTE_VISIT,  SQL_NOTE_INQUIRY, SQL_NOTE_REGISTRATION,
-    SQL_NOTE_APPOINTMENT, SQL_NOTE_MEMBER, SQL_NOTE_PERSON,
+    SQL_NOTE_CASE,        SQL_NOTE_VISIT,  SQL_NOTE_INQUIRY,      SQL_NOTE_REGISTRATION,
+    SQL_NOTE_APPOINTMENT, SQL_NOTE_MEMBER, SQL_NOTE_CIRCUMSTANCE, SQL_NOTE_PERSON,
 };
 static const int moves[] = {
-    SQL_MOVE_CASE,        SQL_MOVE_VISIT,  SQL_MOVE_INQUIRY, SQL_MOVE_REGISTRATION,
-    SQL_MOVE_APPOINTMENT, SQL_MOVE_MEMBER, SQL_MOVE_PERSON,
+    SQL_MOVE_CASE,        SQL_MOVE_VISIT,  SQL_MOVE_INQUIRY,      SQL_MOVE_REGISTRATION,
+    SQL_MOVE_APPOINTMENT, SQL_MOVE_MEMBER, SQL_MOVE_CIRCUMSTANCE, SQL_MOVE_PERSON,
 };
 static const int backs[] = {
-    SQL_BACK_CASE,        SQL_BACK_VISIT,  SQL_BACK_INQUIRY, SQL_BACK_REGISTRATION,
-    SQL_BACK_APPOINTMENT, SQL_BACK_MEMBER, SQL_BACK_PERSON,
+    SQL_BACK_CASE,        SQL_BACK_VISIT,  SQL_BACK_INQUIRY,      SQL_BACK_REGISTRATION,
+    SQL_BACK_APPOINTMENT, SQL_BACK_MEMBER, SQL_BACK_CIRCUMSTANCE, SQL_BACK_PERSON,
 };
 static const int follows[] = {
     SQL_FOLLOW_CASE, SQL_FOLLOW_VISIT, SQL_FOLLOW_INQUIRY, SQL_FOLLOW_APPOINTMENT};

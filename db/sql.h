@@ -39,6 +39,7 @@
     X(PERSON_RULING, person_ruling_sql)                                                        \
     X(PERSON_FORMER, person_former_sql)                                                        \
     X(FAMILY, family_sql)                                                                      \
+    X(CIRCUMSTANCE, circumstance_sql)                                                          \
     X(IMPORT, import_sql)                                                                      \
     X(IMPORT_STATE, import_state_sql)                                                          \
     X(IMPORT_REMOVAL, import_removal_sql)                                                      \

@@ -28,6 +28,8 @@ enum { ID_SHIFT = 20 };
       " WHEN 'visit' THEN (SELECT CAST(ticket AS TEXT) FROM visit WHERE id = ?2)"              \
       " WHEN 'person' THEN (SELECT name FROM person WHERE id = ?2)"                            \
       " WHEN 'member' THEN (SELECT name FROM family_member WHERE id = ?2)"                     \
+      " WHEN 'circumstance' THEN (SELECT p.name FROM circumstance c"                           \
+      " JOIN person p ON p.id = c.person_id WHERE c.id = ?2)"                                  \
       " WHEN 'session' THEN (SELECT number FROM committee_session WHERE id = ?2)"              \
       " WHEN 'holiday' THEN (SELECT name FROM holiday WHERE id = ?2)"                          \
       " WHEN 'staff' THEN (SELECT login FROM staff WHERE id = ?2)"                             \

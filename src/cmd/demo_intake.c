@@ -209,6 +209,7 @@ Err demo_open_case(Demo *demo, DemoCase *one)
 
     one->kind = drawn_kind(demo);
     TRY(demo_add_person(demo, &person));
+    TRY(demo_add_circumstances(demo, person));
     if (one->has_visit)
         TRY(receive(demo, person, &visit));
     CaseOpening opening = {

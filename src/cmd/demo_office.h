@@ -89,6 +89,10 @@ void demo_put_off(Demo *demo, DemoCase *one, Day day);
 /* Makes up a person and keeps him. */
 Err demo_add_person(Demo *demo, PersonId *out);
 
+/* Writes down what holds of somebody who has a case: of some, a category, a means of contact, a
+ * further phone. */
+Err demo_add_circumstances(Demo *demo, PersonId person);
+
 /* Opens a case as a draft. */
 Err demo_open_case(Demo *demo, DemoCase *one);
 

@@ -51,6 +51,10 @@
     X(DATE_DAY, "date_day", N_("This month has no such day"))                                  \
     X(DATE_RANGE, "date_range", N_("The calendars are known only between these days"))         \
     X(BORN_LATER, "born_later", N_("Nobody is born after today"))                              \
+    X(BEGINS_LATER, "begins_later", N_("It begins after today; write it down once it has"))    \
+    X(PERIOD_ORDERED, "period_ordered", N_("The last day lies before the first"))              \
+    X(PERIOD_FREE, "period_free", N_("The same holds on some of these days already"))          \
+    X(STILL_HOLDS, "still_holds", N_("It has ended, or was struck out, already"))              \
     X(NO_NAME, "no_name", N_("There is no name in this"))                                      \
     X(SAME_PERSON, "same_person", N_("This person is on file already"))                        \
     X(LIKELY_DUPLICATE, "likely_duplicate",                                                    \

@@ -92,6 +92,14 @@
       N_("Pairs of files that wait for a ruling"))                                             \
     X(UNMERGE, "unmerge", KEY_NONE, KEY_NONE, BY_CLERK | BY_VERIFIER | BY_MANAGER, 0, HERE, 0, \
       N_("Undo the merge"), N_("Both files are again as they were before"))                    \
+    X(CIRCUMSTANCES, "circumstances", '1', KEY_NONE, 0, 0, HERE, 0,                            \
+      N_("Categories and contact"), N_("Also further phones: now and before"))                 \
+    X(ADD_CIRCUMSTANCE, "add-circumstance", KEYCODE_F6, KEY_NONE, PERSON_KEEPERS, 0, HERE, 4,  \
+      N_("Write down"), N_("A category, the means of contact, a phone"))                       \
+    X(END_CIRCUMSTANCE, "end-circumstance", KEYCODE_F2, KEY_NONE, PERSON_KEEPERS, NEED_ROW,    \
+      HERE, 1, N_("Holds no longer"), N_("Asks for the last day on which it held"))            \
+    X(STRIKE_CIRCUMSTANCE, "strike-circumstance", KEY_NONE, KEY_NONE, PERSON_KEEPERS,          \
+      NEED_ROW, HERE, 0, N_("Strike out"), N_("It was never so; asks why, and stays seen"))    \
     X(SIDE_BY_SIDE, "side-by-side", KEYCODE_F2, KEY_NONE, BY_CLERK | BY_VERIFIER | BY_MANAGER, \
       NEED_ROW, HERE, 1, N_("Side by side"), N_("Both files, field by field, before merging")) \
     X(RULE_TWO, "rule-two", KEY_NONE, KEY_NONE, PERSON_KEEPERS, NEED_ROW, HERE, 0,             \

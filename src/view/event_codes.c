@@ -5,6 +5,7 @@
 #include "office/beneficiary.h"
 #include "office/casefile.h"
 #include "office/casekind.h"
+#include "office/circumstance.h"
 #include "office/clock.h"
 #include "office/courtesy.h"
 #include "office/decision.h"
@@ -58,6 +59,7 @@ static const Choice records[] = {
     {"list",         N_("List")                  },
     {"event",        N_("Entry of the audit log")},
     {"pair",         N_("Ruling on two files")   },
+    {"circumstance", N_("Circumstance")          },
     {"import",       N_("Import")                },
     {"member",       N_("Member of a family")    },
 };
@@ -117,6 +119,9 @@ static const Choice inquiries[] = {INQUIRY_STATE_LIST(X)};
 static const Choice roles[] = {ROLE_LIST(X)};
 static const Choice known_answers[] = {KNOWN_ANSWER_STATE_LIST(X)};
 static const Choice appointments[] = {APPOINTMENT_STATE_LIST(X)};
+static const Choice circumstances[] = {CIRCUMSTANCE_STATE_LIST(X)};
+static const Choice circumstance_kinds[] = {CIRCUMSTANCE_KIND_LIST(X)};
+static const Choice phone_owners[] = {PHONE_OWNER_LIST(X)};
 static const Choice courtesies[] = {COURTESY_LIST(X)};
 /* A holiday that was taken away is no longer there, but its event is. */
 static const Choice holidays[] = {HOLIDAY_STATE_LIST(X){"removed", N_("Taken away")}};
@@ -185,6 +190,9 @@ static const struct {
     X("known_answer", known_answers)
     X("phrase", phrases)
     X("courtesy", courtesies)
+    X("circumstance", circumstances)
+    X("what_holds", circumstance_kinds)
+    X("phone_owner", phone_owners)
     X("appointment", appointments)
     X("office", offices)
     X("end", ends)

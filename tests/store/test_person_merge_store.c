@@ -1,5 +1,6 @@
 /* Two files become one, and two again: every row of every table as it was. */
 #include "db/appointment_store.h"
+#include "db/circumstance_store.h"
 #include "db/inquiry_store.h"
 #include "db/person_merge_store.h"
 #include "db/person_search_store.h"
@@ -63,6 +64,16 @@ static void give_visits(CaseOffice *office, PersonId person, CasefileId id)
     book(office, person, id);
 }
 
+static void give_category(CaseOffice *office, PersonId person, size_t choice)
+{
+    Act act = caseoffice_as(office, ROLE_CLERK);
+    Circumstance one = {.choice = choice, .from = DATE_NONE, .until = DATE_NONE};
+    int64_t id;
+
+    assert_int_equal(
+        store_circumstance_add(office->store, &act, person, &one, &id, &office->why), ERR_NONE);
+}
+
 /* Cases of every stage up to complete, with papers, matched fields and declarations. */
 static void give_cases(CaseOffice *office, PersonId person, int count)
 {
@@ -80,6 +91,7 @@ static void give_cases(CaseOffice *office, PersonId person, int count)
     give_visits(office, person, (CasefileId){0});
     family_member(office, person, "name=فهد;kinship=son");
     family_member(office, person, "name=نورة;kinship=wife;ended=died;until=1445");
+    give_category(office, person, 1 + (size_t)count % 10);
 }
 
 /* The second file: another spelling, another phone, a number mistyped. */
@@ -287,10 +299,10 @@ static void nothing_that_names_a_person_is_left_behind(void **state)
                   " ORDER BY 1"));
 
     assert_str(
-        named,
-        "appointment.person_id\ncasefile.person_id\nfamily_member.head_id\ninquiry.person_id\n"
-        "person.merged_into\n"
-        "registration.person_id\nvisit.person_id\n");
+        named, "appointment.person_id\ncasefile.person_id\ncircumstance.person_id\nfamily_"
+               "member.head_id\ninquiry.person_id\n"
+               "person.merged_into\n"
+               "registration.person_id\nvisit.person_id\n");
     end(&two);
 }
 

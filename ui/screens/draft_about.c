@@ -98,6 +98,9 @@ static const struct {
     Err (*about)(Desk *desk, Arena *arena, int64_t id, Str *out);
 } kinds[] = {
     {"person",       of_person      },
+    {"category",     of_person      },
+    {"contact",      of_person      },
+    {"phone",        of_person      },
     {"inquiry",      of_inquiry     },
     {"referral",     of_referral    },
     {"intake",       of_person      },

@@ -1,6 +1,7 @@
 #include "ui/screens/person_file.h"
 
 #include "db/casefile_store.h"
+#include "db/circumstance_store.h"
 #include "db/person_former_store.h"
 #include "db/person_store.h"
 #include "text/isolate.h"
@@ -8,12 +9,14 @@
 #include "ui/dialog.h"
 #include "ui/frame.h"
 #include "ui/screens/case.h"
+#include "ui/screens/circumstances.h"
 #include "ui/screens/intake.h"
 #include "ui/screens/person_form.h"
 #include "ui/screens/person_merge.h"
 #include "ui/screens/person_pane.h"
 #include "ui/screens/person_twins.h"
 #include "ui/screens/visitor.h"
+#include "view/circumstance_rows.h"
 #include "view/date_words.h"
 #include "view/person_words.h"
 
@@ -32,6 +35,8 @@ typedef struct {
     Person person;
     FormerValue former[FORMER_SHOWN]; /* the newest of what stood before */
     size_t former_count;
+    Circumstance *circumstances; /* what holds of him, and what held */
+    size_t circumstance_count;
     CaseListRow *cases; /* his, the oldest first */
     size_t case_count;
     List list;
@@ -157,31 +162,40 @@ static Err read_cases(Screen *screen, Arena *arena, CaseListRow **out, size_t *c
     return store_casefile_page(screen->desk->store, &query, arena, *out, CASES_MAX, count);
 }
 
+/* All that is shown, into `arena`; the state stays as it was unless all could be read. */
+static Err read_all(Screen *screen, Arena *arena)
+{
+    State *state = screen->state;
+    Store *store = screen->desk->store;
+    State read = {0};
+
+    TRY(read_person(screen, arena, &read.person));
+    TRY(read_cases(screen, arena, &read.cases, &read.case_count));
+    TRY(store_circumstances_of(
+        store, state->id, arena, &read.circumstances, &read.circumstance_count));
+    TRY(store_person_former(
+        store, state->id, arena, state->former, FORMER_SHOWN, &state->former_count));
+    state->person = read.person;
+    state->cases = read.cases;
+    state->case_count = read.case_count;
+    state->circumstances = read.circumstances;
+    state->circumstance_count = read.circumstance_count;
+    return ERR_NONE;
+}
+
 static Err load(Screen *screen)
 {
     State *state = screen->state;
     Arena arena = {0};
-    Person person;
-    CaseListRow *cases = NULL;
-    size_t count = 0;
 
     TRY(log_once(screen));
-    Err err = read_person(screen, &arena, &person);
-    if (!err)
-        err = read_cases(screen, &arena, &cases, &count);
-    if (!err)
-        err = store_person_former(
-            screen->desk->store, state->id, &arena, state->former, FORMER_SHOWN,
-            &state->former_count);
+    Err err = read_all(screen, &arena);
     if (err) {
         arena_free(&arena);
         return err;
     }
     arena_free(&state->arena);
     state->arena = arena;
-    state->person = person;
-    state->cases = cases;
-    state->case_count = count;
     return list_load(&state->list, screen_rows(screen));
 }
 
@@ -210,6 +224,33 @@ static int draw_former(const State *state, Canvas canvas, int row, Arena *arena)
     return row + 1;
 }
 
+/* "Category  Widow · Orphans" and the like, one line a kind. */
+static int draw_circumstances(const State *state, Canvas canvas, int row, Screen *screen)
+{
+    Arena *arena = screen_turn(screen);
+
+    for (int i = 0; i < CIRCUMSTANCE_KIND_COUNT; i++) {
+        CircumstanceKind kind = (CircumstanceKind)i;
+        Str words = circumstance_words_now(
+            arena, state->circumstances, state->circumstance_count, kind,
+            desk_today(screen->desk));
+        if (words.len)
+            person_pane_draw_line(
+                canvas, row++, language_text(circumstance_kind_label(kind)), words);
+    }
+    return row;
+}
+
+/* What else there is of him, and the digit that opens it. */
+static void draw_pages(const State *state, Canvas canvas, int row, Arena *arena)
+{
+    Str words = str_format(
+        arena, "1 %s (%zu)", _(action_of(ACTION_CIRCUMSTANCES)->label),
+        state->circumstance_count);
+
+    canvas_label(canvas, row, 0, canvas.columns, STYLE_ACCENT, words);
+}
+
 /* The person, and below him or beside him his cases. */
 static void draw(Screen *screen, Canvas canvas)
 {
@@ -223,7 +264,10 @@ static void draw(Screen *screen, Canvas canvas)
         return;
     int rows =
         person_pane_draw(person, screen_turn(screen), &state->person, desk_today(screen->desk));
-    rows = top + 1 + draw_former(state, person, rows, screen_turn(screen));
+    rows = draw_circumstances(state, person, rows, screen);
+    rows = draw_former(state, person, rows, screen_turn(screen));
+    draw_pages(state, person, rows, screen_turn(screen));
+    rows += top + 2;
     canvas_cursor(person, 0, 0);
     if (panes.detail.columns)
         list_draw(
@@ -247,7 +291,9 @@ static Outcome act(Screen *screen, ActionId action)
         visitor_name(screen, (VisitId){state->visit_id}, state->id);
         return OUTCOME_LEAVE;
     }
-    if (action == ACTION_TWINS)
+    if (action == ACTION_CIRCUMSTANCES)
+        screen_open(screen, &circumstances_screen, &state->id);
+    else if (action == ACTION_TWINS)
         screen_open(screen, &person_twins_screen, &state->id);
     else if (action == ACTION_UNMERGE)
         dialog_confirm(
@@ -285,7 +331,8 @@ static void close(Screen *screen)
 }
 
 static const ActionId actions[] = {
-    ACTION_EDIT_PERSON, ACTION_OPEN, ACTION_OPEN_CASE, ACTION_TWINS, ACTION_UNMERGE,
+    ACTION_EDIT_PERSON,   ACTION_OPEN,  ACTION_OPEN_CASE,
+    ACTION_CIRCUMSTANCES, ACTION_TWINS, ACTION_UNMERGE,
 };
 
 const ScreenKind person_file_screen = {

@@ -67,6 +67,14 @@ static int draw_unknown(Canvas canvas, int row, Str unknown)
     return row + 1;
 }
 
+void person_pane_draw_line(Canvas canvas, int row, Str label, Str words)
+{
+    int start = label_cells(canvas) + 1;
+
+    canvas_label(canvas, row, 0, start - 1, STYLE_DIM, label);
+    canvas_label(canvas, row, start, canvas.columns - start, STYLE_TEXT, words);
+}
+
 int person_pane_draw(Canvas canvas, Arena *arena, const Person *person, Day today)
 {
     StrBuilder unknown = {.arena = arena};

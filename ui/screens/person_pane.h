@@ -12,4 +12,7 @@
  */
 int person_pane_draw(Canvas canvas, Arena *arena, const Person *person, Day today);
 
+/* One line more below it, in the same columns: a label and words in the language in use. */
+void person_pane_draw_line(Canvas canvas, int row, Str label, Str words);
+
 #endif

@@ -5,6 +5,7 @@
 #include "ui/places.h"
 #include "ui/screens/appointment_form.h"
 #include "ui/screens/arrival.h"
+#include "ui/screens/circumstance_form.h"
 #include "ui/screens/declaration.h"
 #include "ui/screens/draft_about.h"
 #include "ui/screens/inquiry_form.h"
@@ -125,18 +126,21 @@ static const struct {
     void (*go_on)(Screen *screen, int64_t record_id);
 } draft_kinds[] = {
     {"person",       N_("New person, not saved"),          N_("Changes to a person, not saved"),
-     go_on_with_person                                                                                                 },
-    {"arrival",      N_("Ticket, not given"),              "",                                   arrival_go_on         },
-    {"appointment",  N_("Appointment, not booked"),        "",                                   appointment_form_go_on},
-    {"inquiry",      N_("Question, not saved"),            N_("Question, not saved"),            inquiry_form_go_on    },
-    {"session",      N_("Session, not opened"),            "",                                   go_on_with_session    },
-    {"referral",     "",                                   N_("Referral answer, not sent"),      go_on_with_answer     },
-    {"intake",       "",                                   N_("New case, not opened"),           intake_go_on          },
-    {"matching",     "",                                   N_("Corrections, not saved"),         matching_go_on        },
-    {"declaration",  "",                                   N_("Declaration, not signed"),        declaration_go_on     },
+     go_on_with_person                                                                                                     },
+    {"arrival",      N_("Ticket, not given"),              "",                                   arrival_go_on             },
+    {"appointment",  N_("Appointment, not booked"),        "",                                   appointment_form_go_on    },
+    {"inquiry",      N_("Question, not saved"),            N_("Question, not saved"),            inquiry_form_go_on        },
+    {"session",      N_("Session, not opened"),            "",                                   go_on_with_session        },
+    {"referral",     "",                                   N_("Referral answer, not sent"),      go_on_with_answer         },
+    {"intake",       "",                                   N_("New case, not opened"),           intake_go_on              },
+    {"matching",     "",                                   N_("Corrections, not saved"),         matching_go_on            },
+    {"declaration",  "",                                   N_("Declaration, not signed"),        declaration_go_on         },
     {"known_answer", N_("Answer for the bank, not saved"), N_("Answer of the bank, not saved"),
-     knownanswer_form_go_on                                                                                            },
-    {"library",      "",                                   N_("Edition and place, not saved"),   library_form_go_on    },
+     knownanswer_form_go_on                                                                                                },
+    {"category",     "",                                   N_("Category, not saved"),            circumstance_form_category},
+    {"contact",      "",                                   N_("Means of contact, not saved"),    circumstance_form_contact },
+    {"phone",        "",                                   N_("Further phone, not saved"),       circumstance_form_phone   },
+    {"library",      "",                                   N_("Edition and place, not saved"),   library_form_go_on        },
 };
 
 enum { DRAFT_KINDS = sizeof draft_kinds / sizeof draft_kinds[0] };

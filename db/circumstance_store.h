@@ -1,0 +1,57 @@
+/* circumstance_store.h - what holds of people from one day to another: written down, ended, struck
+ * out.
+ *
+ * PERSON_KEEPERS may. `why` is never NULL; its texts live until the next change of this store.
+ */
+#ifndef DB_CIRCUMSTANCE_STORE_H
+#define DB_CIRCUMSTANCE_STORE_H
+
+#include "db/change.h"
+#include "office/circumstance.h"
+
+#define CIRCUMSTANCE_KIND STR("circumstance")
+
+/* Writes one down for a person. Of what holds alone, the one before ends the day before.
+ *
+ * new     from circumstance_read(); its id, version and person are given here.
+ * out     its id; that of the first time when the request is repeated.
+ * return  ERR_NOT_FOUND and ERR_REFUSED as person_open(); ERR_EXISTS as circumstance_compare();
+ *         ERR_BAD_DATA for a channel that the policy does not list; ERR_NOT_PERMITTED.
+ */
+MUST_CHECK Err store_circumstance_add(
+    Store *store, const Act *act, PersonId person, const Circumstance *new, int64_t *out,
+    Refusal *why);
+
+/* Says on which day it held last.
+ *
+ * until   in the calendar it was written in.
+ * return  ERR_REFUSED with STILL_HOLDS where it has ended or was struck out; ERR_BAD_DATA with
+ *         PERIOD_ORDERED before its first day; ERR_NOT_FOUND; ERR_CHANGED_MEANWHILE.
+ */
+MUST_CHECK Err
+store_circumstance_end(Store *store, const Act *act, int64_t id, Date until, Refusal *why);
+
+/* Says that it was never so; act->reason says why.
+ *
+ * return  ERR_BLANK with the field "reason"; else as above.
+ */
+MUST_CHECK Err
+store_circumstance_strike(Store *store, const Act *act, int64_t id, Refusal *why);
+
+/* One of them; texts live in `arena`.
+ *
+ * return  ERR_NOT_FOUND.
+ */
+MUST_CHECK Err
+store_circumstance_find(Store *store, int64_t id, Arena *arena, Circumstance *out);
+
+/* All of a person, those of a kind together and the newest of each first; they live in `arena`. */
+MUST_CHECK Err store_circumstances_of(
+    Store *store, PersonId person, Arena *arena, Circumstance **out, size_t *count);
+
+/* --- for the other stores of db/ --------------------------------------------------------------- */
+
+/* All that is told of one, as its events keep it; lives in `arena`. */
+Str circumstance_body(Arena *arena, const Circumstance *one);
+
+#endif

@@ -1,0 +1,56 @@
+#!/bin/sh
+# What holds of a person: written down, ended, struck out, followed by the next, taken back, merged.
+. tests/lib/tap.sh
+
+does an_office_is_made "$program" init --policy tuwaim --admin huda "$office"
+does a_clerk_works_there m staff add sara --name سارة --role clerk --new-password-fd 9 9<<END
+open-sesame
+END
+clerk() {
+    echo open-sesame | { m --as sara --password-fd 9 "$@" 9<&0 </dev/null; }
+}
+list() {
+    clerk person circumstances "$1" --format tsv
+}
+
+does somebody clerk person add --name 'هند ناصر الوهمي' --id 1999990003 --phone 0512345678
+hind=$said
+does a_category clerk person category "$hind" widow --from 1446/1/1 --note 'توفي زوجها'
+widow=$said
+does another_one clerk person category 1999990003 low_income
+refuses the_same_twice_is_refused 65 period_free clerk person category "$hind" widow --from 1447/1/1
+refuses none_that_is_not_known 65 orphans clerk person category "$hind" rich
+does it_holds_no_longer clerk person end "$widow" --until 1446/12/1
+refuses it_ends_once 65 still_holds clerk person end "$widow"
+does it_holds_again_later clerk person category "$hind" widow --from 1447/1/1
+again=$said
+refuses a_reason_is_needed 65 reason_given clerk person strike "$again"
+does it_was_never_so clerk person strike "$again" --reason 'سجلت لغيرها'
+has it_stays_to_be_seen "$(list "$hind")" 'struck		سجلت لغيرها'
+
+does a_means_is_agreed clerk person contact "$hind" phone --from 1447/1/1
+does another_follows clerk person contact "$hind" fax --from 1448/1/1
+has the_first_ended_the_day_before "$(list "$hind")" 'contact	phone		1447-01-01	1447-12-29	ended'
+refuses the_policy_lists_the_means 65 S2 clerk person contact "$hind" social_media --from today
+does it_is_taken_back clerk undo
+has the_first_holds_again "$(list "$hind")" 'contact	phone		1447-01-01		holds'
+
+does a_phone_of_the_neighbour clerk person phone "$hind" ٠٥٩٨٧٦٥٤٣٢ --whose neighbour
+has in_its_one_form "$(list "$hind")" 'phone	neighbour	+966598765432			holds'
+does the_office_is_sound_so_far m check
+
+does a_second_file clerk person add --name 'هند الوهمي' --no-id lost --phone 0598765432 \
+    --duplicate 'new:not found'
+twin=$said
+does with_a_category_of_its_own clerk person category "$twin" divorced
+before=$(list "$twin")
+does they_are_merged clerk person merge "$hind" "$twin"
+has his_category_goes_with_him "$(list "$hind")" divorced
+does the_office_is_sound_between m check
+does they_are_parted clerk person unmerge "$hind"
+is what_was_moved_is_back "$(list "$twin")" "$before"
+does the_office_is_sound m check
+does somebody_changes_the_file_by_hand sqlite3 "$office" \
+    "UPDATE circumstance SET choice = 'orphans' WHERE choice = 'divorced'"
+refuses and_it_is_found 65 'not the one that its events left' m check
+tap_end

@@ -1,0 +1,104 @@
+/* What holds of a person, on his page: seen, written down, ended, struck out. */
+#include "db/circumstance_store.h"
+#include "db/person_search_store.h"
+#include "tests/lib/screenoffice.h"
+#include "tests/lib/test.h"
+
+/* On Noura's page of circumstances. */
+static ScreenOffice *begin(void)
+{
+    ScreenOffice *office = screenoffice_make(true);
+
+    screenoffice_sit_down(office, "en", "clerk");
+    assert_true(ptyterminal_row_shows(office->terminal, 23, "F10"));
+    ptyterminal_type(office->terminal, F9 "e");
+    assert_true(ptyterminal_row_shows(office->terminal, 23, "F6"));
+    ptyterminal_type(office->terminal, "1999990003" ENTER);
+    assert_true(ptyterminal_shows(office->terminal, "1 Categories and contact (0)"));
+    ptyterminal_type(office->terminal, "1");
+    assert_true(ptyterminal_shows(office->terminal, "Nothing is written down yet"));
+    return office;
+}
+
+static void add_widow(ScreenOffice *office)
+{
+    ptyterminal_type(office->terminal, F6);
+    assert_true(ptyterminal_shows(office->terminal, "What is to be written down?"));
+    ptyterminal_type(office->terminal, "q");
+    assert_true(ptyterminal_row_shows(office->terminal, 0, "Circumstance"));
+    ptyterminal_type(office->terminal, F4 "widow" ENTER "1446/1/1" F2);
+    assert_true(ptyterminal_row_shows(office->terminal, 22, "It was written down"));
+    assert_true(ptyterminal_shows(office->terminal, "Widow"));
+}
+
+static Circumstance only_one(ScreenOffice *office)
+{
+    Store *store = screenoffice_open(office);
+    Person person;
+    Circumstance *list;
+    size_t count;
+    PersonPage page;
+    PersonQuery query = person_query(&office->arena, STR("1999990003"));
+
+    assert_int_equal(store_person_search(store, &query, 1, &office->arena, &page), ERR_NONE);
+    person = page.rows[0].person;
+    assert_int_equal(
+        store_circumstances_of(store, person.id, &office->arena, &list, &count), ERR_NONE);
+    assert_int_equal(count, 1);
+    store_close(store);
+    return list[0];
+}
+
+static void what_is_written_down_stands_on_his_page(void **state)
+{
+    (void)state;
+    ScreenOffice *office = begin();
+
+    add_widow(office);
+    assert_true(ptyterminal_shows(office->terminal, "Holds"));
+    ptyterminal_type(office->terminal, F3);
+    assert_true(ptyterminal_shows(office->terminal, "1 Categories and contact (1)"));
+    Circumstance one = only_one(office);
+    assert_int_equal(one.kind, CIRCUMSTANCE_CATEGORY);
+    assert_int_equal(one.from.calendar, CALENDAR_HIJRI);
+    assert_int_equal(one.from.parts.year, 1446);
+    screenoffice_remove(office);
+}
+
+static void what_holds_no_longer_has_a_last_day(void **state)
+{
+    (void)state;
+    ScreenOffice *office = begin();
+
+    add_widow(office);
+    ptyterminal_type(office->terminal, F2);
+    assert_true(ptyterminal_shows(office->terminal, "The last day on which it held"));
+    ptyterminal_type(office->terminal, "1447/1/1" F2);
+    assert_true(ptyterminal_shows(office->terminal, "Ended"));
+    assert_int_equal(only_one(office).until.parts.year, 1447);
+    screenoffice_remove(office);
+}
+
+static void what_was_never_so_is_struck_out_with_its_reason(void **state)
+{
+    (void)state;
+    ScreenOffice *office = begin();
+
+    add_widow(office);
+    ptyterminal_type(office->terminal, F10 "strike" ENTER);
+    assert_true(ptyterminal_shows(office->terminal, "Why was it never so?"));
+    ptyterminal_type(office->terminal, "of another" F2);
+    assert_true(ptyterminal_shows(office->terminal, "Struck out"));
+    assert_str(only_one(office).struck, "of another");
+    screenoffice_remove(office);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_is_written_down_stands_on_his_page),
+        cmocka_unit_test(what_holds_no_longer_has_a_last_day),
+        cmocka_unit_test(what_was_never_so_is_struck_out_with_its_reason),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

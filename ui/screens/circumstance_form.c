@@ -1,0 +1,241 @@
+#include "ui/screens/circumstance_form.h"
+
+#include "db/circumstance_store.h"
+#include "office/phone.h"
+#include "ui/desk.h"
+#include "ui/draft.h"
+#include "ui/screens/channels.h"
+#include "view/language.h"
+
+enum { QUESTION_CONTINUE = 1, FORM_CELLS = 84, FIELDS_MAX = 5 };
+
+typedef struct {
+    int choice; /* a place in State.choices */
+    Str number;
+    Date from;
+    Date until;
+    Str note;
+} Typed;
+
+typedef struct {
+    PersonId person;
+    CircumstanceKind kind;
+    Choices choices;
+    Typed typed;
+    Field fields[FIELDS_MAX];
+    Form form;
+    Str draft; /* what was typed before, while it is asked for */
+} State;
+
+/* --- the fields -------------------------------------------------------------------------------- */
+
+static FieldNote check_phone(Arena *arena, Str text)
+{
+    Phone phone = phone_judge(arena, text);
+
+    return phone.reason ? (FieldNote){NOTE_WARNING, language_text(phone.reason)}
+                        : (FieldNote){NOTE_HINT, language_text(phone_kind_label(phone.kind))};
+}
+
+static Choices choices_of(CircumstanceKind kind, const Policy *policy, Arena *arena)
+{
+    const Choices *all = circumstance_choices(kind);
+    size_t first = circumstance_first_choice(kind);
+
+    if (kind == CIRCUMSTANCE_CONTACT && policy)
+        return channels_of_reply(policy, arena);
+    return (Choices){all->rows + first, all->count - first};
+}
+
+/* What is chosen comes first; only a phone has a number. */
+static size_t build_fields(State *state)
+{
+    CircumstanceKind kind = state->kind;
+    bool is_contact = kind == CIRCUMSTANCE_CONTACT;
+    size_t count = 0;
+
+    if (circumstance_has_number(kind))
+        state->fields[count++] = (Field){
+            N_("Number"),
+            FIELD_CODE,
+            offsetof(Typed, number),
+            CIRCUMSTANCE_NUMBER_MAX_POINTS,
+            check_phone,
+            true,
+            NULL,
+            NULL};
+    state->fields[count++] = (Field){
+        circumstance_choice_label(kind),
+        FIELD_CHOICE,
+        offsetof(Typed, choice),
+        0,
+        NULL,
+        true,
+        &state->choices,
+        NULL};
+    state->fields[count++] = (Field){
+        is_contact ? N_("Agreed on") : N_("From"),
+        FIELD_DATE,
+        offsetof(Typed, from),
+        0,
+        NULL,
+        is_contact,
+        NULL,
+        NULL};
+    state->fields[count++] =
+        (Field){N_("Until"), FIELD_DATE, offsetof(Typed, until), 0, NULL, false, NULL, NULL};
+    state->fields[count++] = (Field){N_("Note"),
+                                     FIELD_TEXT,
+                                     offsetof(Typed, note),
+                                     CIRCUMSTANCE_NOTE_MAX_POINTS,
+                                     NULL,
+                                     false,
+                                     NULL,
+                                     NULL};
+    state->fields[0].heading = circumstance_kind_label(kind);
+    return count;
+}
+
+/* --- saving ------------------------------------------------------------------------------------ */
+
+static Str draft_name(const State *state)
+{
+    return str_of(circumstance_kind_code(state->kind));
+}
+
+static Err save(Screen *screen, const State *state, Refusal *why)
+{
+    Arena *turn = screen_turn(screen);
+    Act given = desk_act(screen->desk);
+    const Typed *typed = &state->typed;
+    CircumstanceTyped plan = {
+        .kind = state->kind,
+        .choice = str_of(state->choices.rows[typed->choice].code),
+        .number = typed->number,
+        .note = typed->note,
+        .from = date_iso(turn, &typed->from),
+        .until = date_iso(turn, &typed->until),
+    };
+    const char *warning;
+    Circumstance one;
+    int64_t id;
+
+    TRY(circumstance_read(turn, &plan, desk_today(screen->desk), &one, &warning, why));
+    return store_circumstance_add(screen->desk->store, &given, state->person, &one, &id, why);
+}
+
+static Outcome act(Screen *screen, ActionId action)
+{
+    State *state = screen->state;
+    Refusal why = {0};
+
+    (void)action;
+    if (!screen_take_form(screen, &state->form))
+        return OUTCOME_REDRAW;
+    Err err = save(screen, state, &why);
+    if (err) {
+        screen_refuse_err(screen, err, &why);
+        return OUTCOME_REDRAW;
+    }
+    screen_say(screen, STYLE_OK, str_of(_("It was written down")));
+    form_saved(&state->form);
+    draft_forget(screen, draft_name(state), state->person.row);
+    return OUTCOME_LEAVE;
+}
+
+/* --- opening ----------------------------------------------------------------------------------- */
+
+/* Consent is given at the desk, today. */
+static Typed typed_first(Screen *screen, const State *state)
+{
+    Typed typed = {.choice = -1, .from = DATE_NONE, .until = DATE_NONE};
+
+    if (state->kind == CIRCUMSTANCE_CONTACT)
+        typed.from = date_of_day(CALENDAR_GREGORIAN, desk_today(screen->desk));
+    return typed;
+}
+
+static void open(Screen *screen, const void *argument)
+{
+    State *state = screen->state;
+    const CircumstanceTask *task = argument;
+
+    state->person = task->person;
+    state->kind = task->kind;
+    state->choices = choices_of(task->kind, screen->desk->policy, &screen->arena);
+    state->typed = typed_first(screen, state);
+    form_open(
+        &state->form, &screen->arena, state->fields, build_fields(state), &state->typed,
+        desk_today(screen->desk));
+    state->draft = draft_offer(
+        screen, &state->form, draft_name(state), state->person.row, task->goes_on,
+        QUESTION_CONTINUE);
+}
+
+static Outcome answered(Screen *screen, const DialogAnswer *given)
+{
+    State *state = screen->state;
+
+    (void)given;
+    draft_put_back(&state->form, state->draft);
+    return OUTCOME_REDRAW;
+}
+
+static void keep(Screen *screen)
+{
+    State *state = screen->state;
+
+    draft_keep(screen, &state->form, draft_name(state), state->person.row);
+}
+
+static void draw(Screen *screen, Canvas canvas)
+{
+    int columns = canvas.columns < FORM_CELLS ? canvas.columns : FORM_CELLS;
+    State *state = screen->state;
+
+    form_draw(&state->form, canvas_part(canvas, 1, 0, canvas.rows - 1, columns));
+}
+
+static Form *form_of(Screen *screen)
+{
+    return &((State *)screen->state)->form;
+}
+
+static const ActionId actions[] = {ACTION_SAVE};
+
+const ScreenKind circumstance_form_screen = {
+    .title = N_("Circumstance"),
+    .actions = actions,
+    .action_count = sizeof actions / sizeof actions[0],
+    .state_size_bytes = sizeof(State),
+    .open = open,
+    .draw = draw,
+    .act = act,
+    .answered = answered,
+    .form = form_of,
+    .keep = keep,
+};
+
+/* --- going on ---------------------------------------------------------------------------------- */
+
+static void go_on(Screen *screen, int64_t person_id, CircumstanceKind kind)
+{
+    CircumstanceTask task = {{person_id}, kind, true};
+
+    screen_open(screen, &circumstance_form_screen, &task);
+}
+
+void circumstance_form_category(Screen *screen, int64_t person_id)
+{
+    go_on(screen, person_id, CIRCUMSTANCE_CATEGORY);
+}
+
+void circumstance_form_contact(Screen *screen, int64_t person_id)
+{
+    go_on(screen, person_id, CIRCUMSTANCE_CONTACT);
+}
+
+void circumstance_form_phone(Screen *screen, int64_t person_id)
+{
+    go_on(screen, person_id, CIRCUMSTANCE_PHONE);
+}
