@@ -13,6 +13,8 @@
 #define SQL_LIST(X)                                                                            \
     X(FACTS_REFERRALS, "SELECT question, is_mandatory FROM referral WHERE casefile_id = ?1"    \
                        " AND state = ?2 ORDER BY id LIMIT ?3")                                 \
+    X(FACTS_DEATH, "SELECT count(*) FROM circumstance WHERE person_id = ?1"                    \
+                   " AND kind = 'death' AND struck = ''")                                      \
     X(FACTS_REMINDER, "SELECT moment FROM event WHERE record_kind = ?1 AND record_id = ?2"     \
                       " AND act = 'remind' AND moment >= ?3 ORDER BY moment LIMIT 1")          \
     X(FACTS_APPEALS, "SELECT count(*) FROM event WHERE record_kind = ?1 AND record_id = ?2"    \
@@ -260,9 +262,21 @@ static Err fill_appeals(CaseWork *work)
     return read_count(work->change.store, row, &work->facts.appeals);
 }
 
+static Err fill_death(CaseWork *work)
+{
+    AUTO_RESET Row *row = store_query(work->change.store, SQL_FACTS_DEATH);
+    int64_t deaths = 0;
+
+    row_bind_id(row, 1, work->casefile.person_id);
+    TRY(row_number(row, &deaths));
+    work->facts.has_died = deaths > 0;
+    return ERR_NONE;
+}
+
 Err casefacts_read(CaseWork *work)
 {
     fill_row(work);
+    TRY(fill_death(work));
     fill_declaration(work);
     if (work->has_papers)
         casefacts_fill_papers(work);

@@ -105,6 +105,7 @@ static const char *choice_name(CircumstanceKind kind)
         [CIRCUMSTANCE_CATEGORY] = "class",
         [CIRCUMSTANCE_CONTACT] = "channel",
         [CIRCUMSTANCE_PHONE] = "phone_owner",
+        [CIRCUMSTANCE_DEATH] = "death_source",
     };
 
     return names[kind];
@@ -284,7 +285,7 @@ Err store_circumstance_end(Store *store, const Act *act, int64_t id, Date until,
     if (change_is_repeat(&change))
         return ERR_NONE;
     TRY(open(&change, id, &old, why));
-    if (old.until.day != DAY_NONE)
+    if (old.until.day != DAY_NONE || !circumstance_has_until(old.kind))
         return refuse(why, ERR_REFUSED, GUARD_STILL_HOLDS, "until");
     if (old.from.day != DAY_NONE && until.day < old.from.day)
         return refuse(why, ERR_BAD_DATA, GUARD_PERIOD_ORDERED, "until");

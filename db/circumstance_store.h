@@ -25,7 +25,7 @@ MUST_CHECK Err store_circumstance_add(
 /* Says on which day it held last.
  *
  * until   in the calendar it was written in.
- * return  ERR_REFUSED with STILL_HOLDS where it has ended or was struck out; ERR_BAD_DATA with
+ * return  ERR_REFUSED with STILL_HOLDS for a death, and where it has ended or was struck out; ERR_BAD_DATA with
  *         PERIOD_ORDERED before its first day; ERR_NOT_FOUND; ERR_CHANGED_MEANWHILE.
  */
 MUST_CHECK Err

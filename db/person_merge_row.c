@@ -80,9 +80,9 @@
       " WHERE merge_id = ?1 AND record_kind = 'case') ON CONFLICT DO NOTHING")                 \
     X(MERGE_ROWS, "SELECT record_id FROM person_merge_row WHERE merge_id = ?1"                 \
                   " AND record_kind = ?2 ORDER BY record_id")                                  \
-    X(MERGE_KEEP_AS_WAS, "INSERT INTO person_as_was SELECT ?1, ?2, " PERSON_COLUMNS            \
+    X(MERGE_KEEP_AS_WAS, "INSERT INTO person_as_was SELECT ?1, ?2, " PERSON_OWN_COLUMNS        \
                          " FROM person p WHERE p.id = ?3")                                     \
-    X(MERGE_AS_WAS, "SELECT " PERSON_COLUMNS " FROM person_as_was p"                           \
+    X(MERGE_AS_WAS, "SELECT " PERSON_OWN_COLUMNS ", NULL FROM person_as_was p"                 \
                     " WHERE p.merge_id = ?1 AND p.side = ?2")                                  \
     X(MERGE_FORGET_ROWS, "DELETE FROM person_merge_row WHERE merge_id = ?1")                   \
     X(MERGE_FORGET_AS_WAS, "DELETE FROM person_as_was WHERE merge_id = ?1")                    \

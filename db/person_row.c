@@ -54,6 +54,7 @@ Err person_from_row(const Row *row, Arena *arena, Person *out)
         .address = row_text(row, 20, arena),
         .beneficiary_number = row_int(row, 21),
         .merged_into = {row_int(row, PERSON_COLUMN_MERGED_INTO)},
+        .died = row_day(row, PERSON_COLUMN_DIED),
     };
 
     TRY(read_stage(row, arena, &person));

@@ -12,14 +12,20 @@
 /* Kept with the folded name: another one means that it must be folded anew. */
 enum { PERSON_FOLD_VERSION = FOLD_VERSION * 1000 + NAME_INDEX_VERSION };
 
-/* What every statement selects that reads whole people, from a table called p. */
-#define PERSON_COLUMNS                                                                         \
+/* The columns of a person's own row. */
+#define PERSON_OWN_COLUMNS                                                                     \
     "p.id, p.version, p.stage, p.name, p.identity_kind, p.identity, p.identity_typed,"         \
     " p.no_identity_reason, p.sex, p.birth_calendar, p.birth_year, p.birth_month,"             \
     " p.birth_day, p.nationality, p.marital, p.phone, p.phone_typed, p.iban, p.city,"          \
     " p.district, p.short_address, p.beneficiary_number, p.merged_into"
 
-enum { PERSON_COLUMN_NAME = 3, PERSON_COLUMN_MERGED_INTO = 22 };
+/* What every statement selects that reads whole people, from a table called p: the day of death
+ * lies with what holds of him. */
+#define PERSON_COLUMNS                                                                         \
+    PERSON_OWN_COLUMNS ", (SELECT d.from_day FROM circumstance d WHERE d.person_id = p.id"     \
+                       " AND d.kind = 'death' AND d.struck = '')"
+
+enum { PERSON_COLUMN_NAME = 3, PERSON_COLUMN_MERGED_INTO = 22, PERSON_COLUMN_DIED };
 
 /* Reads PERSON_COLUMNS, the first columns of `row`.
  *

@@ -66,7 +66,7 @@ static Err make_person(Demo *demo, Person *out)
     if (made.birth_day)
         born = str_format(
             &demo->turn, "%d/%d/%d", made.birth_year, made.birth_month, made.birth_day);
-    *out = (Person){.born = DATE_NONE};
+    *out = PERSON_NONE;
     TRY(set_field(demo, out, PERSON_FIELD_NAME, made.name));
     TRY(set_field(demo, out, PERSON_FIELD_IDENTITY, made.identity));
     TRY(set_field(demo, out, PERSON_FIELD_BORN, born));

@@ -77,6 +77,26 @@ ExitCode person_phone(CommandLine *line)
     return add(line, CIRCUMSTANCE_PHONE);
 }
 
+/* How it is known is told by --source; the day is the second argument. */
+ExitCode person_died(CommandLine *line)
+{
+    AUTO_CLOSE OfficeDesk desk = {0};
+    CircumstanceTyped typed = {
+        .kind = CIRCUMSTANCE_DEATH,
+        .choice = command_option(line, "--source"),
+        .note = command_option(line, "--note"),
+        .from = line->args[1],
+    };
+    PersonId person;
+
+    if (!command_has_option(line, "--source"))
+        return command_say(EXIT_USAGE, "%s", _("A death needs --source CODE: how it is known"));
+    ExitCode code = office_open(line, "clerk", &desk);
+    if (code == EXIT_DONE)
+        code = person_named(line, &desk, line->args[0], &person);
+    return code == EXIT_DONE ? keep(line, &desk, person, &typed) : code;
+}
+
 /* --- ending, striking out ---------------------------------------------------------------------- */
 
 /* Opens the office and finds the one whose id the first argument is. */

@@ -28,17 +28,21 @@ static const OptionSpec rule_options[] = {
 };
 
 static const OptionSpec period_options[] = {
-    {"--from",  "DATE", N_("The first day, in either calendar")                    },
+    {"--from",  "DATE", N_("The first day, in either calendar")                     },
     {"--until", "DATE", N_("The last day, in either calendar; without it, it holds")},
-    {"--note",  "TEXT", N_("Whatever else is to be known of it")                   },
+    {"--note",  "TEXT", N_("Whatever else is to be known of it")                    },
 };
 
 static const OptionSpec phone_options[] = {
-    {"--whose", "CODE",
-     N_("own, spouse, child, parent, sibling, relative, neighbour or work")        },
-    {"--from",  "DATE", N_("The first day, in either calendar")                    },
-    {"--until", "DATE", N_("The last day, in either calendar; without it, it holds")},
-    {"--note",  "TEXT", N_("Whatever else is to be known of it")                   },
+    {"--whose", "CODE", N_("own, spouse, child, parent, sibling, relative, neighbour or work")},
+    {"--from",  "DATE", N_("The first day, in either calendar")                               },
+    {"--until", "DATE", N_("The last day, in either calendar; without it, it holds")          },
+    {"--note",  "TEXT", N_("Whatever else is to be known of it")                              },
+};
+
+static const OptionSpec death_options[] = {
+    {"--source", "CODE", N_("How it is known: certificate, register or told")},
+    {"--note",   "TEXT", N_("Whatever else is to be known of it")            },
 };
 
 static const OptionSpec end_options[] = {
@@ -181,6 +185,16 @@ const Command person_commands[] = {
      .min_args = 1,
      .max_args = 1,
      .run = person_circumstances},
+    {.noun = "person",
+     .verb = "died",
+     .arguments = "ID DAY",
+     .tip = N_("Write down a death; nothing new is opened, signed or planned for him then"),
+     .example = "person died 1999990003 1448/6/1 --source certificate",
+     .options = death_options,
+     .option_count = sizeof death_options / sizeof death_options[0],
+     .min_args = 2,
+     .max_args = 2,
+     .run = person_died},
     {.noun = "person",
      .verb = "end",
      .arguments = "CIRCUMSTANCE",

@@ -5,6 +5,11 @@ static Verdict person_searched(const CaseFacts *facts)
     return verdict_of(facts->person_searched);
 }
 
+static Verdict person_alive(const CaseFacts *facts)
+{
+    return verdict_of(!facts->has_died);
+}
+
 static Verdict came_by_outreach(const CaseFacts *facts)
 {
     return verdict_of(facts->is_outreach);
@@ -118,6 +123,7 @@ static NameList duplicates_open(const CaseFacts *facts)
 }
 
 static const CaseGuard guards[] = {
+    {GUARD_PERSON_ALIVE,                0,             person_alive,                NULL               },
     {GUARD_PERSON_SEARCHED,             BY_CLERK,      person_searched,             NULL               },
     {GUARD_CAME_BY_OUTREACH,            0,             came_by_outreach,            NULL               },
     {GUARD_INTAKE_COMPLETE,             BY_APPLICANT,  NULL,                        missing_at_intake  },

@@ -146,6 +146,12 @@ static Verdict proof_given(const CaseFacts *facts)
     return verdict_of(facts->has_proof);
 }
 
+/* What his file says need not be said again. */
+static Verdict death_proved(const CaseFacts *facts)
+{
+    return verdict_of(facts->has_proof || facts->has_died);
+}
+
 static Verdict reminders_sent(const CaseFacts *facts)
 {
     return verdict_of(facts->reminders_sent >= facts->reminders_needed);
@@ -180,7 +186,7 @@ static const CaseGuard guards[] = {
     {GUARD_DUPLICATE_NAMED,       0,             proof_given,           NULL             },
     {GUARD_SCOPE_RULED,           0,             proof_given,           NULL             },
     {GUARD_MOVE_PROVED,           0,             proof_given,           NULL             },
-    {GUARD_DEATH_PROVED,          0,             proof_given,           NULL             },
+    {GUARD_DEATH_PROVED,          0,             death_proved,          NULL             },
     {GUARD_REMINDERS_SENT,        BY_CLERK,      reminders_sent,        NULL             },
 };
 

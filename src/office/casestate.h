@@ -103,6 +103,7 @@ typedef struct {
     Day today;       /* the day on which the act takes effect */
     bool has_reason; /* the act carries a reason */
     bool has_proof;  /* of a closing: the proof, the applicant's word, the file that stays */
+    bool has_died;   /* the person, as his file says */
 
     /* Intake */
     bool person_searched;      /* and a ruling on duplicates recorded */

@@ -43,9 +43,9 @@ enum {
 };
 
 /* The guards of each move, in the order in which they are asked. */
-static const Guard to_open[] = {GUARD_PERSON_SEARCHED, GUARD_NONE};
+static const Guard to_open[] = {GUARD_PERSON_ALIVE, GUARD_PERSON_SEARCHED, GUARD_NONE};
 static const Guard to_open_outreach[] = {
-    GUARD_CAME_BY_OUTREACH, GUARD_PERSON_SEARCHED, GUARD_NONE};
+    GUARD_CAME_BY_OUTREACH, GUARD_PERSON_ALIVE, GUARD_PERSON_SEARCHED, GUARD_NONE};
 static const Guard to_park[] = {
     GUARD_PERSON_SEARCHED, GUARD_PAPERS_ARE_MISSING, GUARD_INTAKE_COMPLETE,
     GUARD_MISSING_LIST_GIVEN, GUARD_NONE};
@@ -55,16 +55,11 @@ static const Guard to_verify_draft[] = {
 static const Guard to_verify[] = {GUARD_PAPERS_PRESENT, GUARD_PAPERS_JUDGED, GUARD_NONE};
 static const Guard to_send_back[] = {
     GUARD_PAPERS_ARE_MISSING, GUARD_MISSING_LIST_GIVEN, GUARD_NONE};
-static const Guard to_declare[] = {
-    GUARD_FIELDS_MATCHED,
-    GUARD_VALIDITY_JUDGED,
-    GUARD_PAPERS_PRESENT,
-    GUARD_SIGNED,
-    GUARD_DATA_AS_SIGNED,
-    GUARD_CONSENT_GIVEN,
-    GUARD_EXPLANATION_GIVEN,
-    GUARD_CHANNEL_AGREED,
-    GUARD_NONE};
+static const Guard to_declare[] = {GUARD_PERSON_ALIVE,    GUARD_FIELDS_MATCHED,
+                                   GUARD_VALIDITY_JUDGED, GUARD_PAPERS_PRESENT,
+                                   GUARD_SIGNED,          GUARD_DATA_AS_SIGNED,
+                                   GUARD_CONSENT_GIVEN,   GUARD_EXPLANATION_GIVEN,
+                                   GUARD_CHANNEL_AGREED,  GUARD_NONE};
 static const Guard to_complete[] = {
     GUARD_PAPERS_JUDGED,
     GUARD_PAPERS_PRESENT,
@@ -103,17 +98,15 @@ static const Guard to_decide[] = {
 static const Guard to_reply[] = {
     GUARD_REPLY_NOT_EARLY, GUARD_REPLY_NOT_LATE, GUARD_REPLY_BY_AGREED_MEANS,
     GUARD_REPLY_PROVED, GUARD_NONE};
-static const Guard to_register[] = {
-    GUARD_REGISTRATION_STEP,
-    GUARD_DECISION_ACCEPTED,
-    GUARD_REQUIREMENTS_MET,
-    GUARD_NUMBER_GIVEN,
-    GUARD_CLASS_GIVEN,
-    GUARD_LIAISON_NAMED,
-    GUARD_NONE};
-static const Guard to_serve[] = {GUARD_PLAN_MADE,      GUARD_FOUR_EYES,     GUARD_FUND_COVERS,
-                                 GUARD_WITHIN_CEILING, GUARD_NO_DOUBLE_AID, GUARD_NONE};
-static const Guard to_serve_at_once[] = {GUARD_NO_REGISTRATION_STEP,
+static const Guard to_register[] = {GUARD_PERSON_ALIVE,      GUARD_REGISTRATION_STEP,
+                                    GUARD_DECISION_ACCEPTED, GUARD_REQUIREMENTS_MET,
+                                    GUARD_NUMBER_GIVEN,      GUARD_CLASS_GIVEN,
+                                    GUARD_LIAISON_NAMED,     GUARD_NONE};
+static const Guard to_serve[] = {GUARD_PERSON_ALIVE, GUARD_PLAN_MADE,      GUARD_FOUR_EYES,
+                                 GUARD_FUND_COVERS,  GUARD_WITHIN_CEILING, GUARD_NO_DOUBLE_AID,
+                                 GUARD_NONE};
+static const Guard to_serve_at_once[] = {GUARD_PERSON_ALIVE,
+                                         GUARD_NO_REGISTRATION_STEP,
                                          GUARD_DECISION_ACCEPTED,
                                          GUARD_REQUIREMENTS_MET,
                                          GUARD_NUMBER_GIVEN,
@@ -127,8 +120,11 @@ static const Guard to_serve_at_once[] = {GUARD_NO_REGISTRATION_STEP,
                                          GUARD_NONE};
 static const Guard when_unregistered[] = {
     GUARD_NO_REGISTRATION_STEP, GUARD_DECISION_ACCEPTED, GUARD_NONE};
+static const Guard to_plan[] = {GUARD_PERSON_ALIVE, GUARD_NONE};
+static const Guard to_plan_unregistered[] = {
+    GUARD_PERSON_ALIVE, GUARD_NO_REGISTRATION_STEP, GUARD_DECISION_ACCEPTED, GUARD_NONE};
 static const Guard to_suspend[] = {GUARD_REASON_GIVEN, GUARD_NOTICE_GIVEN, GUARD_NONE};
-static const Guard to_reactivate[] = {GUARD_REASON_GIVEN, GUARD_NONE};
+static const Guard to_reactivate[] = {GUARD_PERSON_ALIVE, GUARD_REASON_GIVEN, GUARD_NONE};
 static const Guard to_appeal[] = {
     GUARD_DECISION_REJECTED, GUARD_APPEAL_IN_TIME, GUARD_APPEAL_LEFT, GUARD_NONE};
 static const Guard to_close[] = {
@@ -150,55 +146,55 @@ static const Guard to_close_died[] = {
     GUARD_DEATH_PROVED, GUARD_NO_OPEN_REFERRAL, GUARD_NO_UNPAID_ENTITLEMENT, GUARD_NONE};
 
 static const Move moves[] = {
-    {AT_NONE,            STEP_OPEN,                CASE_DRAFT,      DESK,          to_open           },
-    {AT_NONE,            STEP_OPEN,                CASE_DRAFT,      BY_RESEARCHER, to_open_outreach  },
-    {AT_PAPERS_FREE,     STEP_PAPER,               MOVE_STAYS,      KEEPERS,       NULL              },
-    {AT_INTAKE,          STEP_EDIT,                MOVE_STAYS,      FILERS,        NULL              },
-    {AT_BEFORE_COMPLETE, STEP_REFER,               MOVE_STAYS,      BY_STAFF,      NULL              },
-    {AT_ANY_OPEN,        STEP_ANSWER,              MOVE_STAYS,      BY_STAFF,      NULL              },
-    {AT_DRAFT,           STEP_MISSING,             CASE_INCOMPLETE, DESK,          to_park           },
-    {AT_DRAFT,           STEP_MATCH,               CASE_VERIFYING,  VERIFIER,      to_verify_draft   },
-    {AT_INCOMPLETE,      STEP_MATCH,               CASE_VERIFYING,  VERIFIER,      to_verify         },
-    {AT_VERIFYING,       STEP_MATCH,               MOVE_STAYS,      VERIFIER,      NULL              },
-    {AT_VERIFYING,       STEP_MISSING,             CASE_INCOMPLETE, INTAKE,        to_send_back      },
-    {AT_VERIFYING,       STEP_DECLARE,             CASE_DECLARED,   VERIFIER,      to_declare        },
-    {AT_DECLARED,        STEP_COMPLETE,            CASE_COMPLETE,   BY_SYSTEM,     to_complete       },
-    {AT_COMPLETE,        STEP_ASSIGN,              CASE_STUDY,      ASSIGNER,      to_assign         },
-    {AT_STUDY,           STEP_ASSIGN,              MOVE_STAYS,      ASSIGNER,      to_assign         },
-    {AT_STUDY,           STEP_STUDY,               MOVE_STAYS,      RESEARCHER,    to_study          },
-    {AT_STUDY,           STEP_READY,               CASE_READY,      RESEARCHER,    to_present        },
-    {AT_WHOLE,           STEP_LOSE_PAPER,          CASE_INCOMPLETE, KEEPERS,       to_lose_paper     },
-    {AT_SIGNED,          STEP_EDIT,                CASE_VERIFYING,  FILERS,        NULL              },
-    {AT_READY,           STEP_DOCKET,              CASE_DOCKETED,   SECRETARY,     to_docket         },
-    {AT_DEFERRED,        STEP_DOCKET,              CASE_DOCKETED,   SECRETARY,     to_docket_again   },
-    {AT_APPEAL,          STEP_DOCKET,              CASE_DOCKETED,   SECRETARY,     to_docket         },
-    {AT_DOCKETED,        STEP_UNDOCK,              CASE_STUDY,      SECRETARY,     NULL              },
-    {AT_DOCKETED,        STEP_DEFER,               CASE_DEFERRED,   SECRETARY,     to_defer          },
-    {AT_DOCKETED,        STEP_DECIDE,              CASE_DECIDED,    SECRETARY,     to_decide         },
-    {AT_DEFERRED,        STEP_RESUME,              CASE_STUDY,      SECRETARY,     NULL              },
-    {AT_DEFERRED,        STEP_MISSING,             CASE_INCOMPLETE, RECALLERS,     to_send_back      },
-    {AT_DECIDED,         STEP_REPLY,               CASE_REPLIED,    RELATIONS,     to_reply          },
-    {AT_REPLIED,         STEP_APPEAL,              CASE_APPEAL,     RELATIONS,     to_appeal         },
-    {AT_REPLIED,         STEP_REGISTER,            CASE_REGISTERED, REGISTRAR,     to_register       },
-    {AT_REPLIED,         STEP_PLAN,                MOVE_STAYS,      REGISTRAR,     when_unregistered },
-    {AT_REPLIED,         STEP_AUTHORISE,           CASE_IN_SERVICE, REGISTRAR,     to_serve_at_once  },
-    {AT_REPLIED,         STEP_DELIVER,             MOVE_STAYS,      REGISTRAR,     when_unregistered },
-    {AT_REGISTERED,      STEP_AUTHORISE,           CASE_IN_SERVICE, REGISTRAR,     to_serve          },
-    {AT_IN_SERVICE,      STEP_AUTHORISE,           MOVE_STAYS,      REGISTRAR,     to_serve          },
-    {AT_ON_FILE,         STEP_PLAN,                MOVE_STAYS,      REGISTRAR,     NULL              },
-    {AT_ON_FILE,         STEP_DELIVER,             MOVE_STAYS,      REGISTRAR,     NULL              },
-    {AT_IN_SERVICE,      STEP_REVIEW,              CASE_STUDY,      ASSIGNER,      to_assign         },
-    {AT_IN_SERVICE,      STEP_SUSPEND,             CASE_SUSPENDED,  MANAGER,       to_suspend        },
-    {AT_SUSPENDED,       STEP_REACTIVATE,          CASE_IN_SERVICE, MANAGER,       to_reactivate     },
-    {AT_SERVED,          STEP_CLOSE_COMPLETED,     CASE_CLOSED,     REGISTRAR,     to_close          },
-    {AT_REPLIED,         STEP_CLOSE_REJECTED,      CASE_CLOSED,     REGISTRAR,     to_close_rejected },
-    {AT_ANY_OPEN,        STEP_CLOSE_WITHDRAWN,     CASE_CLOSED,     MANAGER,       to_withdraw       },
-    {AT_ANY_OPEN,        STEP_CLOSE_ABANDONED,     CASE_CLOSED,     MANAGER,       to_abandon        },
-    {AT_ANY_OPEN,        STEP_CLOSE_DUPLICATE,     CASE_CLOSED,     MANAGER,       to_close_duplicate},
-    {AT_ANY_OPEN,        STEP_CLOSE_OUTSIDE_SCOPE, CASE_CLOSED,     MANAGER,       to_close_outside  },
-    {AT_ANY_OPEN,        STEP_CLOSE_MOVED,         CASE_CLOSED,     MANAGER,       to_close_moved    },
-    {AT_ANY_OPEN,        STEP_CLOSE_DIED,          CASE_CLOSED,     MANAGER,       to_close_died     },
-    {AT_CLOSED,          STEP_REOPEN,              MOVE_STAYS,      DESK,          NULL              },
+    {AT_NONE,            STEP_OPEN,                CASE_DRAFT,      DESK,          to_open             },
+    {AT_NONE,            STEP_OPEN,                CASE_DRAFT,      BY_RESEARCHER, to_open_outreach    },
+    {AT_PAPERS_FREE,     STEP_PAPER,               MOVE_STAYS,      KEEPERS,       NULL                },
+    {AT_INTAKE,          STEP_EDIT,                MOVE_STAYS,      FILERS,        NULL                },
+    {AT_BEFORE_COMPLETE, STEP_REFER,               MOVE_STAYS,      BY_STAFF,      NULL                },
+    {AT_ANY_OPEN,        STEP_ANSWER,              MOVE_STAYS,      BY_STAFF,      NULL                },
+    {AT_DRAFT,           STEP_MISSING,             CASE_INCOMPLETE, DESK,          to_park             },
+    {AT_DRAFT,           STEP_MATCH,               CASE_VERIFYING,  VERIFIER,      to_verify_draft     },
+    {AT_INCOMPLETE,      STEP_MATCH,               CASE_VERIFYING,  VERIFIER,      to_verify           },
+    {AT_VERIFYING,       STEP_MATCH,               MOVE_STAYS,      VERIFIER,      NULL                },
+    {AT_VERIFYING,       STEP_MISSING,             CASE_INCOMPLETE, INTAKE,        to_send_back        },
+    {AT_VERIFYING,       STEP_DECLARE,             CASE_DECLARED,   VERIFIER,      to_declare          },
+    {AT_DECLARED,        STEP_COMPLETE,            CASE_COMPLETE,   BY_SYSTEM,     to_complete         },
+    {AT_COMPLETE,        STEP_ASSIGN,              CASE_STUDY,      ASSIGNER,      to_assign           },
+    {AT_STUDY,           STEP_ASSIGN,              MOVE_STAYS,      ASSIGNER,      to_assign           },
+    {AT_STUDY,           STEP_STUDY,               MOVE_STAYS,      RESEARCHER,    to_study            },
+    {AT_STUDY,           STEP_READY,               CASE_READY,      RESEARCHER,    to_present          },
+    {AT_WHOLE,           STEP_LOSE_PAPER,          CASE_INCOMPLETE, KEEPERS,       to_lose_paper       },
+    {AT_SIGNED,          STEP_EDIT,                CASE_VERIFYING,  FILERS,        NULL                },
+    {AT_READY,           STEP_DOCKET,              CASE_DOCKETED,   SECRETARY,     to_docket           },
+    {AT_DEFERRED,        STEP_DOCKET,              CASE_DOCKETED,   SECRETARY,     to_docket_again     },
+    {AT_APPEAL,          STEP_DOCKET,              CASE_DOCKETED,   SECRETARY,     to_docket           },
+    {AT_DOCKETED,        STEP_UNDOCK,              CASE_STUDY,      SECRETARY,     NULL                },
+    {AT_DOCKETED,        STEP_DEFER,               CASE_DEFERRED,   SECRETARY,     to_defer            },
+    {AT_DOCKETED,        STEP_DECIDE,              CASE_DECIDED,    SECRETARY,     to_decide           },
+    {AT_DEFERRED,        STEP_RESUME,              CASE_STUDY,      SECRETARY,     NULL                },
+    {AT_DEFERRED,        STEP_MISSING,             CASE_INCOMPLETE, RECALLERS,     to_send_back        },
+    {AT_DECIDED,         STEP_REPLY,               CASE_REPLIED,    RELATIONS,     to_reply            },
+    {AT_REPLIED,         STEP_APPEAL,              CASE_APPEAL,     RELATIONS,     to_appeal           },
+    {AT_REPLIED,         STEP_REGISTER,            CASE_REGISTERED, REGISTRAR,     to_register         },
+    {AT_REPLIED,         STEP_PLAN,                MOVE_STAYS,      REGISTRAR,     to_plan_unregistered},
+    {AT_REPLIED,         STEP_AUTHORISE,           CASE_IN_SERVICE, REGISTRAR,     to_serve_at_once    },
+    {AT_REPLIED,         STEP_DELIVER,             MOVE_STAYS,      REGISTRAR,     when_unregistered   },
+    {AT_REGISTERED,      STEP_AUTHORISE,           CASE_IN_SERVICE, REGISTRAR,     to_serve            },
+    {AT_IN_SERVICE,      STEP_AUTHORISE,           MOVE_STAYS,      REGISTRAR,     to_serve            },
+    {AT_ON_FILE,         STEP_PLAN,                MOVE_STAYS,      REGISTRAR,     to_plan             },
+    {AT_ON_FILE,         STEP_DELIVER,             MOVE_STAYS,      REGISTRAR,     NULL                },
+    {AT_IN_SERVICE,      STEP_REVIEW,              CASE_STUDY,      ASSIGNER,      to_assign           },
+    {AT_IN_SERVICE,      STEP_SUSPEND,             CASE_SUSPENDED,  MANAGER,       to_suspend          },
+    {AT_SUSPENDED,       STEP_REACTIVATE,          CASE_IN_SERVICE, MANAGER,       to_reactivate       },
+    {AT_SERVED,          STEP_CLOSE_COMPLETED,     CASE_CLOSED,     REGISTRAR,     to_close            },
+    {AT_REPLIED,         STEP_CLOSE_REJECTED,      CASE_CLOSED,     REGISTRAR,     to_close_rejected   },
+    {AT_ANY_OPEN,        STEP_CLOSE_WITHDRAWN,     CASE_CLOSED,     MANAGER,       to_withdraw         },
+    {AT_ANY_OPEN,        STEP_CLOSE_ABANDONED,     CASE_CLOSED,     MANAGER,       to_abandon          },
+    {AT_ANY_OPEN,        STEP_CLOSE_DUPLICATE,     CASE_CLOSED,     MANAGER,       to_close_duplicate  },
+    {AT_ANY_OPEN,        STEP_CLOSE_OUTSIDE_SCOPE, CASE_CLOSED,     MANAGER,       to_close_outside    },
+    {AT_ANY_OPEN,        STEP_CLOSE_MOVED,         CASE_CLOSED,     MANAGER,       to_close_moved      },
+    {AT_ANY_OPEN,        STEP_CLOSE_DIED,          CASE_CLOSED,     MANAGER,       to_close_died       },
+    {AT_CLOSED,          STEP_REOPEN,              MOVE_STAYS,      DESK,          NULL                },
 };
 
 #define CLOSINGS                                                                               \

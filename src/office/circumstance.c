@@ -9,10 +9,12 @@
 static const Choice kinds[] = {CIRCUMSTANCE_KIND_LIST(X)};
 static const Choice states[] = {CIRCUMSTANCE_STATE_LIST(X)};
 static const Choice owners[] = {PHONE_OWNER_LIST(X)};
+static const Choice sources[] = {DEATH_SOURCE_LIST(X)};
 #undef X
 
 static const Choices kind_choices = {kinds, CIRCUMSTANCE_KIND_COUNT};
 static const Choices owner_choices = {owners, PHONE_OWNER_COUNT};
+static const Choices source_choices = {sources, DEATH_SOURCE_COUNT};
 
 static bool is_any(size_t choice)
 {
@@ -33,12 +35,19 @@ static const struct {
     bool (*is_choice)(size_t choice);
     bool has_number;
     bool needs_from;
-    bool is_single; /* one at a time, and the next one ends it */
+    bool has_until;
+    bool is_single;   /* one at a time ... */
+    bool is_followed; /* ... and the next one ends it */
 } rules[CIRCUMSTANCE_KIND_COUNT] = {
     [CIRCUMSTANCE_CATEGORY] =
-        {&beneficiary_class_choices, 1, N_("Category"),    is_any,    false, false, false},
-    [CIRCUMSTANCE_CONTACT] = {&channel_choices,           0, N_("Means"),       can_reply, false, true,  true },
-    [CIRCUMSTANCE_PHONE] = {&owner_choices,             0, N_("Whose it is"), is_any,    true,  false, false},
+        {&beneficiary_class_choices, 1, N_("Category"),    is_any,    false, false, true,  false,
+                                 false                                                                                         },
+    [CIRCUMSTANCE_CONTACT] =
+        {&channel_choices,           0, N_("Means"),       can_reply, false, true,  true,  true,  true },
+    [CIRCUMSTANCE_PHONE] =
+        {&owner_choices,             0, N_("Whose it is"), is_any,    true,  false, true,  false, false},
+    [CIRCUMSTANCE_DEATH] =
+        {&source_choices,            0, N_("Known by"),    is_any,    false, true,  false, true,  false},
 };
 
 /* --- reading ----------------------------------------------------------------------------------- */
@@ -113,7 +122,9 @@ static Err read_days(
     Arena *arena, const CircumstanceTyped *typed, Day today, Circumstance *out, Refusal *why)
 {
     TRY(read_date(arena, typed->from, "from", today, &out->from, why));
-    TRY(read_date(arena, typed->until, "until", today, &out->until, why));
+    out->until = DATE_NONE;
+    if (rules[typed->kind].has_until)
+        TRY(read_date(arena, typed->until, "until", today, &out->until, why));
     if (out->from.day == DAY_NONE && rules[typed->kind].needs_from)
         return refuse(why, ERR_BLANK, GUARD_NONE, "from", (Str){0});
     if (out->from.day != DAY_NONE && out->from.day > today)
@@ -170,7 +181,7 @@ bool circumstance_gives_way(const Circumstance *old, const Circumstance *new)
 {
     bool is_open = old->until.day == DAY_NONE && !old->struck.len;
 
-    return rules[new->kind].is_single && old->kind == new->kind &&is_open &&
+    return rules[new->kind].is_followed && old->kind == new->kind &&is_open &&
            old->from.day < new->from.day;
 }
 
@@ -213,6 +224,11 @@ size_t circumstance_first_choice(CircumstanceKind kind)
 const char *circumstance_choice_label(CircumstanceKind kind)
 {
     return rules[kind].label;
+}
+
+bool circumstance_has_until(CircumstanceKind kind)
+{
+    return rules[kind].has_until;
 }
 
 bool circumstance_has_number(CircumstanceKind kind)

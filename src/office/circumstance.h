@@ -1,5 +1,5 @@
 /* circumstance.h - what holds of a person from one day to another: his categories, the means of
- * contact agreed with him, further phones and whose they are.
+ * contact agreed with him, further phones and whose they are; and that he has died.
  *
  * Nothing is written over: what holds no longer has a last day, and what was never so is struck
  * out with its reason. A person has as many as there are; of some kinds only one holds at a time.
@@ -14,12 +14,19 @@
 #define CIRCUMSTANCE_KIND_LIST(X)                                                              \
     X(CATEGORY, "category", N_("Category"))                                                    \
     X(CONTACT, "contact", N_("Agreed means of contact"))                                       \
-    X(PHONE, "phone", N_("Further phone"))
+    X(PHONE, "phone", N_("Further phone"))                                                     \
+    X(DEATH, "death", N_("Death"))
 
 #define CIRCUMSTANCE_STATE_LIST(X)                                                             \
     X(HOLDS, "holds", N_("Holds"))                                                             \
     X(ENDED, "ended", N_("Ended"))                                                             \
     X(STRUCK, "struck", N_("Struck out"))
+
+/* By what a death is known. */
+#define DEATH_SOURCE_LIST(X)                                                                   \
+    X(CERTIFICATE, "certificate", N_("Death certificate"))                                     \
+    X(REGISTER, "register", N_("Family register"))                                             \
+    X(TOLD, "told", N_("Told by the family"))
 
 /* Whose a further phone is. */
 #define PHONE_OWNER_LIST(X)                                                                    \
@@ -38,6 +45,9 @@ typedef enum { CIRCUMSTANCE_STATE_LIST(X) CIRCUMSTANCE_STATE_COUNT } Circumstanc
 #undef X
 #define X(name, code, label) PHONE_OWNER_##name,
 typedef enum { PHONE_OWNER_LIST(X) PHONE_OWNER_COUNT } PhoneOwner;
+#undef X
+#define X(name, code, label) DEATH_SOURCE_##name,
+typedef enum { DEATH_SOURCE_LIST(X) DEATH_SOURCE_COUNT } DeathSource;
 #undef X
 
 enum { CIRCUMSTANCE_NOTE_MAX_POINTS = 200, CIRCUMSTANCE_NUMBER_MAX_POINTS = 40 };
@@ -90,6 +100,9 @@ circumstance_read_until(Arena *arena, Str typed, Day today, Date *out, Refusal *
  */
 MUST_CHECK Err circumstance_compare(
     Arena *arena, const Circumstance *old, const Circumstance *new, Refusal *why);
+
+/* Whether it has a last day at all: a death has its day alone. */
+bool circumstance_has_until(CircumstanceKind kind);
 
 /* Whether `old` ends by itself the day before `new` begins: one follows the other. */
 bool circumstance_gives_way(const Circumstance *old, const Circumstance *new);

@@ -39,6 +39,8 @@
     X(REFERRAL_MADE, "referral_made", N_("A referral with the visitor's question must be made"))
 
 #define INTAKE_GUARD_LIST(X)                                                                   \
+    X(PERSON_ALIVE, "person_alive",                                                            \
+      N_("The person has died; who takes over applies under a file of his own"))               \
     X(PERSON_SEARCHED, "person_searched",                                                      \
       N_("Search for the person first and record the ruling on duplicates"))                   \
     X(CAME_BY_OUTREACH, "came_by_outreach",                                                    \

@@ -72,10 +72,11 @@ typedef struct {
     Marital marital;
     int64_t beneficiary_number; /* permanent; 0: not registered */
     PersonId merged_into;       /* the file that took this one's place; 0: none did */
+    Day died;                   /* read with him, from what holds of him; DAY_NONE: he lives */
 } Person;
 
 /* A person of whom nothing is known; {0} would be born on 1970-01-01. */
-#define PERSON_NONE ((Person){.born = {.day = DAY_NONE}})
+#define PERSON_NONE ((Person){.born = {.day = DAY_NONE}, .died = DAY_NONE})
 
 /* Reads one field.
  *

@@ -1,6 +1,7 @@
 #include "view/person_rows.h"
 
 #include "view/language.h"
+#include "view/person_words.h"
 
 static Str id_text(Arena *arena, PersonId id)
 {
@@ -46,8 +47,8 @@ Table person_rows_found(Arena *arena, const PersonPage *page)
         cells[2] = person->identity;
         cells[3] = person->phone;
         cells[4] = person->city;
-        table_fill_code(
-            cells + 5, person_stage_code(person->stage), person_stage_label(person->stage));
+        cells[5] = str_of(person_stage_code(person->stage));
+        cells[6] = person_words_stage(person);
         table_fill_code(
             cells + 7, person_match_code(page->rows[i].why),
             person_match_short_label(page->rows[i].why));
@@ -81,6 +82,7 @@ static const TableColumn one_columns[] = {
     {"district",          N_("District"),                       COLUMN_TEXT        },
     {"address",           N_("Short national address"),         COLUMN_CODE        },
     {"version",           N_("Version"),                        COLUMN_NUMBER      },
+    {"died",              N_("Died on"),                        COLUMN_CODE        },
 };
 
 /* The code of a fact and its words; both empty when it is not known. */
@@ -126,6 +128,7 @@ Table person_rows_one(Arena *arena, const Person *person)
     cells[20] = person->district;
     cells[21] = person->address;
     cells[22] = str_format(arena, "%lld", (long long)person->version);
+    cells[23] = day_iso(arena, CALENDAR_GREGORIAN, person->died);
     return table;
 }
 

@@ -52,7 +52,8 @@ int person_words_age(const Person *person, Day today)
 
 static Str age_words(Arena *arena, const Person *person, Day today)
 {
-    int age = person_words_age(person, today);
+    Day last = person->died == DAY_NONE ? today : person->died;
+    int age = person_words_age(person, last);
 
     if (age < 0)
         return (Str){0};
@@ -121,6 +122,21 @@ Str person_words_field(Arena *arena, const Person *person, PersonField field)
     }
 }
 
+Str person_words_died(Arena *arena, const Person *person)
+{
+    if (person->died == DAY_NONE)
+        return (Str){0};
+    Str day = text_isolate(
+        arena, date_words_both(arena, language_in_use(), CALENDAR_HIJRI, person->died));
+    return str_format(arena, _("Died on %.*s"), (int)day.len, day.bytes);
+}
+
+Str person_words_stage(const Person *person)
+{
+    return person->died == DAY_NONE ? str_of(_(person_stage_label(person->stage)))
+                                    : str_of(_("◆ Has died"));
+}
+
 Str person_words_who(Arena *arena, const Person *person, Day today)
 {
     StrBuilder words = {.arena = arena};
@@ -132,5 +148,6 @@ Str person_words_who(Arena *arena, const Person *person, Day today)
             str_format(arena, "%s %lld", _("Number"), (long long)person->beneficiary_number));
     add_part(&words, fact_words(person, FACT_SEX));
     add_part(&words, age_words(arena, person, today));
+    add_part(&words, person_words_died(arena, person));
     return strbuilder_text(&words);
 }

@@ -22,7 +22,13 @@ int person_words_age(const Person *person, Day today);
  */
 Str person_words_field(Arena *arena, const Person *person, PersonField field);
 
-/* Stage, permanent number, sex and age, parted by points: who this is, in one line. */
+/* On which day he died, in both calendars; empty where he lives. */
+Str person_words_died(Arena *arena, const Person *person);
+
+/* His stage, for lists; of the dead, that they are. */
+Str person_words_stage(const Person *person);
+
+/* Stage, permanent number, sex, age and death, parted by points: who this is, in one line. */
 Str person_words_who(Arena *arena, const Person *person, Day today);
 
 #endif

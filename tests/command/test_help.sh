@@ -90,6 +90,8 @@ prepare() { # NOUN VERB
     case $1-$2 in
     person-merge) m person add --name Saad --id 1999991233 --duplicate 'new:not found' ;;
     person-rule) m person unmerge 1999990003 ;;
+    person-end) m person strike "$(m person circumstances 1999990003 --format tsv |
+        numbers id kind death)" --reason mistaken ;;
     person-unmerge) m person merge 1999990003 1999991233 --reason mistyped ;;
     visit-refuse) m policy adopt tuwaim ;;
     visit-list) m policy adopt union ;;
@@ -169,6 +171,10 @@ fitted() { # EXAMPLE
         ;;
     'family edit' | 'family remove')
         line=$(printf '%s\n' "$1" | sed "s/[0-9]\{19\}/$(m family add 1999990003 Nora daughter)/") ;;
+    'person end' | 'person strike')
+        written=$(m person phone 1999990003 "$([ "$3" = end ] && echo 0598765401 || echo 0598765402)")
+        line=$(printf '%s\n' "$1" | sed "s/[0-9]\{19\}/$written/")
+        ;;
     'phrase remove') m phrase set open y ;;
     'session present' | 'session recuse' | 'session close' | 'case docket')
         line=$(printf '%s\n' "$1" | sed "s/1448-3\( \|$\)/$open_session\1/") ;;

@@ -15,6 +15,9 @@ static void refuse_without(CaseFacts *facts, bool *reason)
 static void spoil_intake_and_study(CaseFacts *facts, Policy *policy, Guard guard)
 {
     switch (guard) {
+    case GUARD_PERSON_ALIVE:
+        facts->has_died = true;
+        break;
     case GUARD_PERSON_SEARCHED:
         facts->person_searched = false;
         break;
@@ -235,6 +238,7 @@ static const struct {
     const char *clause;
     void (*spoil)(CaseFacts *facts, Policy *policy, Guard guard);
 } rows[] = {
+    {GUARD_PERSON_ALIVE,                VERDICT_REFUSES, "",       spoil_intake_and_study   },
     {GUARD_PERSON_SEARCHED,             VERDICT_REFUSES, "S0-P2",  spoil_intake_and_study   },
     {GUARD_CAME_BY_OUTREACH,            VERDICT_REFUSES, "",       spoil_intake_and_study   },
     {GUARD_INTAKE_COMPLETE,             VERDICT_REFUSES, "S0-P6",  spoil_intake_and_study   },

@@ -36,6 +36,9 @@ static void what_is_typed_is_read_or_its_field_named(void **state)
         {CIRCUMSTANCE_CONTACT,  "complaint_link", "",                     "", "+0",         "",         ERR_BAD_DATA, "choice"},
         {CIRCUMSTANCE_PHONE,    "own",            "",                     "", "",           "",         ERR_BLANK,    "number"},
         {CIRCUMSTANCE_PHONE,    "own",            "٠٥٩٨٧٦٥٤٣٢", "", "",           "",         ERR_NONE,     ""      },
+        {CIRCUMSTANCE_DEATH,    "told",           "",                     "", "",           "",         ERR_BLANK,    "from"  },
+        {CIRCUMSTANCE_DEATH,    "told",           "",                     "", "1448/6/1",   "",         ERR_NONE,     ""      },
+        {CIRCUMSTANCE_DEATH,    "rumour",         "",                     "", "1448/6/1",   "",         ERR_BAD_DATA, "choice"},
     };
 
     (void)state;
@@ -109,6 +112,7 @@ static void the_same_does_not_hold_twice_on_one_day(void **state)
         {CIRCUMSTANCE_CONTACT,  1, 100, -1,  2, 100, -1,  false, false},
         {CIRCUMSTANCE_CONTACT,  1, 100, 200, 2, 150, -1,  false, false},
         {CIRCUMSTANCE_PHONE,    1, 100, -1,  2, 300, -1,  false, false},
+        {CIRCUMSTANCE_DEATH,    1, 100, -1,  2, 300, -1,  false, false},
     };
     Arena arena = {0};
 

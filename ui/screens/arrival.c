@@ -96,7 +96,7 @@ static void forget_person(State *state)
         purpose->choice = VISIT_PURPOSE_INQUIRY;
     state->is_expected = false;
     arena_reset(&state->person_arena);
-    state->person = (Person){0};
+    state->person = PERSON_NONE;
     state->looked_up = (Str){0};
     state->form.states[AT_CASEFILE].choice = 0;
     arrival_cases_none(&state->cases);

@@ -47,11 +47,19 @@ static Choices choices_of(CircumstanceKind kind, const Policy *policy, Arena *ar
     return (Choices){all->rows + first, all->count - first};
 }
 
+/* What its first day is called. */
+static const char *const from_labels[CIRCUMSTANCE_KIND_COUNT] = {
+    [CIRCUMSTANCE_CATEGORY] = N_("From"),
+    [CIRCUMSTANCE_CONTACT] = N_("Agreed on"),
+    [CIRCUMSTANCE_PHONE] = N_("From"),
+    [CIRCUMSTANCE_DEATH] = N_("Died on"),
+};
+
 /* What is chosen comes first; only a phone has a number. */
 static size_t build_fields(State *state)
 {
     CircumstanceKind kind = state->kind;
-    bool is_contact = kind == CIRCUMSTANCE_CONTACT;
+    bool needs_from = kind == CIRCUMSTANCE_CONTACT || kind == CIRCUMSTANCE_DEATH;
     size_t count = 0;
 
     if (circumstance_has_number(kind))
@@ -74,16 +82,10 @@ static size_t build_fields(State *state)
         &state->choices,
         NULL};
     state->fields[count++] = (Field){
-        is_contact ? N_("Agreed on") : N_("From"),
-        FIELD_DATE,
-        offsetof(Typed, from),
-        0,
-        NULL,
-        is_contact,
-        NULL,
-        NULL};
-    state->fields[count++] =
-        (Field){N_("Until"), FIELD_DATE, offsetof(Typed, until), 0, NULL, false, NULL, NULL};
+        from_labels[kind], FIELD_DATE, offsetof(Typed, from), 0, NULL, needs_from, NULL, NULL};
+    if (circumstance_has_until(kind))
+        state->fields[count++] = (Field){
+            N_("Until"), FIELD_DATE, offsetof(Typed, until), 0, NULL, false, NULL, NULL};
     state->fields[count++] = (Field){N_("Note"),
                                      FIELD_TEXT,
                                      offsetof(Typed, note),
@@ -238,4 +240,9 @@ void circumstance_form_contact(Screen *screen, int64_t person_id)
 void circumstance_form_phone(Screen *screen, int64_t person_id)
 {
     go_on(screen, person_id, CIRCUMSTANCE_PHONE);
+}
+
+void circumstance_form_death(Screen *screen, int64_t person_id)
+{
+    go_on(screen, person_id, CIRCUMSTANCE_DEATH);
 }

@@ -100,6 +100,7 @@ static const struct {
     {"person",       of_person      },
     {"category",     of_person      },
     {"contact",      of_person      },
+    {"death",        of_person      },
     {"phone",        of_person      },
     {"inquiry",      of_inquiry     },
     {"referral",     of_referral    },

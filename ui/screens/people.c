@@ -168,7 +168,7 @@ static Str phone_of(Arena *arena, const void *row)
 static Str stage_of(Arena *arena, const void *row)
 {
     (void)arena;
-    return str_of(_(person_stage_label(((const FoundPerson *)row)->person.stage)));
+    return person_words_stage(&((const FoundPerson *)row)->person);
 }
 
 static Str city_of(Arena *arena, const void *row)
