@@ -1,5 +1,6 @@
 #include "db/person_search_store.h"
 
+#include "db/event_store.h"
 #include "db/person_former_store.h"
 #include "db/person_row.h"
 #include "db/person_store.h"
@@ -50,6 +51,7 @@ typedef struct {
     size_t max;
     Arena *arena;
     PersonPage *page;
+    bool has_merged; /* somebody was met by a file that is merged */
 } Search;
 
 static bool is_found(const PersonPage *page, PersonId id)
@@ -79,11 +81,12 @@ static Err read_found(const Search *search, const Row *row, PersonMatch why, Fou
     return person_from_row(row, search->arena, &out->person);
 }
 
-static Err take_row(const Search *search, Row *row, PersonMatch why)
+static Err take_row(Search *search, Row *row, PersonMatch why)
 {
     PersonPage *page = search->page;
     int64_t survivor = row_int(row, PERSON_COLUMN_MERGED_INTO);
 
+    search->has_merged = search->has_merged || survivor;
     if (is_found(page, (PersonId){survivor ? survivor : row_int(row, 0)}))
         return ERR_NONE;
     page->has_more = page->count == search->max;
@@ -92,7 +95,7 @@ static Err take_row(const Search *search, Row *row, PersonMatch why)
     return read_found(search, row, why, &page->rows[page->count++]);
 }
 
-static Err take_rows(const Search *search, Row *row, PersonMatch why)
+static Err take_rows(Search *search, Row *row, PersonMatch why)
 {
     while (!search->page->has_more) {
         switch (row_step(row)) {
@@ -113,7 +116,7 @@ static Str end_of(const Search *search, Str start)
     return str_format(search->arena, "%.*s%s", (int)start.len, start.bytes, after_all.bytes);
 }
 
-static Err find_range(const Search *search, int sql, Str start, PersonMatch why)
+static Err find_range(Search *search, int sql, Str start, PersonMatch why)
 {
     AUTO_RESET Row *row = store_query(search->store, sql);
 
@@ -123,13 +126,13 @@ static Err find_range(const Search *search, int sql, Str start, PersonMatch why)
     return take_rows(search, row, why);
 }
 
-static Err find_identity(const Search *search)
+static Err find_identity(Search *search)
 {
     return find_range(
         search, SQL_PEOPLE_OF_IDENTITY, search->query->identity, PERSON_MATCH_IDENTITY);
 }
 
-static Err find_number(const Search *search)
+static Err find_number(Search *search)
 {
     AUTO_RESET Row *row = store_query(search->store, SQL_PEOPLE_OF_NUMBER);
 
@@ -138,17 +141,17 @@ static Err find_number(const Search *search)
     return take_rows(search, row, PERSON_MATCH_NUMBER);
 }
 
-static Err find_phone(const Search *search)
+static Err find_phone(Search *search)
 {
     return find_range(search, SQL_PEOPLE_OF_PHONE, search->query->phone, PERSON_MATCH_PHONE);
 }
 
-static Err find_iban(const Search *search)
+static Err find_iban(Search *search)
 {
     return find_range(search, SQL_PEOPLE_OF_IBAN, search->query->iban, PERSON_MATCH_IBAN);
 }
 
-static Err find_name(const Search *search)
+static Err find_name(Search *search)
 {
     return find_range(search, SQL_PEOPLE_OF_NAME, search->query->name.start, PERSON_MATCH_NAME);
 }
@@ -184,7 +187,7 @@ static Str parts_typed(Arena *arena, const NameQuery *name, bool *is_cut)
     return strbuilder_text(&text);
 }
 
-static Err take_if_fits(const Search *search, Row *row)
+static Err take_if_fits(Search *search, Row *row)
 {
     Str name = row_text(row, PERSON_COLUMN_NAME, search->arena);
 
@@ -193,7 +196,7 @@ static Err take_if_fits(const Search *search, Row *row)
     return take_row(search, row, PERSON_MATCH_PART);
 }
 
-static Err take_rows_that_fit(const Search *search, Row *row)
+static Err take_rows_that_fit(Search *search, Row *row)
 {
     while (!search->page->has_more) {
         RowStep step = row_step(row);
@@ -206,7 +209,7 @@ static Err take_rows_that_fit(const Search *search, Row *row)
     return ERR_NONE;
 }
 
-static Err find_parts(const Search *search)
+static Err find_parts(Search *search)
 {
     AUTO_RESET Row *row = store_query(search->store, SQL_PEOPLE_OF_PARTS);
     bool is_cut;
@@ -216,13 +219,13 @@ static Err find_parts(const Search *search)
     return is_cut ? take_rows_that_fit(search, row) : take_rows(search, row, PERSON_MATCH_PART);
 }
 
-static Err (*const finders[PERSON_MATCH_COUNT])(const Search *) = {
+static Err (*const finders[PERSON_MATCH_COUNT])(Search *) = {
     [PERSON_MATCH_IDENTITY] = find_identity, [PERSON_MATCH_NUMBER] = find_number,
     [PERSON_MATCH_PHONE] = find_phone,       [PERSON_MATCH_IBAN] = find_iban,
     [PERSON_MATCH_NAME] = find_name,         [PERSON_MATCH_PART] = find_parts,
 };
 
-static Err take_former(const Search *search, PersonId id, PersonMatch why)
+static Err take_former(Search *search, PersonId id, PersonMatch why)
 {
     PersonPage *page = search->page;
 
@@ -237,7 +240,7 @@ static Err take_former(const Search *search, PersonId id, PersonMatch why)
 }
 
 /* By what stood in their files before, where there is room left. */
-static Err find_former(const Search *search)
+static Err find_former(Search *search)
 {
     PersonId ids[FORMER_MAX];
     PersonMatch whys[FORMER_MAX];
@@ -250,12 +253,75 @@ static Err find_former(const Search *search)
     return ERR_NONE;
 }
 
-static Err find_all(const Search *search)
+/* --- names that go on -------------------------------------------------------------------------- */
+
+/* Files that are merged are not kept: whom they stand for is named otherwise. */
+static void keep_names(Search *search, int64_t newest)
+{
+    Refine *refine = &search->store->refine;
+    const PersonPage *page = search->page;
+
+    refine_drop(refine);
+    if (page->has_more || search->has_merged)
+        return;
+    refine_begin(refine, &search->query->name, newest, page->count);
+    for (size_t i = 0; i < page->count; i++)
+        refine_add(refine, page->rows[i].person.id, page->rows[i].person.name);
+}
+
+static Err refine_names(Search *search)
+{
+    PersonPage *page = search->page;
+    RefineFit *fits;
+    size_t count =
+        refine_take(&search->store->refine, search->arena, &search->query->name, &fits);
+
+    page->has_more = count > search->max;
+    for (size_t i = 0; i < count && i < search->max; i++) {
+        FoundPerson *found = &page->rows[page->count++];
+        found->why = fits[i].why;
+        TRY(store_person_find(search->store, fits[i].id, search->arena, &found->person));
+    }
+    return ERR_NONE;
+}
+
+/* Names alone, when nothing else was typed that somebody may be found by. */
+static Err find_names(Search *search)
+{
+    int64_t newest = 0;
+
+    TRY(store_event_newest(search->store, &newest));
+    if (refine_covers(&search->store->refine, &search->query->name, newest))
+        return refine_names(search);
+    TRY(find_name(search));
+    if (!search->page->has_more)
+        TRY(find_parts(search));
+    keep_names(search, newest);
+    return ERR_NONE;
+}
+
+/* --- all of it --------------------------------------------------------------------------------- */
+
+static bool is_name_alone(const PersonQuery *query)
+{
+    for (int match = 0; match < PERSON_MATCH_NAME; match++)
+        if (person_query_has(query, (PersonMatch)match))
+            return false;
+    return person_query_has(query, PERSON_MATCH_NAME);
+}
+
+static Err find_each(Search *search)
 {
     for (int match = 0; match < PERSON_MATCH_COUNT && !search->page->has_more; match++) {
         if (person_query_has(search->query, (PersonMatch)match))
             TRY(finders[match](search));
     }
+    return ERR_NONE;
+}
+
+static Err find_all(Search *search)
+{
+    TRY(is_name_alone(search->query) ? find_names(search) : find_each(search));
     return search->page->has_more ? ERR_NONE : find_former(search);
 }
 
@@ -266,7 +332,7 @@ Err store_person_search(
 
     max = max < PERSON_PAGE_MAX ? max : PERSON_PAGE_MAX;
     page.rows = arena_new(arena, FoundPerson, max);
-    Search search = {store, query, max, arena, &page};
+    Search search = {store, query, max, arena, &page, false};
     TRY(engine_begin(store->engine, ENGINE_LOOK));
     Err err = find_all(&search);
     engine_rollback(store->engine);

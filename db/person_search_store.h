@@ -3,7 +3,8 @@
  * Names are looked for in two steps: those that begin with what was typed, by the alphabet, from
  * an index; then, where there is room left, those of whose parts one begins with each word typed,
  * by the age of the record, from the full-text index. Nothing is ever sorted or counted whole, so
- * a search costs what its page costs.
+ * a search costs what its page costs. A name that is typed on is looked for among those whom its
+ * beginning found, where they were all there were.
  */
 #ifndef DB_PERSON_SEARCH_STORE_H
 #define DB_PERSON_SEARCH_STORE_H

@@ -33,6 +33,7 @@ void store_close(Store *store)
     arena_free(&store->kept.arena);
     arena_free(&store->kept_case.arena);
     arena_free(&store->kept_case.spare);
+    arena_free(&store->refine.arena);
     arena_free(&store->bulk.arena);
     arena_free(&store->bulk.put_off_texts);
     arena_free(&store->change_arena);
@@ -320,4 +321,5 @@ Err store_begin_trial(Store *store)
 void store_end_trial(Store *store)
 {
     engine_end_trial(store->engine);
+    refine_drop(&store->refine);
 }

@@ -7,6 +7,7 @@
 #include "db/kept.h"
 #include "db/kept_case.h"
 #include "db/new_file.h"
+#include "db/person_refine.h"
 #include "db/reading.h"
 #include "db/sql.h"
 #include "db/store.h"
@@ -37,6 +38,7 @@ struct Store {
     Arena policy_texts; /* and the policies themselves */
     Kept kept;
     KeptCase kept_case;
+    Refine refine;
     Bulk bulk;
     Arena change_arena;  /* lent to the change that is under way */
     int64_t own_changes; /* kept so far; see store_own_changes() */
