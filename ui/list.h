@@ -133,6 +133,7 @@ typedef struct {
     size_t asked;    /* rows in a piece */
     Editor search;
     bool is_searching; /* typing goes to the search line */
+    bool is_passing;   /* a search over other work: Esc leads back to it at once */
     size_t order;      /* of kind->orders */
     bool is_patient;   /* the search that runs now is carried out whatever is typed */
     bool

@@ -7,6 +7,7 @@
 
 #include "base/moment.h"
 #include "office/calendar.h"
+#include "text/utf8.h"
 #include "ui/screen.h"
 
 enum {
@@ -25,6 +26,9 @@ typedef struct {
     const ListKind *kind;
     size_t order;
     int64_t looked; /* the newest event when it was left last; 0: it never was */
+    char search
+        [LIST_SEARCH_POINTS * UTF8_BYTES_MAX]; /* what was searched for and then given up */
+    size_t search_len;
 } ListMemory;
 
 /* What the title bar tells beside the screen's name. */

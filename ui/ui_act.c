@@ -36,21 +36,36 @@ static Outcome leave_asking(Screen *screen)
     return OUTCOME_REDRAW;
 }
 
-/* Esc gives up the marks first, then the search; on the first screen there is nothing more to give up. */
+/* A filter goes with its line, so that one key leads back to the whole list; F7 brings it back. */
+static Outcome give_up_search(Screen *screen, List *list)
+{
+    ui_keep_search(screen);
+    editor_set(&list->search, (Str){0});
+    list->is_searching = list->is_searching && list->kind->is_search_first;
+    list_begin_again(list);
+    return OUTCOME_RELOAD;
+}
+
+static Outcome begin_search(Screen *screen)
+{
+    ui_list(screen)->is_searching = true;
+    return ui_recall_search(screen) ? OUTCOME_RELOAD : OUTCOME_REDRAW;
+}
+
+/* Esc gives up the marks first, then the search, unless that stands over other work, to which it leads
+ * back at once; on the first screen there is nothing more to give up. */
 static Outcome cancel(Screen *screen)
 {
     List *list = ui_list(screen);
+    bool is_searched = list && editor_text(&list->search).len > 0;
 
     if (list && listmark_any(list)) {
         listmark_clear(list);
         return OUTCOME_REDRAW;
     }
-    if (list && editor_text(&list->search).len) {
-        editor_set(&list->search, (Str){0});
-        list_begin_again(list);
-        return OUTCOME_RELOAD;
-    }
-    if (list && list->is_searching && !list->kind->is_search_first) {
+    if (is_searched && !list->is_passing)
+        return give_up_search(screen, list);
+    if (!is_searched && list && list->is_searching && !list->kind->is_search_first) {
         list->is_searching = false;
         return OUTCOME_REDRAW;
     }
@@ -219,7 +234,7 @@ bool ui_act_for_all(Ui *ui, Screen *screen, ActionId action, Outcome *out)
         *out = use_other_language();
         return true;
     case ACTION_FIND:
-        ui_list(screen)->is_searching = true;
+        *out = begin_search(screen);
         return true;
     case ACTION_CHOOSE:
         if (form_field(ui_form(screen))->kind < FIELD_DATE)

@@ -25,6 +25,14 @@ Role ui_role(const Ui *ui);
 /* Puts a list that was just opened as it was left last. */
 void ui_recall_list(Screen *screen);
 
+/* Keeps what stands in the search line of a list, which is given up; and puts it back into a line that
+ * is empty, selected, so that typing takes its place.
+ *
+ * return  whether there was something to be put back.
+ */
+void ui_keep_search(Screen *screen);
+bool ui_recall_search(Screen *screen);
+
 /* Notes up to where a list was looked at whose screen closes. */
 void ui_leave_list(Screen *screen);
 

@@ -1,7 +1,10 @@
-/* ui_order.c - the orders of lists: chosen from a box, and kept while the person sits here. */
+/* ui_order.c - what is kept of a list while the person sits here: its order, chosen from a box, up to
+ * where it was looked at, and the search that was given up. */
 #include "ui/picker.h"
 #include "ui/ui_inside.h"
 #include "view/language.h"
+
+#include <string.h>
 
 /* What is remembered of this kind of list; NULL: there is no room for more kinds. */
 static ListMemory *memory_of(Ui *ui, const ListKind *kind)
@@ -31,11 +34,39 @@ void ui_recall_list(Screen *screen)
     list->since = memory->looked ? memory->looked : ui->hooks->newest(screen->desk);
 }
 
+void ui_keep_search(Screen *screen)
+{
+    const List *list = ui_list(screen);
+    Str text = editor_text(&list->search);
+    ListMemory *memory = text.len ? memory_of(screen->ui, list->kind) : NULL;
+
+    if (!memory || text.len > sizeof memory->search)
+        return;
+    memcpy(memory->search, text.bytes, text.len);
+    memory->search_len = text.len;
+}
+
+bool ui_recall_search(Screen *screen)
+{
+    List *list = ui_list(screen);
+    const ListMemory *memory = memory_of(screen->ui, list->kind);
+
+    if (!memory || !memory->search_len || editor_text(&list->search).len)
+        return false;
+    editor_set(&list->search, (Str){memory->search, memory->search_len});
+    editor_select_all(&list->search);
+    list_begin_again(list);
+    return true;
+}
+
 void ui_leave_list(Screen *screen)
 {
     Ui *ui = screen->ui;
     const List *list = ui_list(screen);
     ListMemory *memory = list && list->tells_news ? memory_of(ui, list->kind) : NULL;
+
+    if (list)
+        ui_keep_search(screen);
 
     if (memory)
         memory->looked = ui->hooks->newest(screen->desk);

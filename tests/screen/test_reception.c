@@ -806,6 +806,22 @@ static void what_may_be_said_of_a_case_stands_below_its_person(void **state)
     ptyterminal_stop(terminal);
 }
 
+static void one_key_leads_back_from_the_search_to_the_work(void **state)
+{
+    PtyTerminal *terminal = counter_sit(*state, "en");
+
+    ptyterminal_type(terminal, CTRL_F COUNTER_PERSON);
+    assert_true(ptyterminal_shows(terminal, "Taken for: Identity number"));
+    ptyterminal_type(terminal, ESCAPE);
+    assert_true(ptyterminal_row_shows(terminal, 0, "Reception"));
+    ptyterminal_type(terminal, CTRL_F);
+    assert_true(ptyterminal_shows(terminal, "Type a ticket, a case number"));
+    ptyterminal_type(terminal, F7);
+    assert_true(ptyterminal_shows(terminal, "Taken for: Identity number"));
+    assert_true(ptyterminal_shows(terminal, COUNTER_PERSON));
+    ptyterminal_stop(terminal);
+}
+
 /* 1 is a ticket, and she is the first beneficiary. */
 static void a_number_that_may_be_two_things_is_asked_about(void **state)
 {
@@ -907,7 +923,7 @@ static void every_screen_is_left_clean(void **state)
     assert_true(ptyterminal_shows(terminal, "Nobody here is like that"));
     ptyterminal_type(terminal, ESCAPE);
     assert_true(ptyterminal_gone(terminal, "zzz"));
-    ptyterminal_type(terminal, TAB END ENTER F3 "p" F3 "t" F3 F5 F3 F3);
+    ptyterminal_type(terminal, END ENTER F3 "p" F3 "t" F3 F5 F3 F3);
     assert_true(ptyterminal_shows(terminal, "Leave the program?"));
     ptyterminal_type(terminal, F2);
     assert_int_equal(ptyterminal_ends(terminal), 0);
@@ -961,6 +977,7 @@ int main(void)
         AT_COUNTER(who_is_expected_checks_in_and_waits),
         AT_COUNTER(how_long_people_waited_stands_beside_the_target),
         AT_COUNTER(what_may_be_said_of_a_case_stands_below_its_person),
+        AT_COUNTER(one_key_leads_back_from_the_search_to_the_work),
         AT_COUNTER(a_number_that_may_be_two_things_is_asked_about),
         AT_COUNTER(the_lobby_sees_numbers_alone),
         AT_COUNTER(the_lobbys_terminal_is_locked_behind_its_board),

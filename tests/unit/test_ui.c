@@ -299,6 +299,26 @@ static void searching_narrows_the_list_as_it_is_typed(void **state)
     close(fixture);
 }
 
+static void one_key_leads_back_from_a_search_and_one_to_it_again(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 20);
+    const List *list = kit_list_screen.list(ui_top(&fixture->ui));
+
+    press(fixture, KEYCODE_F7);
+    type(fixture, "نوره");
+    press(fixture, KEYCODE_ESCAPE);
+    assert_false(list->is_searching);
+    assert_int_equal(((const Visitor *)list_selected(list))->id, 1);
+    press(fixture, KEYCODE_F7);
+    assert_true(list->is_searching);
+    assert_str(list_search(list), "نوره");
+    assert_int_equal(((const Visitor *)list_selected(list))->id, 2);
+    type(fixture, "1"); /* it takes the place of what was searched for before */
+    assert_str(list_search(list), "1");
+    close(fixture);
+}
+
 static void letters_are_text_while_searching_and_commands_behind_tab(void **state)
 {
     (void)state;
@@ -898,6 +918,7 @@ int main(void)
         cmocka_unit_test(what_is_not_possible_says_why_in_the_message_line),
         cmocka_unit_test(a_message_stays_until_it_was_seen),
         cmocka_unit_test(searching_narrows_the_list_as_it_is_typed),
+        cmocka_unit_test(one_key_leads_back_from_a_search_and_one_to_it_again),
         cmocka_unit_test(letters_are_text_while_searching_and_commands_behind_tab),
         cmocka_unit_test(nothing_typed_is_lost_without_a_question),
         cmocka_unit_test(typing_outlives_any_size_of_the_window),

@@ -115,6 +115,7 @@ static void open(Screen *screen, const void *argument)
     (void)argument;
     state->desk = screen->desk;
     list_open(&state->list, &screen->arena, &bank_list, state);
+    state->list.is_passing = true;
 }
 
 static Err load(Screen *screen)

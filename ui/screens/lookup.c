@@ -296,6 +296,7 @@ static void open(Screen *screen, const void *argument)
     state->desk = screen->desk;
     state->log.command = "find";
     list_open(&state->list, &screen->arena, &lookup_list, state);
+    state->list.is_passing = true;
 }
 
 static List *list_of(Screen *screen)

@@ -351,6 +351,7 @@ static void open(Screen *screen, const void *argument)
     list_open(&state->list, &screen->arena, &people_list, state);
     if (!task)
         return;
+    state->list.is_passing = true;
     state->visit_id = task->visit_id;
     editor_set(&state->list.search, task->search);
 }
