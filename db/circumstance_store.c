@@ -19,6 +19,10 @@
                        " WHERE c.person_id = ?1 ORDER BY c.kind, c.id DESC")                   \
     X(CIRCUMSTANCE_COUNT_OF, "SELECT count(*) FROM circumstance WHERE person_id = ?1")         \
     X(CIRCUMSTANCE_COUNT, "SELECT count(*) FROM circumstance")                                 \
+    X(CIRCUMSTANCE_CONTACT, "SELECT choice FROM circumstance WHERE person_id = ?1"             \
+                            " AND kind = 'contact' AND struck = '' AND from_day <= ?2"         \
+                            " AND (until_day IS NULL OR until_day >= ?2)"                      \
+                            " ORDER BY id DESC LIMIT 1")                                       \
     X(CIRCUMSTANCE_ADD, "INSERT INTO circumstance(id, person_id, kind, choice, number, note,"  \
                         " from_calendar, from_day, until_calendar, until_day, struck)"         \
                         " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")              \
@@ -102,9 +106,8 @@ static Err write_row(Store *store, int sql, const Circumstance *one)
 static const char *choice_name(CircumstanceKind kind)
 {
     static const char *const names[CIRCUMSTANCE_KIND_COUNT] = {
-        [CIRCUMSTANCE_CATEGORY] = "class",
-        [CIRCUMSTANCE_CONTACT] = "channel",
-        [CIRCUMSTANCE_PHONE] = "phone_owner",
+        [CIRCUMSTANCE_CATEGORY] = "class",     [CIRCUMSTANCE_CONTACT] = "channel",
+        [CIRCUMSTANCE_PHONE] = "phone_owner",  [CIRCUMSTANCE_ADDRESS] = "address_use",
         [CIRCUMSTANCE_DEATH] = "death_source",
     };
 
@@ -170,6 +173,20 @@ Err store_circumstances_of(
     *out = list;
     *count = read;
     return ERR_NONE;
+}
+
+Err store_circumstance_contact(Store *store, PersonId person, Day today, Channel *out)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_CIRCUMSTANCE_CONTACT);
+    Arena arena = {0};
+
+    row_bind_id(row, 1, person.row);
+    row_bind_day(row, 2, today);
+    Err err = row_find(row);
+    if (!err && !channel_from_code(row_text(row, 0, &arena), out))
+        err = err_with(ERR_DAMAGED, "means of contact of %ld", (long)person.row);
+    arena_free(&arena);
+    return err;
 }
 
 /* --- writing ----------------------------------------------------------------------------------- */

@@ -8,6 +8,7 @@
 
 #include "db/change.h"
 #include "office/circumstance.h"
+#include "office/policy_choice.h"
 
 #define CIRCUMSTANCE_KIND STR("circumstance")
 
@@ -48,6 +49,13 @@ store_circumstance_find(Store *store, int64_t id, Arena *arena, Circumstance *ou
 /* All of a person, those of a kind together and the newest of each first; they live in `arena`. */
 MUST_CHECK Err store_circumstances_of(
     Store *store, PersonId person, Arena *arena, Circumstance **out, size_t *count);
+
+/* The means of contact agreed with a person, as it holds on `today`.
+ *
+ * return  ERR_NOT_FOUND where none is.
+ */
+MUST_CHECK Err
+store_circumstance_contact(Store *store, PersonId person, Day today, Channel *out);
 
 /* --- for the other stores of db/ --------------------------------------------------------------- */
 

@@ -35,10 +35,8 @@ static const char after_all[] = "\xF4\x8F\xBF\xBF";
 
 /* What people come back with, and are looked for by. */
 static const PersonField kept_fields[] = {
-    PERSON_FIELD_NAME,
-    PERSON_FIELD_IDENTITY,
-    PERSON_FIELD_PHONE,
-    PERSON_FIELD_IBAN,
+    PERSON_FIELD_NAME, PERSON_FIELD_IDENTITY, PERSON_FIELD_PHONE,   PERSON_FIELD_IBAN,
+    PERSON_FIELD_CITY, PERSON_FIELD_DISTRICT, PERSON_FIELD_ADDRESS, PERSON_FIELD_MARITAL,
 };
 
 /* --- keeping ----------------------------------------------------------------------------------- */

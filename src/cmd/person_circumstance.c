@@ -30,7 +30,7 @@ static ExitCode keep(
     return EXIT_DONE;
 }
 
-/* What is chosen is the second argument; of a phone that is the number. */
+/* What is chosen is the second argument; of a phone that is the number, of an address its words. */
 static CircumstanceTyped typed_of(const CommandLine *line, CircumstanceKind kind)
 {
     CircumstanceTyped typed = {
@@ -41,10 +41,15 @@ static CircumstanceTyped typed_of(const CommandLine *line, CircumstanceKind kind
         .until = command_option(line, "--until"),
     };
 
-    if (!circumstance_has_number(kind))
-        return typed;
-    typed.number = line->args[1];
-    typed.choice = command_option(line, "--whose");
+    if (kind == CIRCUMSTANCE_PHONE) {
+        typed.number = line->args[1];
+        typed.choice = command_option(line, "--whose");
+    }
+    if (kind == CIRCUMSTANCE_ADDRESS) {
+        typed.note = line->args[1];
+        typed.number = command_option(line, "--short");
+        typed.choice = command_option(line, "--use");
+    }
     if (!typed.choice.len)
         typed.choice = str_of(circumstance_choices(kind)->rows[0].code);
     return typed;
@@ -75,6 +80,11 @@ ExitCode person_contact(CommandLine *line)
 ExitCode person_phone(CommandLine *line)
 {
     return add(line, CIRCUMSTANCE_PHONE);
+}
+
+ExitCode person_address(CommandLine *line)
+{
+    return add(line, CIRCUMSTANCE_ADDRESS);
 }
 
 /* How it is known is told by --source; the day is the second argument. */

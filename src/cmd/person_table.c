@@ -40,6 +40,13 @@ static const OptionSpec phone_options[] = {
     {"--note",  "TEXT", N_("Whatever else is to be known of it")                              },
 };
 
+static const OptionSpec address_options[] = {
+    {"--use",   "CODE", N_("former, second, family, work or letters")               },
+    {"--short", "CODE", N_("Short national address: RNBB2312")                      },
+    {"--from",  "DATE", N_("The first day, in either calendar")                     },
+    {"--until", "DATE", N_("The last day, in either calendar; without it, it holds")},
+};
+
 static const OptionSpec death_options[] = {
     {"--source", "CODE", N_("How it is known: certificate, register or told")},
     {"--note",   "TEXT", N_("Whatever else is to be known of it")            },
@@ -178,9 +185,19 @@ const Command person_commands[] = {
      .max_args = 2,
      .run = person_phone},
     {.noun = "person",
+     .verb = "address",
+     .arguments = "ID WORDS",
+     .tip = N_("Write down a further address: street, landmark or a link to the map"),
+     .example = "person address 1999990003 'Abha, behind the mosque' --use family",
+     .options = address_options,
+     .option_count = sizeof address_options / sizeof address_options[0],
+     .min_args = 2,
+     .max_args = 2,
+     .run = person_address},
+    {.noun = "person",
      .verb = "circumstances",
      .arguments = "ID",
-     .tip = N_("His categories, agreed means of contact and further phones, then and now"),
+     .tip = N_("His categories, means of contact, further phones and addresses, then and now"),
      .example = "person circumstances 1999990003",
      .min_args = 1,
      .max_args = 1,

@@ -1,5 +1,6 @@
 #include "office/circumstance.h"
 
+#include "office/address.h"
 #include "office/beneficiary.h"
 #include "office/channelrule.h"
 #include "office/freetext.h"
@@ -10,11 +11,13 @@ static const Choice kinds[] = {CIRCUMSTANCE_KIND_LIST(X)};
 static const Choice states[] = {CIRCUMSTANCE_STATE_LIST(X)};
 static const Choice owners[] = {PHONE_OWNER_LIST(X)};
 static const Choice sources[] = {DEATH_SOURCE_LIST(X)};
+static const Choice uses[] = {ADDRESS_USE_LIST(X)};
 #undef X
 
 static const Choices kind_choices = {kinds, CIRCUMSTANCE_KIND_COUNT};
 static const Choices owner_choices = {owners, PHONE_OWNER_COUNT};
 static const Choices source_choices = {sources, DEATH_SOURCE_COUNT};
+static const Choices use_choices = {uses, ADDRESS_USE_COUNT};
 
 static bool is_any(size_t choice)
 {
@@ -27,27 +30,85 @@ static bool can_reply(size_t choice)
     return channel_can_reply((Channel)choice);
 }
 
+/* A doubtful phone is kept as it was typed, as a person's own is. */
+static bool judge_phone(Arena *arena, Str typed, Str *out, const char **reason)
+{
+    Phone phone = phone_judge(arena, typed);
+
+    *out = phone.e164.len ? phone.e164 : typed;
+    *reason = phone.reason;
+    return true;
+}
+
+static bool judge_address(Arena *arena, Str typed, Str *out, const char **reason)
+{
+    AddressCheck judged = address_judge(arena, ADDRESS_SHORT, typed);
+
+    *out = judged.normal;
+    *reason = judged.reason;
+    return judged.normal.len > 0;
+}
+
 /* What is asked of each kind. */
-static const struct {
+typedef struct {
     const Choices *choices;
     size_t first;
     const char *label; /* of the choice */
     bool (*is_choice)(size_t choice);
-    bool has_number;
+    const char *number_label; /* NULL: it has no number */
+    bool (*judge_number)(Arena *arena, Str typed, Str *out, const char **reason);
+    bool needs_number;
+    bool needs_note;
     bool needs_from;
-    bool has_until;
+    bool has_no_until;
     bool is_single;   /* one at a time ... */
     bool is_followed; /* ... and the next one ends it */
-} rules[CIRCUMSTANCE_KIND_COUNT] = {
+} Rule;
+
+static const Rule rules[CIRCUMSTANCE_KIND_COUNT] = {
     [CIRCUMSTANCE_CATEGORY] =
-        {&beneficiary_class_choices, 1, N_("Category"),    is_any,    false, false, true,  false,
-                                 false                                                                                         },
+        {
+                                 .choices = &beneficiary_class_choices,
+                                 .first = 1,
+                                 .label = N_("Category"),
+                                 .is_choice = is_any,
+                                 },
     [CIRCUMSTANCE_CONTACT] =
-        {&channel_choices,           0, N_("Means"),       can_reply, false, true,  true,  true,  true },
+        {
+                                 .choices = &channel_choices,
+                                 .label = N_("Means"),
+                                 .is_choice = can_reply,
+                                 .needs_from = true,
+                                 .is_single = true,
+                                 .is_followed = true,
+                                 },
     [CIRCUMSTANCE_PHONE] =
-        {&owner_choices,             0, N_("Whose it is"), is_any,    true,  false, true,  false, false},
+        {
+                                 .choices = &owner_choices,
+                                 .label = N_("Whose it is"),
+                                 .is_choice = is_any,
+                                 .number_label = N_("Number"),
+                                 .judge_number = judge_phone,
+                                 .needs_number = true,
+                                 },
+    [CIRCUMSTANCE_ADDRESS] =
+        {
+                                 .choices = &use_choices,
+                                 .label = N_("What it is to him"),
+                                 .is_choice = is_any,
+                                 .number_label = N_("Short national address"),
+                                 .judge_number = judge_address,
+                                 .needs_note = true,
+                                 },
     [CIRCUMSTANCE_DEATH] =
-        {&source_choices,            0, N_("Known by"),    is_any,    false, true,  false, true,  false},
+        {
+                                 .choices = &source_choices,
+                                 .label = N_("Known by"),
+                                 .is_choice = is_any,
+                                 .needs_from = true,
+                                 .has_no_until = true,
+                                 .is_single = true,
+                                 },
 };
 
 /* --- reading ----------------------------------------------------------------------------------- */
@@ -85,22 +146,34 @@ static Err read_choice(
     return err;
 }
 
-/* A doubtful phone is kept as it was typed, as a person's own is. */
 static Err read_number(
     Arena *arena, const CircumstanceTyped *typed, Circumstance *out, const char **warning,
     Refusal *why)
 {
+    const Rule *rule = &rules[typed->kind];
     Str clean;
 
-    if (!rules[typed->kind].has_number)
+    if (!rule->number_label)
         return ERR_NONE;
     TRY(freetext_line(
         arena, typed->number, "number", CIRCUMSTANCE_NUMBER_MAX_POINTS, &clean, why));
     if (!clean.len)
-        return refuse(why, ERR_BLANK, GUARD_NONE, "number", (Str){0});
-    Phone phone = phone_judge(arena, clean);
-    out->number = phone.e164.len ? phone.e164 : clean;
-    *warning = phone.reason;
+        return rule->needs_number ? refuse(why, ERR_BLANK, GUARD_NONE, "number", (Str){0})
+                                  : ERR_NONE;
+    if (rule->judge_number(arena, clean, &out->number, warning))
+        return ERR_NONE;
+    Err err = refuse(why, ERR_BAD_DATA, GUARD_BAD_VALUE, "number", clean);
+    why->reason = *warning;
+    return err;
+}
+
+static Err read_note(
+    Arena *arena, const CircumstanceTyped *typed, Circumstance *out, Refusal *why)
+{
+    TRY(freetext_line(
+        arena, typed->note, "note", CIRCUMSTANCE_NOTE_MAX_POINTS, &out->note, why));
+    if (rules[typed->kind].needs_note && !out->note.len)
+        return refuse(why, ERR_BLANK, GUARD_NONE, "note", (Str){0});
     return ERR_NONE;
 }
 
@@ -123,7 +196,7 @@ static Err read_days(
 {
     TRY(read_date(arena, typed->from, "from", today, &out->from, why));
     out->until = DATE_NONE;
-    if (rules[typed->kind].has_until)
+    if (circumstance_has_until(typed->kind))
         TRY(read_date(arena, typed->until, "until", today, &out->until, why));
     if (out->from.day == DAY_NONE && rules[typed->kind].needs_from)
         return refuse(why, ERR_BLANK, GUARD_NONE, "from", (Str){0});
@@ -145,8 +218,7 @@ Err circumstance_read(
     *why = (Refusal){0};
     TRY(read_choice(arena, typed, &read, why));
     TRY(read_number(arena, typed, &read, warning, why));
-    TRY(freetext_line(
-        arena, typed->note, "note", CIRCUMSTANCE_NOTE_MAX_POINTS, &read.note, why));
+    TRY(read_note(arena, typed, &read, why));
     TRY(read_days(arena, typed, today, &read, why));
     *out = read;
     return ERR_NONE;
@@ -168,7 +240,10 @@ static bool are_same(const Circumstance *a, const Circumstance *b)
         return false;
     if (rules[a->kind].is_single)
         return true;
-    return rules[a->kind].has_number ? str_equal(a->number, b->number) : a->choice == b->choice;
+    if (rules[a->kind].number_label && (a->number.len || b->number.len))
+        return str_equal(a->number, b->number);
+    return a->choice == b->choice &&
+           (!rules[a->kind].needs_note || str_equal(a->note, b->note));
 }
 
 /* Whether `a` has ended before `b` begins. */
@@ -228,12 +303,22 @@ const char *circumstance_choice_label(CircumstanceKind kind)
 
 bool circumstance_has_until(CircumstanceKind kind)
 {
-    return rules[kind].has_until;
+    return !rules[kind].has_no_until;
 }
 
-bool circumstance_has_number(CircumstanceKind kind)
+const char *circumstance_number_label(CircumstanceKind kind)
 {
-    return rules[kind].has_number;
+    return rules[kind].number_label;
+}
+
+bool circumstance_needs_number(CircumstanceKind kind)
+{
+    return rules[kind].needs_number;
+}
+
+bool circumstance_needs_note(CircumstanceKind kind)
+{
+    return rules[kind].needs_note;
 }
 
 const char *circumstance_kind_code(CircumstanceKind kind)

@@ -1,5 +1,5 @@
 /* circumstance.h - what holds of a person from one day to another: his categories, the means of
- * contact agreed with him, further phones and whose they are; and that he has died.
+ * contact agreed with him, further phones and addresses; and that he has died.
  *
  * Nothing is written over: what holds no longer has a last day, and what was never so is struck
  * out with its reason. A person has as many as there are; of some kinds only one holds at a time.
@@ -13,14 +13,23 @@
 /* Code, label. */
 #define CIRCUMSTANCE_KIND_LIST(X)                                                              \
     X(CATEGORY, "category", N_("Category"))                                                    \
-    X(CONTACT, "contact", N_("Agreed means of contact"))                                       \
+    X(CONTACT, "contact", N_("Means of contact"))                                       \
     X(PHONE, "phone", N_("Further phone"))                                                     \
+    X(ADDRESS, "address", N_("Further address"))                                               \
     X(DEATH, "death", N_("Death"))
 
 #define CIRCUMSTANCE_STATE_LIST(X)                                                             \
     X(HOLDS, "holds", N_("Holds"))                                                             \
     X(ENDED, "ended", N_("Ended"))                                                             \
     X(STRUCK, "struck", N_("Struck out"))
+
+/* What a further address is to him; where he lives now stands in his own fields. */
+#define ADDRESS_USE_LIST(X)                                                                    \
+    X(FORMER, "former", N_("He lived there"))                                                  \
+    X(SECOND, "second", N_("Second home"))                                                     \
+    X(FAMILY, "family", N_("His family lives there"))                                          \
+    X(WORK, "work", N_("At work"))                                                             \
+    X(LETTERS, "letters", N_("For letters"))
 
 /* By what a death is known. */
 #define DEATH_SOURCE_LIST(X)                                                                   \
@@ -46,6 +55,9 @@ typedef enum { CIRCUMSTANCE_STATE_LIST(X) CIRCUMSTANCE_STATE_COUNT } Circumstanc
 #define X(name, code, label) PHONE_OWNER_##name,
 typedef enum { PHONE_OWNER_LIST(X) PHONE_OWNER_COUNT } PhoneOwner;
 #undef X
+#define X(name, code, label) ADDRESS_USE_##name,
+typedef enum { ADDRESS_USE_LIST(X) ADDRESS_USE_COUNT } AddressUse;
+#undef X
 #define X(name, code, label) DEATH_SOURCE_##name,
 typedef enum { DEATH_SOURCE_LIST(X) DEATH_SOURCE_COUNT } DeathSource;
 #undef X
@@ -58,11 +70,11 @@ typedef struct {
     PersonId person;
     CircumstanceKind kind;
     size_t choice; /* a place in circumstance_choices(kind) */
-    Str number;    /* a phone as a person's is kept; empty where the kind has none */
-    Str note;
-    Date from;  /* as written; DATE_NONE: not known */
-    Date until; /* the last day on which it held; DATE_NONE: it holds */
-    Str struck; /* why it was never so; empty: it stands */
+    Str number;    /* a phone as a person's is kept, or a short address; empty: none */
+    Str note;      /* of an address: city, district, street, a landmark or a link to the map */
+    Date from;     /* as written; DATE_NONE: not known */
+    Date until;    /* the last day on which it held; DATE_NONE: it holds */
+    Str struck;    /* why it was never so; empty: it stands */
 } Circumstance;
 
 /* What is typed of one; any bytes. */
@@ -115,7 +127,12 @@ const Choices *circumstance_choices(CircumstanceKind kind);
 size_t circumstance_first_choice(CircumstanceKind kind);
 /* N_(): what the choice is called: "Category", "Whose it is". */
 const char *circumstance_choice_label(CircumstanceKind kind);
-bool circumstance_has_number(CircumstanceKind kind);
+/* N_(): what its number is called; NULL where the kind has none. */
+const char *circumstance_number_label(CircumstanceKind kind);
+/* Whether it may not be without one. */
+bool circumstance_needs_number(CircumstanceKind kind);
+/* Whether its note may not be empty. */
+bool circumstance_needs_note(CircumstanceKind kind);
 
 const char *circumstance_kind_code(CircumstanceKind kind);
 const char *circumstance_kind_label(CircumstanceKind kind);

@@ -2,63 +2,60 @@
 
 #include "text/fold.h"
 
-typedef enum {
-    PARTICLE, /* left out */
-    OPENER,   /* belongs to the word after it */
-    CLOSER,   /* belongs to the word before it */
-    TITLE,    /* stands before a name */
-    RESPECT,  /* stands behind a name */
-} WordKind;
-
 /* The words that are more than a name, in the search form. */
 static const struct {
     const char *text;
-    WordKind kind;
+    NameWord kind;
 } known_words[] = {
-    {"بن",             PARTICLE},
-    {"ابن",           PARTICLE},
-    {"بنت",           PARTICLE},
-    {"ابنه",         PARTICLE},
-    {"بنو",           PARTICLE},
-    {"عبد",           OPENER  },
-    {"ابو",           OPENER  },
-    {"ابا",           OPENER  },
-    {"ابي",           OPENER  },
-    {"ام",             OPENER  },
-    {"ال",             OPENER  },
-    {"امه",           OPENER  },
-    {"الله",         CLOSER  },
-    {"الدين",       CLOSER  },
-    {"الاسلام",   CLOSER  },
-    {"الاستاذ",   TITLE   },
-    {"الاستاذه", TITLE   },
-    {"ا",               TITLE   },
-    {"الدكتور",   TITLE   },
-    {"الدكتوره", TITLE   },
-    {"د",               TITLE   },
-    {"المهندس",   TITLE   },
-    {"المهندسه", TITLE   },
-    {"م",               TITLE   },
-    {"الشيخ",       TITLE   },
-    {"الشيخه",     TITLE   },
-    {"السيد",       TITLE   },
-    {"السيده",     TITLE   },
-    {"الاخ",         TITLE   },
-    {"الاخت",       TITLE   },
-    {"سعاده",       TITLE   },
-    {"المكرم",     TITLE   },
-    {"المكرمه",   TITLE   },
-    {"المحترم",   RESPECT },
-    {"المحترمه", RESPECT },
+    {"بن",             NAME_WORD_PARTICLE},
+    {"ابن",           NAME_WORD_PARTICLE},
+    {"بنت",           NAME_WORD_PARTICLE},
+    {"ابنه",         NAME_WORD_PARTICLE},
+    {"بنو",           NAME_WORD_PARTICLE},
+    {"عبد",           NAME_WORD_OPENER  },
+    {"ابو",           NAME_WORD_OPENER  },
+    {"ابا",           NAME_WORD_OPENER  },
+    {"ابي",           NAME_WORD_OPENER  },
+    {"ام",             NAME_WORD_OPENER  },
+    {"ال",             NAME_WORD_OPENER  },
+    {"امه",           NAME_WORD_OPENER  },
+    {"الله",         NAME_WORD_CLOSER  },
+    {"الدين",       NAME_WORD_CLOSER  },
+    {"الاسلام",   NAME_WORD_CLOSER  },
+    {"الاستاذ",   NAME_WORD_TITLE   },
+    {"الاستاذه", NAME_WORD_TITLE   },
+    {"ا",               NAME_WORD_TITLE   },
+    {"الدكتور",   NAME_WORD_TITLE   },
+    {"الدكتوره", NAME_WORD_TITLE   },
+    {"د",               NAME_WORD_TITLE   },
+    {"المهندس",   NAME_WORD_TITLE   },
+    {"المهندسه", NAME_WORD_TITLE   },
+    {"م",               NAME_WORD_TITLE   },
+    {"الشيخ",       NAME_WORD_TITLE   },
+    {"الشيخه",     NAME_WORD_TITLE   },
+    {"السيد",       NAME_WORD_TITLE   },
+    {"السيده",     NAME_WORD_TITLE   },
+    {"الاخ",         NAME_WORD_TITLE   },
+    {"الاخت",       NAME_WORD_TITLE   },
+    {"سعاده",       NAME_WORD_TITLE   },
+    {"المكرم",     NAME_WORD_TITLE   },
+    {"المكرمه",   NAME_WORD_TITLE   },
+    {"المحترم",   NAME_WORD_RESPECT },
+    {"المحترمه", NAME_WORD_RESPECT },
 };
 
-static bool is_word(Str text, WordKind kind)
+NameWord name_word(Str folded)
 {
     for (size_t i = 0; i < sizeof known_words / sizeof known_words[0]; i++) {
-        if (known_words[i].kind == kind && str_equal(str_of(known_words[i].text), text))
-            return true;
+        if (str_equal(str_of(known_words[i].text), folded))
+            return known_words[i].kind;
     }
-    return false;
+    return NAME_WORD_PLAIN;
+}
+
+static bool is_word(Str text, NameWord kind)
+{
+    return name_word(text) == kind;
 }
 
 /* The words of `folded` without the particles. There are at most (folded.len + 1) / 2. */
@@ -67,7 +64,7 @@ static size_t split_words(Str folded, Str *words)
     size_t count = 0;
 
     for (Str word; str_cut(&folded, ' ', &word);) {
-        if (!is_word(word, PARTICLE))
+        if (!is_word(word, NAME_WORD_PARTICLE))
             words[count++] = word;
     }
     return count;
@@ -75,7 +72,7 @@ static size_t split_words(Str folded, Str *words)
 
 static bool continues_part(const Str *word)
 {
-    return is_word(word[-1], OPENER) || is_word(word[0], CLOSER);
+    return is_word(word[-1], NAME_WORD_OPENER) || is_word(word[0], NAME_WORD_CLOSER);
 }
 
 static Str joined_words(Arena *arena, const Str *words, size_t count)
@@ -113,11 +110,11 @@ NameParts name_parts(Arena *arena, Str name)
 
 NameParts name_without_titles(NameParts parts)
 {
-    while (parts.count > 1 && is_word(parts.list[0].text, TITLE)) {
+    while (parts.count > 1 && is_word(parts.list[0].text, NAME_WORD_TITLE)) {
         parts.list++;
         parts.count--;
     }
-    while (parts.count > 1 && is_word(parts.list[parts.count - 1].text, RESPECT))
+    while (parts.count > 1 && is_word(parts.list[parts.count - 1].text, NAME_WORD_RESPECT))
         parts.count--;
     return parts;
 }

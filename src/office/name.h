@@ -31,6 +31,18 @@ NameParts name_parts_of_folded(Arena *arena, Str folded);
 /* The parts of a name as written; lives in `arena`. */
 NameParts name_parts(Arena *arena, Str name);
 
+/* What a word of a name, in the search form, is besides a name of its own. */
+typedef enum {
+    NAME_WORD_PLAIN,
+    NAME_WORD_PARTICLE, /* left out: bin, bint */
+    NAME_WORD_OPENER,   /* belongs to the word after it: abd, abu, aal */
+    NAME_WORD_CLOSER,   /* belongs to the word before it: Allah, ad-din */
+    NAME_WORD_TITLE,    /* stands before a name */
+    NAME_WORD_RESPECT,  /* stands behind a name */
+} NameWord;
+
+NameWord name_word(Str folded);
+
 /* Without the titles before a name (doctor, sheikh, ...) and the respects behind it; what is left
  * is never empty where `parts` was not. Borrows from `parts`. */
 NameParts name_without_titles(NameParts parts);

@@ -51,11 +51,12 @@ Str circumstance_words(Arena *arena, const Circumstance *one)
 {
     Str words = language_text(choice_of(one)->label);
     Str number = text_isolate_ltr(arena, person_words_phone(arena, one->number));
+    Str what = one->number.len ? number : text_isolate(arena, one->note);
 
-    if (!one->number.len)
+    if (!one->number.len && one->kind != CIRCUMSTANCE_ADDRESS)
         return words;
     return str_format(
-        arena, "%.*s · %.*s", (int)number.len, number.bytes, (int)words.len, words.bytes);
+        arena, "%.*s · %.*s", (int)what.len, what.bytes, (int)words.len, words.bytes);
 }
 
 Str circumstance_words_now(

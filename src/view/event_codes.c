@@ -123,6 +123,7 @@ static const Choice circumstances[] = {CIRCUMSTANCE_STATE_LIST(X)};
 static const Choice circumstance_kinds[] = {CIRCUMSTANCE_KIND_LIST(X)};
 static const Choice phone_owners[] = {PHONE_OWNER_LIST(X)};
 static const Choice death_sources[] = {DEATH_SOURCE_LIST(X)};
+static const Choice address_uses[] = {ADDRESS_USE_LIST(X)};
 static const Choice courtesies[] = {COURTESY_LIST(X)};
 /* A holiday that was taken away is no longer there, but its event is. */
 static const Choice holidays[] = {HOLIDAY_STATE_LIST(X){"removed", N_("Taken away")}};
@@ -195,6 +196,7 @@ static const struct {
     X("what_holds", circumstance_kinds)
     X("phone_owner", phone_owners)
     X("death_source", death_sources)
+    X("address_use", address_uses)
     X("appointment", appointments)
     X("office", offices)
     X("end", ends)

@@ -1,5 +1,6 @@
 #include "view/person_rows.h"
 
+#include "office/name_four.h"
 #include "view/language.h"
 #include "view/person_words.h"
 
@@ -83,6 +84,10 @@ static const TableColumn one_columns[] = {
     {"address",           N_("Short national address"),         COLUMN_CODE        },
     {"version",           N_("Version"),                        COLUMN_NUMBER      },
     {"died",              N_("Died on"),                        COLUMN_CODE        },
+    {"given",             N_("Given name"),                     COLUMN_TEXT        },
+    {"father",            N_("Father"),                         COLUMN_TEXT        },
+    {"grandfather",       N_("Grandfather"),                    COLUMN_TEXT        },
+    {"family_name",       N_("Family name"),                    COLUMN_TEXT        },
 };
 
 /* The code of a fact and its words; both empty when it is not known. */
@@ -102,6 +107,14 @@ static void fill_identity(Str *cells, const Person *person)
     cells[0] = person->identity;
     cells[1] = str_of(identity_kind_code(person->identity_kind));
     cells[2] = str_of(_(identity_kind_label(person->identity_kind)));
+}
+
+static void fill_name(Arena *arena, Str *cells, Str name)
+{
+    NameFour four = name_four(arena, name);
+
+    for (int part = 0; part < NAME_FOUR_COUNT; part++)
+        cells[part] = four.parts[part];
 }
 
 Table person_rows_one(Arena *arena, const Person *person)
@@ -129,6 +142,7 @@ Table person_rows_one(Arena *arena, const Person *person)
     cells[21] = person->address;
     cells[22] = str_format(arena, "%lld", (long long)person->version);
     cells[23] = day_iso(arena, CALENDAR_GREGORIAN, person->died);
+    fill_name(arena, cells + 24, person->name);
     return table;
 }
 

@@ -37,6 +37,14 @@ has the_first_holds_again "$(list "$hind")" 'contact	phone		1447-01-01		holds'
 
 does a_phone_of_the_neighbour clerk person phone "$hind" ٠٥٩٨٧٦٥٤٣٢ --whose neighbour
 has in_its_one_form "$(list "$hind")" 'phone	neighbour	+966598765432			holds'
+does another_address clerk person address "$hind" 'خلف مسجد الحي' --use family --short 'rnbb ٢٣١٢'
+has with_its_short_form "$(list "$hind")" 'address	family	RNBB2312			holds	خلف مسجد الحي'
+refuses a_short_address_has_its_form 65 '4 letters' clerk person address "$hind" there --short 2312
+does the_city_changes clerk person edit "$hind" city أبها
+does and_again clerk person edit "$hind" city جدة
+has where_she_lived_is_known "$(clerk person history "$hind" --format tsv)" 'city	أبها'
+has the_parts_of_a_name_are_told "$(clerk person show "$hind" --format json)" \
+    '"given":"هند","father":"ناصر","grandfather":null,"family_name":"الوهمي"'
 does the_office_is_sound_so_far m check
 
 does a_second_file clerk person add --name 'هند الوهمي' --no-id lost --phone 0598765432 \

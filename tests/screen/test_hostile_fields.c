@@ -12,6 +12,7 @@
 #include "text/utf8.h"
 #include "ui/places.h"
 #include "ui/screens/casecard.h"
+#include "ui/screens/circumstance_form.h"
 #include "ui/ui_inside.h"
 
 enum { DEPTH_MAX = 4, SEEN_MAX = 400, TYPED_POINTS = 60 };
@@ -279,6 +280,23 @@ static void explore_merge(Search *search)
         search, (Path){.place = &person_merge_screen, .argument = &task, .role = ROLE_CLERK});
 }
 
+/* Of the person of a case, with a number and without one. */
+static void explore_circumstance(Search *search)
+{
+    Walk *walk = search->walk;
+    CaseQuery query = {.state = CASE_VERIFYING};
+    CaseListRow row;
+    size_t count = 0;
+
+    assert_int_equal(
+        store_casefile_page(walk->desk.store, &query, &walk->arena, &row, 1, &count), ERR_NONE);
+    assert_int_equal(count, 1);
+    CircumstanceTask task = {{row.casefile.person_id}, CIRCUMSTANCE_ADDRESS, false};
+    explore(
+        search,
+        (Path){.place = &circumstance_form_screen, .argument = &task, .role = ROLE_CLERK});
+}
+
 static void explore_threeway(Search *search)
 {
     ConflictLine line = {.label = "City", .theirs = STR("أبها"), .mine = STR("جدة")};
@@ -301,6 +319,7 @@ static void explore_office(Search *search)
     explore_likeness(search);
     explore_merge(search);
     explore_threeway(search);
+    explore_circumstance(search);
     explore(search, (Path){.place = &login_list_screen, .role = ROLE_NONE});
     explore(search, (Path){.place = &login_screen, .role = ROLE_NONE});
     walk_end(search->walk);

@@ -25,20 +25,24 @@ static void what_is_typed_is_read_or_its_field_named(void **state)
         Err err;
         const char *field;
     } rows[] = {
-        {CIRCUMSTANCE_CATEGORY, "widow",          "",                     "", "1446/1/1",   "",         ERR_NONE,     ""      },
-        {CIRCUMSTANCE_CATEGORY, "widow",          "",                     "", "",           "",         ERR_NONE,     ""      },
-        {CIRCUMSTANCE_CATEGORY, "",               "",                     "", "",           "",         ERR_BAD_DATA, "choice"},
-        {CIRCUMSTANCE_CATEGORY, "phone",          "",                     "", "",           "",         ERR_BAD_DATA, "choice"},
-        {CIRCUMSTANCE_CATEGORY, "widow",          "",                     "", "1446",       "",         ERR_BAD_DATA, "from"  },
-        {CIRCUMSTANCE_CATEGORY, "widow",          "",                     "", "2026-11-22", "",         ERR_BAD_DATA, "from"  },
-        {CIRCUMSTANCE_CATEGORY, "widow",          "",                     "", "1446/1/2",   "1446/1/1", ERR_BAD_DATA, "until" },
-        {CIRCUMSTANCE_CONTACT,  "phone",          "",                     "", "",           "",         ERR_BLANK,    "from"  },
-        {CIRCUMSTANCE_CONTACT,  "complaint_link", "",                     "", "+0",         "",         ERR_BAD_DATA, "choice"},
-        {CIRCUMSTANCE_PHONE,    "own",            "",                     "", "",           "",         ERR_BLANK,    "number"},
-        {CIRCUMSTANCE_PHONE,    "own",            "٠٥٩٨٧٦٥٤٣٢", "", "",           "",         ERR_NONE,     ""      },
-        {CIRCUMSTANCE_DEATH,    "told",           "",                     "", "",           "",         ERR_BLANK,    "from"  },
-        {CIRCUMSTANCE_DEATH,    "told",           "",                     "", "1448/6/1",   "",         ERR_NONE,     ""      },
-        {CIRCUMSTANCE_DEATH,    "rumour",         "",                     "", "1448/6/1",   "",         ERR_BAD_DATA, "choice"},
+        {CIRCUMSTANCE_CATEGORY, "widow",          "",                     "",     "1446/1/1",   "",         ERR_NONE,     ""      },
+        {CIRCUMSTANCE_CATEGORY, "widow",          "",                     "",     "",           "",         ERR_NONE,     ""      },
+        {CIRCUMSTANCE_CATEGORY, "",               "",                     "",     "",           "",         ERR_BAD_DATA, "choice"},
+        {CIRCUMSTANCE_CATEGORY, "phone",          "",                     "",     "",           "",         ERR_BAD_DATA, "choice"},
+        {CIRCUMSTANCE_CATEGORY, "widow",          "",                     "",     "1446",       "",         ERR_BAD_DATA, "from"  },
+        {CIRCUMSTANCE_CATEGORY, "widow",          "",                     "",     "2026-11-22", "",         ERR_BAD_DATA, "from"  },
+        {CIRCUMSTANCE_CATEGORY, "widow",          "",                     "",     "1446/1/2",   "1446/1/1", ERR_BAD_DATA, "until" },
+        {CIRCUMSTANCE_CONTACT,  "phone",          "",                     "",     "",           "",         ERR_BLANK,    "from"  },
+        {CIRCUMSTANCE_CONTACT,  "complaint_link", "",                     "",     "+0",         "",         ERR_BAD_DATA, "choice"},
+        {CIRCUMSTANCE_PHONE,    "own",            "",                     "",     "",           "",         ERR_BLANK,    "number"},
+        {CIRCUMSTANCE_PHONE,    "own",            "٠٥٩٨٧٦٥٤٣٢", "",     "",           "",         ERR_NONE,     ""      },
+        {CIRCUMSTANCE_DEATH,    "told",           "",                     "",     "",           "",         ERR_BLANK,    "from"  },
+        {CIRCUMSTANCE_DEATH,    "told",           "",                     "",     "1448/6/1",   "",         ERR_NONE,     ""      },
+        {CIRCUMSTANCE_DEATH,    "rumour",         "",                     "",     "1448/6/1",   "",         ERR_BAD_DATA, "choice"},
+        {CIRCUMSTANCE_ADDRESS,  "family",         "",                     "",     "",           "",         ERR_BLANK,    "note"  },
+        {CIRCUMSTANCE_ADDRESS,  "family",         "",                     "Abha", "",           "",         ERR_NONE,     ""      },
+        {CIRCUMSTANCE_ADDRESS,  "family",         "rnbb ٢٣١٢",        "Abha", "",           "",         ERR_NONE,     ""      },
+        {CIRCUMSTANCE_ADDRESS,  "family",         "2312RNBB",             "Abha", "",           "",         ERR_BAD_DATA, "number"},
     };
 
     (void)state;

@@ -29,12 +29,40 @@ typedef struct {
 
 /* --- the fields -------------------------------------------------------------------------------- */
 
+/* Whatever else is typed, the number is judged as the store will judge it. */
+static FieldNote check(Arena *arena, CircumstanceKind kind, Str text)
+{
+    const Choices *choices = circumstance_choices(kind);
+    CircumstanceTyped typed = {
+        .kind = kind,
+        .choice = str_of(choices->rows[0].code),
+        .number = text,
+        .note = text,
+    };
+    const char *warning;
+    Circumstance one;
+    Refusal why;
+    Err err = circumstance_read(arena, &typed, DAY_NONE, &one, &warning, &why);
+
+    if (err)
+        return (FieldNote){
+            NOTE_ERROR, language_text(why.reason ? why.reason : guard_text(why.guard))};
+    return warning ? (FieldNote){NOTE_WARNING, language_text(warning)} : (FieldNote){0};
+}
+
 static FieldNote check_phone(Arena *arena, Str text)
 {
+    FieldNote note = check(arena, CIRCUMSTANCE_PHONE, text);
     Phone phone = phone_judge(arena, text);
 
-    return phone.reason ? (FieldNote){NOTE_WARNING, language_text(phone.reason)}
-                        : (FieldNote){NOTE_HINT, language_text(phone_kind_label(phone.kind))};
+    return note.level == NOTE_NONE
+               ? (FieldNote){NOTE_HINT, language_text(phone_kind_label(phone.kind))}
+               : note;
+}
+
+static FieldNote check_address(Arena *arena, Str text)
+{
+    return check(arena, CIRCUMSTANCE_ADDRESS, text);
 }
 
 static Choices choices_of(CircumstanceKind kind, const Policy *policy, Arena *arena)
@@ -49,9 +77,8 @@ static Choices choices_of(CircumstanceKind kind, const Policy *policy, Arena *ar
 
 /* What its first day is called. */
 static const char *const from_labels[CIRCUMSTANCE_KIND_COUNT] = {
-    [CIRCUMSTANCE_CATEGORY] = N_("From"),
-    [CIRCUMSTANCE_CONTACT] = N_("Agreed on"),
-    [CIRCUMSTANCE_PHONE] = N_("From"),
+    [CIRCUMSTANCE_CATEGORY] = N_("From"), [CIRCUMSTANCE_CONTACT] = N_("Agreed on"),
+    [CIRCUMSTANCE_PHONE] = N_("From"),    [CIRCUMSTANCE_ADDRESS] = N_("From"),
     [CIRCUMSTANCE_DEATH] = N_("Died on"),
 };
 
@@ -62,16 +89,15 @@ static size_t build_fields(State *state)
     bool needs_from = kind == CIRCUMSTANCE_CONTACT || kind == CIRCUMSTANCE_DEATH;
     size_t count = 0;
 
-    if (circumstance_has_number(kind))
+    if (circumstance_number_label(kind))
         state->fields[count++] = (Field){
-            N_("Number"),
-            FIELD_CODE,
-            offsetof(Typed, number),
-            CIRCUMSTANCE_NUMBER_MAX_POINTS,
-            check_phone,
-            true,
-            NULL,
-            NULL};
+            .label = circumstance_number_label(kind),
+            .kind = FIELD_CODE,
+            .offset = offsetof(Typed, number),
+            .max_points = CIRCUMSTANCE_NUMBER_MAX_POINTS,
+            .check = kind == CIRCUMSTANCE_PHONE ? check_phone : check_address,
+            .is_required = circumstance_needs_number(kind),
+        };
     state->fields[count++] = (Field){
         circumstance_choice_label(kind),
         FIELD_CHOICE,
@@ -86,14 +112,13 @@ static size_t build_fields(State *state)
     if (circumstance_has_until(kind))
         state->fields[count++] = (Field){
             N_("Until"), FIELD_DATE, offsetof(Typed, until), 0, NULL, false, NULL, NULL};
-    state->fields[count++] = (Field){N_("Note"),
-                                     FIELD_TEXT,
-                                     offsetof(Typed, note),
-                                     CIRCUMSTANCE_NOTE_MAX_POINTS,
-                                     NULL,
-                                     false,
-                                     NULL,
-                                     NULL};
+    state->fields[count++] = (Field){
+        .label = circumstance_needs_note(kind) ? N_("Street, landmark or link") : N_("Note"),
+        .kind = FIELD_TEXT,
+        .offset = offsetof(Typed, note),
+        .max_points = CIRCUMSTANCE_NOTE_MAX_POINTS,
+        .is_required = circumstance_needs_note(kind),
+    };
     state->fields[0].heading = circumstance_kind_label(kind);
     return count;
 }
@@ -240,6 +265,11 @@ void circumstance_form_contact(Screen *screen, int64_t person_id)
 void circumstance_form_phone(Screen *screen, int64_t person_id)
 {
     go_on(screen, person_id, CIRCUMSTANCE_PHONE);
+}
+
+void circumstance_form_address(Screen *screen, int64_t person_id)
+{
+    go_on(screen, person_id, CIRCUMSTANCE_ADDRESS);
 }
 
 void circumstance_form_death(Screen *screen, int64_t person_id)

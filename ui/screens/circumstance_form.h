@@ -1,5 +1,5 @@
 /* circumstance_form.h - writing down what holds of a person: a category, the agreed means of
- * contact, a further phone, his death.
+ * contact, a further phone or address, his death.
  */
 #ifndef UI_SCREENS_CIRCUMSTANCE_FORM_H
 #define UI_SCREENS_CIRCUMSTANCE_FORM_H
@@ -20,6 +20,7 @@ extern const ScreenKind circumstance_form_screen;
 void circumstance_form_category(Screen *screen, int64_t person_id);
 void circumstance_form_contact(Screen *screen, int64_t person_id);
 void circumstance_form_phone(Screen *screen, int64_t person_id);
+void circumstance_form_address(Screen *screen, int64_t person_id);
 void circumstance_form_death(Screen *screen, int64_t person_id);
 
 #endif

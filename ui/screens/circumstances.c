@@ -112,10 +112,10 @@ static Style state_style(const void *row)
 }
 
 static const Column columns[] = {
-    {N_("Kind"),  15, kind_of,  text_style,  false, false, 0},
+    {N_("Kind"),  16, kind_of,  text_style,  false, false, 0},
     {N_("Which"), 20, what_of,  what_style,  false, true,  0},
-    {N_("From"),  12, from_of,  text_style,  true,  false, 0},
-    {N_("Until"), 12, until_of, text_style,  true,  false, 0},
+    {N_("From"),  12, from_of,  text_style,  false, false, 0},
+    {N_("Until"), 12, until_of, text_style,  false, false, 0},
     {N_("State"), 12, state_of, state_style, false, false, 0},
     {N_("Note"),  16, note_of,  text_style,  false, true,  2},
 };

@@ -1,6 +1,7 @@
 #include "ui/screens/declaration.h"
 
 #include "db/calendar_store.h"
+#include "db/circumstance_store.h"
 #include "db/intake_store.h"
 #include "text/isolate.h"
 #include "ui/dialog.h"
@@ -72,10 +73,22 @@ static DeclaredBy signer_of(const State *state)
     return signers[place];
 }
 
+/* What was agreed with him before is proposed, if the case's policy knows it. */
+static int means_of(const State *state)
+{
+    PersonId person = {state->card.intake.casefile.person_id};
+    Channel agreed;
+
+    if (store_circumstance_contact(state->desk->store, person, state->card.today, &agreed) ||
+        !policy_has_channel(state->card.intake.policy, agreed))
+        return -1;
+    return channels_place(&state->channels, agreed);
+}
+
 static void build_form(State *state, Arena *arena)
 {
     state->channels = channels_of_reply(state->card.intake.policy, arena);
-    state->agreed = (Agreed){-1, signer_of(state), -1};
+    state->agreed = (Agreed){means_of(state), signer_of(state), -1};
     state->fields[0] = (Field){
         .label = N_("Means of reply"),
         .kind = FIELD_CHOICE,

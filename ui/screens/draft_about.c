@@ -101,6 +101,7 @@ static const struct {
     {"category",     of_person      },
     {"contact",      of_person      },
     {"death",        of_person      },
+    {"address",      of_person      },
     {"phone",        of_person      },
     {"inquiry",      of_inquiry     },
     {"referral",     of_referral    },

@@ -21,7 +21,7 @@
 #include "view/person_words.h"
 
 enum { QUESTION_UNMERGE = 1, FORMER_SHOWN = 3 };
-enum { MARGIN = 1, PERSON_CELLS = 68, CASES_MAX = 100, FULL_ROWS = 20 };
+enum { MARGIN = 1, PERSON_CELLS = 68, CASES_MAX = 100, FULL_ROWS = 20, ROOMY_ROWS = 30 };
 
 typedef struct {
     PersonId id;
@@ -224,6 +224,14 @@ static int draw_former(const State *state, Canvas canvas, int row, Arena *arena)
     return row + 1;
 }
 
+/* That he has died stands above already; what is looked up seldom gives way to his cases. */
+static bool is_shown(CircumstanceKind kind, int rows)
+{
+    bool is_seldom = kind == CIRCUMSTANCE_PHONE || kind == CIRCUMSTANCE_ADDRESS;
+
+    return kind != CIRCUMSTANCE_DEATH && (rows > ROOMY_ROWS || !is_seldom);
+}
+
 /* "Category  Widow · Orphans" and the like, one line a kind. */
 static int draw_circumstances(const State *state, Canvas canvas, int row, Screen *screen)
 {
@@ -234,7 +242,7 @@ static int draw_circumstances(const State *state, Canvas canvas, int row, Screen
         Str words = circumstance_words_now(
             arena, state->circumstances, state->circumstance_count, kind,
             desk_today(screen->desk));
-        if (words.len)
+        if (words.len && is_shown(kind, canvas.rows))
             person_pane_draw_line(
                 canvas, row++, language_text(circumstance_kind_label(kind)), words);
     }

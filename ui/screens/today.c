@@ -140,6 +140,7 @@ static const struct {
     {"category",     "",                                   N_("Category, not saved"),            circumstance_form_category},
     {"contact",      "",                                   N_("Means of contact, not saved"),    circumstance_form_contact },
     {"death",        "",                                   N_("Death, not saved"),               circumstance_form_death   },
+    {"address",      "",                                   N_("Further address, not saved"),     circumstance_form_address },
     {"phone",        "",                                   N_("Further phone, not saved"),       circumstance_form_phone   },
     {"library",      "",                                   N_("Edition and place, not saved"),   library_form_go_on        },
 };

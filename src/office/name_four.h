@@ -1,0 +1,37 @@
+/* name_four.h - the four parts of a name as they are written: given, father, grandfather, family.
+ *
+ * Particles (bin, bint) part them and belong to none; what is one name in two words (abd and what
+ * follows, abu, umm, aal, compounds with Allah and ad-din) stays whole. The last of four is the
+ * family's; of fewer, when it begins with the article or with aal.
+ */
+#ifndef OFFICE_NAME_FOUR_H
+#define OFFICE_NAME_FOUR_H
+
+#include "base/arena.h"
+#include "base/err.h"
+#include "base/str.h"
+
+#define NAME_FOUR_LIST(X)                                                                      \
+    X(GIVEN, "given", N_("Given name"))                                                        \
+    X(FATHER, "father", N_("Father"))                                                          \
+    X(GRANDFATHER, "grandfather", N_("Grandfather"))                                           \
+    X(FAMILY, "family_name", N_("Family"))
+
+#define X(name, code, label) NAME_FOUR_##name,
+typedef enum { NAME_FOUR_LIST(X) NAME_FOUR_COUNT } NameFourPart;
+#undef X
+
+typedef struct {
+    Str parts
+        [NAME_FOUR_COUNT]; /* empty: not told; further forefathers stand with the grandfather */
+} NameFour;
+
+/* Splits a name as written, without its titles.
+ *
+ * return  its parts are borrowed from `name`; `arena` is for what is read on the way.
+ */
+NameFour name_four(Arena *arena, Str name);
+
+const char *name_four_label(NameFourPart part);
+
+#endif
