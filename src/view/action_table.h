@@ -146,6 +146,8 @@
       N_("Assign"), N_("The marked cases, or this one, to a researcher"))                      \
     X(MISSING_LIST, "missing-list", 'l', KEY_NONE, BY_CLERK | BY_VERIFIER | BY_MANAGER, 0,     \
       HERE, 0, N_("Missing list"), N_("Give it out with the day to come back"))                \
+    X(CRITERIA, "criteria", 'R' & 0x1F, KEY_NONE, 0, 0, HERE, 0, N_("Hand out"),               \
+      N_("What is missing and what the kind asks for"))                                        \
     X(PAPER_ORIGINAL, "paper-original", 'o', KEY_NONE, 0, NEED_ROW, HERE, 0,                   \
       N_("Original seen"), N_("It was compared with the original"))                            \
     X(PAPER_RECEIVED, "paper-received", 's', KEY_NONE, 0, NEED_ROW, HERE, 0, N_("Received"),   \

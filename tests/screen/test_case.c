@@ -88,6 +88,25 @@ static void a_file_waits_with_its_missing_list_and_becomes_complete(void **state
     casedesk_close(office);
 }
 
+static void what_he_takes_along_is_shown_whole_by_one_key(void **state)
+{
+    (void)state;
+    CaseDesk *office = casedesk_open("union");
+    CasefileId id = casedesk_draft(office);
+    PtyTerminal *terminal = casedesk_start_case(office, 43, 132, "en", "clerk", id);
+
+    assert_true(ptyterminal_row_shows(terminal, 42, "Help"));
+    ptyterminal_type(terminal, "\x12"); /* Ctrl-R */
+    assert_true(ptyterminal_shows(terminal, "Please bring or tell us:"));
+    assert_true(ptyterminal_shows(terminal, "1. National ID"));
+    assert_true(ptyterminal_shows(terminal, "Please come back on: Thursday"));
+    assert_true(ptyterminal_shows(terminal, "When: Nationality: Citizen"));
+    assert_true(ptyterminal_shows(terminal, "muamala case missing D1 --sheet visual"));
+    assert_int_equal(casedesk_state(office, id), CASE_DRAFT);
+    ptyterminal_stop(terminal);
+    casedesk_close(office);
+}
+
 static void a_refusal_is_told_in_words_with_its_guard(void **state)
 {
     (void)state;
@@ -201,6 +220,7 @@ int main(int argc, char **argv)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_draft_becomes_complete_by_keys),
         cmocka_unit_test(a_file_waits_with_its_missing_list_and_becomes_complete),
+        cmocka_unit_test(what_he_takes_along_is_shown_whole_by_one_key),
         cmocka_unit_test(a_refusal_is_told_in_words_with_its_guard),
         cmocka_unit_test(another_desks_change_is_shown_and_nothing_typed_is_lost),
         cmocka_unit_test(a_new_case_stands_in_the_list_with_what_it_lacks),

@@ -11,6 +11,7 @@
 #include "ui/screens/cases.h"
 #include "ui/screens/declaration.h"
 #include "ui/screens/docket.h"
+#include "ui/screens/handout.h"
 #include "ui/screens/inquiry.h"
 #include "ui/screens/knownanswers.h"
 #include "ui/screens/library.h"
@@ -25,7 +26,15 @@
 #include "ui/screens/today.h"
 #include "view/queue.h"
 
-typedef enum { OF_NOTHING, OF_CASE, OF_TASK, OF_REFERRAL, OF_QUEUE, OF_NO_VISIT } Argument;
+typedef enum {
+    OF_NOTHING,
+    OF_CASE,
+    OF_HANDOUT,
+    OF_TASK,
+    OF_REFERRAL,
+    OF_QUEUE,
+    OF_NO_VISIT
+} Argument;
 
 static const struct {
     const ScreenKind *kind;
@@ -43,6 +52,7 @@ static const struct {
     {&cases_screen,           ROLE_VERIFIER,   OF_NOTHING },
     {&case_screen,            ROLE_VERIFIER,   OF_CASE    },
     {&papers_screen,          ROLE_VERIFIER,   OF_TASK    },
+    {&handout_screen,         ROLE_CLERK,      OF_HANDOUT },
     {&matching_screen,        ROLE_VERIFIER,   OF_TASK    },
     {&declaration_screen,     ROLE_VERIFIER,   OF_TASK    },
     {&docket_screen,          ROLE_SECRETARY,  OF_NOTHING },
@@ -55,6 +65,7 @@ static const struct {
 typedef struct {
     CaseOffice *office;
     CaseTask task;
+    HandoutTask handout;
     int64_t referral;
     VisitId visit;
     Seat *seat;
@@ -66,6 +77,7 @@ static const void *argument_of(const Fixture *fixture, Argument argument)
         [OF_NOTHING] = NULL,
         [OF_CASE] = &fixture->task.id,
         [OF_TASK] = &fixture->task,
+        [OF_HANDOUT] = &fixture->handout,
         [OF_REFERRAL] = &fixture->referral,
         [OF_QUEUE] = queue_named(STR("study")),
         [OF_NO_VISIT] = &fixture->visit,
@@ -80,6 +92,7 @@ static Fixture open(size_t i)
     CaseOffice *office = fixture.office;
 
     fixture.task.id = caseoffice_complete(office);
+    fixture.handout.id = fixture.task.id;
     ReferralAsked asked = {.casefile = caseoffice_draft(office), .question = STR("?")};
     Act act = caseoffice_as(office, ROLE_CLERK);
     assert_int_equal(

@@ -8,10 +8,11 @@
 #include "ui/dialog.h"
 #include "ui/frame.h"
 #include "ui/screens/assigning.h"
+#include "ui/screens/case_missing.h"
 #include "ui/screens/casechange.h"
 #include "ui/screens/caselines.h"
 #include "ui/screens/caseway.h"
-#include "ui/screens/visit_missing.h"
+#include "ui/screens/handout.h"
 #include "view/date_words.h"
 #include "view/intake_rows.h"
 
@@ -193,24 +194,6 @@ static const char *label(const Screen *screen, ActionId action)
     return action == ACTION_CASE_NEXT ? caseway_label(&state->card) : NULL;
 }
 
-static Str list_words(NameList names, Arena *arena)
-{
-    StrBuilder words = {.arena = arena};
-
-    for (size_t i = 0; i < names.count; i++)
-        strbuilder_add_format(&words, "%s%s", i ? " · " : "", _(str_c(arena, names.items[i])));
-    return strbuilder_text(&words);
-}
-
-static void ask_return_day(Screen *screen, Str begun)
-{
-    State *state = screen->state;
-
-    dialog_ask_date(
-        screen, QUESTION_RETURN_DAY, str_of(_("On which day does the applicant come back?")),
-        list_words(state->card.facts.papers_missing, screen_turn(screen)), begun);
-}
-
 static void ask_referral(Screen *screen, Str begun)
 {
     const State *state = screen->state;
@@ -267,7 +250,7 @@ static void go(Screen *screen, CaseWay way)
     bool is_assigned = next->has_step && next->step == STEP_ASSIGN;
 
     if (way == CASEWAY_MISSING)
-        ask_return_day(screen, STR("+7"));
+        casemissing_ask(screen, QUESTION_RETURN_DAY, &((State *)screen->state)->card, STR(""));
     else if (
         way == CASEWAY_ELSEWHERE && is_assigned &&
         !ui_why_not_words(screen, ACTION_ASSIGN_CASE).len)
@@ -309,6 +292,8 @@ static Outcome act(Screen *screen, ActionId action)
 
     if (action == ACTION_MISSING_LIST)
         go(screen, CASEWAY_MISSING);
+    else if (action == ACTION_CRITERIA)
+        screen_open(screen, &handout_screen, &(HandoutTask){.id = state->id});
     else if (action == ACTION_REFER_CASE)
         ask_referral(screen, STR(""));
     else if (action == ACTION_ASSIGN_CASE)
@@ -322,84 +307,30 @@ static Outcome act(Screen *screen, ActionId action)
     return OUTCOME_REDRAW;
 }
 
-static Err give_missing(State *state, Arena *turn, Str typed, Refusal *why)
-{
-    Act given = casecard_act(&state->card, state->desk);
-    Day day;
-
-    TRY(date_parse_day(turn, typed, state->card.today, &day, why));
-    return store_casefile_missing(state->desk->store, &given, state->id, day, why);
-}
-
-static void tell_missing(Screen *screen, const CaseCard *card)
-{
-    Arena *turn = screen_turn(screen);
-    Table missing = intake_rows_missing(turn, &card->intake);
-    Str day = date_words_both(
-        turn, language_in_use(), card->intake.policy->calendar, card->view.casefile.return_day);
-
-    dialog_tell(
-        screen, str_of(_("Missing list")),
-        visit_missing_words(turn, &missing, text_isolate(turn, day)));
-}
-
-/* The case as it is now, read by itself: what is shown borrows from the card until the next load. */
-static Err tell_given(Screen *screen)
-{
-    const State *state = screen->state;
-    CaseCard now = {0};
-
-    TRY(casecard_load(&now, state->desk, state->id));
-    tell_missing(screen, &now);
-    casecard_close(&now);
-    return ERR_NONE;
-}
-
 static Outcome take_missing(Screen *screen, Str typed)
 {
     State *state = screen->state;
     Refusal why = {0};
-    Err err = give_missing(state, screen_turn(screen), typed, &why);
+    Err err = casemissing_give(screen, &state->card, typed, &why);
 
     if (err == ERR_CHANGED_MEANWHILE || err == ERR_BAD_DATA)
-        ask_return_day(screen, typed);
+        casemissing_ask(screen, QUESTION_RETURN_DAY, &state->card, typed);
     if (err == ERR_CHANGED_MEANWHILE) {
         casechange_follow(screen, &state->card, state->desk);
         return OUTCOME_RELOAD;
     }
     if (!err)
-        err = tell_given(screen);
+        err = casemissing_tell(screen, state->id);
     if (err)
         screen_refuse_err(screen, err, &why);
     return OUTCOME_RELOAD;
 }
 
-/* Where only whole files are taken in, the visitor does not go without his list. */
 static Str gate(Screen *screen)
 {
     const State *state = screen->state;
-    const Casefile *casefile = &state->card.view.casefile;
-    Arena *turn = screen_turn(screen);
-    Table missing;
 
-    if (!state->is_here || casefile->state != CASE_DRAFT ||
-        !roleset_has(action_of(ACTION_MISSING_LIST)->roles, state->desk->staff.role) ||
-        state->card.intake.policy->incomplete != INCOMPLETE_REFUSE ||
-        casefile->missing_given_at >= state->arrived_at)
-        return STR("");
-    missing = intake_rows_missing(turn, &state->card.intake);
-    if (!missing.row_count)
-        return STR("");
-    StrBuilder words = {.arena = turn};
-    strbuilder_add_format(
-        &words, "%s\n\n", _("This policy takes in whole files only, and the visitor is here:"));
-    for (size_t i = 0; i < missing.row_count; i++)
-        strbuilder_add_format(
-            &words, "· %.*s\n", (int)visit_missing_item(&missing, i).len,
-            visit_missing_item(&missing, i).bytes);
-    strbuilder_add_format(
-        &words, "\n%s", _("Give him the missing list with the day to come back (L)."));
-    return strbuilder_text(&words);
+    return state->is_here ? casemissing_gate(screen, &state->card, state->arrived_at) : STR("");
 }
 
 static Outcome refer(Screen *screen, Str question)
@@ -478,8 +409,8 @@ static void close(Screen *screen)
     give_back(state);
 }
 
-static const ActionId actions[] = {
-    ACTION_CASE_NEXT, ACTION_OPEN, ACTION_REFER_CASE, ACTION_ASSIGN_CASE, ACTION_MISSING_LIST};
+static const ActionId actions[] = {ACTION_CASE_NEXT,   ACTION_OPEN,         ACTION_REFER_CASE,
+                                   ACTION_ASSIGN_CASE, ACTION_MISSING_LIST, ACTION_CRITERIA};
 
 const ScreenKind case_screen = {
     .title = N_("Case"),

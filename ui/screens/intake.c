@@ -10,6 +10,7 @@
 #include "ui/screens/case.h"
 #include "ui/screens/caseway.h"
 #include "ui/screens/channels.h"
+#include "ui/screens/handout.h"
 #include "view/person_rows.h"
 
 #include <string.h>
@@ -228,6 +229,21 @@ static void begin_work(Screen *screen, CasefileId id)
     caseway_open(screen, id, way);
 }
 
+/* What the kind that stands in the form asks for, for somebody who has not decided yet. */
+static void hand_out(Screen *screen)
+{
+    State *state = screen->state;
+    State typed = *state;
+
+    field_write(
+        &state->fields[PLACE_OF_KIND], &state->form.states[PLACE_OF_KIND], &typed.asked,
+        screen_turn(screen), desk_today(state->desk));
+    if (typed.asked.kind < 0)
+        screen_refuse(screen, str_of(_("Choose the kind of case first")));
+    else
+        screen_open(screen, &handout_screen, &(HandoutTask){.kind = kind_of(&typed)});
+}
+
 /* The new case takes the place of this screen. */
 static Outcome act(Screen *screen, ActionId action)
 {
@@ -235,7 +251,10 @@ static Outcome act(Screen *screen, ActionId action)
     CasefileId id = {0};
     Refusal why = {0};
 
-    (void)action;
+    if (action == ACTION_CRITERIA) {
+        hand_out(screen);
+        return OUTCOME_REDRAW;
+    }
     if (!screen_take_form(screen, &state->form))
         return OUTCOME_REDRAW;
     Err err = open_case(state, &id, &why);
@@ -273,7 +292,7 @@ static Form *form_of(Screen *screen)
     return state->is_open ? &state->form : NULL;
 }
 
-static const ActionId actions[] = {ACTION_SAVE};
+static const ActionId actions[] = {ACTION_SAVE, ACTION_CRITERIA};
 
 const ScreenKind intake_screen = {
     .title = N_("New case"),

@@ -1,6 +1,7 @@
 #include "ui/screens/visit_act.h"
 
 #include "db/inquiry_store.h"
+#include "db/intake_store.h"
 #include "text/isolate.h"
 #include "ui/calendar.h"
 #include "ui/dialog.h"
@@ -17,8 +18,6 @@ enum {
     QUESTION_RETURN,   /* on which day does the visitor come back? */
     QUESTION_COURTESY, /* what of the courtesy list was left out, or kept after all? */
 };
-
-enum { RETURN_DAYS = 7 };
 
 /* What is said of a step. */
 static const struct {
@@ -244,6 +243,15 @@ static Outcome ask_referral(Screen *screen, const Visit *visit)
     return OUTCOME_REDRAW;
 }
 
+/* Where the calendar cannot be read the day is chosen from today on. */
+static Day proposed_day(Screen *screen, Day today)
+{
+    Day day;
+    Err err = store_return_day(screen->desk->store, today, screen_turn(screen), &day);
+
+    return err ? today : day;
+}
+
 static Outcome ask_return_day(Screen *screen, const Visit *visit)
 {
     Day today = desk_today(screen->desk);
@@ -252,8 +260,8 @@ static Outcome ask_return_day(Screen *screen, const Visit *visit)
         screen_refuse(screen, str_of(_(guard_text(GUARD_DRAFT_UNFINISHED))));
     else
         calendar_open(
-            screen, QUESTION_RETURN, str_of(_("When does he come back?")), today + RETURN_DAYS,
-            today);
+            screen, QUESTION_RETURN, str_of(_("When does he come back?")),
+            proposed_day(screen, today), today);
     return OUTCOME_REDRAW;
 }
 
