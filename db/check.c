@@ -3,6 +3,7 @@
 #include "db/audit.h"
 #include "db/counter_store.h"
 #include "db/event_store.h"
+#include "db/person_key_store.h"
 #include "db/person_search_store.h"
 #include "db/person_store.h"
 #include "db/store_inside.h"
@@ -81,6 +82,8 @@ static Err check_index(Store *store, Findings *findings)
 {
     Err err = store_person_check_index(store);
 
+    if (!err)
+        err = person_keys_check(store);
     if (err != ERR_DAMAGED)
         return err;
     findings_add(

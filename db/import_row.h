@@ -23,6 +23,12 @@ MUST_CHECK Err import_add_event(
 MUST_CHECK Err import_read_state(Store *store, int64_t number, ImportState *out);
 MUST_CHECK Err import_set_state(Store *store, int64_t number, ImportState state);
 
+/* ERR_REFUSED when the import is not under way. */
+MUST_CHECK Err import_expect_hidden(Change *change, int64_t number, Refusal *why);
+
+/* Puts in the keys that are not in yet. */
+MUST_CHECK Err import_put_all_keys(Store *store, const Act *act, int64_t number, Refusal *why);
+
 /* ERR_REFUSED, saying in which state it is and should be. */
 MUST_CHECK Err import_refuse_state(ImportState state, ImportState allowed, Refusal *why);
 

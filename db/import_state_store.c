@@ -136,3 +136,11 @@ Err import_refuse_state(ImportState state, ImportState allowed, Refusal *why)
     };
     return ERR_REFUSED;
 }
+
+Err import_expect_hidden(Change *change, int64_t number, Refusal *why)
+{
+    ImportState state;
+
+    TRY(import_read_state(change->store, number, &state));
+    return state == IMPORT_HIDDEN ? ERR_NONE : import_refuse_state(state, IMPORT_HIDDEN, why);
+}

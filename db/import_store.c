@@ -208,14 +208,6 @@ Err store_import_begin(
     return change_commit(&change);
 }
 
-static Err expect_hidden(Change *change, int64_t number, Refusal *why)
-{
-    ImportState state;
-
-    TRY(import_read_state(change->store, number, &state));
-    return state == IMPORT_HIDDEN ? ERR_NONE : import_refuse_state(state, IMPORT_HIDDEN, why);
-}
-
 static Err set_form(Change *change, int64_t number, const ImportForm *form)
 {
     AUTO_RESET Row *row = store_query(change->store, SQL_IMPORT_FORM_SET);
@@ -230,9 +222,10 @@ Err store_import_show(
 {
     AUTO_ROLLBACK Change change = {0};
 
+    TRY(import_put_all_keys(store, act, number, why));
     TRY(change_begin(&change, store, act, why));
     TRY(change_permit(&change, IMPORT_KEEPERS));
-    TRY(expect_hidden(&change, number, why));
+    TRY(import_expect_hidden(&change, number, why));
     TRY(import_set_state(store, number, IMPORT_SHOWN));
     TRY(set_form(&change, number, form));
     TRY(import_add_event(
@@ -318,7 +311,7 @@ Err store_import_add(
     arena_free(&arena); /* the change has cleaned copies of its texts */
     TRY(err);
     TRY(change_permit(&change, IMPORT_KEEPERS));
-    TRY(expect_hidden(&change, number, why));
+    TRY(import_expect_hidden(&change, number, why));
     engine_note_rows(store->engine, NULL); /* it is taken back by its number */
     size_t added = 0;
     TRY(add_people(&change, number, rows, count, adds_same, &added));

@@ -2,6 +2,7 @@
  *
  *     store_import_begin    the import has a number; nobody sees what is added to it
  *     store_import_add      again and again, each a change that takes in for IMPORT_CHANGE_MS and is kept
+ *     store_import_put_keys  again and again: what they are found by, sorted
  *     store_import_show     from here on everybody sees them
  *
  * One import is under way at a time; its maker holds FILE.import locked. What a killed one left
@@ -11,6 +12,7 @@
 #define DB_IMPORT_STORE_H
 
 #include "db/change.h"
+#include "db/person_key_store.h"
 #include "office/person_import.h"
 
 enum { IMPORT_CHANGE_MS = 30, IMPORT_KEEPERS = BY_MANAGER | BY_ADMIN };
@@ -89,7 +91,25 @@ MUST_CHECK Err store_import_add(
     Store *store, const Act *act, int64_t number, ImportedPerson *rows, size_t count,
     bool adds_same, size_t *done, Refusal *why);
 
-/* Lets everybody see them.
+/* How far the keys of an import are put in; {0} at its beginning. */
+typedef struct {
+    Arena arena;
+    PersonKey *keys; /* of one kind, of people behind after_id up to last_id, sorted */
+    size_t count;
+    size_t at;
+    PersonKeyKind kind; /* of those that are read next */
+    int64_t after_id;
+    int64_t last_id;
+    size_t range_count;
+    bool is_over;
+} ImportKeys;
+
+/* Puts in keys of the import's people, by which they will be found, in one change, until its time is
+ * over. To be called until it is over; then, or when it is given up, arena_free(&keys->arena). */
+MUST_CHECK Err store_import_put_keys(
+    Store *store, const Act *act, int64_t number, ImportKeys *keys, Refusal *why);
+
+/* Lets everybody see them. Keys that are not in are put in first, by changes as above.
  *
  * form  of the file, which is known to its end now.
  */

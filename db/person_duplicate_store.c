@@ -15,19 +15,21 @@ enum {
     BORN_NEAR_MAX = 10000, /* in old registers very many are born on the first of Rajab */
 };
 
+#define WITH_KEY(kind, column)                                                                 \
+    "SELECT " PERSON_COLUMNS " FROM person_key_" kind " k"                                     \
+    " CROSS JOIN person_shown p ON p.id = k.person_id"                                         \
+    " WHERE k." column " = ?1 ORDER BY k.person_id LIMIT ?2"
 #define PERSON_SELECT "SELECT " PERSON_COLUMNS " FROM person_shown p "
 
 #define SQL_LIST(X)                                                                            \
     X(PEOPLE_WITH_IDENTITY, PERSON_SELECT "WHERE p.identity = ?1 AND p.identity <> ''"         \
                                           " ORDER BY p.id LIMIT ?2")                           \
-    X(PEOPLE_WITH_PHONE, PERSON_SELECT "WHERE p.phone = ?1 AND p.phone <> ''"                  \
-                                       " ORDER BY p.id LIMIT ?2")                              \
-    X(PEOPLE_WITH_IBAN, PERSON_SELECT "WHERE p.iban = ?1 AND p.iban <> ''"                     \
-                                      " ORDER BY p.id LIMIT ?2")                               \
-    X(PEOPLE_WITH_NAME, PERSON_SELECT "WHERE p.name_folded = ?1 ORDER BY p.id LIMIT ?2")       \
-    X(PEOPLE_BORN_NEAR, "SELECT p.id, p.name_folded FROM person p"                             \
-                        " WHERE p.birth_day_number >= ?1 AND p.birth_day_number <= ?2"         \
-                        " ORDER BY p.birth_day_number LIMIT ?3")                               \
+    X(PEOPLE_WITH_PHONE, WITH_KEY("phone", "phone"))                                           \
+    X(PEOPLE_WITH_IBAN, WITH_KEY("iban", "iban"))                                              \
+    X(PEOPLE_WITH_NAME, WITH_KEY("name", "name_folded"))                                       \
+    X(PEOPLE_BORN_NEAR, "SELECT person_id, name_folded FROM person_key_birth"                  \
+                        " WHERE birth_day_number >= ?1 AND birth_day_number <= ?2"             \
+                        " ORDER BY birth_day_number LIMIT ?3")                                 \
     X(PERSON_BY_ID, PERSON_SELECT "WHERE p.id = ?1")                                           \
     X(PEOPLE_WITH_PARTS, "SELECT " PERSON_COLUMNS                                              \
                          " FROM person_search s JOIN person_shown p ON p.serial = s.rowid"     \

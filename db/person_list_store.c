@@ -6,9 +6,10 @@
 
 /* ?1 and ?2 are the edge, ?3 is how many. */
 #define BY_NAME(passes, way)                                                                   \
-    "SELECT " PERSON_COLUMNS " FROM person_shown p WHERE (p.name_folded, p.id) " passes        \
-    " (?1, ?2)"                                                                                \
-    " AND p.merged_into IS NULL ORDER BY p.name_folded" way ", p.id" way " LIMIT ?3"
+    "SELECT " PERSON_COLUMNS " FROM person_key_name k"                                         \
+    " CROSS JOIN person_shown p ON p.id = k.person_id"                                         \
+    " WHERE (k.name_folded, k.person_id) " passes " (?1, ?2)"                                  \
+    " AND p.merged_into IS NULL ORDER BY k.name_folded" way ", k.person_id" way " LIMIT ?3"
 #define BY_ID(passes, way)                                                                     \
     "SELECT " PERSON_COLUMNS " FROM person_shown p WHERE p.id " passes " ?2"                   \
     " AND p.merged_into IS NULL AND ?1 IS NOT NULL ORDER BY p.id" way " LIMIT ?3"

@@ -26,16 +26,18 @@
                      " reason = ?5, staff_id = ?6, ruled_at = ?7 WHERE id = ?1")               \
     X(SHARED_IDENTITY, "SELECT identity FROM person WHERE identity <> '' GROUP BY identity"    \
                        " HAVING count(*) > 1 LIMIT ?1")                                        \
-    X(SHARED_IBAN, "SELECT iban FROM person WHERE iban <> '' GROUP BY iban"                    \
+    X(SHARED_IBAN, "SELECT iban FROM person_key_iban GROUP BY iban"                            \
                    " HAVING count(*) > 1 LIMIT ?1")                                            \
-    X(SHARED_PHONE, "SELECT phone FROM person WHERE phone <> '' GROUP BY phone"                \
+    X(SHARED_PHONE, "SELECT phone FROM person_key_phone GROUP BY phone"                        \
                     " HAVING count(*) > 1 LIMIT ?1")                                           \
     X(WITH_IDENTITY, "SELECT id FROM person_shown WHERE identity = ?1 AND identity <> ''"      \
                      " AND merged_into IS NULL ORDER BY id LIMIT ?2")                          \
-    X(WITH_IBAN, "SELECT id FROM person_shown WHERE iban = ?1 AND iban <> ''"                  \
-                 " AND merged_into IS NULL ORDER BY id LIMIT ?2")                              \
-    X(WITH_PHONE, "SELECT id FROM person_shown WHERE phone = ?1 AND phone <> ''"               \
-                  " AND merged_into IS NULL ORDER BY id LIMIT ?2")
+    X(WITH_IBAN, "SELECT p.id FROM person_key_iban k"                                          \
+                 " CROSS JOIN person_shown p ON p.id = k.person_id WHERE k.iban = ?1"          \
+                 " AND p.merged_into IS NULL ORDER BY k.person_id LIMIT ?2")                   \
+    X(WITH_PHONE, "SELECT p.id FROM person_key_phone k"                                        \
+                  " CROSS JOIN person_shown p ON p.id = k.person_id WHERE k.phone = ?1"        \
+                  " AND p.merged_into IS NULL ORDER BY k.person_id LIMIT ?2")
 
 #define X(name, sql) SQL_##name,
 enum { SQL_BEFORE = SQL_FILE_PERSON_RULING * SQL_FILE_MAX - 1, SQL_LIST(X) };

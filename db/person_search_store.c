@@ -13,18 +13,21 @@ static const Str after_all = {"\xF4\x8F\xBF\xBF", 4};
 
 #define PERSON_SELECT "SELECT " PERSON_COLUMNS " FROM person_shown p "
 
+#define OF_KEY(kind, column)                                                                   \
+    "SELECT " PERSON_COLUMNS " FROM person_key_" kind " k"                                     \
+    " CROSS JOIN person_shown p ON p.id = k.person_id"                                         \
+    " WHERE k." column " >= ?1 AND k." column " < ?2"                                          \
+    " ORDER BY k." column ", k.person_id LIMIT ?3"
+
 /* ?1 and ?2 are the ends of a range; the last parameter is how many at most. */
 #define SQL_LIST(X)                                                                            \
     X(PEOPLE_OF_IDENTITY, PERSON_SELECT "WHERE p.identity >= ?1 AND p.identity < ?2"           \
                                         " AND p.identity <> '' ORDER BY p.identity, p.id"      \
                                         " LIMIT ?3")                                           \
     X(PEOPLE_OF_NUMBER, PERSON_SELECT "WHERE p.beneficiary_number = ?1 LIMIT ?2")              \
-    X(PEOPLE_OF_PHONE, PERSON_SELECT "WHERE p.phone >= ?1 AND p.phone < ?2 AND p.phone <> ''"  \
-                                     " ORDER BY p.phone, p.id LIMIT ?3")                       \
-    X(PEOPLE_OF_IBAN, PERSON_SELECT "WHERE p.iban >= ?1 AND p.iban < ?2 AND p.iban <> ''"      \
-                                    " ORDER BY p.iban, p.id LIMIT ?3")                         \
-    X(PEOPLE_OF_NAME, PERSON_SELECT "WHERE p.name_folded >= ?1 AND p.name_folded < ?2"         \
-                                    " ORDER BY p.name_folded, p.id LIMIT ?3")                  \
+    X(PEOPLE_OF_PHONE, OF_KEY("phone", "phone"))                                               \
+    X(PEOPLE_OF_IBAN, OF_KEY("iban", "iban"))                                                  \
+    X(PEOPLE_OF_NAME, OF_KEY("name", "name_folded"))                                           \
     X(PEOPLE_OF_PARTS, "SELECT " PERSON_COLUMNS                                                \
                        " FROM person_search s JOIN person_shown p ON p.serial = s.rowid"       \
                        " WHERE person_search MATCH ?1 ORDER BY s.rowid LIMIT ?2")              \

@@ -3,6 +3,7 @@
 #include "db/counter_store.h"
 #include "db/person_duplicate_store.h"
 #include "db/person_former_store.h"
+#include "db/person_key_store.h"
 #include "db/person_row.h"
 #include "db/person_ruling_store.h"
 #include "db/sql.h"
@@ -191,20 +192,33 @@ static Err keep_parts_of_row(Store *store, int sql, PersonId id)
     return keep_parts(store, sql, id);
 }
 
+static Err enter_keys(Store *store, PersonId id)
+{
+    return store->bulk.has_put_off ? ERR_NONE : person_keys_add(store, id);
+}
+
+static Err leave_keys(Store *store, PersonId id)
+{
+    return store->bulk.has_put_off ? ERR_NONE : person_keys_remove(store, id);
+}
+
 Err person_leave_index(Store *store, PersonId id)
 {
+    TRY(leave_keys(store, id));
     return keep_parts_of_row(store, SQL_PERSON_PARTS_REMOVE, id);
 }
 
 Err person_enter_index(Store *store, PersonId id)
 {
+    TRY(enter_keys(store, id));
     return keep_parts_of_row(store, SQL_PERSON_PARTS_ADD, id);
 }
 
 Err person_index_all(Store *store)
 {
     TRY(run(store, SQL_PERSON_PARTS_REMOVE_ALL));
-    return run(store, SQL_PERSON_PARTS_ADD_ALL);
+    TRY(run(store, SQL_PERSON_PARTS_ADD_ALL));
+    return person_keys_add_all(store);
 }
 
 static Err add_row(
@@ -229,6 +243,7 @@ static Err insert_row(
 static Err insert(Change *change, Arena *scratch, PersonId id, const Person *person)
 {
     TRY(insert_row(change, scratch, id, person, 0));
+    TRY(enter_keys(change->store, id));
     return change_add_event(
         change, &(Event){
                     .act = STR("person_add"),
@@ -269,15 +284,15 @@ static Err delete_row(Store *store, PersonId id)
     return row_run(row);
 }
 
-/* Whoever is named somewhere stays, and with him the parts of his name. */
+/* Whoever is named somewhere stays, and with him the parts of his name and his keys. */
 Err person_remove(Change *change, PersonId id)
 {
     Store *store = change->store;
 
-    TRY(keep_parts(store, SQL_PERSON_PARTS_REMOVE, id));
+    TRY(person_leave_index(store, id));
     Err err = delete_row(store, id);
     if (err && engine_missed_reference(store->engine)) {
-        TRY(keep_parts(store, SQL_PERSON_PARTS_ADD, id));
+        TRY(person_enter_index(store, id));
         return ERR_REFUSED;
     }
     return err;
@@ -307,16 +322,19 @@ static Err set_row(Change *change, const Person *person)
     return row_run(row);
 }
 
-/* The parts that stand in the index are taken from the row, so they go before it is written. */
+/* The parts and keys that stand in the index are taken from the row, so they go before it is
+ * written. */
 static Err set_with_parts(
     Change *change, const Person *old, const Person *person,
     Err (*set)(Change *, const Person *))
 {
     bool is_renamed = !str_equal(old->name, person->name);
 
+    TRY(leave_keys(change->store, person->id));
     if (is_renamed)
         TRY(keep_parts(change->store, SQL_PERSON_PARTS_REMOVE, person->id));
     TRY(set(change, person));
+    TRY(enter_keys(change->store, person->id));
     return is_renamed ? keep_parts(change->store, SQL_PERSON_PARTS_ADD, person->id) : ERR_NONE;
 }
 

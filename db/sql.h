@@ -32,6 +32,7 @@
     X(DRAFT, draft_sql)                                                                        \
     X(PERSON, person_sql)                                                                      \
     X(PERSON_SEARCH, person_search_sql)                                                        \
+    X(PERSON_KEY, person_key_sql)                                                              \
     X(PERSON_LIST, person_list_sql)                                                            \
     X(PERSON_DUPLICATE, person_duplicate_sql)                                                  \
     X(PERSON_MERGE, person_merge_sql)                                                          \
@@ -44,6 +45,7 @@
     X(IMPORT_STATE, import_state_sql)                                                          \
     X(IMPORT_REMOVAL, import_removal_sql)                                                      \
     X(IMPORT_CHECK, import_check_sql)                                                          \
+    X(IMPORT_KEYS, import_keys_sql)                                                            \
     X(VISIT, visit_sql)                                                                        \
     X(VISIT_FIGURES, visit_figures_sql)                                                        \
     X(VISIT_COURTESY, visit_courtesy_sql)                                                      \

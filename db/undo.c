@@ -68,7 +68,8 @@ static bool is_noted(Str table)
         if (str_is(table, not_noted[i]))
             return false;
     }
-    return !str_starts_with(table, STR("person_search"));
+    return !str_starts_with(table, STR("person_search")) &&
+           !str_starts_with(table, STR("person_key_"));
 }
 
 void undo_begin(Change *change)

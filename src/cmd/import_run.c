@@ -361,6 +361,27 @@ static ExitCode take_rows(ImportRun *run)
     return err ? command_fail(run->line, err, NULL) : say_cancelled();
 }
 
+/* --- keys --------------------------------------------------------------------------------------- */
+
+/* Nobody finds them without their keys; until they are shown it can still be given up. */
+static ExitCode put_keys(ImportRun *run)
+{
+    ImportKeys keys = {0};
+    Refusal why = {0};
+    Err err = ERR_NONE;
+    bool may_go_on = true;
+
+    while (!err && !keys.is_over && (may_go_on = demo_progress_step(&run->progress, 0))) {
+        renew_moment(run);
+        err = store_import_put_keys(
+            run->desk->store, &run->desk->act, run->figures.number, &keys, &why);
+    }
+    arena_free(&keys.arena);
+    if (err)
+        return command_fail(run->line, err, &why);
+    return may_go_on ? EXIT_DONE : say_cancelled();
+}
+
 /* --- filling up --------------------------------------------------------------------------------- */
 
 static Err fill_one(ImportRun *run, int64_t person_id)
@@ -454,6 +475,8 @@ static ExitCode run_entered(ImportRun *run)
         return command_fail(run->line, err, &why);
     begin_progress(run);
     ExitCode code = take_rows(run);
+    if (code == EXIT_DONE)
+        code = put_keys(run);
     code = code == EXIT_DONE ? finish(run) : give_up(run, code);
     return code;
 }

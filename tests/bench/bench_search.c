@@ -214,7 +214,7 @@ static void show_sizes(Bench *bench, Str office)
 
     sqlite3_open_v2(str_c(&bench->arena, office), &db, SQLITE_OPEN_READONLY, NULL);
     double table = (double)bytes_of(db, "= 'person'");
-    double search = (double)bytes_of(db, "LIKE 'person_search%' OR name = 'person_by_name'");
+    double search = (double)bytes_of(db, "LIKE 'person_search%' OR name = 'person_key_name'");
     double all = (double)bytes_of(
         db, "LIKE 'person_search%' OR name IN"
             " (SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'person')");
