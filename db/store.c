@@ -282,6 +282,11 @@ Err store_data_version(Store *store, int64_t *out)
     return engine_data_version(store->engine, out);
 }
 
+Str store_file(const Store *store)
+{
+    return store->file;
+}
+
 int64_t store_own_changes(const Store *store)
 {
     return store->own_changes;

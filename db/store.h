@@ -94,6 +94,9 @@ MUST_CHECK Err store_office_find(Store *store, Office *out);
 /* Whether it is a made-up office, where signing in needs no password. */
 bool store_is_demo(const Store *store);
 
+/* The file's path; empty in memory. It lives as long as the store. */
+Str store_file(const Store *store);
+
 /* A number that moves when another terminal has changed the file. */
 MUST_CHECK Err store_data_version(Store *store, int64_t *out);
 

@@ -11,10 +11,9 @@
 enum { WORDS_MAX = 32 };
 
 /* In the child: never returns. */
-static void become(const char *const words[], int output)
+static void become(const char *const words[], int input, int output)
 {
     const char *program[WORDS_MAX + 2] = {"muamala"};
-    int input = open("/dev/null", O_RDONLY);
     sigset_t none;
 
     sigemptyset(&none);
@@ -27,7 +26,7 @@ static void become(const char *const words[], int output)
     _exit(127);
 }
 
-Err child_start(const char *const words[], Child *out)
+static Err start(const char *const words[], int input, Child *out)
 {
     int ends[2];
 
@@ -35,7 +34,7 @@ Err child_start(const char *const words[], Child *out)
         return err_with(ERR_CANNOT_CREATE, "pipe: %s", strerror(errno));
     pid_t id = fork();
     if (id == 0)
-        become(words, ends[1]);
+        become(words, input, ends[1]);
     close(ends[1]);
     if (id < 0) {
         close(ends[0]);
@@ -43,6 +42,32 @@ Err child_start(const char *const words[], Child *out)
     }
     *out = (Child){.id = id, .output = ends[0]};
     return ERR_NONE;
+}
+
+Err child_start(const char *const words[], Child *out)
+{
+    int input = open("/dev/null", O_RDONLY | O_CLOEXEC);
+    Err err = start(words, input, out);
+
+    if (input >= 0)
+        close(input);
+    return err;
+}
+
+/* A line is shorter than a pipe holds, so writing it waits for nobody. */
+Err child_start_with(const char *const words[], Str line, Child *out)
+{
+    int ends[2];
+
+    if (pipe2(ends, O_CLOEXEC))
+        return err_with(ERR_CANNOT_CREATE, "pipe: %s", strerror(errno));
+    bool is_written = write(ends[1], line.bytes, line.len) == (ssize_t)line.len &&
+                      write(ends[1], "\n", 1) == 1;
+    close(ends[1]);
+    Err err = is_written ? start(words, ends[0], out)
+                         : err_with(ERR_CANNOT_CREATE, "pipe: %s", strerror(errno));
+    close(ends[0]);
+    return err;
 }
 
 int child_end(Child *child)

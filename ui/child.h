@@ -8,6 +8,7 @@
 #define UI_CHILD_H
 
 #include "base/err.h"
+#include "base/str.h"
 
 #include <sys/types.h>
 
@@ -22,6 +23,9 @@ typedef struct {
  * return  ERR_CANNOT_CREATE when the machine lets no child begin.
  */
 MUST_CHECK Err child_start(const char *const words[], Child *out);
+
+/* The same, and the child finds `line` on its standard input: a pass, for --password-fd 0. */
+MUST_CHECK Err child_start_with(const char *const words[], Str line, Child *out);
 
 /* Waits for the child's end and closes the pipe.
  *

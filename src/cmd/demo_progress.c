@@ -7,7 +7,7 @@
 
 #include <stdio.h>
 
-enum { TERMINAL_EVERY_MS = 200, LINE_EVERY_MS = 10000 };
+enum { PROGRAM_EVERY_MS = 100, TERMINAL_EVERY_MS = 200, LINE_EVERY_MS = 10000 };
 
 static const int ending_signals[] = {SIGINT, SIGTERM, SIGHUP};
 static const size_t ending_count = sizeof ending_signals / sizeof ending_signals[0];
@@ -59,9 +59,16 @@ static void show(DemoProgress *progress, Arena *arena, Str words)
     progress->is_shown = true;
 }
 
+static int percent_of(const DemoProgress *progress)
+{
+    int64_t percent = progress->planned ? progress->done * 100 / progress->planned : 0;
+
+    return percent > 100 ? 100 : (int)percent;
+}
+
 static void show_steps(DemoProgress *progress)
 {
-    int percent = progress->planned ? (int)(progress->done * 100 / progress->planned) : 0;
+    int percent = percent_of(progress);
     Arena arena = {0};
     Str file = text_quote(&arena, progress->file);
 
@@ -69,7 +76,7 @@ static void show_steps(DemoProgress *progress)
         progress, &arena,
         str_format(
             &arena, _(progress->words ? progress->words : N_("%.*s: %d%% made")), (int)file.len,
-            file.bytes, percent > 100 ? 100 : percent));
+            file.bytes, percent));
     arena_free(&arena);
 }
 
@@ -101,7 +108,12 @@ static bool is_due(DemoProgress *progress, int64_t every_ms)
 bool demo_progress_step(DemoProgress *progress, int64_t steps)
 {
     progress->done += steps;
-    if (is_due(progress, progress->is_terminal ? TERMINAL_EVERY_MS : LINE_EVERY_MS))
+    if (progress->is_for_program) {
+        if (is_due(progress, PROGRAM_EVERY_MS)) {
+            printf("progress\t%d\n", percent_of(progress));
+            fflush(stdout);
+        }
+    } else if (is_due(progress, progress->is_terminal ? TERMINAL_EVERY_MS : LINE_EVERY_MS))
         show_steps(progress);
     return !is_told_to_end();
 }

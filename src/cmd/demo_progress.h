@@ -20,6 +20,7 @@ typedef struct {
     Moment shown_at;
     Moment began_at; /* the making of indexes; 0: not yet */
     bool is_terminal;
+    bool is_for_program; /* "progress", a tab and a number of hundredths, on standard output */
     bool is_shown;
     sigset_t signals; /* as they were before */
 } DemoProgress;

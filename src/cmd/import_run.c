@@ -106,6 +106,7 @@ static void begin_progress(ImportRun *run)
     demo_progress_begin(&run->progress, run->plan.file_name);
     run->progress.words = N_("%.*s: %d%% read");
     run->progress.planned = (int64_t)run->file.size_bytes;
+    run->progress.is_for_program = command_has_option(run->line, "--progress");
 }
 
 static ExitCode say_cancelled(void)

@@ -191,6 +191,35 @@ static void say_unknown(ImportRun *run)
         command_say(EXIT_DONE, _("Columns that are left out: %.*s"), (int)text.len, text.bytes);
 }
 
+static Str delimiter_words(char delimiter)
+{
+    if (delimiter == '\t')
+        return str_of(_("tabs"));
+    return str_of(delimiter == ';' ? _("semicolons") : _("commas"));
+}
+
+/* What the file was taken for, so that nobody is surprised by what comes of it. */
+static void say_recognised(ImportRun *run)
+{
+    StrBuilder columns = {.arena = run->line->arena};
+    Str signs = delimiter_words(run->file.form.delimiter);
+
+    for (size_t i = 0; i < run->plan.columns.count; i++) {
+        int field = run->plan.columns.fields[i];
+        if (field == IMPORT_NO_FIELD)
+            continue;
+        if (columns.len)
+            strbuilder_add(&columns, STR(" · "));
+        strbuilder_add(&columns, text_quote(columns.arena, run->heads.cells[i]));
+        strbuilder_add_format(&columns, " = %s", _(person_field_label((PersonField)field)));
+    }
+    Str text = strbuilder_text(&columns);
+    command_say(
+        EXIT_DONE, _("Read as %s, parted by %.*s: %.*s"),
+        run->file.form.is_1256 ? "Windows-1256" : "UTF-8", (int)signs.len, signs.bytes,
+        (int)text.len, text.bytes);
+}
+
 static Str heads_text(Arena *arena, const ImportRun *run)
 {
     StrBuilder text = {.arena = arena};
@@ -236,6 +265,8 @@ static ExitCode find_columns(ImportRun *run)
     code = map_columns(run);
     if (code != EXIT_DONE)
         return code;
+    if (run->is_dry)
+        say_recognised(run);
     say_unknown(run);
     if (!has_name(&run->plan.columns))
         return command_say(

@@ -68,6 +68,7 @@ static const OptionSpec import_options[] = {
      N_("Rows whose number is on file: skip, fill up or add")                                       },
     {"--near",       NULL,              N_("Also say who may be on file by name, birth and phone")  },
     {"--skip-bad",   NULL,              N_("Leave out rows that are not valid")                     },
+    {"--progress",   NULL,              N_("Tell programs, line by line, how far it has come")      },
 };
 
 static const OptionSpec export_options[] = {

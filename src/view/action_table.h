@@ -242,6 +242,14 @@
       N_("Answer"), N_("Write down what was answered"))                                        \
     X(SET_PLACE, "set-place", KEYCODE_F2, KEY_NONE, BY_RELATIONS | BY_MANAGER | BY_ADMIN,      \
       NEED_ROW, HERE, 1, N_("Edition and place"),                                              \
-      N_("Write down which one, and where it lies"))
+      N_("Write down which one, and where it lies"))                                           \
+    X(IMPORT, "import", 'O' & 0x1F, KEY_NONE, BY_MANAGER | BY_ADMIN, 0, HERE, 0,               \
+      N_("Import"), N_("Take people in from a CSV file, looked at first"))              \
+    X(IMPORT_STEP, "import-step", KEYCODE_F2, KEY_NONE, BY_MANAGER | BY_ADMIN, 0, HERE, 1,     \
+      N_("Look through"), N_("Look at the file; then take its people in"))                \
+    X(IMPORT_FILE, "import-file", KEYCODE_F6, KEY_NONE, BY_MANAGER | BY_ADMIN, 0, HERE, 2,     \
+      N_("Another file"), N_("From a list of the folder, or typed"))                           \
+    X(IMPORT_BACK, "import-back", KEY_NONE, KEY_NONE, BY_MANAGER | BY_ADMIN, 0, HERE, 0,       \
+      N_("Take the import back"), N_("Its people go again"))
 
 #endif

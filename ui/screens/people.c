@@ -8,6 +8,7 @@
 #include "ui/frame.h"
 #include "ui/highlight.h"
 #include "ui/listpage.h"
+#include "ui/screens/import.h"
 #include "ui/screens/person_file.h"
 #include "ui/screens/person_form.h"
 #include "ui/screens/person_pane.h"
@@ -383,6 +384,8 @@ static Outcome act(Screen *screen, ActionId action)
     }
     if (action == ACTION_PAIRS)
         screen_open(screen, &person_pairs_screen, NULL);
+    else if (action == ACTION_IMPORT)
+        screen_open(screen, &import_screen, NULL);
     else if (action == ACTION_ADD_PERSON)
         screen_open(screen, &person_form_screen, &task);
     else if (found)
@@ -404,7 +407,7 @@ static void close_screen(Screen *screen)
     arena_free(&state->query_arena);
 }
 
-static const ActionId actions[] = {ACTION_OPEN, ACTION_ADD_PERSON, ACTION_PAIRS};
+static const ActionId actions[] = {ACTION_OPEN, ACTION_ADD_PERSON, ACTION_PAIRS, ACTION_IMPORT};
 
 const ScreenKind people_screen = {
     .title = N_("People"),

@@ -1,0 +1,202 @@
+/* At the desk: a file is looked through, its people are taken in, and taken back. */
+#include "tests/lib/test.h"
+
+#include "db/person_search_store.h"
+#include "db/staff_store.h"
+#include "tests/lib/people.h"
+#include "tests/lib/screenoffice.h"
+#include "tests/lib/visual.h"
+
+#include <stdio.h>
+
+#define CTRL_A "\001"
+#define CTRL_O "\017"
+
+static const char few[] = "name,id,born,city\n"
+                          "سعد ناصر الوهمي,1999991233,1990-01-02,أبها\n"
+                          "نورة مكررة,1999990003,,\n"
+                          "هند سالم الوهمي,1999990004,2100-01-01,\n";
+
+static Str write_list(ScreenOffice *office, const char *text, int more)
+{
+    Str path = folder_file(&office->arena, office->folder, "list.csv");
+    FILE *file = fopen(str_c(&office->arena, path), "w");
+
+    assert_non_null(file);
+    fputs(text, file);
+    for (int i = 0; i < more; i++)
+        fprintf(file, "Visitor Number %d,,,\n", i);
+    assert_int_equal(fclose(file), 0);
+    return path;
+}
+
+static void give_password(ScreenOffice *office, Act manager)
+{
+    Store *store = screenoffice_open(office);
+    Act system = office_act(1);
+    Refusal why;
+
+    if (!store_is_demo(store))
+        assert_int_equal(
+            store_staff_set_password(
+                store, &system, manager.staff_id, STR(SCREENOFFICE_PASSWORD), &why),
+            ERR_NONE);
+    store_close(store);
+}
+
+/* A manager on the screen of imports. */
+static ScreenOffice *begin(bool is_demo, const char *language)
+{
+    ScreenOffice *office = screenoffice_make(is_demo);
+    Store *store = screenoffice_open(office);
+    Act manager = office_staff(store, ROLE_MANAGER, 0);
+
+    store_close(store);
+    give_password(office, manager);
+    screenoffice_sit_down(office, language, "manager");
+    if (!is_demo) {
+        assert_true(ptyterminal_shows(office->terminal, "Password"));
+        ptyterminal_type(office->terminal, SCREENOFFICE_PASSWORD F2);
+    }
+    assert_true(ptyterminal_row_shows(office->terminal, 23, "F10"));
+    ptyterminal_type(office->terminal, F9);
+    assert_true(ptyterminal_shows(office->terminal, "Ctrl-L"));
+    ptyterminal_type(office->terminal, "e");
+    assert_true(ptyterminal_row_shows(office->terminal, 23, "F6"));
+    ptyterminal_type(office->terminal, CTRL_O);
+    assert_true(ptyterminal_shows(office->terminal, "CSV"));
+    return office;
+}
+
+static void name_file(ScreenOffice *office, Str path)
+{
+    PtyTerminal *terminal = office->terminal;
+
+    ptyterminal_type(terminal, F6);
+    assert_true(ptyterminal_shows(terminal, "Type a path"));
+    ptyterminal_type(terminal, "path" ENTER);
+    assert_true(ptyterminal_shows(terminal, "a folder to look into"));
+    ptyterminal_type(terminal, CTRL_A);
+    ptyterminal_type(terminal, str_c(&office->arena, path));
+    ptyterminal_type(terminal, F2);
+}
+
+static size_t count_of(ScreenOffice *office, const char *typed)
+{
+    Store *store = screenoffice_open(office);
+    PersonQuery query = person_query(&office->arena, str_of(typed));
+    PersonPage page;
+
+    assert_int_equal(store_person_search(store, &query, 50, &office->arena, &page), ERR_NONE);
+    store_close(store);
+    return page.count;
+}
+
+static void take_in(ScreenOffice *office)
+{
+    PtyTerminal *terminal = office->terminal;
+
+    name_file(office, write_list(office, few, 0));
+    assert_true(ptyterminal_shows(terminal, "Read as UTF-8, parted by commas"));
+    assert_true(ptyterminal_shows(terminal, "Rows: 3; to be added: 1"));
+    assert_true(ptyterminal_shows(terminal, "Nobody is born after today"));
+    assert_true(ptyterminal_shows(terminal, "without the rows that are not valid"));
+    ptyterminal_type(terminal, F2);
+    assert_true(ptyterminal_shows(terminal, "leave them out"));
+    ptyterminal_type(terminal, "q");
+    assert_true(ptyterminal_shows(terminal, "people added: 1"));
+    assert_true(ptyterminal_row_shows(terminal, 22, "They are in"));
+}
+
+static void a_file_is_looked_through_taken_in_and_taken_back(void **state)
+{
+    (void)state;
+    ScreenOffice *office = begin(true, "en");
+
+    take_in(office);
+    ptyterminal_type(office->terminal, F10);
+    assert_true(ptyterminal_shows(office->terminal, "Actions"));
+    ptyterminal_type(office->terminal, "take the import" ENTER);
+    assert_true(ptyterminal_shows(office->terminal, "Everybody who came"));
+    ptyterminal_type(office->terminal, F2);
+    assert_true(ptyterminal_row_shows(office->terminal, 22, "taken back: 1"));
+    assert_int_equal(count_of(office, "سعد ناصر الوهمي"), 0);
+    screenoffice_remove(office);
+}
+
+static void where_passwords_are_asked_for_the_child_has_a_pass(void **state)
+{
+    (void)state;
+    ScreenOffice *office = begin(false, "en");
+
+    take_in(office);
+    assert_int_equal(count_of(office, "سعد ناصر الوهمي"), 1);
+    screenoffice_remove(office);
+}
+
+static void an_arab_office_reads_it_in_arabic(void **state)
+{
+    (void)state;
+    ScreenOffice *office = begin(true, "ar");
+    PtyTerminal *terminal = office->terminal;
+
+    write_list(office, few, 0);
+    ptyterminal_type(terminal, F6);
+    assert_true(ptyterminal_shows(terminal, visual("كتابة مسار …")));
+    ptyterminal_type(terminal, "مسار" ENTER);
+    assert_true(ptyterminal_shows(terminal, visual("ملف CSV أو مجلد")));
+    ptyterminal_type(terminal, CTRL_A);
+    ptyterminal_type(
+        terminal,
+        str_c(&office->arena, folder_file(&office->arena, office->folder, "list.csv")));
+    ptyterminal_type(terminal, F2);
+    assert_true(ptyterminal_shows(terminal, visual("لا يصح أن يكون تاريخ الميلاد")));
+    screenoffice_remove(office);
+}
+
+static void leaving_a_run_that_is_under_way_keeps_nothing(void **state)
+{
+    (void)state;
+    ScreenOffice *office = begin(true, "en");
+    PtyTerminal *terminal = office->terminal;
+
+    name_file(office, write_list(office, "name,id,born,city\n", 30000));
+    assert_true(ptyterminal_shows(terminal, "F2 takes them in"));
+    ptyterminal_type(terminal, F2);
+    assert_true(ptyterminal_shows(terminal, "leave them out"));
+    ptyterminal_type(terminal, "q");
+    assert_true(ptyterminal_shows(terminal, "nobody sees them yet"));
+    ptyterminal_type(terminal, F3);
+    assert_true(ptyterminal_shows(terminal, "Leaving ends it"));
+    ptyterminal_type(terminal, F2);
+    assert_true(ptyterminal_row_shows(terminal, 0, "People"));
+    assert_int_equal(count_of(office, "Visitor"), 0);
+    screenoffice_remove(office);
+}
+
+static void a_clerk_imports_nobody(void **state)
+{
+    (void)state;
+    ScreenOffice *office = screenoffice_make(true);
+
+    screenoffice_sit_down(office, "en", "clerk");
+    assert_true(ptyterminal_row_shows(office->terminal, 23, "F10"));
+    ptyterminal_type(office->terminal, F9 "e");
+    assert_true(ptyterminal_row_shows(office->terminal, 23, "F6"));
+    ptyterminal_type(office->terminal, CTRL_O);
+    assert_true(ptyterminal_row_shows(office->terminal, 22, "Manager"));
+    screenoffice_remove(office);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_file_is_looked_through_taken_in_and_taken_back),
+        cmocka_unit_test(where_passwords_are_asked_for_the_child_has_a_pass),
+        cmocka_unit_test(an_arab_office_reads_it_in_arabic),
+        cmocka_unit_test(leaving_a_run_that_is_under_way_keeps_nothing),
+        cmocka_unit_test(a_clerk_imports_nobody),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
