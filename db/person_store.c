@@ -43,7 +43,8 @@
     X(PERSON_IS_THERE, "SELECT 1 FROM person WHERE id = ?1")                                   \
     X(PERSON_DELETE, "DELETE FROM person WHERE id = ?1")                                       \
     X(PERSON_COUNT, "SELECT count(*) FROM person")                                             \
-    X(PERSON_OWNER, "SELECT coalesce(merged_into, id) FROM person"                             \
+    X(PERSON_OWNER, "SELECT coalesce(merged_into, id), EXISTS (SELECT 1 FROM import"           \
+                    " WHERE number = import_number AND state = 'hidden') FROM person"          \
                     " WHERE identity = ?1 AND identity_kind = ?2"                              \
                     " AND coalesce(merged_into, id) <> ?3 AND identity <> ''"                  \
                     " ORDER BY id LIMIT 1")                                                    \
@@ -111,6 +112,18 @@ static Err refuse(Arena *arena, Err err, Guard guard, int64_t id, Refusal *why)
     return err;
 }
 
+/* Nobody can open the file of somebody whose import is still under way. */
+static Err refuse_owner(Arena *arena, const Row *row, Refusal *why)
+{
+    if (!row_int(row, 1))
+        return refuse(arena, ERR_EXISTS, GUARD_SAME_PERSON, row_int(row, 0), why);
+    *why = (Refusal){
+        .guard = GUARD_IN_IMPORT,
+        .field = str_of(person_field_code(PERSON_FIELD_IDENTITY)),
+    };
+    return ERR_EXISTS;
+}
+
 /* A number that is one person's alone must not be another's. */
 static Err check_identity(Store *store, const Person *person, Arena *arena, Refusal *why)
 {
@@ -124,7 +137,7 @@ static Err check_identity(Store *store, const Person *person, Arena *arena, Refu
     row_bind_int(row, 3, person->id.row);
     switch (row_step(row)) {
     case ROW_READY:
-        return refuse(arena, ERR_EXISTS, GUARD_SAME_PERSON, row_int(row, 0), why);
+        return refuse_owner(arena, row, why);
     case ROW_DONE:
         return ERR_NONE;
     default:

@@ -57,6 +57,9 @@
     X(STILL_HOLDS, "still_holds", N_("It has ended, or was struck out, already"))              \
     X(NO_NAME, "no_name", N_("There is no name in this"))                                      \
     X(SAME_PERSON, "same_person", N_("This person is on file already"))                        \
+    X(IN_IMPORT, "in_import",                                                                  \
+      N_("This number comes in with an import that is under way; try again when it has "       \
+         "ended"))                                                                             \
     X(LIKELY_DUPLICATE, "likely_duplicate",                                                    \
       N_("This is probably a person who is on file already; open that file, or say why not"))  \
     X(SEVERAL_PEOPLE, "several_people", N_("Several people have this number; name one by id")) \

@@ -328,6 +328,29 @@ static void nobody_is_shown_without_his_keys(void **state)
     expect_sound(desk);
 }
 
+static Err put_on_file(Desk *desk, const char *fields)
+{
+    PersonAddition addition = {.person = person_typed(&desk->arena, fields)};
+    PersonId id;
+
+    return store_person_add(
+        desk->store, &desk->clerk, &addition, &desk->arena, &id, &desk->why);
+}
+
+static void a_number_that_a_hidden_import_brings_is_told_from_one_on_file(void **state)
+{
+    Desk *desk = *state;
+
+    begin(desk);
+    add(desk, saad, false);
+    assert_int_equal(put_on_file(desk, saad), ERR_EXISTS);
+    assert_int_equal(desk->why.guard, GUARD_IN_IMPORT);
+    assert_int_equal(desk->why.found.len, 0);
+    show(desk);
+    assert_int_equal(put_on_file(desk, saad), ERR_EXISTS);
+    assert_int_equal(desk->why.guard, GUARD_SAME_PERSON);
+}
+
 int main(void)
 {
 #define T(name) cmocka_unit_test_setup_teardown(name, open_desk, close_desk)
@@ -341,6 +364,7 @@ int main(void)
         T(a_key_that_is_missing_or_stray_is_found),
         T(keys_of_a_hidden_import_are_put_in_and_taken_away_with_it),
         T(nobody_is_shown_without_his_keys),
+        T(a_number_that_a_hidden_import_brings_is_told_from_one_on_file),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
