@@ -5,9 +5,17 @@
 #include "cmd/demo_office.h"
 
 #include "db/circumstance_store.h"
+#include "db/person_store.h"
 #include "office/beneficiary.h"
 
-enum { CATEGORY_EVERY = 3, CONTACT_EVERY = 4, PHONE_EVERY = 5, DAYS_HELD = 200 };
+enum {
+    CATEGORY_EVERY = 3,
+    CONTACT_EVERY = 4,
+    PHONE_EVERY = 5,
+    DAYS_HELD = 200,
+    GROWN_YEARS = 18,
+    OLD_YEARS = 60
+};
 
 static Err add(Demo *demo, PersonId person, CircumstanceTyped typed)
 {
@@ -25,12 +33,42 @@ static Str days_ago(Demo *demo, int64_t days)
     return day_iso(&demo->turn, CALENDAR_HIJRI, demo->today - (Day)days);
 }
 
-/* Every second one held before, and something else holds now. */
-static Err add_categories(Demo *demo, PersonId person)
+/* No man is a widow, nobody young is old. */
+static bool fits(const Person *person, size_t class, int age)
 {
+    switch ((BeneficiaryClass) class) {
+    case CLASS_ORPHANS:
+        return age < GROWN_YEARS;
+    case CLASS_WIDOW:
+    case CLASS_DIVORCED:
+        return person->sex == SEX_FEMALE && age >= GROWN_YEARS;
+    case CLASS_ELDERLY:
+        return age >= OLD_YEARS;
+    default:
+        return true;
+    }
+}
+
+/* The next class behind `class` that he may be in. */
+static size_t next_class(const Demo *demo, const Person *person, size_t class)
+{
+    int age = day_parts(person->born.calendar, demo->today).year - person->born.parts.year;
+
+    do
+        class = 1 + class % (BENEFICIARY_CLASS_COUNT - 1);
+    while (!fits(person, class, age));
+    return class;
+}
+
+/* Every second one held before, and something else holds now. */
+static Err add_categories(Demo *demo, PersonId id)
+{
+    Person person;
     int64_t place = demo->people / CATEGORY_EVERY;
-    size_t class = 1 + (size_t)(place % (BENEFICIARY_CLASS_COUNT - 1));
-    size_t next = 1 + class % (BENEFICIARY_CLASS_COUNT - 1);
+
+    TRY(store_person_find(demo->store, id, &demo->turn, &person));
+    size_t class = next_class(demo, &person, (size_t)(place % (BENEFICIARY_CLASS_COUNT - 1)));
+    size_t next = next_class(demo, &person, class);
     CircumstanceTyped typed = {
         .kind = CIRCUMSTANCE_CATEGORY,
         .choice = str_of(beneficiary_class_code((BeneficiaryClass) class)),
@@ -38,13 +76,13 @@ static Err add_categories(Demo *demo, PersonId person)
     };
 
     if (place % 2 == 0)
-        return add(demo, person, typed);
+        return add(demo, id, typed);
     typed.until = days_ago(demo, DAYS_HELD);
-    TRY(add(demo, person, typed));
+    TRY(add(demo, id, typed));
     typed.choice = str_of(beneficiary_class_code((BeneficiaryClass)next));
     typed.from = days_ago(demo, DAYS_HELD - 1);
     typed.until = (Str){0};
-    return add(demo, person, typed);
+    return add(demo, id, typed);
 }
 
 static Err add_contact(Demo *demo, PersonId person)

@@ -20,6 +20,7 @@ ExitCode person_contact(CommandLine *line);
 ExitCode person_phone(CommandLine *line);
 ExitCode person_address(CommandLine *line);
 ExitCode person_died(CommandLine *line);
+ExitCode person_follows(CommandLine *line);
 ExitCode person_end(CommandLine *line);
 ExitCode person_strike(CommandLine *line);
 ExitCode person_circumstances(CommandLine *line);

@@ -94,6 +94,10 @@
       N_("Undo the merge"), N_("Both files are again as they were before"))                    \
     X(CIRCUMSTANCES, "circumstances", '1', KEY_NONE, 0, 0, HERE, 0,                            \
       N_("Categories and contact"), N_("Also further phones: now and before"))                 \
+    X(AFTERMATH, "aftermath", '2', KEY_NONE, 0, 0, HERE, 0, N_("What follows his death"),      \
+      N_("Cases, appointments and family to look after"))                                      \
+    X(DO_AFTERMATH, "do-aftermath", KEYCODE_F2, KEY_NONE, PERSON_KEEPERS, NEED_ROW, HERE, 1,   \
+      N_("Do it"), N_("Opens the case, or does what stands there"))                            \
     X(ADD_CIRCUMSTANCE, "add-circumstance", KEYCODE_F6, KEY_NONE, PERSON_KEEPERS, 0, HERE, 4,  \
       N_("Write down"), N_("A category, the means of contact, a phone"))                       \
     X(END_CIRCUMSTANCE, "end-circumstance", KEYCODE_F2, KEY_NONE, PERSON_KEEPERS, NEED_ROW,    \

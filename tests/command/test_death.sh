@@ -20,6 +20,18 @@ does somebody clerk person add --name 'سعد ناصر الوهمي' --id 199999
 saad=$said
 does he_has_a_case clerk case open --person "$saad" --kind training
 case=$said
+does a_son_with_a_file_of_his_own clerk person add --name 'فهد سعد الوهمي' --id 1999991233
+son=$said
+does he_is_in_the_family clerk family add "$saad" 'فهد سعد' son --id 1999991233 --born 1440/1/1
+does so_is_a_wife_without_a_file clerk family add "$saad" 'هند علي' wife
+book() { # on the first working day from the second week on
+    for days in 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+        clerk appointment book "+$days" 9:30 --person "$saad" 2>/dev/null && return
+    done
+    return 1
+}
+does he_is_expected book
+is nothing_follows_while_he_lives "$(clerk person follows "$saad" --format tsv | wc -l)" 1
 refuses how_it_is_known_is_asked 64 source clerk person died "$saad" 1448/6/1
 refuses nobody_dies_tomorrow 65 begins_later clerk person died "$saad" +1 --source told
 does he_dies clerk person died "$saad" 1448/1/1 --source certificate
@@ -30,6 +42,15 @@ has his_file_says_it "$(clerk person show "$saad" --format json)" '"died":"2026-
 has and_the_search "$(clerk --lang en person find 1999990003 2>/dev/null)" 'Has died'
 refuses nothing_is_opened_for_him 65 person_alive \
     clerk case open --person "$saad" --kind training
+follows() {
+    clerk person follows "$saad" --format tsv | cut -f 1,3,5-
+}
+has his_open_case_follows "$(follows)" "case	$case"
+has his_appointment "$(follows)" appointment
+has his_orphan "$(follows)" 'member	فهد سعد	orphans	false'
+has his_widow_who_has_no_file_yet "$(follows)" 'stranger	هند علي	widow	false'
+does the_orphans_category clerk person category "$son" orphans --from 1448/1/1
+has it_is_done_then "$(follows)" 'orphans	true'
 does the_office_is_sound m check
 
 does it_was_a_mistake clerk person strike "$death" --reason 'his namesake died'

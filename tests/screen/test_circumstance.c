@@ -93,12 +93,33 @@ static void what_was_never_so_is_struck_out_with_its_reason(void **state)
     screenoffice_remove(office);
 }
 
+static void a_death_is_told_in_the_file_with_what_follows(void **state)
+{
+    (void)state;
+    ScreenOffice *office = begin();
+
+    ptyterminal_type(office->terminal, F6);
+    assert_true(ptyterminal_shows(office->terminal, "What is to be written down?"));
+    ptyterminal_type(office->terminal, "t");
+    assert_true(ptyterminal_row_shows(office->terminal, 0, "Circumstance"));
+    ptyterminal_type(office->terminal, F4 "told" ENTER "1448/6/1" F2);
+    assert_true(ptyterminal_row_shows(office->terminal, 22, "It was written down"));
+    ptyterminal_type(office->terminal, F3);
+    assert_true(ptyterminal_shows(office->terminal, "Died on"));
+    assert_true(ptyterminal_shows(office->terminal, "2 What follows his death"));
+    ptyterminal_type(office->terminal, "2");
+    assert_true(ptyterminal_shows(office->terminal, "Nothing is left to be done"));
+    assert_int_equal(only_one(office).kind, CIRCUMSTANCE_DEATH);
+    screenoffice_remove(office);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_is_written_down_stands_on_his_page),
         cmocka_unit_test(what_holds_no_longer_has_a_last_day),
         cmocka_unit_test(what_was_never_so_is_struck_out_with_its_reason),
+        cmocka_unit_test(a_death_is_told_in_the_file_with_what_follows),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

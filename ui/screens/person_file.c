@@ -8,6 +8,7 @@
 #include "ui/desk.h"
 #include "ui/dialog.h"
 #include "ui/frame.h"
+#include "ui/screens/aftermath.h"
 #include "ui/screens/case.h"
 #include "ui/screens/circumstances.h"
 #include "ui/screens/intake.h"
@@ -256,6 +257,11 @@ static void draw_pages(const State *state, Canvas canvas, int row, Arena *arena)
         arena, "1 %s (%zu)", _(action_of(ACTION_CIRCUMSTANCES)->label),
         state->circumstance_count);
 
+    if (state->person.died != DAY_NONE)
+        words = str_format(
+            arena, "%.*s    2 %s", (int)words.len, words.bytes,
+            _(action_of(ACTION_AFTERMATH)->label));
+
     canvas_label(canvas, row, 0, canvas.columns, STYLE_ACCENT, words);
 }
 
@@ -301,6 +307,8 @@ static Outcome act(Screen *screen, ActionId action)
     }
     if (action == ACTION_CIRCUMSTANCES)
         screen_open(screen, &circumstances_screen, &state->id);
+    else if (action == ACTION_AFTERMATH)
+        screen_open(screen, &aftermath_screen, &state->id);
     else if (action == ACTION_TWINS)
         screen_open(screen, &person_twins_screen, &state->id);
     else if (action == ACTION_UNMERGE)
@@ -339,8 +347,8 @@ static void close(Screen *screen)
 }
 
 static const ActionId actions[] = {
-    ACTION_EDIT_PERSON,   ACTION_OPEN,  ACTION_OPEN_CASE,
-    ACTION_CIRCUMSTANCES, ACTION_TWINS, ACTION_UNMERGE,
+    ACTION_EDIT_PERSON, ACTION_OPEN,  ACTION_OPEN_CASE, ACTION_CIRCUMSTANCES,
+    ACTION_AFTERMATH,   ACTION_TWINS, ACTION_UNMERGE,
 };
 
 const ScreenKind person_file_screen = {
