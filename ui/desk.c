@@ -8,6 +8,7 @@
 #include "db/system.h"
 #include "text/clean.h"
 #include "text/isolate.h"
+#include "ui/deskmates.h"
 #include "ui/terminal.h"
 #include "ui/undo.h"
 #include "view/date_words.h"
@@ -167,6 +168,7 @@ Err desk_open(Desk *desk, Store *store, Moment moment)
     desk->hooks.news = news;
     desk->hooks.undo = undo_newest;
     desk->hooks.acted = undo_acted;
+    deskmates_start(desk);
     set_clock(desk, moment);
     TRY(store_data_version(store, &desk->data_version));
     TRY(load_office(desk));
@@ -341,6 +343,8 @@ void desk_close(Desk *desk)
         keep_language(desk);
         (void)!reading_flush(desk->store, desk_now(desk));
     }
+    if (desk->store)
+        presence_end(&desk->presence);
     store_close(desk->store);
     arena_free(&desk->refused);
     arena_free(&desk->staff_arena);
@@ -367,6 +371,7 @@ Err desk_open_file(Desk *desk, Str file)
         return err;
     }
     opened.has_language = desk->has_language;
+    opened.place = desk->place;
     *desk = opened;
     return ERR_NONE;
 }

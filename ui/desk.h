@@ -6,6 +6,7 @@
 #ifndef UI_DESK_H
 #define UI_DESK_H
 
+#include "db/presence.h"
 #include "db/staff_store.h"
 #include "office/policy.h"
 #include "office/setting.h"
@@ -50,6 +51,8 @@ struct Desk {
     bool has_calendar;
     int64_t data_version;
     ShownFigures figures[QUEUES_MAX]; /* of each queue, by its place */
+    Presence presence;                /* which records are open here and at the other desks */
+    Str place;                        /* what this desk is called */
     DeskNext next;
     DeskAct acts[DESK_ACTS]; /* the last that were done, the newest last */
     size_t act_count;

@@ -223,16 +223,33 @@ static Str order_words(const List *list, Arena *turn)
     return str_format(turn, "%s %s", _("Order:"), _(list->kind->orders[list->order].label));
 }
 
-/* How the list stands: what is new, what is marked, and in which order it is. */
-static Str list_state(Screen *base, Arena *turn)
+/* "◆ open at desk 2: Sara", of what is shown or selected. */
+static Str open_words(Screen *base, Arena *turn)
+{
+    const UiHooks *hooks = base->ui->hooks;
+    const List *list = ui_list(base);
+    const void *row = list ? list_selected(list) : NULL;
+    RecordRef record = {0};
+
+    if (base->kind->about)
+        record = base->kind->about(base);
+    else if (row)
+        record = list_record(list, row);
+    if (!hooks->open_elsewhere || !record.kind.len)
+        return (Str){0};
+    return hooks->open_elsewhere(base->desk, turn, record);
+}
+
+/* Who else is here; and how the list stands: what is new, what is marked, and in which order it is. */
+static Str base_state(Screen *base, Str open, Arena *turn)
 {
     const List *list = ui_list(base);
     StrBuilder text = {.arena = turn};
 
     if (!list)
-        return (Str){0};
+        return open;
     const Str parts[] = {
-        news_words(list, turn), marked_words(list, turn), order_words(list, turn)};
+        open, news_words(list, turn), marked_words(list, turn), order_words(list, turn)};
     for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
         if (text.len && parts[i].len)
             strbuilder_add(&text, STR(" · "));
@@ -242,16 +259,19 @@ static Str list_state(Screen *base, Arena *turn)
 }
 
 /* At END of the message line, unless what is said there needs the room. */
-static void draw_list_state(Ui *ui, Canvas canvas, int said_cells)
+static void draw_state(Ui *ui, Canvas canvas, int said_cells)
 {
-    Str text = list_state(ui_base(ui), &ui->turn);
+    Screen *base = ui_base(ui);
+    const List *list = ui_list(base);
+    Str open = open_words(base, &ui->turn);
+    Str text = base_state(base, open, &ui->turn);
     int width = canvas_text_width(canvas, text);
     int start = canvas.columns - MARGIN - width;
+    bool stands_out = open.len || (list && listmark_any(list));
 
     if (width && start >= MARGIN + said_cells + (said_cells ? GAP : 0))
         canvas_label(
-            canvas, canvas.rows - 2, start, width,
-            listmark_any(ui_list(ui_base(ui))) ? STYLE_ACCENT : STYLE_DIM, text);
+            canvas, canvas.rows - 2, start, width, stands_out ? STYLE_ACCENT : STYLE_DIM, text);
 }
 
 static void draw_message(Ui *ui, Canvas canvas)
@@ -267,7 +287,7 @@ static void draw_message(Ui *ui, Canvas canvas)
         canvas, canvas.rows - 2, MARGIN, canvas.columns - 2 * MARGIN, message->style,
         str_format(
             turn, "%s%.*s", message->len ? mark : "", (int)message->len, message->bytes));
-    draw_list_state(ui, canvas, said);
+    draw_state(ui, canvas, said);
     message->was_shown = true;
 }
 

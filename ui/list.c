@@ -34,6 +34,14 @@ const void *list_row(const List *list, size_t i)
     return i < row_count(list) ? row_held(list, i) : NULL;
 }
 
+RecordRef list_record(const List *list, const void *row)
+{
+    const ListKind *kind = list->kind;
+
+    return (RecordRef){
+        kind->record_kind ? kind->record_kind(row) : str_of(kind->about), kind->id(row)};
+}
+
 const void *list_selected(const List *list)
 {
     return list_row(list, list->selected);

@@ -7,6 +7,7 @@
 #ifndef UI_LIST_H
 #define UI_LIST_H
 
+#include "office/recordref.h"
 #include "ui/editor.h"
 #include "view/action.h"
 
@@ -83,6 +84,7 @@ typedef struct {
     bool can_mark;  /* rows can be marked, to act on them together: listmark.h */
     ListFind *find; /* of such a list, where it has `page` */
     Str (*record_kind)(const void *row); /* whose events tell what is new; NULL: nothing does */
+    const char *about; /* without it: the kind of record that every row shows; NULL: none */
 } ListKind;
 
 enum {
@@ -104,6 +106,9 @@ typedef struct {
 
 /* The newest event behind `since` in which somebody else changed a record; 0: there is none. */
 typedef int64_t ListNews(Desk *desk, Str record_kind, int64_t id, int64_t since);
+
+/* Whether a record is open at another desk now. */
+typedef bool ListOpen(Desk *desk, RecordRef record);
 
 /* A row that was selected, and the event up to which that showed it. */
 typedef struct {
@@ -140,7 +145,8 @@ typedef struct {
         is_cut_short; /* a key ended the last search before it was done: list_finish_search() */
     ListMarks marks;
     ListNews *tells_news;         /* NULL: nothing does */
-    Desk *desk;                   /* for it */
+    ListOpen *tells_open;         /* NULL: nothing does */
+    Desk *desk;                   /* for both */
     int needs[LIST_COLUMNS_MAX];  /* the widest text of each column that was shown so far */
     int widths[LIST_COLUMNS_MAX]; /* of each column when it was drawn last; 0: left out */
     int64_t since;                /* the event up to which the list was looked at before */
@@ -169,6 +175,9 @@ int list_order(const List *list);
 /* Whether row `i` of those that are held came or was changed by somebody else since the list was
  * looked at last, and has not been selected since. */
 bool list_is_new(const List *list, size_t i);
+
+/* The record that a row shows; of kind "" where its list names none. */
+RecordRef list_record(const List *list, const void *row);
 
 /* Notes that the selected row is seen as it is now. */
 void list_note_seen(List *list);

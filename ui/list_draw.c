@@ -114,6 +114,8 @@ static void draw_rows(List *list, Canvas rows, const ListFit *fitted)
         draw_row(list, rows, (int)shown, fitted, record, &arena);
         if (listmark_has(list, list->kind->id(record)))
             canvas_label(rows, (int)shown, 0, MARGIN, STYLE_ACCENT, STR("●"));
+        else if (list->tells_open && list->tells_open(list->desk, list_record(list, record)))
+            canvas_label(rows, (int)shown, 0, MARGIN, STYLE_ACCENT, STR("◆"));
         else if (list_is_new(list, list->top + shown))
             canvas_label(rows, (int)shown, 0, MARGIN, STYLE_WARNING, STR("+"));
         canvas_spot(rows, (int)shown, 0, rows.columns, SPOT_ROW, (int)(list->top + shown));

@@ -14,6 +14,7 @@ typedef struct {
     int64_t typed_ms; /* when a key last came */
     int64_t shown_minute;
     Moment typed_moment; /* the same on the office's clock, for the lock */
+    bool has_typed;      /* since a frame was shown */
     TermTitle title;     /* of the window */
 } Loop;
 
@@ -94,6 +95,7 @@ static bool answer_time(Loop *loop)
     Moment now = office_now(loop);
     bool is_new_minute = now != MOMENT_NONE && minute_of(now) != loop->shown_minute;
     bool has_changed = ui->hooks->has_changed && ui->hooks->has_changed(ui->desk);
+    bool have_moved = ui->hooks->have_moved && ui->hooks->have_moved(ui->desk);
     bool is_to_lock = is_time_to_lock(loop, now);
 
     if (terminal_now_ms() - loop->typed_ms >= KEEP_AFTER_MS)
@@ -107,7 +109,7 @@ static bool answer_time(Loop *loop)
         take_wishes(loop);
     if (is_new_minute || has_changed)
         ui_refresh(ui);
-    return is_to_lock || is_new_minute || has_changed;
+    return is_to_lock || is_new_minute || has_changed || have_moved;
 }
 
 /* --- events ---------------------------------------------------------------------------------- */
@@ -116,6 +118,7 @@ static void answer_typing(Loop *loop, const TerminalEvent *event)
 {
     loop->typed_ms = terminal_now_ms();
     loop->typed_moment = office_now(loop);
+    loop->has_typed = true;
     ui_answer(loop->ui, event);
     if (loop->ui->wants_copy)
         ui_copied(loop->ui, terminal_copy(loop->terminal, loop->ui->clip));
@@ -183,11 +186,19 @@ static void show(Loop *loop)
     if (ui->wants_beep)
         terminal_beep(loop->terminal);
     ui->wants_beep = ui->wants_repaint = false;
+    if (loop->has_typed)
+        ui_tell_open(ui);
+    loop->has_typed = false;
 }
 
 void loop_run(Terminal *terminal, Ui *ui)
 {
-    Loop loop = {.terminal = terminal, .ui = ui, .typed_ms = terminal_now_ms()};
+    Loop loop = {
+        .terminal = terminal,
+        .ui = ui,
+        .typed_ms = terminal_now_ms(),
+        .has_typed = true,
+    };
     TerminalEvent event = {0};
 
     loop.typed_moment = office_now(&loop);

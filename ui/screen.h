@@ -100,6 +100,10 @@ struct ScreenKind {
     /* A dialog's form, which it answers itself; NULL where it has none now. May be NULL. */
     Form *(*box)(Screen *screen);
 
+    /* The record that is worked on here, which others are told of; NULL: none. For a list it is that
+     * of the selected row, of which nobody is told. */
+    RecordRef (*about)(Screen *screen);
+
     /* A dialog's row is pointed at, which it drew as SPOT_CHOICE of this number. May be NULL. */
     void (*point)(Screen *screen, int number);
 };

@@ -1,6 +1,7 @@
 #include "ui/screens.h"
 
 #include "ui/desk.h"
+#include "ui/deskmates.h"
 #include "ui/loop.h"
 #include "ui/places.h"
 #include "ui/plain.h"
@@ -153,12 +154,14 @@ static Err open_office(const Face *face, Desk *desk, const ScreensPlan *plan)
 
     if (!plan->store) {
         desk_start(desk);
+        desk->place = deskmates_place(&plan->config);
         desk->warning = plan->warning;
         desk->has_language = plan->has_language;
         show(face, desk, &first_screen, &task);
         return ERR_NONE;
     }
     TRY(desk_open(desk, plan->store, plan->moment));
+    desk->place = deskmates_place(&plan->config);
     desk->warning = plan->warning;
     desk->has_language = plan->has_language;
     desk->login = plan->login;

@@ -40,6 +40,12 @@ typedef struct {
     bool is_demo;
 } FrameFacts;
 
+/* A record that a screen of the stack works on. */
+typedef struct {
+    RecordRef record;
+    bool is_edited; /* something is typed there that is not saved */
+} UiRecord;
+
 /* What the kit must ask of the program. All but `facts` may be NULL. */
 typedef struct {
     void (*facts)(Desk *desk, Arena *arena, FrameFacts *out);
@@ -60,7 +66,13 @@ typedef struct {
     Outcome (*undo)(Screen *screen, bool is_sure); /* takes back what was done last, or asks */
     bool (*acted)(
         Screen *screen); /* whether something was done just now that can be taken back */
-    int lock_after_ms;   /* on the office's clock; 0: never */
+    void (*tell_open)(
+        Desk *desk, const UiRecord *records, size_t count); /* to the other desks */
+    bool (*have_moved)(
+        Desk *desk); /* whether these opened or closed something since it was asked */
+    ListOpen *is_open_elsewhere;
+    Str (*open_elsewhere)(Desk *desk, Arena *arena, RecordRef record); /* where, and by whom */
+    int lock_after_ms;            /* on the office's clock; 0: never */
     void (*lock)(Screen *screen); /* nobody has typed for that long */
 } UiHooks;
 
@@ -142,6 +154,9 @@ bool ui_go_on(Ui *ui);
 
 /* Keeps what was typed as a draft, if there is something that is not kept yet. */
 void ui_keep(Ui *ui);
+
+/* Tells the other desks what is open here; after a key it renews what is typed into. */
+void ui_tell_open(Ui *ui);
 
 /* Draws everything; borrowed until the next call. */
 const Sheet *ui_draw(Ui *ui);

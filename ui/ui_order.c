@@ -27,9 +27,10 @@ void ui_recall_list(Screen *screen)
     if (!memory)
         return;
     list->order = memory->order;
+    list->tells_open = ui->hooks->is_open_elsewhere;
+    list->desk = screen->desk;
     if (!list->kind->record_kind || !ui->hooks->newest)
         return;
-    list->desk = screen->desk;
     list->tells_news = ui->hooks->news;
     list->since = memory->looked ? memory->looked : ui->hooks->newest(screen->desk);
 }

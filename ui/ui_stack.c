@@ -180,6 +180,22 @@ void ui_keep(Ui *ui)
     }
 }
 
+/* What is worked on above comes first. */
+void ui_tell_open(Ui *ui)
+{
+    UiRecord records[UI_DEPTH];
+    size_t count = 0;
+
+    if (!ui->hooks->tell_open)
+        return;
+    for (size_t i = ui->depth; i > 0; i--) {
+        Screen *screen = ui->stack[i - 1];
+        if (screen->kind->about)
+            records[count++] = (UiRecord){screen->kind->about(screen), ui_has_unsaved(screen)};
+    }
+    ui->hooks->tell_open(ui->desk, records, count);
+}
+
 /* --- files that are watched -------------------------------------------------------------------- */
 
 bool screen_watch(Screen *screen, int file)

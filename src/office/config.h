@@ -53,7 +53,8 @@ typedef enum { MARKS_WISH_LIST(X) MARKS_WISH_COUNT } MarksWish;
     X(BELL)                                                                                    \
     X(BIDI)                                                                                    \
     X(MARKS)                                                                                   \
-    X(PLAIN)
+    X(PLAIN)                                                                                   \
+    X(DESK)
 
 #define X(name) CONFIG_##name,
 typedef enum { CONFIG_LIST(X) CONFIG_COUNT } ConfigKey;

@@ -38,5 +38,8 @@ const ConfigRule config_rules[CONFIG_COUNT] = {
     [CONFIG_PLAIN] = {
         {"plain", KEY_SWITCH, .max = 1, .otherwise = "off"},
         "A11Y", "--plain", N_("Line by line without full screen, as screen readers need it")},
+    [CONFIG_DESK] = {
+        {"desk", KEY_TEXT, .max = 20, .otherwise = "auto"},
+        "MUAMALA_DESK", NULL, N_("What the other desks call this one; auto: by its terminal")},
 };
 /* clang-format on */

@@ -362,11 +362,9 @@ static Outcome assign(Screen *screen, Str note)
     given.reason = note;
     Err err = assigning_give(
         &state->assigning, state->desk->store, &given, &state->card.view.casefile, &why);
-    if (err == ERR_CHANGED_MEANWHILE) {
+    if (err == ERR_CHANGED_MEANWHILE)
         casechange_follow(screen, &state->card, state->desk);
-        return OUTCOME_RELOAD;
-    }
-    if (err)
+    else if (err)
         screen_refuse_err(screen, err, &why);
     else
         screen_say(screen, STYLE_OK, str_of(_("The case was given to the researcher")));
@@ -409,6 +407,13 @@ static void close(Screen *screen)
     give_back(state);
 }
 
+static RecordRef about(Screen *screen)
+{
+    const State *state = screen->state;
+
+    return (RecordRef){CASE_KIND, state->id.row};
+}
+
 static const ActionId actions[] = {ACTION_CASE_NEXT,   ACTION_OPEN,         ACTION_REFER_CASE,
                                    ACTION_ASSIGN_CASE, ACTION_MISSING_LIST, ACTION_CRITERIA};
 
@@ -420,6 +425,7 @@ const ScreenKind case_screen = {
     .open = open,
     .load = load,
     .draw = draw,
+    .about = about,
     .act = act,
     .answered = answered,
     .list = list_of,

@@ -1,4 +1,5 @@
 #include "ui/screens/declaration.h"
+#include "db/casefile_row.h"
 
 #include "db/calendar_store.h"
 #include "db/circumstance_store.h"
@@ -334,6 +335,13 @@ static void close(Screen *screen)
     casecard_close(&((State *)screen->state)->card);
 }
 
+static RecordRef about(Screen *screen)
+{
+    const State *state = screen->state;
+
+    return (RecordRef){CASE_KIND, state->id.row};
+}
+
 static const ActionId actions[] = {ACTION_SIGN};
 
 const ScreenKind declaration_screen = {
@@ -344,6 +352,7 @@ const ScreenKind declaration_screen = {
     .open = open,
     .load = load,
     .draw = draw,
+    .about = about,
     .act = act,
     .answered = answered,
     .form = form_of,

@@ -414,6 +414,13 @@ static void close(Screen *screen)
     arena_free(&state->match.arena);
 }
 
+static RecordRef about(Screen *screen)
+{
+    const State *state = screen->state;
+
+    return (RecordRef){CASE_KIND, state->id.row};
+}
+
 static const ActionId actions[] = {ACTION_FIELD_MATCH, ACTION_CASE_NEXT};
 
 const ScreenKind matching_screen = {
@@ -424,6 +431,7 @@ const ScreenKind matching_screen = {
     .open = open,
     .load = load,
     .draw = draw,
+    .about = about,
     .act = act,
     .answered = answered,
     .form = form_of,

@@ -1,4 +1,5 @@
 #include "ui/screens/papers.h"
+#include "db/casefile_row.h"
 
 #include "db/paper_store.h"
 #include "ui/dialog.h"
@@ -375,6 +376,13 @@ static void close(Screen *screen)
     casecard_close(&state->card);
 }
 
+static RecordRef about(Screen *screen)
+{
+    const State *state = screen->state;
+
+    return (RecordRef){CASE_KIND, state->id.row};
+}
+
 static const ActionId actions[] = {
     ACTION_CASE_NEXT,     ACTION_PAPER_ORIGINAL,    ACTION_PAPER_RECEIVED,
     ACTION_PAPER_EXPIRED, ACTION_PAPER_UNAVAILABLE, ACTION_PAPER_INAPPLICABLE,
@@ -389,6 +397,7 @@ const ScreenKind papers_screen = {
     .open = open,
     .load = load,
     .draw = draw,
+    .about = about,
     .act = act,
     .answered = answered,
     .list = list_of,

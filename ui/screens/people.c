@@ -234,6 +234,7 @@ static const ListKind people_list = {
     .row_size_bytes = sizeof(FoundPerson),
     .page = page,
     .id = id_of,
+    .about = "person",
     .empty = N_("Nobody on file is like that. F6 puts a new person on file."),
     .search_hint = N_("name · identity · mobile · IBAN"),
     .is_search_first = true,

@@ -346,6 +346,13 @@ static void close(Screen *screen)
     arena_free(&state->arena);
 }
 
+static RecordRef about(Screen *screen)
+{
+    const State *state = screen->state;
+
+    return (RecordRef){PERSON_KIND, state->id.row};
+}
+
 static const ActionId actions[] = {
     ACTION_EDIT_PERSON, ACTION_OPEN,  ACTION_OPEN_CASE, ACTION_CIRCUMSTANCES,
     ACTION_AFTERMATH,   ACTION_TWINS, ACTION_UNMERGE,
@@ -359,6 +366,7 @@ const ScreenKind person_file_screen = {
     .open = open,
     .load = load,
     .draw = draw,
+    .about = about,
     .act = act,
     .answered = answered,
     .list = list_of,
@@ -376,6 +384,7 @@ static const ScreenKind candidate_screen = {
     .open = open,
     .load = load,
     .draw = draw,
+    .about = about,
     .act = act,
     .list = list_of,
     .close = close,

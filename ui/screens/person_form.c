@@ -383,6 +383,13 @@ static void close(Screen *screen)
     arena_free(&((State *)screen->state)->alike_arena);
 }
 
+static RecordRef about(Screen *screen)
+{
+    const State *state = screen->state;
+
+    return (RecordRef){PERSON_KIND, state->known.id.row};
+}
+
 static const ActionId actions[] = {ACTION_SAVE};
 
 const ScreenKind person_form_screen = {
@@ -392,6 +399,7 @@ const ScreenKind person_form_screen = {
     .state_size_bytes = sizeof(State),
     .open = open,
     .draw = draw,
+    .about = about,
     .act = act,
     .answered = answered,
     .form = form_of,

@@ -329,6 +329,13 @@ static void close(Screen *screen)
     arena_free(&state->arena);
 }
 
+static RecordRef about(Screen *screen)
+{
+    const State *state = screen->state;
+
+    return (RecordRef){PERSON_KIND, state->task.kept.row};
+}
+
 static const ActionId actions[] = {ACTION_MERGE_FILES, ACTION_TAKE_OTHER};
 
 const ScreenKind person_merge_screen = {
@@ -339,6 +346,7 @@ const ScreenKind person_merge_screen = {
     .open = open,
     .load = load,
     .draw = draw,
+    .about = about,
     .act = act,
     .answered = answered,
     .list = list_of,

@@ -1,4 +1,5 @@
 #include "ui/screens/referral_answer.h"
+#include "db/referral_store.h"
 
 #include "db/referral_inbox_store.h"
 #include "ui/draft.h"
@@ -215,6 +216,13 @@ static void close(Screen *screen)
     bankchoice_free(&state->phrases);
 }
 
+static RecordRef about(Screen *screen)
+{
+    const State *state = screen->state;
+
+    return (RecordRef){REFERRAL_KIND, state->id};
+}
+
 static const ActionId actions[] = {ACTION_SEND_ANSWER};
 
 const ScreenKind referral_answer_screen = {
@@ -225,6 +233,7 @@ const ScreenKind referral_answer_screen = {
     .open = open,
     .load = load,
     .draw = draw,
+    .about = about,
     .act = act,
     .answered = answered,
     .met = met,

@@ -1,4 +1,5 @@
 #include "ui/screens/visit.h"
+#include "db/visit_store.h"
 
 #include "ui/screens/visit_act.h"
 #include "ui/screens/visit_detail.h"
@@ -83,6 +84,13 @@ static void close(Screen *screen)
     visit_detail_clear(&((State *)screen->state)->detail);
 }
 
+static RecordRef about(Screen *screen)
+{
+    const State *state = screen->state;
+
+    return (RecordRef){VISIT_KIND, state->id.row};
+}
+
 static const ActionId actions[] = {VISIT_ACTIONS, ACTION_OPEN};
 
 const ScreenKind visit_screen = {
@@ -93,6 +101,7 @@ const ScreenKind visit_screen = {
     .open = open,
     .load = load,
     .draw = draw,
+    .about = about,
     .act = act,
     .answered = answered,
     .met = met,
