@@ -62,6 +62,11 @@ void conflict_take_other(ConflictLine *line)
     line->taken = line->taken == CONFLICT_MINE ? CONFLICT_THEIRS : CONFLICT_MINE;
 }
 
+Err conflict_of_draft(const Form *form)
+{
+    return form->is_outdated ? ERR_CHANGED_MEANWHILE : ERR_NONE;
+}
+
 static bool is_mine(const Conflict *conflict, size_t field)
 {
     for (size_t i = 0; i < conflict->count; i++)
@@ -75,4 +80,5 @@ void conflict_settle(const Conflict *conflict, Form *form)
     for (size_t i = 0; i < form->count; i++)
         form_follow(form, i, is_mine(conflict, i));
     form->is_changed = true;
+    form->is_outdated = false;
 }

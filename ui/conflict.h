@@ -52,6 +52,10 @@ size_t conflict_first_open(const Conflict *conflict);
 /* Takes the other side; of an open line mine first. */
 void conflict_take_other(ConflictLine *line);
 
+/* What saving the form must answer before it asks the store: ERR_CHANGED_MEANWHILE where it goes on
+ * with a draft whose record others have changed since. */
+MUST_CHECK Err conflict_of_draft(const Form *form);
+
 /* Puts what was chosen into the form, whose record holds theirs by now: what stays of mine is still
  * to be saved. */
 void conflict_settle(const Conflict *conflict, Form *form);

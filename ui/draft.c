@@ -9,6 +9,9 @@
 /* The word before the focused field's label; no label has it. */
 #define FOCUS "@focus"
 
+/* The word before the label of a field and what its record held. */
+#define ORIGINAL "@original"
+
 static void add_line(StrBuilder *text, Str key, Str value)
 {
     strbuilder_add(text, key);
@@ -39,6 +42,18 @@ static Str value_on_record(Arena *arena, const Form *form, size_t i)
     return editor_text(&editor);
 }
 
+/* A text that would end its line early is left out: nothing is then known of it later. */
+static void add_original(StrBuilder *text, const char *label, Str original)
+{
+    bool is_line = str_find(original, STR("\n")) == original.len &&
+                   str_find(original, STR("\t")) == original.len;
+
+    if (is_line)
+        add_line(
+            text, STR(ORIGINAL),
+            str_format(text->arena, "%s\t%.*s", label, (int)original.len, original.bytes));
+}
+
 Str draft_text(Arena *arena, const Form *form, bool only_changes)
 {
     StrBuilder text = {.arena = arena};
@@ -48,8 +63,11 @@ Str draft_text(Arena *arena, const Form *form, bool only_changes)
         Str value = value_of(&form->fields[i], &form->states[i]);
         bool is_kept =
             only_changes ? !str_equal(value, value_on_record(arena, form, i)) : value.len > 0;
-        if (is_kept)
-            add_line(&text, str_of(form->fields[i].label), value);
+        if (!is_kept)
+            continue;
+        add_line(&text, str_of(form->fields[i].label), value);
+        if (only_changes)
+            add_original(&text, form->fields[i].label, form->states[i].original);
     }
     return strbuilder_text(&text);
 }
@@ -79,6 +97,19 @@ static void put_value(Form *form, size_t i, Str value)
         form->states[i].choice = (int)choice;
 }
 
+/* What the record held when it was typed is what the form goes on from. */
+static void put_original(Form *form, Str line)
+{
+    Str label;
+    bool is_line = str_cut(&line, '\t', &label);
+    size_t i = field_named(form, label);
+
+    if (!is_line || i == form->count || str_equal(form->states[i].original, line))
+        return;
+    form->states[i].original = str_copy(form->arena, line);
+    form->is_outdated = true;
+}
+
 void draft_put_back(Form *form, Str text)
 {
     Str line;
@@ -87,6 +118,8 @@ void draft_put_back(Form *form, Str text)
         Str key;
         bool is_line = str_cut(&line, '\t', &key);
         bool is_focus = str_equal(key, STR(FOCUS));
+        if (is_line && str_equal(key, STR(ORIGINAL)))
+            put_original(form, line);
         size_t i = field_named(form, is_focus ? line : key);
         if (!is_line || i == form->count)
             continue;

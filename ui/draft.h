@@ -1,8 +1,9 @@
 /* draft.h - what stands in a form, written down and put back: fields as typed, right or wrong.
  *
  * One line for each field: its English label, a tab, the text, or the code of a choice. The first
- * line names the focused field. Who reads it skips what he does not know, so a form may change
- * between versions.
+ * line names the focused field. Behind a change of a record that is on file stands what the record
+ * held, in a line of its own: so it is known later whether somebody else has changed it since. Who
+ * reads it skips what he does not know, so a form may change between versions.
  */
 #ifndef UI_DRAFT_H
 #define UI_DRAFT_H
@@ -18,7 +19,8 @@
  */
 Str draft_text(Arena *arena, const Form *form, bool only_changes);
 
-/* Puts a draft into the form, which then holds something that is not saved. */
+/* Puts a draft into the form, which then holds something that is not saved; and which is outdated
+ * where the record holds another value now than it did then, in a field that was typed into. */
 void draft_put_back(Form *form, Str text);
 
 /* Keeps the form of `screen` as the draft `name` of who sits at the desk, and says so when it cannot.

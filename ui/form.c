@@ -52,7 +52,7 @@ void form_reset(Form *form)
     for (size_t i = 0; i < form->count; i++)
         form_follow(form, i, false);
     form->edited = 0;
-    form->is_changed = false;
+    form->is_changed = form->is_outdated = false;
 }
 
 /* --- typing ---------------------------------------------------------------------------------- */

@@ -7,16 +7,16 @@
 #define TO_PHONE TAB TAB TAB TAB TAB TAB TAB
 #define TO_CITY  TO_PHONE TAB
 
-/* Two clerks at two desks, both on the form of the same person. */
+/* A clerk and the manager at two desks, both on the form of the same person. */
 typedef struct {
     ScreenOffice *office;
     PtyTerminal *one;
     PtyTerminal *two;
 } Desks;
 
-static PtyTerminal *sit_down(ScreenOffice *office, const char *language)
+static PtyTerminal *sit_down(ScreenOffice *office, const char *language, const char *login)
 {
-    const char *words[] = {"--lang", language, "--as", "clerk", NULL};
+    const char *words[] = {"--lang", language, "--as", login, NULL};
     bool is_arabic = *language == 'a';
 
     office->terminal = NULL;
@@ -31,13 +31,23 @@ static PtyTerminal *sit_down(ScreenOffice *office, const char *language)
     return office->terminal;
 }
 
+static void add_manager(ScreenOffice *office)
+{
+    Store *store = NULL;
+
+    assert_int_equal(store_open(office->file, &store), ERR_NONE);
+    office_staff(store, ROLE_MANAGER, 0);
+    store_close(store);
+}
+
 static Desks begin(const char *language)
 {
     ScreenOffice *office = screenoffice_make(true);
     Desks desks = {.office = office};
 
-    desks.one = sit_down(office, language);
-    desks.two = sit_down(office, language);
+    add_manager(office);
+    desks.one = sit_down(office, language, "clerk");
+    desks.two = sit_down(office, language, "manager");
     return desks;
 }
 
@@ -143,12 +153,40 @@ static void who_is_too_late_twice_chooses_twice(void **state)
     arena_free(&arena);
 }
 
+/* A draft rests for as long as it takes: what it would write over is shown as well. */
+static void a_draft_does_not_write_over_what_others_saved_meanwhile(void **state)
+{
+    (void)state;
+    Arena arena = {0};
+    Desks desks = begin("en");
+
+    ptyterminal_type(desks.one, TO_CITY "Jeddah" TAB F3);
+    assert_true(ptyterminal_shows(desks.one, "it waits here as a draft"));
+    ptyterminal_type(desks.one, F2);
+    assert_true(ptyterminal_row_shows(desks.one, 0, "Person's file"));
+    ptyterminal_type(desks.two, TO_CITY "Abha" F2);
+    assert_true(ptyterminal_row_shows(desks.two, 22, "The changes are saved"));
+    ptyterminal_type(desks.one, F2);
+    assert_true(ptyterminal_shows(desks.one, "Something was typed here"));
+    ptyterminal_type(desks.one, F2);
+    assert_true(ptyterminal_shows(desks.one, "Jeddah"));
+    ptyterminal_type(desks.one, F2);
+    assert_true(ptyterminal_row_shows(desks.one, 0, "Two changes"));
+    assert_true(ptyterminal_shows(desks.one, "▲ City"));
+    ptyterminal_type(desks.one, ENTER ENTER F2);
+    assert_true(ptyterminal_row_shows(desks.one, 0, "Person's file"));
+    Person person = end(&desks, &arena);
+    assert_str(person.city, "Abha");
+    arena_free(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_both_changed_must_be_chosen_and_nothing_typed_is_lost),
         cmocka_unit_test(theirs_can_be_taken_in_place_of_mine),
         cmocka_unit_test(who_is_too_late_twice_chooses_twice),
+        cmocka_unit_test(a_draft_does_not_write_over_what_others_saved_meanwhile),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -87,12 +87,59 @@ static void lines_that_are_not_known_are_passed_over(void **state)
     arena_free(&world.arena);
 }
 
+/* The draft of one day, with which he goes on when the record is another one. */
+static void go_on(World *world, const char *phone)
+{
+    Arena arena = {0};
+
+    begin(world);
+    form_move(&world->form, 1);
+    type(world, "0512");
+    Str text = draft_text(&arena, &world->form, true);
+    *world = (World){
+        .record = {.purpose = -1, .phone = str_of(phone), .name = STR("نورة")}
+    };
+    form_open(&world->form, &world->arena, fields, 3, &world->record, 0);
+    draft_put_back(&world->form, text);
+    arena_free(&arena);
+}
+
+static void a_draft_knows_what_the_record_held(void **state)
+{
+    World world;
+
+    (void)state;
+    go_on(&world, "0599");
+    assert_true(world.form.is_outdated);
+    assert_str(world.form.states[1].original, "");
+    assert_str(editor_text(&world.form.states[1].editor), "0512");
+    assert_str(
+        draft_text(&world.arena, &world.form, true),
+        "@focus\tMobile\nMobile\t0512\n@original\tMobile\t\n");
+    form_reset(&world.form);
+    assert_false(world.form.is_outdated);
+    arena_free(&world.arena);
+}
+
+static void a_change_of_another_field_does_not_outdate_it(void **state)
+{
+    World world;
+
+    (void)state;
+    go_on(&world, "");
+    assert_false(world.form.is_outdated);
+    assert_str(world.form.states[0].original, "نورة");
+    arena_free(&world.arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_was_typed_comes_back_with_its_focus),
         cmocka_unit_test(a_draft_is_lines_of_labels_and_texts),
         cmocka_unit_test(lines_that_are_not_known_are_passed_over),
+        cmocka_unit_test(a_draft_knows_what_the_record_held),
+        cmocka_unit_test(a_change_of_another_field_does_not_outdate_it),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -80,6 +80,7 @@ static Err save(Screen *screen, const State *state, Refusal *why)
     if (!state->answer.id)
         return store_knownanswer_add(store, &given, &plan, &id, why);
     given.version = state->answer.version;
+    TRY(conflict_of_draft(&state->form));
     return store_knownanswer_change(store, &given, state->answer.id, &plan, why);
 }
 

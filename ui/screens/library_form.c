@@ -111,6 +111,7 @@ static Err save(Screen *screen, Refusal *why)
     Act given = desk_act(screen->desk);
     LibraryNote note = {&state->typed.edition, &state->typed.place};
 
+    TRY(conflict_of_draft(&state->form));
     given.version = state->item.id ? state->item.version : VERSION_NONE_YET;
     return store_library_set(
         screen->desk->store, &given, str_of(tool_code(state->item.tool)), &note, why);

@@ -249,6 +249,7 @@ static Err correct(Screen *screen, Refusal *why)
 
     if (!count)
         return ERR_NONE;
+    TRY(conflict_of_draft(&state->match.form));
     TRY(store_casefile_set(state->desk->store, &act, state->id, news, count, &warning, why));
     if (warning)
         screen_say(screen, STYLE_WARNING, str_of(_(warning)));

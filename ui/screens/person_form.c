@@ -302,6 +302,7 @@ static Err save_change(Screen *screen, Refusal *why)
     Act act = desk_act(screen->desk);
 
     act.version = state->known.version;
+    TRY(conflict_of_draft(&state->form));
     return store_person_change(
         screen->desk->store, &act, &state->person, screen_turn(screen), why);
 }
