@@ -223,10 +223,10 @@ static Str order_words(const List *list, Arena *turn)
     return str_format(turn, "%s %s", _("Order:"), _(list->kind->orders[list->order].label));
 }
 
-/* "◆ open at desk 2: Sara", of what is shown or selected. */
-static Str open_words(Screen *base, Arena *turn)
+Str frame_open_words(Ui *ui, Arena *arena)
 {
-    const UiHooks *hooks = base->ui->hooks;
+    const UiHooks *hooks = ui->hooks;
+    Screen *base = ui_base(ui);
     const List *list = ui_list(base);
     const void *row = list ? list_selected(list) : NULL;
     RecordRef record = {0};
@@ -237,7 +237,7 @@ static Str open_words(Screen *base, Arena *turn)
         record = list_record(list, row);
     if (!hooks->open_elsewhere || !record.kind.len)
         return (Str){0};
-    return hooks->open_elsewhere(base->desk, turn, record);
+    return hooks->open_elsewhere(base->desk, arena, record);
 }
 
 /* Who else is here; and how the list stands: what is new, what is marked, and in which order it is. */
@@ -263,7 +263,7 @@ static void draw_state(Ui *ui, Canvas canvas, int said_cells)
 {
     Screen *base = ui_base(ui);
     const List *list = ui_list(base);
-    Str open = open_words(base, &ui->turn);
+    Str open = frame_open_words(ui, &ui->turn);
     Str text = base_state(base, open, &ui->turn);
     int width = canvas_text_width(canvas, text);
     int start = canvas.columns - MARGIN - width;

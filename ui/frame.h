@@ -31,4 +31,8 @@ int frame_chip(Canvas canvas, int row, int column, Str key, Str label);
 /* Draws the whole screen: frame, search line, the screens on the stack. */
 void frame_draw(Ui *ui, Canvas canvas);
 
+/* Who else has open what is shown or selected: "◆ open at desk 2: Sara"; empty for nobody. Lives in
+ * `arena`. */
+Str frame_open_words(Ui *ui, Arena *arena);
+
 #endif

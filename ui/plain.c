@@ -107,6 +107,9 @@ static void follow(Plain *plain)
 
     if (ui->hooks->has_changed && ui->hooks->has_changed(ui->desk))
         ui_refresh(ui);
+    if (ui->hooks->have_moved)
+        (void)ui->hooks->have_moved(ui->desk);
+    ui_tell_open(ui);
     if (ui->wants_suspend)
         raise(SIGTSTP);
     ui->wants_suspend = false;

@@ -142,6 +142,17 @@ static bool stands_in(const SpeechLine *lines, size_t count, Str text)
     return false;
 }
 
+/* Who else works on what is told now. */
+static void say_open_elsewhere(Plain *plain)
+{
+    Arena arena = {0};
+    Str words = speech_words(&arena, frame_open_words(plain->ui, &arena));
+
+    if (words.len)
+        lines_say(plain->lines, words);
+    arena_free(&arena);
+}
+
 /* What a box tells in full is not said before it. */
 static void say_message(Plain *plain, const SpeechLine *now, size_t count)
 {
@@ -332,6 +343,8 @@ void plain_tell(Plain *plain)
     say_message(plain, now, count);
     if (is_other || is_back)
         say_title(plain);
+    if (is_other && !is_box)
+        say_open_elsewhere(plain);
     for (size_t i = 0; i < count; i++)
         if (is_to_be_told(plain, told, &now[i], is_all))
             say_line(plain, &now[i]);
