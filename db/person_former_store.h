@@ -1,5 +1,5 @@
-/* person_former_store.h - the names and numbers that a person had before: kept when they change,
- * and found by.
+/* person_former_store.h - the names and numbers that a person had before, where he lived and whether
+ * he was married: kept when they change; the names and numbers find him.
  */
 #ifndef DB_PERSON_FORMER_STORE_H
 #define DB_PERSON_FORMER_STORE_H
@@ -8,7 +8,7 @@
 #include "office/person_query.h"
 
 typedef struct {
-    PersonField field; /* name, identity, phone or IBAN */
+    PersonField field;
     Str value;
     Str staff; /* who changed it; empty: the program itself */
     Moment until_at;

@@ -96,6 +96,8 @@
       N_("Categories and contact"), N_("Also further phones: now and before"))                 \
     X(AFTERMATH, "aftermath", '2', KEY_NONE, 0, 0, HERE, 0, N_("What follows his death"),      \
       N_("Cases, appointments and family to look after"))                                      \
+    X(FORMER, "former", '3', KEY_NONE, 0, 0, HERE, 0, N_("What stood before"),                 \
+      N_("Former names, numbers and homes, with their days"))                                  \
     X(DO_AFTERMATH, "do-aftermath", KEYCODE_F2, KEY_NONE, PERSON_KEEPERS, NEED_ROW, HERE, 1,   \
       N_("Do it"), N_("Opens the case, or does what stands there"))                            \
     X(ADD_CIRCUMSTANCE, "add-circumstance", KEYCODE_F6, KEY_NONE, PERSON_KEEPERS, 0, HERE, 4,  \

@@ -4,6 +4,7 @@
 #include "view/applicant_words.h"
 #include "view/language.h"
 #include "view/person_rows.h"
+#include "view/person_words.h"
 
 static const TableColumn columns[] = {
     {"taken_for",   N_("Taken for"), COLUMN_FOR_PROGRAMS},
@@ -70,10 +71,10 @@ static void fill_state(Str *cells, const LookupRow *row)
             cells, visit_state_code(row->visit->state), visit_state_label(row->visit->state));
     else if (row->kind == LOOKUP_CASE)
         table_fill_code(cells, casestate_code(state), casestate_label(state));
-    else
-        table_fill_code(
-            cells, person_stage_code(row->person->stage),
-            person_stage_label(row->person->stage));
+    else {
+        cells[0] = str_of(person_stage_code(row->person->stage));
+        cells[1] = person_words_stage(row->person);
+    }
 }
 
 /* The name alone: its state has a column of its own. */

@@ -122,6 +122,20 @@ Str person_words_field(Arena *arena, const Person *person, PersonField field)
     }
 }
 
+Str person_words_former(Arena *arena, PersonField field, Str value)
+{
+    const Choices *marital = fact_choices(FACT_MARITAL);
+    size_t place;
+
+    if (field == PERSON_FIELD_PHONE)
+        return person_words_phone(arena, value);
+    if (field == PERSON_FIELD_IBAN)
+        return person_words_iban(arena, value);
+    if (field == PERSON_FIELD_MARITAL && choices_find(marital, value, &place))
+        return str_of(_(marital->rows[place].label));
+    return value;
+}
+
 Str person_words_died(Arena *arena, const Person *person)
 {
     if (person->died == DAY_NONE)

@@ -28,6 +28,9 @@ Str person_words_died(Arena *arena, const Person *person);
 /* His stage, for lists; of the dead, that they are. */
 Str person_words_stage(const Person *person);
 
+/* A value that stood in a field before, as person_field_text() gave it, as a reader wants it. */
+Str person_words_former(Arena *arena, PersonField field, Str value);
+
 /* Stage, permanent number, sex, age and death, parted by points: who this is, in one line. */
 Str person_words_who(Arena *arena, const Person *person, Day today);
 

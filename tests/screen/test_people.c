@@ -377,6 +377,11 @@ static void what_stood_before_is_in_the_file_and_finds_it(void **state)
     assert_true(ptyterminal_shows(office->terminal, "Account"));
     ptyterminal_type(office->terminal, BACKTAB BACKTAB BACKTAB BACKTAB BACKTAB "0598877665" F2);
     assert_true(ptyterminal_shows(office->terminal, "Before: Mobile 0512345678"));
+    ptyterminal_type(office->terminal, "3");
+    assert_true(ptyterminal_row_shows(office->terminal, 0, "What stood before"));
+    assert_true(ptyterminal_shows(office->terminal, "0512345678"));
+    ptyterminal_type(office->terminal, F3);
+    assert_true(ptyterminal_row_shows(office->terminal, 0, "Person's file"));
     ptyterminal_type(office->terminal, F3);
     assert_true(ptyterminal_row_shows(office->terminal, 0, "People"));
     ptyterminal_type(office->terminal, ESCAPE);

@@ -13,6 +13,7 @@
 #include "ui/screens/circumstances.h"
 #include "ui/screens/intake.h"
 #include "ui/screens/person_form.h"
+#include "ui/screens/person_former.h"
 #include "ui/screens/person_merge.h"
 #include "ui/screens/person_pane.h"
 #include "ui/screens/person_twins.h"
@@ -211,9 +212,7 @@ static int draw_former(const State *state, Canvas canvas, int row, Arena *arena)
         return row;
     for (size_t i = 0; i < state->former_count; i++) {
         const FormerValue *former = &state->former[i];
-        Str value = former->field == PERSON_FIELD_PHONE
-                        ? person_words_phone(arena, former->value)
-                        : former->value;
+        Str value = person_words_former(arena, former->field, former->value);
         strbuilder_add_format(
             &words, "%s%s %s", i ? " · " : "", _(person_field_label(former->field)),
             str_c(arena, text_isolate(arena, value)));
@@ -253,16 +252,16 @@ static int draw_circumstances(const State *state, Canvas canvas, int row, Screen
 /* What else there is of him, and the digit that opens it. */
 static void draw_pages(const State *state, Canvas canvas, int row, Arena *arena)
 {
-    Str words = str_format(
-        arena, "1 %s (%zu)", _(action_of(ACTION_CIRCUMSTANCES)->label),
+    StrBuilder words = {.arena = arena};
+
+    strbuilder_add_format(
+        &words, "1 %s (%zu)", _(action_of(ACTION_CIRCUMSTANCES)->label),
         state->circumstance_count);
-
     if (state->person.died != DAY_NONE)
-        words = str_format(
-            arena, "%.*s    2 %s", (int)words.len, words.bytes,
-            _(action_of(ACTION_AFTERMATH)->label));
-
-    canvas_label(canvas, row, 0, canvas.columns, STYLE_ACCENT, words);
+        strbuilder_add_format(&words, "    2 %s", _(action_of(ACTION_AFTERMATH)->label));
+    if (state->former_count)
+        strbuilder_add_format(&words, "    3 %s", _(action_of(ACTION_FORMER)->label));
+    canvas_label(canvas, row, 0, canvas.columns, STYLE_ACCENT, strbuilder_text(&words));
 }
 
 /* The person, and below him or beside him his cases. */
@@ -309,6 +308,8 @@ static Outcome act(Screen *screen, ActionId action)
         screen_open(screen, &circumstances_screen, &state->id);
     else if (action == ACTION_AFTERMATH)
         screen_open(screen, &aftermath_screen, &state->id);
+    else if (action == ACTION_FORMER)
+        screen_open(screen, &person_former_screen, &state->id);
     else if (action == ACTION_TWINS)
         screen_open(screen, &person_twins_screen, &state->id);
     else if (action == ACTION_UNMERGE)
@@ -354,8 +355,8 @@ static RecordRef about(Screen *screen)
 }
 
 static const ActionId actions[] = {
-    ACTION_EDIT_PERSON, ACTION_OPEN,  ACTION_OPEN_CASE, ACTION_CIRCUMSTANCES,
-    ACTION_AFTERMATH,   ACTION_TWINS, ACTION_UNMERGE,
+    ACTION_EDIT_PERSON, ACTION_OPEN,   ACTION_OPEN_CASE, ACTION_CIRCUMSTANCES,
+    ACTION_AFTERMATH,   ACTION_FORMER, ACTION_TWINS,     ACTION_UNMERGE,
 };
 
 const ScreenKind person_file_screen = {
