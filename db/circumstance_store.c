@@ -106,9 +106,9 @@ static Err write_row(Store *store, int sql, const Circumstance *one)
 static const char *choice_name(CircumstanceKind kind)
 {
     static const char *const names[CIRCUMSTANCE_KIND_COUNT] = {
-        [CIRCUMSTANCE_CATEGORY] = "class",     [CIRCUMSTANCE_CONTACT] = "channel",
-        [CIRCUMSTANCE_PHONE] = "phone_owner",  [CIRCUMSTANCE_ADDRESS] = "address_use",
-        [CIRCUMSTANCE_DEATH] = "death_source",
+        [CIRCUMSTANCE_CATEGORY] = "class",    [CIRCUMSTANCE_CONTACT] = "channel",
+        [CIRCUMSTANCE_PHONE] = "phone_owner", [CIRCUMSTANCE_ADDRESS] = "address_use",
+        [CIRCUMSTANCE_NAME] = "name_basis",   [CIRCUMSTANCE_DEATH] = "death_source",
     };
 
     return names[kind];
@@ -189,6 +189,24 @@ Err store_circumstance_contact(Store *store, PersonId person, Day today, Channel
     return err;
 }
 
+Err store_circumstance_name(Store *store, const Person *person, Arena *arena, NameFour *out)
+{
+    Circumstance *list;
+    size_t count;
+
+    *out = name_four(arena, person->name);
+    TRY(store_circumstances_of(store, person->id, arena, &list, &count));
+    for (size_t i = 0; i < count; i++) {
+        NameFour four;
+        bool is_one = list[i].kind == CIRCUMSTANCE_NAME &&
+                      circumstance_state(&list[i], INT32_MAX) == CIRCUMSTANCE_HOLDS;
+        if (is_one && name_four_read(list[i].note, &four) &&
+            name_four_spells(arena, &four, person->name))
+            *out = four;
+    }
+    return ERR_NONE;
+}
+
 /* --- writing ----------------------------------------------------------------------------------- */
 
 static Err tell(Change *change, const char *act, const Circumstance *old, Circumstance *new)
@@ -251,6 +269,23 @@ static Err check_channel(Change *change, const Circumstance *new, Refusal *why)
         &change->store->refusal_texts, policy, str_of(choice_code(new)), &channel, why);
 }
 
+/* The parts must be those of the name that stands in his file. */
+static Err check_name(const Circumstance *new, const Person *person, Arena *arena, Refusal *why)
+{
+    NameFour four;
+
+    if (new->kind != CIRCUMSTANCE_NAME)
+        return ERR_NONE;
+    if (name_four_read(new->note, &four) && name_four_spells(arena, &four, person->name))
+        return ERR_NONE;
+    *why = (Refusal){
+        .guard = GUARD_PARTS_OF_NAME,
+        .field = STR("note"),
+        .found = new->note,
+    };
+    return ERR_BAD_DATA;
+}
+
 Err store_circumstance_add(
     Store *store, const Act *act, PersonId person, const Circumstance *new, int64_t *out,
     Refusal *why)
@@ -267,6 +302,7 @@ Err store_circumstance_add(
     }
     TRY(person_open(&change, person, &whose, why));
     TRY(check_channel(&change, &one, why));
+    TRY(check_name(&one, &whose, &change.arena, why));
     one.person = person;
     TRY(make_room(&change, &one, why));
     one.id = change_new_id(&change);

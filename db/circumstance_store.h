@@ -8,6 +8,7 @@
 
 #include "db/change.h"
 #include "office/circumstance.h"
+#include "office/name_four.h"
 #include "office/policy_choice.h"
 
 #define CIRCUMSTANCE_KIND STR("circumstance")
@@ -17,7 +18,7 @@
  * new     from circumstance_read(); its id, version and person are given here.
  * out     its id; that of the first time when the request is repeated.
  * return  ERR_NOT_FOUND and ERR_REFUSED as person_open(); ERR_EXISTS as circumstance_compare();
- *         ERR_BAD_DATA for a channel that the policy does not list; ERR_NOT_PERMITTED.
+ *         ERR_BAD_DATA for a channel that the policy does not list, and for parts of another name; ERR_NOT_PERMITTED.
  */
 MUST_CHECK Err store_circumstance_add(
     Store *store, const Act *act, PersonId person, const Circumstance *new, int64_t *out,
@@ -56,6 +57,11 @@ MUST_CHECK Err store_circumstances_of(
  */
 MUST_CHECK Err
 store_circumstance_contact(Store *store, PersonId person, Day today, Channel *out);
+
+/* The four parts of a person's name: as they were written down, while he is called so, else as they
+ * can be told from the name; they live in `arena` or are borrowed from the name. */
+MUST_CHECK Err
+store_circumstance_name(Store *store, const Person *person, Arena *arena, NameFour *out);
 
 /* --- for the other stores of db/ --------------------------------------------------------------- */
 

@@ -2,6 +2,7 @@
 
 #include "cmd/nearest.h"
 #include "cmd/print.h"
+#include "db/circumstance_store.h"
 #include "db/person_duplicate_store.h"
 #include "db/person_former_store.h"
 #include "db/person_search_store.h"
@@ -142,14 +143,17 @@ ExitCode person_show(CommandLine *line)
 {
     AUTO_CLOSE OfficeDesk desk = {0};
     Person person;
+    NameFour name;
     ExitCode code = open_for(line, &desk, &person);
 
     if (code != EXIT_DONE)
         return code;
     Err err = office_log_reading(line, &desk, PERSON_KIND, person.id.row, (Str){0});
+    if (!err)
+        err = store_circumstance_name(desk.store, &person, line->arena, &name);
     if (err)
         return command_fail(line, err, NULL);
-    Table table = person_rows_one(line->arena, &person);
+    Table table = person_rows_one(line->arena, &person, &name);
     print_record(line, &table, 0);
     return EXIT_DONE;
 }

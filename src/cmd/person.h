@@ -18,6 +18,7 @@ ExitCode person_history(CommandLine *line);
 ExitCode person_category(CommandLine *line);
 ExitCode person_contact(CommandLine *line);
 ExitCode person_phone(CommandLine *line);
+ExitCode person_name(CommandLine *line);
 ExitCode person_address(CommandLine *line);
 ExitCode person_died(CommandLine *line);
 ExitCode person_follows(CommandLine *line);

@@ -50,6 +50,12 @@ static CircumstanceTyped typed_of(const CommandLine *line, CircumstanceKind kind
         typed.number = command_option(line, "--short");
         typed.choice = command_option(line, "--use");
     }
+    if (kind == CIRCUMSTANCE_NAME) {
+        typed.note = line->args[1];
+        typed.choice = command_option(line, "--basis");
+        if (!typed.from.len)
+            typed.from = STR("today");
+    }
     if (!typed.choice.len)
         typed.choice = str_of(circumstance_choices(kind)->rows[0].code);
     return typed;
@@ -80,6 +86,11 @@ ExitCode person_contact(CommandLine *line)
 ExitCode person_phone(CommandLine *line)
 {
     return add(line, CIRCUMSTANCE_PHONE);
+}
+
+ExitCode person_name(CommandLine *line)
+{
+    return add(line, CIRCUMSTANCE_NAME);
 }
 
 ExitCode person_address(CommandLine *line)

@@ -47,6 +47,11 @@ static const OptionSpec address_options[] = {
     {"--until", "DATE", N_("The last day, in either calendar; without it, it holds")},
 };
 
+static const OptionSpec name_options[] = {
+    {"--basis", "CODE", N_("paper: as on the identity paper; told: as he says it")},
+    {"--from",  "DATE", N_("The first day, in either calendar; without it, today")},
+};
+
 static const OptionSpec death_options[] = {
     {"--source", "CODE", N_("How it is known: certificate, register or told")},
     {"--note",   "TEXT", N_("Whatever else is to be known of it")            },
@@ -89,7 +94,7 @@ const Command person_commands[] = {
      .verb = "add",
      .arguments = "",
      .tip = N_("Keep a new person, after looking for him"),
-     .example = "person add --name Saad --id 1999990003 --phone 0512345678",
+     .example = "person add --name 'Saad Nasser Fahd Salem' --id 1999990003 --phone 0512345678",
      .options = add_options,
      .option_count = sizeof add_options / sizeof add_options[0],
      .min_args = 0,
@@ -195,6 +200,16 @@ const Command person_commands[] = {
      .min_args = 2,
      .max_args = 2,
      .run = person_address},
+    {.noun = "person",
+     .verb = "name",
+     .arguments = "ID GIVEN/FATHER/GRANDFATHER/FAMILY",
+     .tip = N_("Correct which part of his name is which; - for one that is not told"),
+     .example = "person name 1999990003 'Saad / Nasser / - / Fahd Salem'",
+     .options = name_options,
+     .option_count = sizeof name_options / sizeof name_options[0],
+     .min_args = 2,
+     .max_args = 2,
+     .run = person_name},
     {.noun = "person",
      .verb = "circumstances",
      .arguments = "ID",

@@ -4,6 +4,7 @@
 #include "office/beneficiary.h"
 #include "office/channelrule.h"
 #include "office/freetext.h"
+#include "office/name_four.h"
 #include "office/phone.h"
 
 #define X(name, code, label) {code, label},
@@ -12,12 +13,14 @@ static const Choice states[] = {CIRCUMSTANCE_STATE_LIST(X)};
 static const Choice owners[] = {PHONE_OWNER_LIST(X)};
 static const Choice sources[] = {DEATH_SOURCE_LIST(X)};
 static const Choice uses[] = {ADDRESS_USE_LIST(X)};
+static const Choice bases[] = {NAME_BASIS_LIST(X)};
 #undef X
 
 static const Choices kind_choices = {kinds, CIRCUMSTANCE_KIND_COUNT};
 static const Choices owner_choices = {owners, PHONE_OWNER_COUNT};
 static const Choices source_choices = {sources, DEATH_SOURCE_COUNT};
 static const Choices use_choices = {uses, ADDRESS_USE_COUNT};
+static const Choices basis_choices = {bases, NAME_BASIS_COUNT};
 
 static bool is_any(size_t choice)
 {
@@ -49,6 +52,16 @@ static bool judge_address(Arena *arena, Str typed, Str *out, const char **reason
     return judged.normal.len > 0;
 }
 
+static bool judge_name(Arena *arena, Str typed, Str *out)
+{
+    NameFour four;
+
+    if (!name_four_read(typed, &four))
+        return false;
+    *out = name_four_text(arena, &four);
+    return true;
+}
+
 /* What is asked of each kind. */
 typedef struct {
     const Choices *choices;
@@ -58,7 +71,8 @@ typedef struct {
     const char *number_label; /* NULL: it has no number */
     bool (*judge_number)(Arena *arena, Str typed, Str *out, const char **reason);
     bool needs_number;
-    bool needs_note;
+    const char *note_label; /* NULL: it is a note, and may be left out */
+    bool (*judge_note)(Arena *arena, Str typed, Str *out); /* NULL: any words */
     bool needs_from;
     bool has_no_until;
     bool is_single;   /* one at a time ... */
@@ -82,6 +96,17 @@ static const Rule rules[CIRCUMSTANCE_KIND_COUNT] = {
                                  .is_single = true,
                                  .is_followed = true,
                                  },
+    [CIRCUMSTANCE_NAME] =
+        {
+                                 .choices = &basis_choices,
+                                 .label = N_("Known by"),
+                                 .is_choice = is_any,
+                                 .note_label = N_("Given / father / grandfather / family"),
+                                 .judge_note = judge_name,
+                                 .needs_from = true,
+                                 .is_single = true,
+                                 .is_followed = true,
+                                 },
     [CIRCUMSTANCE_PHONE] =
         {
                                  .choices = &owner_choices,
@@ -98,7 +123,7 @@ static const Rule rules[CIRCUMSTANCE_KIND_COUNT] = {
                                  .is_choice = is_any,
                                  .number_label = N_("Short national address"),
                                  .judge_number = judge_address,
-                                 .needs_note = true,
+                                 .note_label = N_("Street, landmark or link"),
                                  },
     [CIRCUMSTANCE_DEATH] =
         {
@@ -170,10 +195,14 @@ static Err read_number(
 static Err read_note(
     Arena *arena, const CircumstanceTyped *typed, Circumstance *out, Refusal *why)
 {
+    const Rule *rule = &rules[typed->kind];
+
     TRY(freetext_line(
         arena, typed->note, "note", CIRCUMSTANCE_NOTE_MAX_POINTS, &out->note, why));
-    if (rules[typed->kind].needs_note && !out->note.len)
+    if (rule->note_label && !out->note.len)
         return refuse(why, ERR_BLANK, GUARD_NONE, "note", (Str){0});
+    if (rule->judge_note && !rule->judge_note(arena, out->note, &out->note))
+        return refuse(why, ERR_BAD_DATA, GUARD_PARTS_OF_NAME, "note", out->note);
     return ERR_NONE;
 }
 
@@ -243,7 +272,7 @@ static bool are_same(const Circumstance *a, const Circumstance *b)
     if (rules[a->kind].number_label && (a->number.len || b->number.len))
         return str_equal(a->number, b->number);
     return a->choice == b->choice &&
-           (!rules[a->kind].needs_note || str_equal(a->note, b->note));
+           (!rules[a->kind].note_label || str_equal(a->note, b->note));
 }
 
 /* Whether `a` has ended before `b` begins. */
@@ -316,9 +345,14 @@ bool circumstance_needs_number(CircumstanceKind kind)
     return rules[kind].needs_number;
 }
 
+const char *circumstance_note_label(CircumstanceKind kind)
+{
+    return rules[kind].note_label ? rules[kind].note_label : N_("Note");
+}
+
 bool circumstance_needs_note(CircumstanceKind kind)
 {
-    return rules[kind].needs_note;
+    return rules[kind].note_label != NULL;
 }
 
 const char *circumstance_kind_code(CircumstanceKind kind)

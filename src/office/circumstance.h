@@ -1,5 +1,6 @@
 /* circumstance.h - what holds of a person from one day to another: his categories, the means of
- * contact agreed with him, further phones and addresses; and that he has died.
+ * contact agreed with him, which part of his name is which, further phones and addresses; and that
+ * he has died.
  *
  * Nothing is written over: what holds no longer has a last day, and what was never so is struck
  * out with its reason. A person has as many as there are; of some kinds only one holds at a time.
@@ -13,7 +14,8 @@
 /* Code, label. */
 #define CIRCUMSTANCE_KIND_LIST(X)                                                              \
     X(CATEGORY, "category", N_("Category"))                                                    \
-    X(CONTACT, "contact", N_("Means of contact"))                                       \
+    X(CONTACT, "contact", N_("Means of contact"))                                              \
+    X(NAME, "name", N_("Name in four parts"))                                                  \
     X(PHONE, "phone", N_("Further phone"))                                                     \
     X(ADDRESS, "address", N_("Further address"))                                               \
     X(DEATH, "death", N_("Death"))
@@ -30,6 +32,11 @@
     X(FAMILY, "family", N_("His family lives there"))                                          \
     X(WORK, "work", N_("At work"))                                                             \
     X(LETTERS, "letters", N_("For letters"))
+
+/* How it is known which part of his name is which. */
+#define NAME_BASIS_LIST(X)                                                                     \
+    X(PAPER, "paper", N_("As on the identity paper"))                                          \
+    X(TOLD, "told", N_("As he says it"))
 
 /* By what a death is known. */
 #define DEATH_SOURCE_LIST(X)                                                                   \
@@ -58,6 +65,9 @@ typedef enum { PHONE_OWNER_LIST(X) PHONE_OWNER_COUNT } PhoneOwner;
 #define X(name, code, label) ADDRESS_USE_##name,
 typedef enum { ADDRESS_USE_LIST(X) ADDRESS_USE_COUNT } AddressUse;
 #undef X
+#define X(name, code, label) NAME_BASIS_##name,
+typedef enum { NAME_BASIS_LIST(X) NAME_BASIS_COUNT } NameBasis;
+#undef X
 #define X(name, code, label) DEATH_SOURCE_##name,
 typedef enum { DEATH_SOURCE_LIST(X) DEATH_SOURCE_COUNT } DeathSource;
 #undef X
@@ -71,7 +81,8 @@ typedef struct {
     CircumstanceKind kind;
     size_t choice; /* a place in circumstance_choices(kind) */
     Str number;    /* a phone as a person's is kept, or a short address; empty: none */
-    Str note;      /* of an address: city, district, street, a landmark or a link to the map */
+    Str note;      /* of an address: city, district, street, a landmark or a link to the map;
+                    * of a name: its four parts, name_four_text() */
     Date from;     /* as written; DATE_NONE: not known */
     Date until;    /* the last day on which it held; DATE_NONE: it holds */
     Str struck;    /* why it was never so; empty: it stands */
@@ -131,6 +142,8 @@ const char *circumstance_choice_label(CircumstanceKind kind);
 const char *circumstance_number_label(CircumstanceKind kind);
 /* Whether it may not be without one. */
 bool circumstance_needs_number(CircumstanceKind kind);
+/* N_(): what its note is called. */
+const char *circumstance_note_label(CircumstanceKind kind);
 /* Whether its note may not be empty. */
 bool circumstance_needs_note(CircumstanceKind kind);
 

@@ -3,13 +3,21 @@
 #include "office/name.h"
 #include "text/fold.h"
 
-#define X(name, code, label) label,
-static const char *const labels[NAME_FOUR_COUNT] = {NAME_FOUR_LIST(X)};
+#define X(name, code, label) {code, label},
+static const struct {
+    const char *code;
+    const char *label;
+} labels[NAME_FOUR_COUNT] = {NAME_FOUR_LIST(X)};
 #undef X
+
+const char *name_four_code(NameFourPart part)
+{
+    return labels[part].code;
+}
 
 const char *name_four_label(NameFourPart part)
 {
-    return labels[part];
+    return labels[part].label;
 }
 
 /* The parts of a name as written, one after another. */
@@ -76,4 +84,60 @@ NameFour name_four(Arena *arena, Str name)
     if (count > 2)
         four.parts[NAME_FOUR_GRANDFATHER] = span(parts.list[2], parts.list[count - 1]);
     return four;
+}
+
+static Str trimmed(Str text)
+{
+    while (text.len && text.bytes[0] == ' ')
+        text = str_part(text, 1, text.len);
+    while (text.len && text.bytes[text.len - 1] == ' ')
+        text.len--;
+    return text;
+}
+
+bool name_four_read(Str typed, NameFour *out)
+{
+    NameFour four = {0};
+    size_t count = 0;
+
+    for (Str part; str_cut(&typed, '/', &part); count++) {
+        if (count == NAME_FOUR_COUNT)
+            return false;
+        part = trimmed(part);
+        four.parts[count] = str_equal(part, STR("-")) ? (Str){0} : part;
+    }
+    if (!four.parts[NAME_FOUR_GIVEN].len)
+        return false;
+    *out = four;
+    return true;
+}
+
+Str name_four_text(Arena *arena, const NameFour *four)
+{
+    StrBuilder text = {.arena = arena};
+
+    for (int part = 0; part < NAME_FOUR_COUNT; part++) {
+        if (part)
+            strbuilder_add(&text, STR(" / "));
+        strbuilder_add(&text, four->parts[part].len ? four->parts[part] : STR("-"));
+    }
+    return strbuilder_text(&text);
+}
+
+static Str key_of(Arena *arena, const NameFour *four)
+{
+    StrBuilder words = {.arena = arena};
+
+    for (int part = 0; part < NAME_FOUR_COUNT; part++) {
+        strbuilder_add_char(&words, ' ');
+        strbuilder_add(&words, four->parts[part]);
+    }
+    return name_key(arena, strbuilder_text(&words));
+}
+
+bool name_four_spells(Arena *arena, const NameFour *four, Str name)
+{
+    NameFour own = name_four(arena, name);
+
+    return str_equal(key_of(arena, four), key_of(arena, &own));
 }

@@ -11,6 +11,8 @@
 #include "base/err.h"
 #include "base/str.h"
 
+#include <stdbool.h>
+
 #define NAME_FOUR_LIST(X)                                                                      \
     X(GIVEN, "given", N_("Given name"))                                                        \
     X(FATHER, "father", N_("Father"))                                                          \
@@ -32,6 +34,20 @@ typedef struct {
  */
 NameFour name_four(Arena *arena, Str name);
 
+/* Reads four parts as somebody corrects them, parted by strokes; a hyphen for one that is not told.
+ *
+ * typed   one clean line.
+ * return  false where there are more than four, or no given name; parts are borrowed from `typed`.
+ */
+bool name_four_read(Str typed, NameFour *out);
+
+/* "Saad / Nasser / - / Al-Qahtani", as it is read; lives in `arena`. */
+Str name_four_text(Arena *arena, const NameFour *four);
+
+/* Whether these are the parts of this name, with whatever particles and spelling. */
+bool name_four_spells(Arena *arena, const NameFour *four, Str name);
+
+const char *name_four_code(NameFourPart part);
 const char *name_four_label(NameFourPart part);
 
 #endif

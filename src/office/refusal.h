@@ -54,6 +54,8 @@
     X(BEGINS_LATER, "begins_later", N_("It begins after today; write it down once it has"))    \
     X(PERIOD_ORDERED, "period_ordered", N_("The last day lies before the first"))              \
     X(PERIOD_FREE, "period_free", N_("The same holds on some of these days already"))          \
+    X(PARTS_OF_NAME, "parts_of_name",                                                          \
+      N_("These are not the parts of his name: given / father / grandfather / family"))        \
     X(STILL_HOLDS, "still_holds", N_("It has ended, or was struck out, already"))              \
     X(NO_NAME, "no_name", N_("There is no name in this"))                                      \
     X(SAME_PERSON, "same_person", N_("This person is on file already"))                        \

@@ -53,7 +53,7 @@ Str circumstance_words(Arena *arena, const Circumstance *one)
     Str number = text_isolate_ltr(arena, person_words_phone(arena, one->number));
     Str what = one->number.len ? number : text_isolate(arena, one->note);
 
-    if (!one->number.len && one->kind != CIRCUMSTANCE_ADDRESS)
+    if (!one->number.len && !circumstance_needs_note(one->kind))
         return words;
     return str_format(
         arena, "%.*s · %.*s", (int)what.len, what.bytes, (int)words.len, words.bytes);

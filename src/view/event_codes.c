@@ -124,6 +124,7 @@ static const Choice circumstance_kinds[] = {CIRCUMSTANCE_KIND_LIST(X)};
 static const Choice phone_owners[] = {PHONE_OWNER_LIST(X)};
 static const Choice death_sources[] = {DEATH_SOURCE_LIST(X)};
 static const Choice address_uses[] = {ADDRESS_USE_LIST(X)};
+static const Choice name_bases[] = {NAME_BASIS_LIST(X)};
 static const Choice courtesies[] = {COURTESY_LIST(X)};
 /* A holiday that was taken away is no longer there, but its event is. */
 static const Choice holidays[] = {HOLIDAY_STATE_LIST(X){"removed", N_("Taken away")}};
@@ -197,6 +198,7 @@ static const struct {
     X("phone_owner", phone_owners)
     X("death_source", death_sources)
     X("address_use", address_uses)
+    X("name_basis", name_bases)
     X("appointment", appointments)
     X("office", offices)
     X("end", ends)

@@ -83,6 +83,7 @@ static const DetailField fields[] = {
     {"",        "result",         N_("Result"),                         AS_CODE,    "reply"         },
     {"",        "window",         N_("Reply window"),                   AS_CODE,    "window"        },
     {"",        "circumstance",   N_("Circumstance"),                   AS_CODE,    "what_holds"    },
+    {"",        "name_basis",     N_("Known by"),                       AS_CODE,    "name_basis"    },
     {"",        "address_use",    N_("What it is to him"),              AS_CODE,    "address_use"   },
     {"",        "death_source",   N_("Known by"),                       AS_CODE,    "death_source"  },
     {"",        "phone_owner",    N_("Whose it is"),                    AS_CODE,    "phone_owner"   },

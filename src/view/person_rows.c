@@ -1,6 +1,5 @@
 #include "view/person_rows.h"
 
-#include "office/name_four.h"
 #include "view/language.h"
 #include "view/person_words.h"
 
@@ -109,15 +108,7 @@ static void fill_identity(Str *cells, const Person *person)
     cells[2] = str_of(_(identity_kind_label(person->identity_kind)));
 }
 
-static void fill_name(Arena *arena, Str *cells, Str name)
-{
-    NameFour four = name_four(arena, name);
-
-    for (int part = 0; part < NAME_FOUR_COUNT; part++)
-        cells[part] = four.parts[part];
-}
-
-Table person_rows_one(Arena *arena, const Person *person)
+Table person_rows_one(Arena *arena, const Person *person, const NameFour *name)
 {
     Table table = table_of(arena, one_columns, sizeof one_columns / sizeof one_columns[0]);
     Str *cells = table_add_row(&table);
@@ -142,7 +133,8 @@ Table person_rows_one(Arena *arena, const Person *person)
     cells[21] = person->address;
     cells[22] = str_format(arena, "%lld", (long long)person->version);
     cells[23] = day_iso(arena, CALENDAR_GREGORIAN, person->died);
-    fill_name(arena, cells + 24, person->name);
+    for (int part = 0; part < NAME_FOUR_COUNT; part++)
+        cells[24 + part] = name->parts[part];
     return table;
 }
 

@@ -9,14 +9,15 @@
 #include "db/person_former_store.h"
 #include "db/person_ruling_store.h"
 #include "db/person_search_store.h"
+#include "office/name_four.h"
 #include "office/person_duplicate.h"
 #include "view/table.h"
 
 /* id, name, identity, phone, city, stage, why (a code of PersonMatch). */
 Table person_rows_found(Arena *arena, const PersonPage *page);
 
-/* One row with all that is known. */
-Table person_rows_one(Arena *arena, const Person *person);
+/* One row with all that is known; `name` is its parts. */
+Table person_rows_one(Arena *arena, const Person *person, const NameFour *name);
 
 /* id, name, identity, born, phone, points, band (a code), verdict and reasons in words. */
 Table person_rows_alike(Arena *arena, const PersonLikenesses *alike);

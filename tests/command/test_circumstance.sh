@@ -45,6 +45,15 @@ does and_again clerk person edit "$hind" city جدة
 has where_she_lived_is_known "$(clerk person history "$hind" --format tsv)" 'city	أبها'
 has the_parts_of_a_name_are_told "$(clerk person show "$hind" --format json)" \
     '"given":"هند","father":"ناصر","grandfather":null,"family_name":"الوهمي"'
+refuses the_parts_are_those_of_the_name 65 parts_of_name \
+    clerk person name "$hind" 'هند / ناصر / - / القحطاني'
+refuses a_name_has_four_parts 65 parts_of_name clerk person name "$hind" 'هند/ناصر/ا/ب/ج'
+does they_are_corrected clerk person name "$hind" 'هند / - / - / ناصر الوهمي' --from 1448/1/1
+has and_told_so "$(clerk person show "$hind" --format json)" \
+    '"given":"هند","father":null,"grandfather":null,"family_name":"ناصر الوهمي"'
+does she_is_called_otherwise clerk person edit "$hind" name 'هند فهد الوهمي'
+has then_the_name_tells_them_again "$(clerk person show "$hind" --format json)" \
+    '"given":"هند","father":"فهد","grandfather":null,"family_name":"الوهمي"'
 does the_office_is_sound_so_far m check
 
 does a_second_file clerk person add --name 'هند الوهمي' --no-id lost --phone 0598765432 \

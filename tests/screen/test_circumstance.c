@@ -100,7 +100,7 @@ static void a_death_is_told_in_the_file_with_what_follows(void **state)
 
     ptyterminal_type(office->terminal, F6);
     assert_true(ptyterminal_shows(office->terminal, "What is to be written down?"));
-    ptyterminal_type(office->terminal, "t");
+    ptyterminal_type(office->terminal, "y");
     assert_true(ptyterminal_row_shows(office->terminal, 0, "Circumstance"));
     ptyterminal_type(office->terminal, F4 "told" ENTER "1448/6/1" F2);
     assert_true(ptyterminal_row_shows(office->terminal, 22, "It was written down"));

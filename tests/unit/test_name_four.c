@@ -39,10 +39,43 @@ static void a_name_is_parted_in_four(void **state)
     arena_free(&arena);
 }
 
+static void corrected_parts_are_read_written_and_compared(void **state)
+{
+    static const struct {
+        const char *typed;
+        const char *written; /* NULL: refused */
+        bool spells;
+    } rows[] = {
+        {"سعد / ناصر / فهد / الوهمي",  "سعد / ناصر / فهد / الوهمي",        true },
+        {"سعد/ناصر/-/فهد الوهمي",      "سعد / ناصر / - / فهد الوهمي",      true },
+        {"سعد بن ناصر/فهد/ /الوهمى", "سعد بن ناصر / فهد / - / الوهمى", true },
+        {"سعد ناصر فهد الوهمي",        "سعد ناصر فهد الوهمي / - / - / -",  true },
+        {"سعد / ناصر / فهد",                 "سعد / ناصر / فهد / -",                   false},
+        {"- / ناصر",                               NULL,                                               false},
+        {"",                                           NULL,                                               false},
+        {"ا/ب/ج/د/ه",                             NULL,                                               false},
+    };
+    Arena arena = {0};
+
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        NameFour four;
+        bool is_read = name_four_read(str_of(rows[i].typed), &four);
+        assert_int_equal(is_read, rows[i].written != NULL);
+        if (!is_read)
+            continue;
+        assert_str(name_four_text(&arena, &four), rows[i].written);
+        assert_int_equal(
+            name_four_spells(&arena, &four, STR("سعد بن ناصر بن فهد الوهمي")), rows[i].spells);
+    }
+    arena_free(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_name_is_parted_in_four),
+        cmocka_unit_test(corrected_parts_are_read_written_and_compared),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

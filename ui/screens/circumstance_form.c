@@ -1,6 +1,7 @@
 #include "ui/screens/circumstance_form.h"
 
 #include "db/circumstance_store.h"
+#include "db/person_store.h"
 #include "office/phone.h"
 #include "ui/desk.h"
 #include "ui/draft.h"
@@ -65,6 +66,16 @@ static FieldNote check_address(Arena *arena, Str text)
     return check(arena, CIRCUMSTANCE_ADDRESS, text);
 }
 
+static FieldNote check_name(Arena *arena, Str text)
+{
+    NameFour four;
+
+    (void)arena;
+    return name_four_read(text, &four)
+               ? (FieldNote){0}
+               : (FieldNote){NOTE_ERROR, language_text(guard_text(GUARD_PARTS_OF_NAME))};
+}
+
 static Choices choices_of(CircumstanceKind kind, const Policy *policy, Arena *arena)
 {
     const Choices *all = circumstance_choices(kind);
@@ -79,14 +90,15 @@ static Choices choices_of(CircumstanceKind kind, const Policy *policy, Arena *ar
 static const char *const from_labels[CIRCUMSTANCE_KIND_COUNT] = {
     [CIRCUMSTANCE_CATEGORY] = N_("From"), [CIRCUMSTANCE_CONTACT] = N_("Agreed on"),
     [CIRCUMSTANCE_PHONE] = N_("From"),    [CIRCUMSTANCE_ADDRESS] = N_("From"),
-    [CIRCUMSTANCE_DEATH] = N_("Died on"),
+    [CIRCUMSTANCE_DEATH] = N_("Died on"), [CIRCUMSTANCE_NAME] = N_("From"),
 };
 
 /* What is chosen comes first; only a phone has a number. */
 static size_t build_fields(State *state)
 {
     CircumstanceKind kind = state->kind;
-    bool needs_from = kind == CIRCUMSTANCE_CONTACT || kind == CIRCUMSTANCE_DEATH;
+    bool needs_from =
+        kind == CIRCUMSTANCE_CONTACT || kind == CIRCUMSTANCE_DEATH || kind == CIRCUMSTANCE_NAME;
     size_t count = 0;
 
     if (circumstance_number_label(kind))
@@ -113,7 +125,8 @@ static size_t build_fields(State *state)
         state->fields[count++] = (Field){
             N_("Until"), FIELD_DATE, offsetof(Typed, until), 0, NULL, false, NULL, NULL};
     state->fields[count++] = (Field){
-        .label = circumstance_needs_note(kind) ? N_("Street, landmark or link") : N_("Note"),
+        .label = circumstance_note_label(kind),
+        .check = kind == CIRCUMSTANCE_NAME ? check_name : NULL,
         .kind = FIELD_TEXT,
         .offset = offsetof(Typed, note),
         .max_points = CIRCUMSTANCE_NOTE_MAX_POINTS,
@@ -172,13 +185,28 @@ static Outcome act(Screen *screen, ActionId action)
 
 /* --- opening ----------------------------------------------------------------------------------- */
 
+/* What can be told of his name stands there to be corrected. */
+static Str name_first(Screen *screen, PersonId id)
+{
+    Arena *arena = &screen->arena;
+    Person person;
+    NameFour four;
+
+    if (store_person_find(screen->desk->store, id, arena, &person) ||
+        store_circumstance_name(screen->desk->store, &person, arena, &four))
+        return (Str){0};
+    return name_four_text(arena, &four);
+}
+
 /* Consent is given at the desk, today. */
 static Typed typed_first(Screen *screen, const State *state)
 {
     Typed typed = {.choice = -1, .from = DATE_NONE, .until = DATE_NONE};
 
-    if (state->kind == CIRCUMSTANCE_CONTACT)
+    if (state->kind == CIRCUMSTANCE_CONTACT || state->kind == CIRCUMSTANCE_NAME)
         typed.from = date_of_day(CALENDAR_GREGORIAN, desk_today(screen->desk));
+    if (state->kind == CIRCUMSTANCE_NAME)
+        typed.note = name_first(screen, state->person);
     return typed;
 }
 
@@ -270,6 +298,11 @@ void circumstance_form_phone(Screen *screen, int64_t person_id)
 void circumstance_form_address(Screen *screen, int64_t person_id)
 {
     go_on(screen, person_id, CIRCUMSTANCE_ADDRESS);
+}
+
+void circumstance_form_name(Screen *screen, int64_t person_id)
+{
+    go_on(screen, person_id, CIRCUMSTANCE_NAME);
 }
 
 void circumstance_form_death(Screen *screen, int64_t person_id)

@@ -21,6 +21,7 @@ void circumstance_form_category(Screen *screen, int64_t person_id);
 void circumstance_form_contact(Screen *screen, int64_t person_id);
 void circumstance_form_phone(Screen *screen, int64_t person_id);
 void circumstance_form_address(Screen *screen, int64_t person_id);
+void circumstance_form_name(Screen *screen, int64_t person_id);
 void circumstance_form_death(Screen *screen, int64_t person_id);
 
 #endif

@@ -102,6 +102,7 @@ static const struct {
     {"contact",      of_person      },
     {"death",        of_person      },
     {"address",      of_person      },
+    {"name",         of_person      },
     {"phone",        of_person      },
     {"inquiry",      of_inquiry     },
     {"referral",     of_referral    },

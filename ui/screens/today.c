@@ -141,6 +141,7 @@ static const struct {
     {"contact",      "",                                   N_("Means of contact, not saved"),    circumstance_form_contact },
     {"death",        "",                                   N_("Death, not saved"),               circumstance_form_death   },
     {"address",      "",                                   N_("Further address, not saved"),     circumstance_form_address },
+    {"name",         "",                                   N_("Parts of a name, not saved"),     circumstance_form_name    },
     {"phone",        "",                                   N_("Further phone, not saved"),       circumstance_form_phone   },
     {"library",      "",                                   N_("Edition and place, not saved"),   library_form_go_on        },
 };
