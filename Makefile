@@ -19,7 +19,7 @@ TEST_LIBS := -lcmocka -lfribidi -lvterm -licuuc -licui18n -lutil
 PARALLEL = $(if $(filter -j%,$(MAKEFLAGS)),,-j$(shell nproc))
 
 BUILD_PACKAGES := libncurses-dev libsqlite3-dev libunistring-dev libsodium-dev gettext
-PEER_PACKAGES := vim nano tig mc whiptail
+PEER_PACKAGES := vim nano tig mc whiptail fzf
 PICTURE_PACKAGES := xvfb xdotool imagemagick x11-utils dbus-x11 fonts-dejavu-core xterm xfce4-terminal \
                     konsole pterm mlterm kitty libgl1-mesa-dri tmux screen
 TEST_PACKAGES := libcmocka-dev libvterm-dev libfribidi-dev libicu-dev unicode-data sqlite3 groff-base

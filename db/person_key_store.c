@@ -3,7 +3,8 @@
 #include "db/sql.h"
 #include "db/store_inside.h"
 
-/* The statements of a kind whose key is one column; `has` says who has such a key. */
+/* The statements of a kind whose key is one column; `has` says who has such a key. Between two ids
+ * of an import hardly anybody else stands, so reading goes along the rows and not by its index. */
 #define ONE_COLUMN(kind, column, has)                                                          \
     X(KEY_ADD_##kind, "INSERT INTO person_key_" column " SELECT " COLUMN_##kind                \
       ", id"                                                                                   \
@@ -16,7 +17,7 @@
       " FROM person WHERE id <> 0" has " ORDER BY " COLUMN_##kind ", id")                      \
     X(KEY_READ_##kind,                                                                         \
       "SELECT " COLUMN_##kind ", 0, id FROM person"                                            \
-                              " WHERE import_number = ?1 AND id > ?2 AND id <= ?3" has         \
+                              " WHERE +import_number = ?1 AND id > ?2 AND id <= ?3" has        \
                               " ORDER BY " COLUMN_##kind ", id")                               \
     X(KEY_PUT_##kind, "INSERT INTO person_key_" column " VALUES (?1, ?3)")                     \
     X(KEY_MISSING_##kind,                                                                      \
@@ -45,7 +46,7 @@
       " FROM person WHERE birth_day_number IS NOT NULL"                                        \
       " ORDER BY birth_day_number, name_folded, id")                                           \
     X(KEY_READ_BIRTH,                                                                          \
-      "SELECT name_folded, birth_day_number, id FROM person WHERE import_number = ?1"          \
+      "SELECT name_folded, birth_day_number, id FROM person WHERE +import_number = ?1"         \
       " AND id > ?2 AND id <= ?3 AND birth_day_number IS NOT NULL"                             \
       " ORDER BY birth_day_number, name_folded, id")                                           \
     X(KEY_PUT_BIRTH, "INSERT INTO person_key_birth VALUES (?2, ?1, ?3)")                       \

@@ -216,7 +216,7 @@ static void show_sizes(Bench *bench, Str office)
     double table = (double)bytes_of(db, "= 'person'");
     double search = (double)bytes_of(db, "LIKE 'person_search%' OR name = 'person_key_name'");
     double all = (double)bytes_of(
-        db, "LIKE 'person_search%' OR name IN"
+        db, "LIKE 'person_search%' OR name LIKE 'person_key_%' OR name IN"
             " (SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'person')");
     printf(
         "people %.0f MB, indexes for names %.2f of it, all indexes %.2f\n", table / 1e6,
