@@ -30,6 +30,17 @@ static const char *const note_marks[] = {
     [NOTE_WARNING] = "▲ ", [NOTE_ERROR] = "✗ ",
 };
 
+/* What is chosen is never cut while there is room. */
+static int choice_cells(const Field *field, const FieldState *state, Canvas canvas)
+{
+    const Choices *choices = field->choices;
+    int cells = 0;
+
+    if (state->choice >= 0)
+        cells = canvas_text_width(canvas, language_text(choices->rows[state->choice].label));
+    return cells > CHOICE_CELLS ? cells : CHOICE_CELLS;
+}
+
 static int wanted_cells(const Field *field)
 {
     switch (field->kind) {
@@ -135,7 +146,8 @@ static void draw_value(Form *form, Canvas canvas, int row, const Layout *layout,
     FieldState *state = &form->states[i];
     bool has_focus = i == form->focus;
     Style style = has_focus ? STYLE_FOCUS : STYLE_FIELD;
-    int wanted = wanted_cells(field);
+    int wanted =
+        field->kind == FIELD_CHOICE ? choice_cells(field, state, canvas) : wanted_cells(field);
     int width = wanted < layout->field_cells ? wanted : layout->field_cells;
     Canvas box = canvas_part(canvas, row, layout->field_start, 1, width);
     canvas_spot(box, 0, 0, width, SPOT_FIELD, (int)i);

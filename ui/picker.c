@@ -236,6 +236,15 @@ static void move_to(State *state, size_t steps, bool is_down)
         state->selected = state->selected < steps ? 0 : state->selected - steps;
 }
 
+/* In what was typed these keys move the caret. */
+static bool move_to_end(State *state, bool is_last)
+{
+    if (editor_text(&state->search).len)
+        return false;
+    move_to(state, state->found_count, is_last);
+    return true;
+}
+
 static bool is_moving(State *state, Key key)
 {
     enum { PAGE = 8 };
@@ -255,6 +264,9 @@ static bool is_moving(State *state, Key key)
     case KEYCODE_PAGE_UP:
         move_to(state, PAGE, false);
         return true;
+    case KEYCODE_HOME:
+    case KEYCODE_END:
+        return move_to_end(state, keys_unshifted(key) == KEYCODE_END);
     default:
         return false;
     }

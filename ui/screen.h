@@ -75,6 +75,9 @@ struct ScreenKind {
     /* What F2 would do next, by name: NULL for the registry's label. May be NULL. */
     const char *(*label)(const Screen *screen, ActionId action);
 
+    /* A value was chosen for the form's field that has the focus. May be NULL. */
+    void (*chosen)(Screen *screen);
+
     /* What must be known before the screen is left; empty: nothing. May be NULL. */
     Str (*gate)(Screen *screen);
 

@@ -276,6 +276,8 @@ Outcome ui_answered(Ui *ui, Screen *screen, const DialogAnswer *answer)
     case QUESTION_CHOICE:
         form_choose(form, (int)answer->choice);
         ui->is_kept = false;
+        if (screen->kind->chosen)
+            screen->kind->chosen(screen);
         return move_focus(screen, 1);
     case QUESTION_DAY:
         form_put_day(form, answer->calendar, answer->day);

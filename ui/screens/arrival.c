@@ -67,6 +67,7 @@ typedef struct {
     Arena person_arena;
     ArrivalCases cases;
     bool is_expected; /* the purpose was put in with the case, not chosen */
+    int put_in;       /* the case that came with the person, not chosen; 0: none */
     Str draft;        /* what was typed before, while it is asked for */
 } State;
 
@@ -95,6 +96,7 @@ static void forget_person(State *state)
     if (state->is_expected && purpose->choice == VISIT_PURPOSE_FOLLOW_UP)
         purpose->choice = VISIT_PURPOSE_INQUIRY;
     state->is_expected = false;
+    state->put_in = 0;
     arena_reset(&state->person_arena);
     state->person = PERSON_NONE;
     state->looked_up = (Str){0};
@@ -115,7 +117,19 @@ static void expect_case(State *state, CasefileId named)
         state->is_expected = true;
     }
     if (named.row || purpose->choice == VISIT_PURPOSE_FOLLOW_UP)
-        state->form.states[AT_CASEFILE].choice = place;
+        state->form.states[AT_CASEFILE].choice = state->put_in = place;
+}
+
+/* A new request is about none of his cases; one that was chosen by hand stays. */
+static void chosen(Screen *screen)
+{
+    State *state = screen->state;
+    bool is_new = state->form.states[AT_PURPOSE].choice == VISIT_PURPOSE_NEW_REQUEST;
+    int *place = &state->form.states[AT_CASEFILE].choice;
+
+    if (state->form.focus != AT_PURPOSE || *place != (is_new ? state->put_in : 0))
+        return;
+    *place = is_new ? 0 : state->put_in;
 }
 
 static Err take_person(Screen *screen, State *state, PersonId id, CasefileId named)
@@ -468,6 +482,7 @@ const ScreenKind arrival_screen = {
     .form = form_of,
     .keep = keep,
     .label = label,
+    .chosen = chosen,
     .close = close,
 };
 

@@ -1,0 +1,57 @@
+/* What a clerk at the counter ran into with one visitor after the other. */
+#include "tests/lib/counter.h"
+
+#include "tests/lib/visual.h"
+
+/* --- arriving ---------------------------------------------------------------------------------- */
+
+static void home_and_end_reach_the_first_and_the_last_choice(void **state)
+{
+    PtyTerminal *terminal = counter_sit(*state, "en");
+
+    ptyterminal_type(terminal, F6 COUNTER_PERSON ENTER F4 HOME ENTER);
+    assert_true(ptyterminal_shows(terminal, "New request"));
+    ptyterminal_type(terminal, BACKTAB F4 END ENTER);
+    assert_true(ptyterminal_shows(terminal, "Something else"));
+    ptyterminal_stop(terminal);
+}
+
+static void a_new_request_is_about_no_case_that_there_is(void **state)
+{
+    Counter *counter = *state;
+    PtyTerminal *terminal = counter_sit(counter, "en");
+
+    ptyterminal_type(terminal, F6 COUNTER_PERSON ENTER "New" ENTER F2);
+    assert_true(ptyterminal_shows(terminal, "Ticket 5 was given"));
+    ptyterminal_stop(terminal);
+    counter_look(counter);
+    Visit visit = counter_ticket(counter, 5);
+    assert_int_equal(visit.purpose, VISIT_PURPOSE_NEW_REQUEST);
+    assert_int_equal(visit.casefile_id, 0);
+    assert_int_not_equal(visit.person_id, 0);
+}
+
+static void whoever_asks_about_his_case_after_all_comes_about_it(void **state)
+{
+    Counter *counter = *state;
+    PtyTerminal *terminal = counter_sit(counter, "en");
+
+    ptyterminal_type(terminal, F6 COUNTER_PERSON ENTER "New" ENTER);
+    ptyterminal_type(terminal, BACKTAB "Bringing" ENTER F2);
+    assert_true(ptyterminal_shows(terminal, "Ticket 5 was given"));
+    ptyterminal_stop(terminal);
+    counter_look(counter);
+    assert_int_not_equal(counter_ticket(counter, 5).casefile_id, 0);
+}
+
+int main(void)
+{
+#define AT_COUNTER(name) cmocka_unit_test_setup_teardown(name, counter_open, counter_remove)
+    const struct CMUnitTest tests[] = {
+        AT_COUNTER(home_and_end_reach_the_first_and_the_last_choice),
+        AT_COUNTER(a_new_request_is_about_no_case_that_there_is),
+        AT_COUNTER(whoever_asks_about_his_case_after_all_comes_about_it),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
