@@ -15,8 +15,12 @@ static void copy_data(Arena *arena, CaseData *data)
 
 static void copy_papers(Arena *arena, CasePapers *papers)
 {
-    for (size_t i = 0; i < papers->count; i++)
-        papers->rows[i].note = str_copy(arena, papers->rows[i].note);
+    for (size_t i = 0; i < papers->count; i++) {
+        CasePaper *paper = &papers->rows[i];
+        paper->note = str_copy(arena, paper->note);
+        paper->scan_path = str_copy(arena, paper->scan_path);
+        paper->scan_digest = str_copy(arena, paper->scan_digest);
+    }
 }
 
 static void copy_casefile(Arena *arena, Casefile *casefile)

@@ -6,20 +6,29 @@
 
 #define PAPER_SELECT                                                                           \
     "SELECT id, version, kind, is_asked, need, state, received_at, keyed_at, issued, expires," \
-    " last_day, matched_how, judged_by, judged_at, note FROM paper "
+    " last_day, matched_how, judged_by, judged_at, note, is_inexact, scan_path, scan_digest"   \
+    " FROM paper "
 
 #define SQL_LIST(X)                                                                            \
     X(PAPER_LIST, PAPER_SELECT "WHERE casefile_id = ?1")                                       \
     X(PAPER_FIND, PAPER_SELECT "WHERE id = ?1")                                                \
+    X(PAPER_SCANS, "SELECT p.id, coalesce(c.number, 'D' || c.draft_serial), p.kind,"           \
+                   " p.scan_path, p.scan_digest FROM paper p"                                  \
+                   " JOIN casefile c ON c.id = p.casefile_id"                                  \
+                   " WHERE p.scan_path <> '' AND p.id > ?1"                                    \
+                   " AND (?2 = 0 OR p.casefile_id = ?2) ORDER BY p.id LIMIT ?3")               \
     X(PAPER_COUNT, "SELECT count(*) FROM paper")                                               \
     X(PAPER_ADD,                                                                               \
       "INSERT INTO paper(id, casefile_id, kind, version, is_asked, need, state, received_at,"  \
-      " keyed_at, issued, expires, last_day, matched_how, judged_by, judged_at, note)"         \
-      " VALUES (?1, ?2, ?3, 1, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)")         \
+      " keyed_at, issued, expires, last_day, matched_how, judged_by, judged_at, note,"         \
+      " is_inexact, scan_path, scan_digest)"                                                   \
+      " VALUES (?1, ?2, ?3, 1, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16,"     \
+      " ?17, ?18)")                                                                            \
     X(PAPER_KEEP,                                                                              \
       "UPDATE paper SET version = version + 1, is_asked = ?4, need = ?5, state = ?6,"          \
       " received_at = ?7, keyed_at = ?8, issued = ?9, expires = ?10, last_day = ?11,"          \
-      " matched_how = ?12, judged_by = ?13, judged_at = ?14, note = ?15 WHERE id = ?1")
+      " matched_how = ?12, judged_by = ?13, judged_at = ?14, note = ?15, is_inexact = ?16,"    \
+      " scan_path = ?17, scan_digest = ?18 WHERE id = ?1")
 
 #define X(name, sql) SQL_##name,
 enum { SQL_BEFORE = SQL_FILE_PAPER * SQL_FILE_MAX - 1, SQL_LIST(X) };
@@ -70,6 +79,9 @@ static Err paper_from_row(const Row *row, Arena *arena, CasePaper *out)
         .last_day = row_day(row, 10),
         .judged_by = row_int(row, 12),
         .note = row_text(row, 14, arena),
+        .is_inexact = row_int(row, 15),
+        .scan_path = row_text(row, 16, arena),
+        .scan_digest = row_text(row, 17, arena),
     };
     TRY(row_moment(row, 6, &out->received_at));
     TRY(row_moment(row, 7, &out->keyed_at));
@@ -112,6 +124,35 @@ Err paper_rows_read(Store *store, CasefileId id, Arena *arena, CasePapers *out)
     }
 }
 
+static Err scan_from_row(const Row *row, Arena *arena, PaperScan *out)
+{
+    *out = (PaperScan){
+        .id = row_int(row, 0),
+        .number = row_text(row, 1, arena),
+        .path = row_text(row, 3, arena),
+        .digest = row_text(row, 4, arena),
+    };
+    return paperkind_from_code(row_code(row, 2), &out->kind)
+               ? ERR_NONE
+               : err_with(ERR_DAMAGED, "an unknown paper");
+}
+
+Err store_scan_page(
+    Store *store, CasefileId id, int64_t after, Arena *arena, PaperScan out[SCANS_A_PAGE],
+    size_t *count)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_PAPER_SCANS);
+
+    *count = 0;
+    row_bind_int(row, 1, after);
+    row_bind_int(row, 2, id.row);
+    row_bind_int(row, 3, SCANS_A_PAGE);
+    RowStep step = row_step(row);
+    for (; step == ROW_READY; step = row_step(row))
+        TRY(scan_from_row(row, arena, &out[(*count)++]));
+    return step == ROW_FAILED ? store_error(store) : ERR_NONE;
+}
+
 static void bind(Row *row, Arena *arena, const CasePaper *paper)
 {
     row_bind_id(row, 1, paper->id);
@@ -127,6 +168,9 @@ static void bind(Row *row, Arena *arena, const CasePaper *paper)
     row_bind_id(row, 13, paper->judged_by);
     row_bind_moment(row, 14, paper->judged_at);
     row_bind_text(row, 15, paper->note);
+    row_bind_int(row, 16, paper->is_inexact);
+    row_bind_text(row, 17, paper->scan_path);
+    row_bind_text(row, 18, paper->scan_digest);
 }
 
 Err paper_row_add(Change *change, CasefileId id, const CasePaper *paper)
@@ -148,6 +192,17 @@ Err paper_row_keep(Change *change, CasePaper *paper)
     return row_run(row);
 }
 
+/* Events of before papers had scans know nothing of them, so nothing is said of what is not there. */
+static void add_scan(StrBuilder *builder, const CasePaper *paper)
+{
+    if (paper->is_inexact)
+        body_add(builder, "inexact", STR("yes"));
+    if (!paper->scan_path.len)
+        return;
+    body_add(builder, "scan", paper->scan_path);
+    body_add(builder, "scan_digest", paper->scan_digest);
+}
+
 Str paper_body(Arena *arena, const CasePaper *paper)
 {
     StrBuilder builder = {.arena = arena};
@@ -158,6 +213,7 @@ Str paper_body(Arena *arena, const CasePaper *paper)
     body_add(&builder, "received", moment_text(arena, paper->received_at));
     body_add(&builder, "how", str_of(match_how_code(paper->how)));
     body_add(&builder, "note", paper->note);
+    add_scan(&builder, paper);
     return strbuilder_text(&builder);
 }
 

@@ -9,6 +9,26 @@
 /* All papers of a case; ERR_DAMAGED when a code or a date is none. */
 MUST_CHECK Err paper_rows_read(Store *store, CasefileId id, Arena *arena, CasePapers *out);
 
+/* A paper whose scan lies somewhere. */
+typedef struct {
+    int64_t id;
+    Str number; /* of its case, or its draft's */
+    PaperKind kind;
+    Str path;
+    Str digest; /* of its bytes when it was kept */
+} PaperScan;
+
+enum { SCANS_A_PAGE = 100 };
+
+/* The next page of them, from the oldest paper on.
+ *
+ * id     of the case; {0}: of all.
+ * after  the id of the last one of the page before; 0 at first.
+ */
+MUST_CHECK Err store_scan_page(
+    Store *store, CasefileId id, int64_t after, Arena *arena, PaperScan out[SCANS_A_PAGE],
+    size_t *count);
+
 /* Puts a paper in its place in the order of the catalogue. */
 void papers_insert(CasePapers *papers, const CasePaper *paper);
 

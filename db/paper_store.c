@@ -3,6 +3,7 @@
 #include "db/paper_row.h"
 #include "db/verdict_store.h"
 #include "office/freetext.h"
+#include "office/guard_clause.h"
 
 Err store_paper_list(Store *store, CasefileId id, Arena *arena, CasePapers *out)
 {
@@ -64,6 +65,7 @@ static void mark(const CaseWork *work, CasePaper *paper, PaperStep step)
     case PAPER_STEP_REQUIRE:
         paper->received_at = MOMENT_NONE;
         paper->keyed_at = MOMENT_NONE;
+        paper->is_inexact = false;
         paper->how = MATCH_NONE;
         break;
     case PAPER_STEP_UNMATCH:
@@ -194,16 +196,42 @@ static Err read_note(CaseWork *work, Str note, CasePaper *paper, Refusal *why)
     return freetext_line(work->names, note, "note", PAPER_NOTE_MAX_POINTS, &paper->note, why);
 }
 
-static Err read_received(CaseWork *work, Moment received_at, CasePaper *paper, Refusal *why)
+/* A file is complete from a day on which all was there: that a paper of it came later would say
+ * that it was not. */
+static Err check_complete(
+    const CaseWork *work, const CasePaper *paper, Moment received_at, Refusal *why)
+{
+    Day complete_on = work->casefile.complete_on;
+    bool counts = paper->is_asked && paper->need == NEED_MANDATORY &&
+                  casepaper_is_in_hand(paper) && complete_on != DAY_NONE;
+
+    if (!counts || moment_day(received_at) <= complete_on)
+        return ERR_NONE;
+    *why = (Refusal){
+        .guard = GUARD_BAD_VALUE,
+        .field = STR("received"),
+        .found = day_iso(work->names, CALENDAR_GREGORIAN, moment_day(received_at)),
+        .allowed = str_format(
+            work->names, "... %s",
+            str_c(work->names, day_iso(work->names, CALENDAR_GREGORIAN, complete_on))),
+    };
+    return ERR_BAD_DATA;
+}
+
+static Err read_received(
+    CaseWork *work, Moment received_at, bool is_inexact, CasePaper *paper, Refusal *why)
 {
     Moment moment = received_at == MOMENT_NONE ? work->change.moment : received_at;
 
     if (moment > work->change.moment) {
-        *why = (Refusal){.guard = GUARD_BAD_VALUE, .field = STR("received-at")};
+        *why = (Refusal){.guard = GUARD_BAD_VALUE, .field = STR("received")};
         return ERR_BAD_DATA;
     }
-    if (received_at != MOMENT_NONE || paper->received_at == MOMENT_NONE)
+    if (received_at != MOMENT_NONE || paper->received_at == MOMENT_NONE) {
+        TRY(check_complete(work, paper, moment, why));
         paper->received_at = moment;
+        paper->is_inexact = is_inexact;
+    }
     return ERR_NONE;
 }
 
@@ -219,7 +247,8 @@ static Err read_news(CaseWork *work, const PaperNews *news, CasePaper *paper, Re
     TRY(read_note(work, news->note, paper, why));
     paper->last_day =
         paperkind_last_day(paper->kind, paper->issued.day, paper->expires.day, fresh_days);
-    return is_in_hand ? read_received(work, news->received_at, paper, why) : ERR_NONE;
+    return is_in_hand ? read_received(work, news->received_at, news->is_inexact, paper, why)
+                      : ERR_NONE;
 }
 
 /* Brought again, a paper is judged anew: what was written down of the lost one does not count. */
@@ -311,5 +340,43 @@ Err store_paper_set(
     for (size_t i = 0; i < count; i++)
         TRY(set_one(&work, &news[i], why));
     TRY(casework_settle(&work));
+    return casework_commit(&work);
+}
+
+/* --- the scan of a paper ------------------------------------------------------------------------ */
+
+static Err find_in_hand(CaseWork *work, PaperKind kind, CasePaper **out, Refusal *why)
+{
+    *out = casepapers_find(&work->papers, kind);
+    if (*out && casepaper_is_in_hand(*out))
+        return ERR_NONE;
+    *why = (Refusal){
+        .guard = GUARD_PAPERS_PRESENT,
+        .clause = guard_clause(work->policy, GUARD_PAPERS_PRESENT),
+        .owed = {str_of(paperkind_label(kind))},
+        .owed_count = 1,
+    };
+    return ERR_REFUSED;
+}
+
+Err store_paper_scan(
+    Store *store, const Act *act, CasefileId id, PaperKind kind, Str path, Digest digest,
+    Refusal *why)
+{
+    AUTO_LEAVE CaseWork work = {0};
+    CasePaper *paper;
+    CaseState to;
+
+    TRY(casework_begin(&work, store, act, id, why));
+    if (change_is_repeat(&work.change))
+        return ERR_NONE;
+    TRY(casework_need_papers(&work));
+    TRY(casestate_after(&work.facts, act->role, STEP_PAPER, &to, why));
+    TRY(find_in_hand(&work, kind, &paper, why));
+    CasePaper before = *paper;
+    TRY(freetext_line(work.names, path, "scan", SCAN_PATH_MAX_POINTS, &paper->scan_path, why));
+    paper->scan_digest = digest_text(work.names, digest);
+    TRY(tell(&work, &before, paper, "scan"));
+    TRY(paper_row_keep(&work.change, paper));
     return casework_commit(&work);
 }

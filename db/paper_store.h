@@ -4,8 +4,9 @@
 #define DB_PAPER_STORE_H
 
 #include "db/casework.h"
+#include "db/seal.h"
 
-enum { PAPER_NOTE_MAX_POINTS = 300 };
+enum { PAPER_NOTE_MAX_POINTS = 300, SCAN_PATH_MAX_POINTS = 1000 };
 
 /* What happened to one paper. */
 typedef struct {
@@ -16,6 +17,7 @@ typedef struct {
     Str expires;
     Str note;
     Moment received_at; /* MOMENT_NONE: now */
+    bool is_inexact;    /* of received_at only the day is known */
 } PaperNews;
 
 /* The papers of a case, in the order of the catalogue; texts live in `arena`. */
@@ -31,6 +33,15 @@ MUST_CHECK Err store_paper_list(Store *store, CasefileId id, Arena *arena, CaseP
  */
 MUST_CHECK Err store_paper_set(
     Store *store, const Act *act, CasefileId id, const PaperNews *news, size_t count,
+    Refusal *why);
+
+/* Keeps where the scan of a paper lies, and what its bytes are now; a paper that is in hand has one.
+ *
+ * path    as it will be looked for again, from the root.
+ * return  as store_paper_set(); ERR_REFUSED with papers_present for one that is not in hand.
+ */
+MUST_CHECK Err store_paper_scan(
+    Store *store, const Act *act, CasefileId id, PaperKind kind, Str path, Digest digest,
     Refusal *why);
 
 /* --- for the other stores of db/ --------------------------------------------------------------- */

@@ -45,6 +45,10 @@ Digest seal_keyed(const SealKey *key, Str bytes);
 /* Without a key: the same text has the same digest in every office. */
 Digest seal_plain(Str bytes);
 
+/* The digest of a file's bytes, as seal_plain() would give it. ERR_NO_INPUT when it cannot be read,
+ * as what is no file. */
+MUST_CHECK Err seal_file(Arena *arena, Str path, Digest *out);
+
 /* Compares in a time that does not tell where they differ. */
 bool digest_equal(Digest a, Digest b);
 

@@ -68,17 +68,21 @@ static ExitCode read_how(const CommandLine *line, MatchHow *out)
     return code;
 }
 
-static ExitCode read_received(const CommandLine *line, Moment *out)
+/* Of a day that was worked on paper the hour is not known, and nobody makes one up. */
+static ExitCode read_received(const CommandLine *line, PaperNews *news)
 {
-    Str typed = command_option(line, "--received-at");
+    Str typed = command_option(line, "--received");
     Str shown = text_quote(line->arena, typed);
 
-    *out = MOMENT_NONE;
-    if (!typed.len || !moment_from_iso(typed, out))
+    news->received_at = MOMENT_NONE;
+    if (!typed.len)
         return EXIT_DONE;
-    return command_say(
-        EXIT_USAGE, _("\"%.*s\" is no moment; give it as 2026-11-21 or 2026-11-21T10:30"),
-        (int)shown.len, shown.bytes);
+    if (moment_from_iso(typed, &news->received_at))
+        return command_say(
+            EXIT_USAGE, _("\"%.*s\" is no moment; give it as 2026-11-21 or 2026-11-21T10:30"),
+            (int)shown.len, shown.bytes);
+    news->is_inexact = str_find(typed, STR("T")) == typed.len;
+    return EXIT_DONE;
 }
 
 static ExitCode read_news(const CommandLine *line, PaperNews *news)
@@ -95,7 +99,7 @@ static ExitCode read_news(const CommandLine *line, PaperNews *news)
     if (code == EXIT_DONE)
         code = read_how(line, &news->how);
     if (code == EXIT_DONE)
-        code = read_received(line, &news->received_at);
+        code = read_received(line, news);
     news->kind = (PaperKind)kind;
     news->to = (PaperState)state;
     news->issued = command_option(line, "--issued");

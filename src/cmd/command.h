@@ -82,6 +82,7 @@ extern const Command config_commands[];
 extern const Command family_commands[];
 extern const Command inquiry_commands[];
 extern const Command known_answer_commands[];
+extern const Command paper_commands[];
 extern const Command phrase_commands[];
 extern const Command library_commands[];
 extern const Command lookup_commands[];

@@ -21,6 +21,7 @@ typedef struct {
     PaperState state;
     Moment received_at; /* when it came; MOMENT_NONE: it has not */
     Moment keyed_at;    /* when that was entered */
+    bool is_inexact;    /* of received_at only the day is known: a day worked on paper */
     Date issued;        /* as written on it, as is the next */
     Date expires;
     Day last_day; /* on which it proves what it says; DAY_NONE: no such day, or not known */
@@ -28,6 +29,8 @@ typedef struct {
     int64_t judged_by;
     Moment judged_at;
     Str note;
+    Str scan_path;   /* of the file that shows it; empty: there is none */
+    Str scan_digest; /* of the file's bytes, as they were then */
 } CasePaper;
 
 /* In the order of the catalogue, each kind once. */

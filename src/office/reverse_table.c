@@ -137,6 +137,7 @@ static const Reverse rows[] = {
     {"paper", "not_available", REVERSE_BACK, NULL},
     {"paper", "not_applicable", REVERSE_BACK, NULL},
     {"paper", "correct", REVERSE_BACK, NULL},
+    {"paper", "scan", REVERSE_BACK, NULL},
     {"verdict", "judge", REVERSE_BACK, NULL},
 
     {"clock", "start", REVERSE_BACK, NULL},

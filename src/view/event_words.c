@@ -162,9 +162,11 @@ static Str paper_name(Arena *arena, const Event *event)
 static Str paper_words(Arena *arena, const Event *event)
 {
     Str name = paper_name(arena, event);
+    bool is_scan = str_equal(event->act, STR("scan"));
+    const char *note = is_scan ? N_("Scan kept") : N_("Corrected");
     PaperState state;
-    const char *act = paper_state_from_code(event->to_state, &state) ? paper_state_label(state)
-                                                                     : N_("Corrected");
+    const char *act =
+        paper_state_from_code(event->to_state, &state) ? paper_state_label(state) : note;
 
     return str_format(arena, "%.*s: %s", (int)name.len, name.bytes, _(act));
 }

@@ -106,7 +106,7 @@ Table family_rows(Arena *arena, const Members *members, Day today)
 /* --- counts ------------------------------------------------------------------------------------ */
 
 static const TableColumn count_columns[] = {
-    {"members",       N_("Family members"),          COLUMN_NUMBER},
+    {"members",       N_("Family members"),   COLUMN_NUMBER},
     {"wives",         N_("Wives"),            COLUMN_NUMBER},
     {"sons",          N_("Sons"),             COLUMN_NUMBER},
     {"daughters",     N_("Daughters"),        COLUMN_NUMBER},

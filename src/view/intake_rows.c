@@ -24,20 +24,25 @@ static Str why_asked(const RequirementList *wanted, PaperKind kind)
 /* --- papers ------------------------------------------------------------------------------------ */
 
 static const TableColumn paper_columns[] = {
-    {"paper",       N_("Paper"),       COLUMN_CODE        },
-    {"paper_words", N_("Name"),        COLUMN_FOR_PEOPLE  },
-    {"need",        N_("Need"),        COLUMN_FOR_PROGRAMS},
-    {"need_words",  N_("Need"),        COLUMN_FOR_PEOPLE  },
-    {"state",       N_("State"),       COLUMN_FOR_PROGRAMS},
-    {"state_words", N_("State"),       COLUMN_FOR_PEOPLE  },
-    {"received_on", N_("Received on"), COLUMN_CODE        },
-    {"issued",      N_("Issued"),      COLUMN_CODE        },
-    {"expires",     N_("Expires"),     COLUMN_CODE        },
-    {"valid_until", N_("Valid until"), COLUMN_CODE        },
-    {"how",         N_("Seen"),        COLUMN_FOR_PROGRAMS},
-    {"how_words",   N_("Seen"),        COLUMN_FOR_PEOPLE  },
-    {"note",        N_("Note"),        COLUMN_TEXT        },
-    {"why",         N_("Why"),         COLUMN_TEXT        },
+    {"paper",       N_("Paper"),       COLUMN_CODE             },
+    {"paper_words", N_("Name"),        COLUMN_FOR_PEOPLE       },
+    {"need",        N_("Need"),        COLUMN_FOR_PROGRAMS     },
+    {"need_words",  N_("Need"),        COLUMN_FOR_PEOPLE       },
+    {"state",       N_("State"),       COLUMN_FOR_PROGRAMS     },
+    {"state_words", N_("State"),       COLUMN_FOR_PEOPLE       },
+    {"received_on", N_("Received on"), COLUMN_CODE             },
+    {"issued",      N_("Issued"),      COLUMN_CODE             },
+    {"expires",     N_("Expires"),     COLUMN_CODE             },
+    {"valid_until", N_("Valid until"), COLUMN_CODE             },
+    {"how",         N_("Seen"),        COLUMN_FOR_PROGRAMS     },
+    {"how_words",   N_("Seen"),        COLUMN_FOR_PEOPLE       },
+    {"note",        N_("Note"),        COLUMN_TEXT             },
+    {"why",         N_("Why"),         COLUMN_TEXT             },
+    {"received_at", N_("Received on"), COLUMN_FOR_PROGRAMS     },
+    {"keyed_at",    N_("Entered on"),  COLUMN_FOR_PROGRAMS     },
+    {"is_exact",    N_("Exact"),       COLUMN_FLAG_FOR_PROGRAMS},
+    {"scan",        N_("Scan"),        COLUMN_CODE             },
+    {"scan_digest", N_("Digest"),      COLUMN_FOR_PROGRAMS     },
 };
 
 /* A paper that is not asked for (any more) has no need. */
@@ -66,6 +71,12 @@ static void fill_paper(Arena *arena, const CasePaper *paper, Str why, Str *cells
     }
     cells[12] = paper->note;
     cells[13] = why;
+    cells[14] = moment_text(arena, paper->received_at);
+    cells[15] = moment_text(arena, paper->keyed_at);
+    if (paper->received_at != MOMENT_NONE)
+        cells[16] = table_flag(!paper->is_inexact);
+    cells[17] = paper->scan_path;
+    cells[18] = paper->scan_digest;
 }
 
 Table intake_rows_papers(Arena *arena, const CaseIntake *intake)

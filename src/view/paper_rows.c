@@ -1,5 +1,6 @@
 #include "view/paper_rows.h"
 
+#include "db/seal.h"
 #include "view/event_words.h"
 #include "view/language.h"
 
@@ -71,4 +72,50 @@ Table paper_rows_verdicts(
             arena, &verdicts[i], find_staff(staff, staff_count, verdicts[i].judged_by),
             table_add_row(&table));
     return table;
+}
+
+/* --- scans ------------------------------------------------------------------------------------- */
+
+#define X(name, code, text) {code, text},
+static const Choice scan_states[] = {SCAN_STATE_LIST(X)};
+#undef X
+
+static const TableColumn scan_columns[] = {
+    {"case",        N_("Case"),   COLUMN_CODE        },
+    {"paper",       N_("Paper"),  COLUMN_FOR_PROGRAMS},
+    {"paper_words", N_("Paper"),  COLUMN_FOR_PEOPLE  },
+    {"state",       N_("State"),  COLUMN_FOR_PROGRAMS},
+    {"state_words", N_("State"),  COLUMN_FOR_PEOPLE  },
+    {"scan",        N_("Scan"),   COLUMN_CODE        },
+    {"scan_digest", N_("Digest"), COLUMN_FOR_PROGRAMS},
+};
+
+ScanState paper_scan_state(Arena *arena, Str path, Str digest)
+{
+    Digest now;
+
+    if (seal_file(arena, path, &now))
+        return SCAN_MISSING;
+    return str_equal(digest_text(arena, now), digest) ? SCAN_SAME : SCAN_CHANGED;
+}
+
+const char *scan_state_label(ScanState state)
+{
+    return scan_states[state].label;
+}
+
+Table paper_rows_scans(Arena *arena)
+{
+    return table_of(arena, scan_columns, sizeof scan_columns / sizeof scan_columns[0]);
+}
+
+void paper_rows_add_scan(Table *table, const PaperScan *scan, ScanState state)
+{
+    Str *cells = table_add_row(table);
+
+    cells[0] = scan->number;
+    table_fill_code(cells + 1, paperkind_code(scan->kind), paperkind_label(scan->kind));
+    table_fill_code(cells + 3, scan_states[state].code, scan_states[state].label);
+    cells[5] = scan->path;
+    cells[6] = scan->digest;
 }

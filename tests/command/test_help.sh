@@ -205,6 +205,7 @@ does a_made_up_office_is_made m demo "$demo" --now 2026-11-21T08:00
 office=$demo
 cd "$folder" || exit 1
 echo name,id >people.csv
+echo scanned >id.pdf
 open_session=$(m session list --format tsv | numbers number state open)
 for noun in $(nouns); do
     examples "$noun" >examples

@@ -245,7 +245,7 @@ static void when_it_came_and_when_that_was_entered_are_both_kept(void **state)
     assert_str(paper.note, "من البريد");
     news.received_at = office->now + MOMENT_HOUR_MS;
     assert_int_equal(set_paper(office, id, news), ERR_BAD_DATA);
-    assert_str(office->why.field, "received-at");
+    assert_str(office->why.field, "received");
 }
 
 static void who_may_touch_papers_and_when_is_in_the_table_of_moves(void **state)
