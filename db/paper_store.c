@@ -230,6 +230,7 @@ static Err read_received(
     if (received_at != MOMENT_NONE || paper->received_at == MOMENT_NONE) {
         TRY(check_complete(work, paper, moment, why));
         paper->received_at = moment;
+        paper->keyed_at = work->change.moment;
         paper->is_inexact = is_inexact;
     }
     return ERR_NONE;

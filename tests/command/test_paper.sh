@@ -24,6 +24,10 @@ does an_hour_that_is_known_is_exact \
     m case paper D1 national_address received --received 2026-11-02T10:30
 is it_is_kept_as_it_was "$(of_paper national_address received_at)" 2026-11-02T07:30:00.000Z
 is and_called_exact "$(of_paper national_address is_exact)" true
+now=2026-11-02T12:30
+does what_was_entered_of_its_coming_is_corrected \
+    m case paper D1 national_address received --received 2026-11-02T11:00
+is and_when_that_was_entered "$(of_paper national_address keyed_at)" 2026-11-02T09:30:00.000Z
 refuses nothing_comes_tomorrow 65 Received \
     m case paper D1 national_address received --received 2026-11-03
 refuses what_is_no_moment_is_said 64 soon m case paper D1 national_address received --received soon

@@ -107,6 +107,30 @@ static void what_he_takes_along_is_shown_whole_by_one_key(void **state)
     casedesk_close(office);
 }
 
+static void a_paper_is_shown_whole_with_what_it_was_matched_against(void **state)
+{
+    (void)state;
+    CaseDesk *office = casedesk_open("union");
+    CasefileId id = casedesk_draft(office);
+    PtyTerminal *terminal = casedesk_start_case(office, 24, 80, "en", "clerk", id);
+
+    assert_true(ptyterminal_row_shows(terminal, 23, "Help"));
+    ptyterminal_type(terminal, ARROW_DOWN ENTER);
+    assert_true(ptyterminal_row_shows(terminal, 21, "O original"));
+    ptyterminal_type(terminal, "\x0f"); /* Ctrl-O */
+    assert_true(ptyterminal_shows(terminal, "Against what was it matched?"));
+    ptyterminal_type(terminal, ENTER); /* the copy: the original has its own key */
+    assert_true(ptyterminal_shows(terminal, "Valid until, as written on it"));
+    ptyterminal_type(terminal, "1460/1/1" ENTER);
+    assert_true(ptyterminal_shows(terminal, "National ID: Matched"));
+    ptyterminal_type(terminal, "\x05"); /* Ctrl-E */
+    assert_true(ptyterminal_shows(terminal, "Matched · Copy"));
+    assert_true(ptyterminal_shows(terminal, "Valid until: 1/1/1460 AH · 6/2/2038 CE"));
+    assert_true(ptyterminal_shows(terminal, "At submission: Valid · 21/11/2026"));
+    ptyterminal_stop(terminal);
+    casedesk_close(office);
+}
+
 static void a_refusal_is_told_in_words_with_its_guard(void **state)
 {
     (void)state;
@@ -221,6 +245,7 @@ int main(int argc, char **argv)
         cmocka_unit_test(a_draft_becomes_complete_by_keys),
         cmocka_unit_test(a_file_waits_with_its_missing_list_and_becomes_complete),
         cmocka_unit_test(what_he_takes_along_is_shown_whole_by_one_key),
+        cmocka_unit_test(a_paper_is_shown_whole_with_what_it_was_matched_against),
         cmocka_unit_test(a_refusal_is_told_in_words_with_its_guard),
         cmocka_unit_test(another_desks_change_is_shown_and_nothing_typed_is_lost),
         cmocka_unit_test(a_new_case_stands_in_the_list_with_what_it_lacks),

@@ -3,14 +3,25 @@
 
 #include "db/paper_store.h"
 #include "ui/dialog.h"
+#include "ui/frame.h"
 #include "ui/picker.h"
 #include "ui/screens/casecard.h"
 #include "ui/screens/casechange.h"
 #include "ui/screens/caseway.h"
+#include "ui/screens/paper_page.h"
 #include "ui/screens/tone.h"
 #include "view/case_words.h"
 
-enum { QUESTION_DATE = 1, QUESTION_REASON, QUESTION_READY_REASON, MARGIN = 1 };
+enum {
+    QUESTION_DATE = 1,
+    QUESTION_REASON,
+    QUESTION_READY_REASON,
+    QUESTION_HOW,
+    QUESTION_CAME,
+    MARGIN = 1,
+    PAGE_CELLS = 50,
+    CAME_MAX_POINTS = 40
+};
 
 typedef struct {
     CasePaper paper;
@@ -24,6 +35,7 @@ typedef struct {
     List list;
     PaperLine lines[PAPERKIND_COUNT];
     PaperNews news; /* what is done as soon as its question is answered */
+    PaperBeside beside;
 } State;
 
 /* --- the list -------------------------------------------------------------------------------- */
@@ -117,6 +129,7 @@ static Err load(Screen *screen)
 {
     State *state = screen->state;
 
+    TRY(paperbeside_load(&state->beside, state->desk->store, state->id));
     TRY(casecard_load(&state->card, state->desk, state->id));
     for (size_t i = 0; i < state->card.intake.papers.count; i++)
         state->lines[i] = (PaperLine){
@@ -132,7 +145,13 @@ static void draw(Screen *screen, Canvas canvas)
     if (!state->card.id.row)
         return;
     int top = casecard_draw(&state->card, canvas, screen_turn(screen));
-    list_draw(&state->list, canvas_part(canvas, top, 0, hint - top, canvas.columns));
+    Panes panes = frame_panes(
+        canvas_part(canvas, top, 0, hint - top, canvas.columns), canvas.columns - PAGE_CELLS);
+    list_draw(&state->list, panes.list);
+    const PaperLine *line = list_selected(&state->list);
+    if (panes.detail.columns && line)
+        paperpage_draw(
+            panes.detail, &state->beside, &state->card, &line->paper, screen_turn(screen));
     canvas_label(
         canvas, hint, MARGIN, canvas.columns - MARGIN, STYLE_ACCENT,
         str_of(_("O original · S received · G expired · D not available · I does not apply")));
@@ -222,27 +241,6 @@ static bool needs_date(const CasePaper *paper)
     return paperkind_validity(paper->kind) != VALIDITY_LASTS && paper->last_day == DAY_NONE;
 }
 
-/* The reasons that a clerk hears day by day; any other is typed. */
-static const struct {
-    ActionId action;
-    const char *words; /* N_() */
-} reasons[] = {
-    {ACTION_PAPER_UNAVAILABLE,  N_("It was never issued to him")              },
-    {ACTION_PAPER_UNAVAILABLE,  N_("It is lost, and a new one is applied for")},
-    {ACTION_PAPER_UNAVAILABLE,  N_("The body that issues it refuses it")      },
-    {ACTION_PAPER_UNAVAILABLE,  N_("Another body holds the original")         },
-    {ACTION_PAPER_INAPPLICABLE, N_("He has no such income")                   },
-    {ACTION_PAPER_INAPPLICABLE, N_("He has nobody to support")                },
-    {ACTION_PAPER_INAPPLICABLE, N_("He lives with his family")                },
-    {ACTION_PAPER_INAPPLICABLE, N_("Another paper shows the same")            },
-    {ACTION_PAPER_AGAIN,        N_("It was entered by mistake")               },
-    {ACTION_PAPER_AGAIN,        N_("It belongs to somebody else")             },
-    {ACTION_PAPER_AGAIN,        N_("It cannot be read")                       },
-    {ACTION_PAPER_AGAIN,        N_("It was lost in the office")               },
-};
-
-enum { REASON_COUNT = sizeof reasons / sizeof reasons[0] };
-
 static const struct {
     ActionId action;
     PaperState to;
@@ -256,37 +254,16 @@ static const struct {
     {ACTION_PAPER_AGAIN,        PAPER_REQUIRED,       true },
 };
 
-static void choose_reason(Screen *screen, size_t i)
-{
-    PickerRow rows[REASON_COUNT + 1];
-    const State *state = screen->state;
-    size_t count = 0;
-
-    for (size_t at = 0; at < REASON_COUNT; at++)
-        if (reasons[at].action == states[i].action)
-            rows[count++] = (PickerRow){.label = str_of(_(reasons[at].words)), .value = at};
-    rows[count++] =
-        (PickerRow){.label = str_of(_("Another reason, to be typed")), .value = REASON_COUNT};
-    StrBuilder title = {.arena = screen_turn(screen)};
-    strbuilder_add_format(&title, "%s · %s", _("Why?"), _(paperkind_label(state->news.kind)));
-    picker_open(
-        screen, &(Picker){
-                    .question = QUESTION_READY_REASON,
-                    .title = strbuilder_text(&title),
-                    .rows = rows,
-                    .count = count,
-                });
-}
-
 static Outcome take_ready_reason(Screen *screen, size_t choice)
 {
+    const char *chosen = paperreason_chosen(choice);
     Refusal why = {0};
 
-    if (choice == REASON_COUNT) {
+    if (!chosen) {
         ask_reason(screen, STR(""));
         return OUTCOME_REDRAW;
     }
-    Str reason = str_of(_(reasons[choice].words));
+    Str reason = str_of(_(chosen));
     Err err = record(screen, reason, &why);
     return err ? refuse(screen, err, &why, QUESTION_REASON, reason) : OUTCOME_RELOAD;
 }
@@ -299,7 +276,7 @@ static Outcome set_state(Screen *screen, const CasePaper *paper, size_t i)
     state->news.to = states[i].to;
     state->news.how = states[i].to == PAPER_MATCHED ? MATCH_ORIGINAL : MATCH_NONE;
     if (states[i].asks_why) {
-        choose_reason(screen, i);
+        paperreason_choose(screen, QUESTION_READY_REASON, states[i].action, paper->kind);
         return OUTCOME_REDRAW;
     }
     if (is_judged && needs_date(paper)) {
@@ -307,6 +284,78 @@ static Outcome set_state(Screen *screen, const CasePaper *paper, size_t i)
         return OUTCOME_REDRAW;
     }
     return record_at_once(screen);
+}
+
+/* --- how it was seen, and when it came -------------------------------------------------------- */
+
+/* Enter and one letter say that the original was seen; anything less is chosen. */
+static Outcome choose_how(Screen *screen)
+{
+    PickerRow rows[MATCH_COUNT];
+    size_t count = 0;
+
+    for (size_t how = MATCH_ORIGINAL; how < MATCH_COUNT; how++)
+        rows[count++] =
+            (PickerRow){.label = str_of(_(match_how_label((MatchHow)how))), .value = how};
+    picker_open(
+        screen, &(Picker){
+                    .question = QUESTION_HOW,
+                    .title = str_of(_("Against what was it matched?")),
+                    .rows = rows,
+                    .count = count,
+                    .selected = 1,
+                });
+    return OUTCOME_REDRAW;
+}
+
+static Outcome take_how(Screen *screen, size_t choice)
+{
+    State *state = screen->state;
+    const PaperLine *line = list_selected(&state->list);
+
+    state->news.to = PAPER_MATCHED;
+    state->news.how = (MatchHow)choice;
+    if (line && needs_date(&line->paper)) {
+        ask_date_of(screen, &line->paper);
+        return OUTCOME_REDRAW;
+    }
+    return record_at_once(screen);
+}
+
+static void ask_when(Screen *screen, Str begun)
+{
+    dialog_ask(
+        screen, QUESTION_CAME, str_of(_("When did it come?")),
+        str_of(_("A day, in either calendar, or 2026-11-21T10:30; of a day alone the time is "
+                 "not exact")),
+        CAME_MAX_POINTS, begun);
+}
+
+/* A day worked on paper is entered later: what is typed is the day, or the moment where it is known. */
+static Err read_came(Screen *screen, Str typed, PaperNews *news, Refusal *why)
+{
+    Arena *turn = screen_turn(screen);
+    Day day;
+
+    news->is_inexact = str_find(typed, STR("T")) == typed.len;
+    if (!news->is_inexact && !moment_from_iso(typed, &news->received_at))
+        return ERR_NONE;
+    TRY(date_parse_day(turn, typed, desk_today(screen->desk), &day, why));
+    news->received_at = moment_at(day, 0, 0);
+    return ERR_NONE;
+}
+
+static Outcome take_came(Screen *screen, Str typed)
+{
+    State *state = screen->state;
+    Refusal why = {0};
+    Err err = read_came(screen, typed, &state->news, &why);
+
+    if (!err)
+        err = record(screen, STR(""), &why);
+    if (err == ERR_BAD_DATA)
+        ask_when(screen, typed);
+    return err ? refuse(screen, err, &why, 0, STR("")) : OUTCOME_RELOAD;
 }
 
 /* A date alone: a paper that is not there yet comes with it. */
@@ -333,7 +382,22 @@ static Outcome act(Screen *screen, ActionId action)
         return caseway_go_on(screen, &state->card, CASEWAY_PAPERS);
     if (!line)
         return OUTCOME_REDRAW;
+    if (action == ACTION_PAPER_PAGE) {
+        dialog_tell(
+            screen, str_of(_(paperkind_label(line->paper.kind))),
+            paperpage_words(screen_turn(screen), &state->beside, &state->card, &line->paper));
+        return OUTCOME_REDRAW;
+    }
     state->news = (PaperNews){.kind = line->paper.kind, .received_at = MOMENT_NONE};
+    if (action == ACTION_PAPER_HOW)
+        return choose_how(screen);
+    if (action == ACTION_PAPER_CAME) {
+        bool is_there = casepaper_is_in_hand(&line->paper);
+        state->news.to = is_there ? line->paper.state : PAPER_RECEIVED;
+        state->news.how = line->paper.how;
+        ask_when(screen, STR(""));
+        return OUTCOME_REDRAW;
+    }
     for (size_t i = 0; i < sizeof states / sizeof states[0]; i++)
         if (states[i].action == action)
             return set_state(screen, &line->paper, i);
@@ -348,6 +412,10 @@ static Outcome answered(Screen *screen, const DialogAnswer *answer)
 
     if (answer->question == QUESTION_READY_REASON)
         return take_ready_reason(screen, answer->choice);
+    if (answer->question == QUESTION_HOW)
+        return take_how(screen, answer->choice);
+    if (answer->question == QUESTION_CAME)
+        return take_came(screen, answer->text);
     if (!is_reason && ages(state->news.kind))
         state->news.issued = answer->text;
     else if (!is_reason)
@@ -374,6 +442,7 @@ static void close(Screen *screen)
 
     list_close(&state->list);
     casecard_close(&state->card);
+    paperbeside_close(&state->beside);
 }
 
 static RecordRef about(Screen *screen)
@@ -386,7 +455,8 @@ static RecordRef about(Screen *screen)
 static const ActionId actions[] = {
     ACTION_CASE_NEXT,     ACTION_PAPER_ORIGINAL,    ACTION_PAPER_RECEIVED,
     ACTION_PAPER_EXPIRED, ACTION_PAPER_UNAVAILABLE, ACTION_PAPER_INAPPLICABLE,
-    ACTION_PAPER_AGAIN,   ACTION_PAPER_DATE,
+    ACTION_PAPER_AGAIN,   ACTION_PAPER_DATE,        ACTION_PAPER_HOW,
+    ACTION_PAPER_CAME,    ACTION_PAPER_PAGE,
 };
 
 const ScreenKind papers_screen = {
