@@ -187,13 +187,20 @@ static Err check_match(
     return ERR_NONE;
 }
 
-/* Usually the original is seen where a paper shows the field. */
-static MatchHow how_of(const FieldMatching *matching, const FieldMatch *match)
+/* A field is seen as its paper was: who saw a copy of it has seen no original of what it says. */
+static MatchHow how_of_paper(CaseWork *work, PaperKind kind)
+{
+    const CasePaper *paper = casepapers_find(&work->papers, kind);
+
+    return paper && paper->how != MATCH_NONE ? paper->how : MATCH_ORIGINAL;
+}
+
+static MatchHow how_of(CaseWork *work, const FieldMatching *matching, const FieldMatch *match)
 {
     bool is_all = !matching->fields;
 
     if (matching->is_usual || (is_all && match->is_told && matching->how != MATCH_NONE))
-        return match->is_told ? MATCH_TOLD : MATCH_ORIGINAL;
+        return match->is_told ? MATCH_TOLD : how_of_paper(work, match->paper);
     return matching->how;
 }
 
@@ -224,7 +231,7 @@ static Err match_all(
 {
     for (size_t i = 0; i < list->count; i++) {
         const FieldMatch *match = &list->asked[i];
-        MatchHow how = how_of(matching, match);
+        MatchHow how = how_of(work, matching, match);
         if (is_meant(&work->data.fields[match->field], how))
             TRY(match_one(work, list, match, how, body, why));
     }
@@ -237,7 +244,7 @@ static Err match_named(
 {
     for (size_t i = 0; i < matching->count; i++) {
         FieldMatch match = find_match(list, matching->fields[i]);
-        TRY(match_one(work, list, &match, how_of(matching, &match), body, why));
+        TRY(match_one(work, list, &match, how_of(work, matching, &match), body, why));
     }
     return ERR_NONE;
 }

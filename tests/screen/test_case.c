@@ -131,6 +131,43 @@ static void a_paper_is_shown_whole_with_what_it_was_matched_against(void **state
     casedesk_close(office);
 }
 
+/* How many fields a case asks to be matched. */
+static size_t fields_to_match(CaseDesk *office, CasefileId id)
+{
+    FieldMatch matches[DATAFIELD_COUNT];
+    CaseIntake intake;
+
+    assert_int_equal(
+        store_casefile_intake(office->store, id, &office->arena, &intake), ERR_NONE);
+    return datafield_matches(&intake.to_match, matches);
+}
+
+static void matching_takes_one_key_a_field_and_names_what_was_passed_by(void **state)
+{
+    (void)state;
+    CaseDesk *office = casedesk_open("union");
+    CasefileId id = casedesk_draft(office);
+
+    casedesk_papers(office, id);
+    size_t count = fields_to_match(office, id);
+    assert_in_range(count, 8, DATAFIELD_COUNT);
+    PtyTerminal *terminal = casedesk_start_case(office, 24, 80, "en", "verifier", id);
+    assert_true(ptyterminal_row_shows(terminal, 23, "Match the data"));
+    ptyterminal_type(terminal, F2);
+    assert_true(ptyterminal_shows(terminal, "Enter: it matches"));
+    ptyterminal_type(terminal, ARROW_DOWN); /* the name is passed by */
+    for (size_t key = 1; key < count; key++)
+        ptyterminal_type(terminal, ENTER);
+    assert_true(ptyterminal_shows(terminal, "Still to be matched: Name"));
+    assert_true(ptyterminal_shows(terminal, "1 still to be matched"));
+    for (size_t key = 0; key < count; key++)
+        ptyterminal_type(terminal, ARROW_UP);
+    ptyterminal_type(terminal, ENTER);
+    assert_true(ptyterminal_shows(terminal, "all matched"));
+    ptyterminal_stop(terminal);
+    casedesk_close(office);
+}
+
 static void a_refusal_is_told_in_words_with_its_guard(void **state)
 {
     (void)state;
@@ -246,6 +283,7 @@ int main(int argc, char **argv)
         cmocka_unit_test(a_file_waits_with_its_missing_list_and_becomes_complete),
         cmocka_unit_test(what_he_takes_along_is_shown_whole_by_one_key),
         cmocka_unit_test(a_paper_is_shown_whole_with_what_it_was_matched_against),
+        cmocka_unit_test(matching_takes_one_key_a_field_and_names_what_was_passed_by),
         cmocka_unit_test(a_refusal_is_told_in_words_with_its_guard),
         cmocka_unit_test(another_desks_change_is_shown_and_nothing_typed_is_lost),
         cmocka_unit_test(a_new_case_stands_in_the_list_with_what_it_lacks),

@@ -226,6 +226,36 @@ static void a_field_is_matched_against_a_paper_that_is_there(void **state)
     assert_int_equal(data.fields[DATAFIELD_NAME].how, MATCH_NONE);
 }
 
+/* Who saw a copy of the ID has seen no original of the name on it. */
+static void a_field_is_seen_as_its_paper_was(void **state)
+{
+    CaseOffice *office = *state;
+    CasefileId id = caseoffice_draft(office);
+    Act act = caseoffice_as(office, ROLE_CLERK);
+    PaperNews news = {
+        .kind = PAPERKIND_NATIONAL_ID,
+        .to = PAPER_MATCHED,
+        .how = MATCH_COPY,
+        .expires = STR("1461/1/1"),
+        .received_at = MOMENT_NONE,
+    };
+    FieldMatching all = {.is_usual = true};
+    CaseData data;
+
+    caseoffice_papers(office, id);
+    act = caseoffice_as(office, ROLE_CLERK);
+    assert_int_equal(
+        store_paper_set(office->store, &act, id, &news, 1, &office->why), ERR_NONE);
+    act = caseoffice_as(office, ROLE_VERIFIER);
+    assert_int_equal(
+        store_casefile_match(office->store, &act, id, &all, &office->why), ERR_NONE);
+    assert_int_equal(store_casefile_data(office->store, id, &office->arena, &data), ERR_NONE);
+    assert_int_equal(data.fields[DATAFIELD_NAME].how, MATCH_COPY);
+    assert_int_equal(data.fields[DATAFIELD_SHORT_ADDRESS].how, MATCH_ORIGINAL);
+    assert_int_equal(data.fields[DATAFIELD_PHONE].how, MATCH_TOLD);
+    caseoffice_check(office);
+}
+
 static void a_fact_cannot_be_matched_while_nobody_told_it(void **state)
 {
     CaseOffice *office = *state;
@@ -604,6 +634,7 @@ int main(void)
         IN_COMPUTING(reminders_count_when_they_are_due),
         IN_COMPUTING(only_the_desk_reminds_and_only_of_what_is_missing),
         IN_COMPUTING(a_field_is_matched_against_a_paper_that_is_there),
+        IN_COMPUTING(a_field_is_seen_as_its_paper_was),
         IN_COMPUTING(a_fact_cannot_be_matched_while_nobody_told_it),
         IN_COMPUTING(a_changed_field_is_no_longer_matched),
         IN_UNION(a_value_that_is_the_same_changes_nothing),

@@ -59,13 +59,34 @@ static Err load(Screen *screen)
 
 /* --- drawing --------------------------------------------------------------------------------- */
 
+/* At the end of the walk: what was passed by, by name. */
+static void draw_unmatched(const State *state, Canvas canvas, Arena *arena)
+{
+    DataField fields[DATAFIELD_COUNT];
+    StrBuilder words = {.arena = arena};
+    const CaseIntake *intake = &state->card.intake;
+    size_t count = casedata_unmatched(&intake->data, &intake->to_match, fields);
+
+    for (size_t i = 0; i < count; i++)
+        strbuilder_add_format(&words, "%s%s", i ? " · " : "", _(datafield_label(fields[i])));
+    Str names = strbuilder_text(&words);
+    canvas_label(
+        canvas, 0, 0, canvas.columns, STYLE_WARNING,
+        str_format(arena, _("Still to be matched: %.*s"), (int)names.len, names.bytes));
+}
+
 /* The paper that shows the field which has the focus, and how that paper stands. */
 static void draw_proof(const State *state, Canvas canvas, Arena *arena)
 {
     const FieldMatch *match = &state->match.matches[state->match.form.focus];
     CasePapers papers = state->card.intake.papers;
+    bool is_end = matchform_is_request(&state->match, state->match.form.focus);
 
-    if (matchform_is_request(&state->match, state->match.form.focus) || match->is_told) {
+    if (is_end && casecard_unmatched(&state->card)) {
+        draw_unmatched(state, canvas, arena);
+        return;
+    }
+    if (is_end || match->is_told) {
         canvas_label(
             canvas, 0, 0, canvas.columns, STYLE_TEXT,
             str_of(_("No paper shows it: ask the applicant again")));
