@@ -168,6 +168,27 @@ static void matching_takes_one_key_a_field_and_names_what_was_passed_by(void **s
     casedesk_close(office);
 }
 
+/* Any digits are taken; what is wrong with a number stands beside it as soon as the field is left. */
+static void a_number_is_checked_where_it_is_corrected(void **state)
+{
+    (void)state;
+    CaseDesk *office = casedesk_open("union");
+    CasefileId id = casedesk_draft(office);
+
+    casedesk_papers(office, id);
+    PtyTerminal *terminal = casedesk_start_case(office, 24, 80, "en", "verifier", id);
+    assert_true(ptyterminal_row_shows(terminal, 23, "Match the data"));
+    ptyterminal_type(terminal, F2);
+    assert_true(ptyterminal_shows(terminal, "Enter: it matches"));
+    ptyterminal_type(terminal, ARROW_DOWN "٢٩٩٩٩٠٠٠١" ARROW_DOWN);
+    assert_true(ptyterminal_shows(terminal, "299990001"));
+    assert_true(ptyterminal_shows(terminal, "No identity number has this many"));
+    ptyterminal_type(terminal, ARROW_UP BACKSPACE BACKSPACE "010" ARROW_DOWN);
+    assert_true(ptyterminal_shows(terminal, "The check digit does not match"));
+    ptyterminal_stop(terminal);
+    casedesk_close(office);
+}
+
 static void a_refusal_is_told_in_words_with_its_guard(void **state)
 {
     (void)state;
@@ -284,6 +305,7 @@ int main(int argc, char **argv)
         cmocka_unit_test(what_he_takes_along_is_shown_whole_by_one_key),
         cmocka_unit_test(a_paper_is_shown_whole_with_what_it_was_matched_against),
         cmocka_unit_test(matching_takes_one_key_a_field_and_names_what_was_passed_by),
+        cmocka_unit_test(a_number_is_checked_where_it_is_corrected),
         cmocka_unit_test(a_refusal_is_told_in_words_with_its_guard),
         cmocka_unit_test(another_desks_change_is_shown_and_nothing_typed_is_lost),
         cmocka_unit_test(a_new_case_stands_in_the_list_with_what_it_lacks),

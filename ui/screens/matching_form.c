@@ -1,5 +1,6 @@
 #include "ui/screens/matching_form.h"
 
+#include "ui/screens/person_fields.h"
 #include "view/case_words.h"
 #include "view/language.h"
 
@@ -84,6 +85,81 @@ static FieldKind kind_of(const MatchForm *match, size_t row)
     return field == DATAFIELD_NAME ? FIELD_TEXT : FIELD_WORD;
 }
 
+/* --- numbers, checked as they are typed ------------------------------------------------------- */
+
+/* Beside a field stands how it was matched: only what cannot be kept takes that place. */
+static FieldNote errors_of(PersonField field, Arena *arena, Str text)
+{
+    FieldNote note = person_field_check(field)(arena, text);
+
+    return note.level == NOTE_ERROR ? note : (FieldNote){0};
+}
+
+static FieldNote check_identity(Arena *arena, Str text)
+{
+    return errors_of(PERSON_FIELD_IDENTITY, arena, text);
+}
+
+static FieldNote check_phone(Arena *arena, Str text)
+{
+    return errors_of(PERSON_FIELD_PHONE, arena, text);
+}
+
+static FieldNote check_address(Arena *arena, Str text)
+{
+    return errors_of(PERSON_FIELD_ADDRESS, arena, text);
+}
+
+static FieldNote check_iban(Arena *arena, Str text)
+{
+    return errors_of(PERSON_FIELD_IBAN, arena, text);
+}
+
+/* What only a case has is read as it will be kept. */
+static FieldNote check_own(Arena *arena, DataField field, Str text)
+{
+    const char *warning;
+    Refusal why = {0};
+    Str value;
+
+    if (!casedata_read(arena, field, text, DAY_NONE, &value, &warning, &why))
+        return (FieldNote){0};
+    return (FieldNote){
+        NOTE_ERROR, language_text(why.reason ? why.reason : guard_text(why.guard))};
+}
+
+static FieldNote check_amount(Arena *arena, Str text)
+{
+    return check_own(arena, DATAFIELD_RENT, text);
+}
+
+static FieldNote check_count(Arena *arena, Str text)
+{
+    return check_own(arena, DATAFIELD_FAMILY_SIZE, text);
+}
+
+static FieldCheck *check_of(const MatchForm *match, size_t row)
+{
+    static FieldCheck *const checks[DATAFIELD_COUNT] = {
+        [DATAFIELD_IDENTITY] = check_identity,
+        [DATAFIELD_PHONE] = check_phone,
+        [DATAFIELD_SHORT_ADDRESS] = check_address,
+        [DATAFIELD_IBAN] = check_iban,
+    };
+
+    if (matchform_is_request(match, row))
+        return NULL;
+    DataField field = match->matches[row].field;
+    switch (datafield_kind(field)) {
+    case DATAKIND_AMOUNT:
+        return check_amount;
+    case DATAKIND_COUNT_OF:
+        return check_count;
+    default:
+        return checks[field];
+    }
+}
+
 static void add_row(MatchForm *match, size_t row)
 {
     read_choices(match, row);
@@ -97,6 +173,7 @@ static void add_row(MatchForm *match, size_t row)
         .max_points = choices                            ? 0
                       : matchform_is_request(match, row) ? CASE_REQUEST_MAX_POINTS
                                                          : VALUE_POINTS,
+        .check = check_of(match, row),
         .choices = choices,
     };
     fill_row(match, &match->record, row, kept(match, row));

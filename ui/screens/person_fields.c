@@ -161,6 +161,15 @@ const Field *person_fields(Arena *arena, size_t *count)
     return fields;
 }
 
+FieldCheck *person_field_check(PersonField field)
+{
+    for (size_t i = 0; i < ROW_COUNT; i++) {
+        if (rows[i].field == field)
+            return rows[i].check;
+    }
+    return NULL;
+}
+
 PersonField person_field_at(size_t i)
 {
     return rows[i].field;

@@ -18,6 +18,9 @@ typedef struct {
 /* The table of the form's fields, in the order in which they are asked for; lives in `arena`. */
 const Field *person_fields(Arena *arena, size_t *count);
 
+/* What judges a field of a person as it is typed; NULL: nothing does. */
+FieldCheck *person_field_check(PersonField field);
+
 /* Which field stands at place `i` of the form, and where the one with this code stands. */
 PersonField person_field_at(size_t i);
 size_t person_field_place(Str code);
