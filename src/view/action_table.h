@@ -172,6 +172,8 @@
       N_("Matched, but not against the original"))                                             \
     X(PAPER_CAME, "paper-came", KEY_NONE, KEY_NONE, 0, NEED_ROW, HERE, 0, N_("Came earlier"),  \
       N_("The day it came, where it is entered later"))                                        \
+    X(PAPER_SCAN, "paper-scan", KEY_NONE, KEY_NONE, 0, NEED_ROW, HERE, 0, N_("Scan"),          \
+      N_("Where its scan lies, and what its bytes are"))                                   \
     X(PAPER_PAGE, "paper-page", 'E' & 0x1F, KEY_NONE, 0, NEED_ROW, HERE, 0,                    \
       N_("The paper whole"), N_("Dates, who saw it, its scan, every verdict"))                 \
     X(FIELD_MATCH, "field-match", KEYCODE_ENTER, KEY_NONE, 0, 0, HERE, 0, N_("It matches"),    \
@@ -255,10 +257,10 @@
     X(SET_PLACE, "set-place", KEYCODE_F2, KEY_NONE, BY_RELATIONS | BY_MANAGER | BY_ADMIN,      \
       NEED_ROW, HERE, 1, N_("Edition and place"),                                              \
       N_("Write down which one, and where it lies"))                                           \
-    X(IMPORT, "import", 'O' & 0x1F, KEY_NONE, BY_MANAGER | BY_ADMIN, 0, HERE, 0,               \
-      N_("Import"), N_("Take people in from a CSV file, looked at first"))              \
+    X(IMPORT, "import", 'O' & 0x1F, KEY_NONE, BY_MANAGER | BY_ADMIN, 0, HERE, 0, N_("Import"), \
+      N_("Take people in from a CSV file, looked at first"))                                   \
     X(IMPORT_STEP, "import-step", KEYCODE_F2, KEY_NONE, BY_MANAGER | BY_ADMIN, 0, HERE, 1,     \
-      N_("Look through"), N_("Look at the file; then take its people in"))                \
+      N_("Look through"), N_("Look at the file; then take its people in"))                     \
     X(IMPORT_FILE, "import-file", KEYCODE_F6, KEY_NONE, BY_MANAGER | BY_ADMIN, 0, HERE, 2,     \
       N_("Another file"), N_("From a list of the folder, or typed"))                           \
     X(IMPORT_BACK, "import-back", KEY_NONE, KEY_NONE, BY_MANAGER | BY_ADMIN, 0, HERE, 0,       \

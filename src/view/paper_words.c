@@ -121,6 +121,8 @@ Str paper_words_page(Arena *arena, const PaperPage *page)
         add(&words, N_("Judged by"),
             moment_by(arena, page, paper->judged_at, paper->judged_by));
     add_typed(&words, N_("Scan"), paper->scan_path);
+    if (paper->scan_path.len && page->scan_state)
+        strbuilder_add_format(&words, "  %s\n", _(page->scan_state));
     add_typed(&words, N_("Digest"), str_part(paper->scan_digest, 0, DIGEST_SHOWN));
     add_typed(&words, N_("Note"), paper->note);
     add_verdicts(&words, page);

@@ -13,6 +13,7 @@ typedef struct {
     size_t verdict_count; /* of the case; those of other papers are left out */
     const Staff *staff;
     size_t staff_count;
+    const char *scan_state; /* N_(): how its file was found; NULL: nobody has looked */
 } PaperPage;
 
 /* Lines parted by line feeds, in the language in use; values isolated. Lives in `arena`. */

@@ -127,6 +127,14 @@ static void a_paper_is_shown_whole_with_what_it_was_matched_against(void **state
     assert_true(ptyterminal_shows(terminal, "Matched · Copy"));
     assert_true(ptyterminal_shows(terminal, "Valid until: 1/1/1460 AH · 6/2/2038 CE"));
     assert_true(ptyterminal_shows(terminal, "At submission: Valid · 21/11/2026"));
+    ptyterminal_type(terminal, ESCAPE F10);
+    assert_true(ptyterminal_shows(terminal, "Scan"));
+    ptyterminal_type(terminal, "scan" ENTER);
+    assert_true(ptyterminal_shows(terminal, "In which file is its scan?"));
+    ptyterminal_type(terminal, "tests/data/words.txt" ENTER);
+    assert_true(ptyterminal_shows(terminal, "Scan kept"));
+    ptyterminal_type(terminal, "\x05");
+    assert_true(ptyterminal_shows(terminal, "As it was kept"));
     ptyterminal_stop(terminal);
     casedesk_close(office);
 }

@@ -1,9 +1,14 @@
 #include "ui/screens/paper_page.h"
 
+#include "db/paper_store.h"
+#include "ui/dialog.h"
 #include "ui/picker.h"
 #include "ui/screens/paragraph.h"
 #include "view/language.h"
+#include "view/paper_rows.h"
 #include "view/paper_words.h"
+
+#include <stdlib.h>
 
 /* --- what is read beside the case ------------------------------------------------------------ */
 
@@ -31,11 +36,12 @@ void paperbeside_close(PaperBeside *beside)
 
 /* --- the page -------------------------------------------------------------------------------- */
 
-Str paperpage_words(
-    Arena *arena, const PaperBeside *beside, const CaseCard *card, const CasePaper *paper)
+static PaperPage page_of(
+    const PaperBeside *beside, const CaseCard *card, const CasePaper *paper)
 {
     const RequiredPaper *wanted = requirement_find(&card->intake.wanted, paper->kind);
-    PaperPage page = {
+
+    return (PaperPage){
         .paper = paper,
         .why = wanted ? str_of(_(wanted->reason)) : (Str){0},
         .verdicts = beside->verdicts,
@@ -43,8 +49,18 @@ Str paperpage_words(
         .staff = beside->staff,
         .staff_count = beside->staff_count,
     };
+}
 
-    return paper_words_page(arena, &page);
+void paperpage_tell(
+    Screen *screen, const PaperBeside *beside, const CaseCard *card, const CasePaper *paper)
+{
+    Arena *turn = screen_turn(screen);
+    PaperPage page = page_of(beside, card, paper);
+
+    if (paper->scan_path.len)
+        page.scan_state =
+            scan_state_label(paper_scan_state(turn, paper->scan_path, paper->scan_digest));
+    dialog_tell(screen, str_of(_(paperkind_label(paper->kind))), paper_words_page(turn, &page));
 }
 
 void paperpage_draw(
@@ -53,7 +69,34 @@ void paperpage_draw(
 {
     canvas_label(
         canvas, 0, 0, canvas.columns, STYLE_ACCENT, str_of(_(paperkind_label(paper->kind))));
-    paragraph_draw(canvas, 1, STYLE_TEXT, paperpage_words(arena, beside, card, paper));
+    PaperPage page = page_of(beside, card, paper);
+    paragraph_draw(canvas, 1, STYLE_TEXT, paper_words_page(arena, &page));
+}
+
+/* --- scans ----------------------------------------------------------------------------------- */
+
+void paperscan_ask(Screen *screen, int question, const CasePaper *paper)
+{
+    dialog_ask(
+        screen, question, str_of(_(paperkind_label(paper->kind))),
+        str_of(_("In which file is its scan? It is kept with what its bytes are.")),
+        SCAN_PATH_MAX_POINTS, paper->scan_path);
+}
+
+Err paperscan_keep(
+    Screen *screen, const CaseCard *card, PaperKind kind, Str typed, Refusal *why)
+{
+    Arena *turn = screen_turn(screen);
+    Act act = casecard_act(card, screen->desk);
+    char *whole = realpath(str_c(turn, typed), NULL);
+    Str path = whole ? str_copy(turn, str_of(whole)) : typed;
+    Digest digest;
+
+    free(whole);
+    TRY(seal_file(turn, path, &digest));
+    TRY(store_paper_scan(screen->desk->store, &act, card->id, kind, path, digest, why));
+    screen_say(screen, STYLE_OK, str_of(_("Scan kept")));
+    return ERR_NONE;
 }
 
 /* --- reasons --------------------------------------------------------------------------------- */

@@ -21,14 +21,22 @@ typedef struct {
 MUST_CHECK Err paperbeside_load(PaperBeside *beside, Store *store, CasefileId id);
 void paperbeside_close(PaperBeside *beside);
 
-/* The page of a paper; lives in `arena`. */
-Str paperpage_words(
-    Arena *arena, const PaperBeside *beside, const CaseCard *card, const CasePaper *paper);
+/* Shows the page of a paper in a box; the file of its scan is looked at then. */
+void paperpage_tell(
+    Screen *screen, const PaperBeside *beside, const CaseCard *card, const CasePaper *paper);
 
 /* Draws it under the paper's name. */
 void paperpage_draw(
     Canvas canvas, const PaperBeside *beside, const CaseCard *card, const CasePaper *paper,
     Arena *arena);
+
+/* Asks where the scan of a paper lies; keeps it as it is now.
+ *
+ * return  ERR_NO_INPUT when it cannot be read; else as store_paper_scan().
+ */
+void paperscan_ask(Screen *screen, int question, const CasePaper *paper);
+MUST_CHECK Err
+paperscan_keep(Screen *screen, const CaseCard *card, PaperKind kind, Str typed, Refusal *why);
 
 /* Offers the ready reasons of an action, and another one to be typed. */
 void paperreason_choose(Screen *screen, int question, ActionId action, PaperKind kind);

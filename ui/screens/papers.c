@@ -18,6 +18,7 @@ enum {
     QUESTION_READY_REASON,
     QUESTION_HOW,
     QUESTION_CAME,
+    QUESTION_SCAN,
     MARGIN = 1,
     PAGE_CELLS = 50,
     CAME_MAX_POINTS = 40
@@ -358,6 +359,15 @@ static Outcome take_came(Screen *screen, Str typed)
     return err ? refuse(screen, err, &why, 0, STR("")) : OUTCOME_RELOAD;
 }
 
+static Outcome take_scan(Screen *screen, Str typed)
+{
+    State *state = screen->state;
+    Refusal why = {0};
+    Err err = paperscan_keep(screen, &state->card, state->news.kind, typed, &why);
+
+    return err ? refuse(screen, err, &why, 0, STR("")) : OUTCOME_RELOAD;
+}
+
 /* A date alone: a paper that is not there yet comes with it. */
 static Outcome write_date(Screen *screen, const CasePaper *paper)
 {
@@ -383,14 +393,16 @@ static Outcome act(Screen *screen, ActionId action)
     if (!line)
         return OUTCOME_REDRAW;
     if (action == ACTION_PAPER_PAGE) {
-        dialog_tell(
-            screen, str_of(_(paperkind_label(line->paper.kind))),
-            paperpage_words(screen_turn(screen), &state->beside, &state->card, &line->paper));
+        paperpage_tell(screen, &state->beside, &state->card, &line->paper);
         return OUTCOME_REDRAW;
     }
     state->news = (PaperNews){.kind = line->paper.kind, .received_at = MOMENT_NONE};
     if (action == ACTION_PAPER_HOW)
         return choose_how(screen);
+    if (action == ACTION_PAPER_SCAN) {
+        paperscan_ask(screen, QUESTION_SCAN, &line->paper);
+        return OUTCOME_REDRAW;
+    }
     if (action == ACTION_PAPER_CAME) {
         bool is_there = casepaper_is_in_hand(&line->paper);
         state->news.to = is_there ? line->paper.state : PAPER_RECEIVED;
@@ -414,6 +426,8 @@ static Outcome answered(Screen *screen, const DialogAnswer *answer)
         return take_ready_reason(screen, answer->choice);
     if (answer->question == QUESTION_HOW)
         return take_how(screen, answer->choice);
+    if (answer->question == QUESTION_SCAN)
+        return take_scan(screen, answer->text);
     if (answer->question == QUESTION_CAME)
         return take_came(screen, answer->text);
     if (!is_reason && ages(state->news.kind))
@@ -456,7 +470,7 @@ static const ActionId actions[] = {
     ACTION_CASE_NEXT,     ACTION_PAPER_ORIGINAL,    ACTION_PAPER_RECEIVED,
     ACTION_PAPER_EXPIRED, ACTION_PAPER_UNAVAILABLE, ACTION_PAPER_INAPPLICABLE,
     ACTION_PAPER_AGAIN,   ACTION_PAPER_DATE,        ACTION_PAPER_HOW,
-    ACTION_PAPER_CAME,    ACTION_PAPER_PAGE,
+    ACTION_PAPER_CAME,    ACTION_PAPER_PAGE,        ACTION_PAPER_SCAN,
 };
 
 const ScreenKind papers_screen = {
