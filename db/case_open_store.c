@@ -112,6 +112,20 @@ static Err read_policy(CaseWork *work)
     return kept_settings(store, &work->settings);
 }
 
+static Err refuse_received(const CaseWork *work, Refusal *why)
+{
+    Day today = casework_today(work);
+    Str first = day_iso(work->names, CALENDAR_GREGORIAN, today - CASE_SUBMITTED_MAX_DAYS);
+    Str last = day_iso(work->names, CALENDAR_GREGORIAN, today);
+
+    return refuse(
+        "received", (Str){0},
+        str_format(
+            work->names, "%.*s .. %.*s", (int)first.len, first.bytes, (int)last.len,
+            last.bytes),
+        (Str){0}, why);
+}
+
 static Err read_casefile(Opening *opening, Refusal *why)
 {
     CaseWork *work = opening->work;
@@ -129,6 +143,9 @@ static Err read_casefile(Opening *opening, Refusal *why)
         &casefile->ruling_reason, why));
     if (said->priority < 0 || said->priority > CASE_PRIORITY_MAX)
         return refuse("priority", (Str){0}, STR("0 - 9"), (Str){0}, why);
+    if (said->submitted_days_ago < 0 || said->submitted_days_ago > CASE_SUBMITTED_MAX_DAYS)
+        return refuse_received(work, why);
+    casefile->submitted_day = casework_today(work) - said->submitted_days_ago;
     casefile->kind = said->kind;
     casefile->origin = said->origin;
     casefile->priority = said->priority;
@@ -206,6 +223,9 @@ static CaseNote note_of(const Opening *opening)
     body_add(&body, "origin", str_of(case_origin_code(casefile->origin)));
     body_add(&body, "channel", str_of(channel_code(casefile->channel)));
     body_add(&body, "ruling", str_of(duplicate_ruling_code(casefile->ruling)));
+    if (opening->opening.submitted_days_ago)
+        body_add(
+            &body, "submitted", day_iso(arena, CALENDAR_GREGORIAN, casefile->submitted_day));
     return (CaseNote){.after = strbuilder_text(&body)};
 }
 

@@ -20,7 +20,13 @@ typedef struct {
      * ruling; else the case is refused until somebody has ruled. */
     DuplicateRuling ruling;
     int64_t visit_id; /* the visit in which it is opened; 0: none */
+
+    /* How many days ago he handed it in, on a day that was worked on paper; 0: today. Validity is
+     * judged for that day, and nothing else is dated back. */
+    int submitted_days_ago;
 } CaseOpening;
+
+enum { CASE_SUBMITTED_MAX_DAYS = 60 };
 
 /* Opens a case as a draft: with the papers that it asks for, with what is known of the person as
  * its data, and with act->reason as the reason of the ruling. The person becomes an applicant.

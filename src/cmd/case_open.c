@@ -6,6 +6,7 @@
 #include "cmd/visit.h"
 #include "db/casedata_store.h"
 #include "db/intake_store.h"
+#include "office/date.h"
 #include "view/case_rows.h"
 #include "view/intake_rows.h"
 #include "view/language.h"
@@ -91,6 +92,20 @@ static ExitCode print_number(CommandLine *line, const OfficeDesk *desk, Casefile
     return EXIT_DONE;
 }
 
+/* The day on which it was handed in, where that was worked on paper. */
+static ExitCode read_submitted(CommandLine *line, const OfficeDesk *desk, CaseOpening *opening)
+{
+    Refusal why = {0};
+    Day day = desk->today;
+    Err err = ERR_NONE;
+
+    if (command_has_option(line, "--received"))
+        err = date_parse_day(
+            line->arena, command_option(line, "--received"), desk->today, &day, &why);
+    opening->submitted_days_ago = desk->today - day;
+    return err ? command_fail(line, err, &why) : EXIT_DONE;
+}
+
 ExitCode case_open(CommandLine *line)
 {
     AUTO_CLOSE OfficeDesk desk = {0};
@@ -103,6 +118,8 @@ ExitCode case_open(CommandLine *line)
         code = office_open(line, "clerk", &desk);
     if (code == EXIT_DONE)
         code = read_people(line, &desk, &opening);
+    if (code == EXIT_DONE)
+        code = read_submitted(line, &desk, &opening);
     if (code != EXIT_DONE)
         return code;
     code = case_read_reason(line, &desk);

@@ -9,6 +9,7 @@ static const OptionSpec open_options[] = {
     {"--priority", "0..9", N_("Priority class, 1 the first; 0 is none")                      },
     {"--ruling",   "CODE", N_("new, same_person or related: about the people who are alike") },
     {"--reason",   "TEXT", N_("Why it was ruled so")                                         },
+    {"--received", "DATE", N_("The day he handed it in, where that was worked on paper")     },
     {"--ticket",   "T",    N_("The visit in which it is opened")                             },
 };
 

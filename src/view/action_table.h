@@ -168,13 +168,13 @@
       N_("Required again"), N_("It is not in hand any more; asks why"))                        \
     X(PAPER_DATE, "paper-date", KEYCODE_ENTER, KEY_NONE, 0, NEED_ROW, HERE, 0,                 \
       N_("Write its date"), N_("The date that tells how long it is valid"))                    \
-    X(PAPER_HOW, "paper-how", 'O' & 0x1F, KEY_NONE, 0, NEED_ROW, HERE, 0, N_("Copy or told"),  \
+    X(PAPER_HOW, "paper-how", 'S' & 0x1F, KEY_NONE, 0, NEED_ROW, HERE, 0, N_("Copy or told"),  \
       N_("Matched, but not against the original"))                                             \
     X(PAPER_CAME, "paper-came", KEY_NONE, KEY_NONE, 0, NEED_ROW, HERE, 0, N_("Came earlier"),  \
       N_("The day it came, where it is entered later"))                                        \
     X(PAPER_SCAN, "paper-scan", KEY_NONE, KEY_NONE, 0, NEED_ROW, HERE, 0, N_("Scan"),          \
       N_("Where its scan lies, and what its bytes are"))                                   \
-    X(PAPER_PAGE, "paper-page", 'E' & 0x1F, KEY_NONE, 0, NEED_ROW, HERE, 0,                    \
+    X(PAPER_PAGE, "paper-page", 'U' & 0x1F, KEY_NONE, 0, NEED_ROW, HERE, 0,                    \
       N_("The paper whole"), N_("Dates, who saw it, its scan, every verdict"))                 \
     X(FIELD_MATCH, "field-match", KEYCODE_ENTER, KEY_NONE, 0, 0, HERE, 0, N_("It matches"),    \
       N_("The field is as the paper says; to the next one"))                                   \

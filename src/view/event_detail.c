@@ -32,6 +32,7 @@ static const DetailField fields[] = {
     {"verdict", "kind",           N_("Paper"),                          AS_NOTHING, ""              },
     {"verdict", "paper",          N_("Paper"),                          AS_NOTHING, ""              },
     {"verdict", "occasion",       N_("Occasion"),                       AS_NOTHING, ""              },
+    {"",        "submitted",      N_("Handed in on"),                   AS_DAY,     ""              },
     {"",        "inexact",        N_("Only the day is known"),          AS_CODE,    "answer"        },
     {"",        "scan",           N_("Scan"),                           AS_TEXT,    ""              },
     {"",        "scan_digest",    N_("Digest of the scan"),             AS_TEXT,    ""              },

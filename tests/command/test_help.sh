@@ -12,6 +12,7 @@ case $program in /*) ;; *) program=$PWD/$program ;; esac
 states='remind INCOMPLETE
 verify INCOMPLETE DRAFT
 match VERIFYING
+scan VERIFYING
 declare VERIFYING
 receipt DECLARED
 complete COMPLETE

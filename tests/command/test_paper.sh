@@ -13,6 +13,17 @@ of_paper() { # PAPER KEY
     m case papers D1 --format json | grep "\"paper\":\"$1\"" | sed "s/.*\"$2\":\"\\{0,1\\}\\([^\",}]*\\).*/\\1/"
 }
 
+# --- a case of a day that was worked on paper ---
+now=2026-11-02T11:00
+is a_case_of_yesterday_is_opened_today \
+    "$(m case open --person 1999900010 --kind service --received 2026-11-01)" D2
+does an_id_that_was_valid_yesterday_is_matched \
+    m case paper D2 national_id matched --expires 2026-11-01 --received 2026-11-01
+has the_verdict_is_for_that_day "$(m case verdicts D2 --format tsv)" \
+    'submission	valid	2026-11-01	2026-11-01	2026-11-02T'
+refuses nothing_is_handed_in_tomorrow 65 2026-11-02 \
+    m case open --person 1999900010 --kind service --received 2026-11-03
+
 # --- when it came, and when that was entered ---
 now=2026-11-02T12:00
 does a_paper_of_a_day_on_paper_is_entered_later \

@@ -117,13 +117,13 @@ static void a_paper_is_shown_whole_with_what_it_was_matched_against(void **state
     assert_true(ptyterminal_row_shows(terminal, 23, "Help"));
     ptyterminal_type(terminal, ARROW_DOWN ENTER);
     assert_true(ptyterminal_row_shows(terminal, 21, "O original"));
-    ptyterminal_type(terminal, "\x0f"); /* Ctrl-O */
+    ptyterminal_type(terminal, "\x13"); /* Ctrl-S */
     assert_true(ptyterminal_shows(terminal, "Against what was it matched?"));
     ptyterminal_type(terminal, ENTER); /* the copy: the original has its own key */
     assert_true(ptyterminal_shows(terminal, "Valid until, as written on it"));
     ptyterminal_type(terminal, "1460/1/1" ENTER);
     assert_true(ptyterminal_shows(terminal, "National ID: Matched"));
-    ptyterminal_type(terminal, "\x05"); /* Ctrl-E */
+    ptyterminal_type(terminal, "\x15"); /* Ctrl-U */
     assert_true(ptyterminal_shows(terminal, "Matched · Copy"));
     assert_true(ptyterminal_shows(terminal, "Valid until: 1/1/1460 AH · 6/2/2038 CE"));
     assert_true(ptyterminal_shows(terminal, "At submission: Valid · 21/11/2026"));
@@ -133,7 +133,7 @@ static void a_paper_is_shown_whole_with_what_it_was_matched_against(void **state
     assert_true(ptyterminal_shows(terminal, "In which file is its scan?"));
     ptyterminal_type(terminal, "tests/data/words.txt" ENTER);
     assert_true(ptyterminal_shows(terminal, "Scan kept"));
-    ptyterminal_type(terminal, "\x05");
+    ptyterminal_type(terminal, "\x15");
     assert_true(ptyterminal_shows(terminal, "As it was kept"));
     ptyterminal_stop(terminal);
     casedesk_close(office);
