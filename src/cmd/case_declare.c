@@ -4,6 +4,7 @@
 #include "cmd/print.h"
 #include "db/casedata_store.h"
 #include "db/casefile_store.h"
+#include "db/circumstance_store.h"
 #include "db/intake_store.h"
 #include "view/intake_rows.h"
 #include "view/language.h"
@@ -106,13 +107,11 @@ static ExitCode read_declaration(const CommandLine *line, DeclarationGiven *out)
 {
     size_t means = 0;
     size_t signer = DECLARED_BY_APPLICANT;
-    ExitCode code;
+    ExitCode code = EXIT_DONE;
 
-    if (!command_has_option(line, "--means"))
-        return command_say(
-            EXIT_USAGE, "%s", _("Say by which means the reply is to come: --means CHANNEL"));
-    code = choice_named(
-        line, &channel_choices, 0, _("channel"), command_option(line, "--means"), &means);
+    if (command_has_option(line, "--means"))
+        code = choice_named(
+            line, &channel_choices, 0, _("channel"), command_option(line, "--means"), &means);
     if (code == EXIT_DONE && command_has_option(line, "--signer"))
         code = choice_named(
             line, &declared_by_choices, 0, _("signer"), command_option(line, "--signer"),
@@ -122,6 +121,23 @@ static ExitCode read_declaration(const CommandLine *line, DeclarationGiven *out)
     out->means = (Channel)means;
     out->signer = (DeclaredBy)signer;
     return code;
+}
+
+/* Without --means, those that were agreed with the person before. */
+static ExitCode find_means(CommandLine *line, OfficeDesk *desk, CasefileId id, Channel *out)
+{
+    Casefile casefile;
+
+    if (command_has_option(line, "--means"))
+        return EXIT_DONE;
+    Err err = store_casefile_find(desk->store, id, line->arena, &casefile);
+    if (!err)
+        err = store_circumstance_contact(
+            desk->store, (PersonId){casefile.person_id}, desk->today, out);
+    if (err == ERR_NOT_FOUND)
+        return command_say(
+            EXIT_USAGE, "%s", _("Say by which means the reply is to come: --means CHANNEL"));
+    return err ? command_fail(line, err, NULL) : EXIT_DONE;
 }
 
 static ExitCode print_receipt(CommandLine *line, const OfficeDesk *desk, CasefileId id)
@@ -151,6 +167,8 @@ ExitCode case_declare(CommandLine *line)
 
     if (code == EXIT_DONE)
         code = case_open_desk(line, "verifier", &desk, &id);
+    if (code == EXIT_DONE)
+        code = find_means(line, &desk, id, &given.means);
     if (code != EXIT_DONE)
         return code;
     Err err = store_casefile_declare(desk.store, &desk.act, id, &given, &why);

@@ -94,7 +94,9 @@ refuses a_paper_that_was_only_received_is_not_judged 65 validity_judged \
 m case paper 1448-1 national_address matched >/dev/null
 refuses consent_is_recorded 65 consent_given m case declare 1448-1 --means phone
 refuses the_reply_comes_by_a_means_of_the_policy 64 channel m case declare 1448-1 --means pigeon
-receipt=$(m case declare 1448-1 --means phone --consent yes)
+refuses a_means_must_be_said 64 means m case declare 1448-1 --consent yes
+does one_is_agreed_with_him m person contact "$saad" phone --from 1448/1/1
+receipt=$(m case declare 1448-1 --consent yes)
 has the_receipt_says_to_whom_it_goes "$receipt" 'لجنة البحث'
 has it_says_the_days_in_both_calendars "$receipt" '1448'
 has and_how_to_appeal "$receipt" '30 days'

@@ -1,3 +1,4 @@
+#include "db/circumstance_store.h"
 #include "tests/lib/casedesk.h"
 
 #include "db/casedata_store.h"
@@ -60,6 +61,40 @@ static void a_draft_becomes_complete_by_keys(void **state)
     match_fields(terminal, 24);
     sign_declaration(terminal, 24);
     assert_int_equal(casedesk_state(office, id), CASE_COMPLETE);
+    ptyterminal_stop(terminal);
+    casedesk_close(office);
+}
+
+static void agree_on_email(CaseDesk *office)
+{
+    Circumstance one = {
+        .kind = CIRCUMSTANCE_CONTACT,
+        .choice = CHANNEL_EMAIL,
+        .from = date_of_day(CALENDAR_GREGORIAN, moment_day(casedesk_act(office)->moment)),
+        .until = DATE_NONE,
+    };
+    Refusal why;
+    int64_t id;
+
+    assert_int_equal(
+        store_circumstance_add(
+            office->store, casedesk_act(office), office->person, &one, &id, &why),
+        ERR_NONE);
+}
+
+static void the_means_that_was_agreed_before_stands_in_the_declaration(void **state)
+{
+    (void)state;
+    CaseDesk *office = casedesk_open("tuwaim");
+    CasefileId id = casedesk_draft(office);
+
+    casedesk_papers(office, id);
+    casedesk_match(office, id);
+    agree_on_email(office);
+    PtyTerminal *terminal = casedesk_start_case(office, 24, 80, "en", "manager", id);
+    assert_true(ptyterminal_row_shows(terminal, 23, "Take the declaration"));
+    ptyterminal_type(terminal, F2);
+    assert_true(ptyterminal_shows(terminal, "Means of reply        E-mail"));
     ptyterminal_stop(terminal);
     casedesk_close(office);
 }
@@ -310,6 +345,7 @@ int main(int argc, char **argv)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_draft_becomes_complete_by_keys),
         cmocka_unit_test(a_file_waits_with_its_missing_list_and_becomes_complete),
+        cmocka_unit_test(the_means_that_was_agreed_before_stands_in_the_declaration),
         cmocka_unit_test(what_he_takes_along_is_shown_whole_by_one_key),
         cmocka_unit_test(a_paper_is_shown_whole_with_what_it_was_matched_against),
         cmocka_unit_test(matching_takes_one_key_a_field_and_names_what_was_passed_by),
