@@ -39,7 +39,19 @@ static bool has_unsaved(const Screen *screen)
     return form && form->is_changed;
 }
 
-/* A screen that is left for another makes room for it, unless something typed is on it. */
+/* What is typed is not lost on the way elsewhere, and a child that works goes on. */
+static bool must_stay(const Screen *screen)
+{
+    const Ui *ui = screen->ui;
+
+    for (size_t i = 0; i < ui->file_count; i++) {
+        if (ui->watchers[i] == screen)
+            return true;
+    }
+    return has_unsaved(screen);
+}
+
+/* A screen that is left for another makes room for it, unless it must stay. */
 static Outcome go_to(Screen *screen, const ScreenPlace *place)
 {
     const ScreenKind *kind = place->kind;
@@ -48,10 +60,10 @@ static Outcome go_to(Screen *screen, const ScreenPlace *place)
     if (screen->kind == kind)
         return OUTCOME_RELOAD;
     if (!is_first && kind == screen->ui->stack[0]->kind && screen->ui->depth == 2 &&
-        !has_unsaved(screen))
+        !must_stay(screen))
         return OUTCOME_LEAVE;
     screen_open(screen, kind, NULL);
-    bool stays = is_first || place->is_beside || has_unsaved(screen);
+    bool stays = is_first || place->is_beside || must_stay(screen);
     return stays ? OUTCOME_REDRAW : OUTCOME_LEAVE;
 }
 

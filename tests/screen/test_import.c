@@ -25,7 +25,7 @@ static Str write_list(ScreenOffice *office, const char *text, int more)
     assert_non_null(file);
     fputs(text, file);
     for (int i = 0; i < more; i++)
-        fprintf(file, "Visitor Number %d,,,\n", i);
+        fprintf(file, "Visitor Number %d,lost,,\n", i);
     assert_int_equal(fclose(file), 0);
     return path;
 }
@@ -154,13 +154,36 @@ static void an_arab_office_reads_it_in_arabic(void **state)
     screenoffice_remove(office);
 }
 
+static void whoever_goes_elsewhere_meanwhile_does_not_end_it(void **state)
+{
+    (void)state;
+    ScreenOffice *office = begin(true, "en");
+    PtyTerminal *terminal = office->terminal;
+
+    name_file(office, write_list(office, "name,no_id,born,city\n", 20000));
+    assert_true(ptyterminal_shows(terminal, "F2 takes them in"));
+    ptyterminal_type(terminal, F2);
+    assert_true(ptyterminal_shows(terminal, "leave them out"));
+    ptyterminal_type(terminal, "q");
+    assert_true(ptyterminal_shows(terminal, "nobody sees them yet"));
+    ptyterminal_type(terminal, F9);
+    assert_true(ptyterminal_shows(terminal, "Ctrl-L"));
+    ptyterminal_type(terminal, "r");
+    assert_true(ptyterminal_row_shows(terminal, 0, "Referrals"));
+    ptyterminal_type(terminal, F3);
+    assert_true(ptyterminal_row_shows(terminal, 0, "Import of people"));
+    assert_true(ptyterminal_shows(terminal, "people added: 20000"));
+    assert_true(count_of(office, "Visitor") > 0);
+    screenoffice_remove(office);
+}
+
 static void leaving_a_run_that_is_under_way_keeps_nothing(void **state)
 {
     (void)state;
     ScreenOffice *office = begin(true, "en");
     PtyTerminal *terminal = office->terminal;
 
-    name_file(office, write_list(office, "name,id,born,city\n", 30000));
+    name_file(office, write_list(office, "name,no_id,born,city\n", 30000));
     assert_true(ptyterminal_shows(terminal, "F2 takes them in"));
     ptyterminal_type(terminal, F2);
     assert_true(ptyterminal_shows(terminal, "leave them out"));
@@ -194,6 +217,7 @@ int main(void)
         cmocka_unit_test(a_file_is_looked_through_taken_in_and_taken_back),
         cmocka_unit_test(where_passwords_are_asked_for_the_child_has_a_pass),
         cmocka_unit_test(an_arab_office_reads_it_in_arabic),
+        cmocka_unit_test(whoever_goes_elsewhere_meanwhile_does_not_end_it),
         cmocka_unit_test(leaving_a_run_that_is_under_way_keeps_nothing),
         cmocka_unit_test(a_clerk_imports_nobody),
     };
