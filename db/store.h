@@ -33,6 +33,7 @@ typedef struct {
     Str request_id;       /* the same again is done once; empty: no such care */
     int64_t version;      /* of the record as the person saw it; 0: he saw none */
     Str reason;           /* his own words; empty: none */
+    int64_t bulk_id;      /* of the act on many records that it is a part of; 0: of none */
 } Act;
 
 enum { ACT_REASON_MAX_POINTS = 1000, ACT_REQUEST_MAX_POINTS = 100 };

@@ -8,20 +8,26 @@
 
 enum { ID_SHIFT = 20 };
 
+#define UNDO_SELECT                                                                            \
+    "SELECT first_event, last_event, staff_id, result, notes, length(notes), seal, bulk_id"    \
+    " FROM undo WHERE staff_id = ?1 AND undone_by IS NULL"
+
 #define SQL_LIST(X)                                                                            \
-    X(UNDO_ADD, "INSERT INTO undo(first_event, last_event, staff_id, result, notes, seal)"     \
-                " VALUES (?1, ?2, ?3, ?4, ?5, ?6)")                                            \
+    X(UNDO_ADD, "INSERT INTO undo(first_event, last_event, staff_id, result, notes, seal,"     \
+                " bulk_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")                               \
     X(UNDO_PRUNE, "DELETE FROM undo WHERE first_event < ?1")                                   \
     X(UNDO_FORGET, "DELETE FROM undo")                                                         \
-    X(UNDO_LAST, "SELECT first_event, last_event, staff_id, result, notes, length(notes),"     \
-                 " seal FROM undo WHERE staff_id = ?1 AND first_event >= ?2"                   \
-                 " AND undone_by IS NULL ORDER BY first_event DESC LIMIT 1")                   \
+    X(UNDO_LAST, UNDO_SELECT " AND first_event >= ?2 ORDER BY first_event DESC LIMIT 1")       \
+    X(UNDO_AT, UNDO_SELECT " AND first_event = ?2")                                            \
+    X(UNDO_PARTS, "SELECT first_event, count(*) OVER () FROM undo WHERE staff_id = ?1"         \
+                  " AND bulk_id = ?2 AND undone_by IS NULL ORDER BY first_event DESC")         \
     X(UNDO_CLOSE, "UPDATE undo SET notes = NULL, undone_by = ?2 WHERE first_event = ?1")       \
     X(UNDO_EVENTS, EVENT_SELECT "WHERE e.id >= ?1 AND e.id <= ?2 ORDER BY e.id DESC LIMIT ?3") \
     X(UNDO_LATER,                                                                              \
       EVENT_SELECT "WHERE e.record_kind = ?1 AND e.record_id = ?2 AND e.id > ?3"               \
                    " AND e.act NOT IN (?4, ?5) AND coalesce((SELECT u.undone_by IS NULL"       \
-                   " OR u.last_event < e.id FROM undo u WHERE u.first_event <= e.id"           \
+                   " AND (?6 = 0 OR u.bulk_id <> ?6) OR u.last_event < e.id"                   \
+                   " FROM undo u WHERE u.first_event <= e.id"                                  \
                    " ORDER BY u.first_event DESC LIMIT 1), 1) = 1 ORDER BY e.id LIMIT 1")      \
     X(UNDO_NAME,                                                                               \
       "SELECT CASE ?1"                                                                         \
@@ -99,6 +105,8 @@ static Digest seal_of(Store *store, const UndoRow *row)
     StrBuilder bytes = {.arena = &store->scratch};
 
     strbuilder_add(&bytes, head);
+    if (row->bulk_id)
+        strbuilder_add_format(&bytes, "bulk %lld ", (long long)row->bulk_id);
     strbuilder_add(&bytes, row->notes);
     Digest seal = seal_keyed(&store->key, strbuilder_text(&bytes));
     arena_reset(&store->scratch);
@@ -117,6 +125,7 @@ static Err add_row(Store *store, const UndoRow *undo)
     if (undo->notes.len)
         row_bind_blob(row, 5, undo->notes.bytes, undo->notes.len);
     row_bind_blob(row, 6, seal.bytes, sizeof seal.bytes);
+    row_bind_int(row, 7, undo->bulk_id);
     return row_run(row);
 }
 
@@ -143,6 +152,7 @@ Err undo_keep(Change *change)
         .staff_id = change->act->staff_id,
         .result = change->result,
         .notes = engine_notes(store->engine),
+        .bulk_id = change->act->bulk_id,
     };
 
     if (!change->is_act || !row.staff_id || store->bulk.is_on)
@@ -180,6 +190,7 @@ static Err read_row(Store *store, const Row *row, Arena *arena, UndoRow *out)
         .last_event = row_int(row, 1),
         .staff_id = row_int(row, 2),
         .result = row_int(row, 3),
+        .bulk_id = row_int(row, 7),
     };
     TRY(read_notes(row, arena, &out->notes));
     if (!row_blob(row, 6, seal.bytes, sizeof seal.bytes) ||
@@ -196,6 +207,33 @@ Err undo_row_last(Store *store, int64_t staff_id, Moment moment, Arena *arena, U
     row_bind_int(row, 2, id_before_day(moment));
     TRY(row_find(row));
     return read_row(store, row, arena, out);
+}
+
+Err undo_row_at(Store *store, int64_t staff_id, int64_t first_event, Arena *arena, UndoRow *out)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_UNDO_AT);
+
+    row_bind_int(row, 1, staff_id);
+    row_bind_int(row, 2, first_event);
+    TRY(row_find(row));
+    return read_row(store, row, arena, out);
+}
+
+Err undo_row_parts(
+    Store *store, int64_t staff_id, int64_t bulk_id, Arena *arena, int64_t **out, size_t *count)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_UNDO_PARTS);
+    RowStep step;
+
+    *count = 0;
+    row_bind_int(row, 1, staff_id);
+    row_bind_int(row, 2, bulk_id);
+    while ((step = row_step(row)) == ROW_READY) {
+        if (!*count)
+            *out = arena_new(arena, int64_t, (size_t)row_int(row, 1));
+        (*out)[(*count)++] = row_int(row, 0);
+    }
+    return step == ROW_FAILED ? store_error(store) : ERR_NONE;
 }
 
 Err undo_row_events(
@@ -229,6 +267,7 @@ Err undo_row_later(
     row_bind_int(row, 3, undo->last_event);
     row_bind_text(row, 4, REVERSE_ACT);
     row_bind_text(row, 5, READING_ACT);
+    row_bind_int(row, 6, undo->bulk_id);
     TRY(row_find(row));
     return event_row_read(row, arena, out);
 }

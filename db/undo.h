@@ -26,8 +26,9 @@ typedef struct {
     int64_t first_event;
     int64_t last_event;
     int64_t staff_id;
-    int64_t result; /* the record that it was about; 0: not told */
-    Str notes;      /* empty: not kept */
+    int64_t result;  /* the record that it was about; 0: not told */
+    Str notes;       /* empty: not kept */
+    int64_t bulk_id; /* of the act on many records that it is a part of; 0: of none */
 } UndoRow;
 
 /* The last act of somebody on the day of `moment` that was not taken back.
@@ -37,11 +38,21 @@ typedef struct {
 MUST_CHECK Err
 undo_row_last(Store *store, int64_t staff_id, Moment moment, Arena *arena, UndoRow *out);
 
+/* The act of somebody with this first event; ERR_NOT_FOUND when it is not there, or was taken back. */
+MUST_CHECK Err
+undo_row_at(Store *store, int64_t staff_id, int64_t first_event, Arena *arena, UndoRow *out);
+
+/* The first events of all that stand of his act on many records, the last first; in `arena`. */
+MUST_CHECK Err undo_row_parts(
+    Store *store, int64_t staff_id, int64_t bulk_id, Arena *arena, int64_t **out,
+    size_t *count);
+
 /* The events of an act, the last first; fewer than `max` unless there are more. */
 MUST_CHECK Err undo_row_events(
     Store *store, const UndoRow *row, Arena *arena, Event *out, size_t max, size_t *count);
 
-/* The first event behind the act on a record of its own that still stands and is more than reading.
+/* The first event behind the act on a record of its own that still stands and is more than reading,
+ * and no part of the same act on many records.
  *
  * return  ERR_NOT_FOUND when there is none.
  */

@@ -43,14 +43,23 @@ static void find_records(Undo *undo)
     }
 }
 
-static Err read_undo(Undo *undo, int64_t staff_id, Moment moment)
+static Err read_events(Undo *undo)
 {
-    TRY(undo_row_last(undo->store, staff_id, moment, undo->arena, &undo->row));
     undo->events = arena_new(undo->arena, Event, EVENTS_MAX + 1);
     TRY(undo_row_events(
         undo->store, &undo->row, undo->arena, undo->events, EVENTS_MAX, &undo->count));
     find_records(undo);
     return ERR_NONE;
+}
+
+/* part  the first event of what is meant; 0: the last act. */
+static Err read_undo(Undo *undo, int64_t staff_id, Moment moment, int64_t part)
+{
+    if (part)
+        TRY(undo_row_at(undo->store, staff_id, part, undo->arena, &undo->row));
+    else
+        TRY(undo_row_last(undo->store, staff_id, moment, undo->arena, &undo->row));
+    return read_events(undo);
 }
 
 /* The first of what its person himself did, of the record that the act was about if there is one. */
@@ -103,6 +112,7 @@ static Err plan_of(const Undo *undo, UndoPlan *out)
         .act = *main_event(undo),
         .instead = find_instead(undo),
         .is_kept = undo->row.notes.len > 0 && undo->count < EVENTS_MAX,
+        .bulk_id = undo->row.bulk_id,
     };
     return find_later(undo, out);
 }
@@ -117,13 +127,25 @@ int64_t store_undo_newest(const Store *store)
     return store->newest_act;
 }
 
-Err store_undo_find(Store *store, const Act *act, Arena *arena, UndoPlan *out)
+Err store_undo_find_part(
+    Store *store, const Act *act, int64_t first_event, Arena *arena, UndoPlan *out)
 {
     Undo undo = {.store = store, .arena = arena};
 
-    TRY(read_undo(&undo, act->staff_id, act->moment));
+    TRY(read_undo(&undo, act->staff_id, act->moment, first_event));
     TRY(plan_of(&undo, out));
     return undo_record_name(store, out->act.record_kind, out->act.record_id, arena, &out->name);
+}
+
+Err store_undo_find(Store *store, const Act *act, Arena *arena, UndoPlan *out)
+{
+    return store_undo_find_part(store, act, 0, arena, out);
+}
+
+Err store_undo_parts(
+    Store *store, const Act *act, int64_t bulk_id, Arena *arena, int64_t **out, size_t *count)
+{
+    return undo_row_parts(store, act->staff_id, bulk_id, arena, out, count);
 }
 
 /* --- what stands in its way -------------------------------------------------------------------- */
@@ -301,7 +323,7 @@ static Err take_back(Undo *undo, Change *change, const UndoPlan *plan, Refusal *
     return tell(undo, change, plan);
 }
 
-Err store_undo(Store *store, const Act *act, int64_t event_id, Refusal *why)
+static Err undo_one(Store *store, const Act *act, int64_t part, int64_t event_id, Refusal *why)
 {
     AUTO_ROLLBACK Change change = {0};
     UndoPlan plan;
@@ -310,11 +332,21 @@ Err store_undo(Store *store, const Act *act, int64_t event_id, Refusal *why)
     if (change_is_repeat(&change))
         return ERR_NONE;
     Undo undo = {.store = store, .arena = &change.arena};
-    TRY(read_undo(&undo, act->staff_id, change.moment));
+    TRY(read_undo(&undo, act->staff_id, change.moment, part));
     TRY(plan_of(&undo, &plan));
     TRY(check_plan(&change, &plan, event_id, why));
     engine_note_rows(store->engine, NULL);
     TRY(take_back(&undo, &change, &plan, why));
     change_set_result(&change, plan.act.id);
     return change_commit(&change);
+}
+
+Err store_undo(Store *store, const Act *act, int64_t event_id, Refusal *why)
+{
+    return undo_one(store, act, 0, event_id, why);
+}
+
+Err store_undo_part(Store *store, const Act *act, int64_t first_event, Refusal *why)
+{
+    return undo_one(store, act, first_event, 0, why);
 }

@@ -19,6 +19,7 @@ typedef struct {
     bool is_kept;        /* what stood before it is known */
     bool has_later;      /* something came later on a record of it, by whomever: */
     Event later;
+    int64_t bulk_id; /* of the act on many records that it is a part of; 0: of none */
 } UndoPlan;
 
 /* Whether nothing stands in its way. */
@@ -41,5 +42,17 @@ int64_t store_undo_newest(const Store *store);
  *           another role.
  */
 MUST_CHECK Err store_undo(Store *store, const Act *act, int64_t event_id, Refusal *why);
+
+/* --- an act on many records -------------------------------------------------------------------- */
+
+/* All parts that stand of such an act of the act's person, each by its first event, the last first. What
+ * one of them wrote is not in the way of another. */
+MUST_CHECK Err store_undo_parts(
+    Store *store, const Act *act, int64_t bulk_id, Arena *arena, int64_t **out, size_t *count);
+
+/* As store_undo_find() and store_undo(), for one part; ERR_NOT_FOUND when it was taken back. */
+MUST_CHECK Err store_undo_find_part(
+    Store *store, const Act *act, int64_t first_event, Arena *arena, UndoPlan *out);
+MUST_CHECK Err store_undo_part(Store *store, const Act *act, int64_t first_event, Refusal *why);
 
 #endif

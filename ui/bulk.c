@@ -1,4 +1,4 @@
-#include "ui/bulk.h"
+#include "ui/bulk_inside.h"
 
 #include "ui/dialog.h"
 #include "ui/frame.h"
@@ -11,48 +11,11 @@
 #include <string.h>
 
 enum {
-    NAMES_SHOWN = 5,
-    REASONS_SHOWN = 6,
-    REFUSED_SHOWN = 8,
     CHUNK = 64,
     BOX_CELLS = 60,
     PIECE_MS = 15,    /* so long no key is waited for */
     PROGRESS_MS = 100 /* the figures go on so often */
 };
-
-typedef enum { BULK_LOOKS, BULK_ASKS, BULK_ACTS, BULK_REPORTS } BulkPhase;
-
-/* A reason, and how many rows it keeps from the act. */
-typedef struct {
-    const char *words;
-    size_t count;
-} BulkReason;
-
-typedef struct {
-    const BulkAct *act;
-    Str reason;
-    Screen *asker;
-    List *list;
-    BulkPhase phase;
-    int64_t *ids;
-    size_t count;
-    size_t at; /* the next one to be looked at or done */
-    bool is_gathered;
-    Arena pages[2]; /* of a rule: the page that was read last, and the one before */
-    int turn;
-    const void *edge;
-    Str names[NAMES_SHOWN];
-    size_t name_count;
-    BulkReason reasons[REASONS_SHOWN];
-    size_t reason_count;
-    size_t refusable; /* that will be refused, as far as can be told */
-    size_t done;
-    size_t refused;
-    Str refusals[REFUSED_SHOWN];
-    size_t shown_at; /* what the progress shows */
-    int64_t shown_ms;
-    Err err; /* that ended it */
-} Bulk;
 
 /* --- gathering --------------------------------------------------------------------------------- */
 
@@ -106,6 +69,8 @@ static void note_reason(Bulk *bulk, const char *words)
 
 static Err find_row(Bulk *bulk, Arena *arena, void **out)
 {
+    if (bulk->act->find)
+        return bulk->act->find(bulk->asker, arena, bulk->ids[bulk->at], out);
     const ListKind *kind = bulk->list->kind;
 
     *out = arena_alloc(arena, kind->row_size_bytes, 1, alignof(max_align_t));
@@ -177,12 +142,30 @@ static void act_on_next(Screen *screen, Bulk *bulk)
     arena_free(&arena);
 }
 
+/* What is done from here on is taken back together. */
+static void begin_acting(Bulk *bulk)
+{
+    Ui *ui = bulk->asker->ui;
+
+    bulk->phase = BULK_ACTS;
+    bulk->at = bulk->shown_at = 0;
+    if (ui->hooks->bulk)
+        ui->hooks->bulk(ui->desk, true);
+}
+
 /* The marks go with the act: what was refused is told, and not tried again by accident. */
 static void report(Bulk *bulk)
 {
+    Ui *ui = bulk->asker->ui;
+
     bulk->phase = BULK_REPORTS;
-    bulk->asker->ui->is_behind = true;
-    listmark_clear(bulk->list);
+    ui->is_behind = true;
+    if (ui->hooks->bulk)
+        ui->hooks->bulk(ui->desk, false);
+    if (ui->hooks->acted)
+        (void)ui->hooks->acted(bulk->asker); /* it is noted that it was done there */
+    if (bulk->list)
+        listmark_clear(bulk->list);
 }
 
 /* --- pieces ------------------------------------------------------------------------------------ */
@@ -193,7 +176,10 @@ static Err look_on(Screen *screen, Bulk *bulk)
         return gather_page(bulk);
     if (bulk->at < bulk->count && bulk->count <= BULK_MAX)
         return look_at_next(screen, bulk);
-    bulk->phase = BULK_ASKS;
+    if (bulk->is_asked || bulk->refusable || bulk->count > BULK_MAX)
+        bulk->phase = BULK_ASKS;
+    else
+        begin_acting(bulk);
     return ERR_NONE;
 }
 
@@ -206,11 +192,6 @@ static Err take_step(Screen *screen, Bulk *bulk)
     else
         report(bulk);
     return ERR_NONE;
-}
-
-static bool is_busy(const Bulk *bulk)
-{
-    return bulk->phase == BULK_LOOKS || bulk->phase == BULK_ACTS;
 }
 
 /* What the progress tells changes ten times a second at most. */
@@ -227,9 +208,9 @@ static bool go_on(Screen *screen)
     Bulk *bulk = screen->state;
     int64_t begun_ms = terminal_now_ms();
 
-    if (!is_busy(bulk))
+    if (!bulk_is_busy(bulk))
         return false;
-    while (is_busy(bulk) && !bulk->err && terminal_now_ms() - begun_ms < PIECE_MS)
+    while (bulk_is_busy(bulk) && !bulk->err && terminal_now_ms() - begun_ms < PIECE_MS)
         bulk->err = take_step(screen, bulk);
     if (bulk->err) {
         screen_refuse_err(screen, bulk->err, NULL);
@@ -239,101 +220,7 @@ static bool go_on(Screen *screen)
     return true;
 }
 
-/* --- words ------------------------------------------------------------------------------------- */
-
-static void add_line(StrBuilder *text, Str line)
-{
-    if (text->len)
-        strbuilder_add(text, STR("\n"));
-    strbuilder_add(text, line);
-}
-
-static Str progress_words(const Bulk *bulk, Arena *turn)
-{
-    if (!bulk->is_gathered)
-        return str_format(turn, _("Counting: %zu"), bulk->shown_at);
-    return str_format(turn, _("%zu of %zu"), bulk->shown_at, bulk->count);
-}
-
-static void add_reasons(const Bulk *bulk, StrBuilder *text)
-{
-    if (!bulk->refusable)
-        return;
-    add_line(
-        text, str_format(
-                  text->arena,
-                  ngettext(
-                      "▲ %zu of them will be refused:", "▲ %zu of them will be refused:",
-                      bulk->refusable),
-                  bulk->refusable));
-    for (size_t i = 0; i < bulk->reason_count; i++)
-        add_line(
-            text,
-            str_format(
-                text->arena, "%zu · %s", bulk->reasons[i].count, _(bulk->reasons[i].words)));
-}
-
-static Str summary_words(const Bulk *bulk, Arena *turn)
-{
-    StrBuilder text = {.arena = turn};
-
-    if (bulk->count > BULK_MAX)
-        return str_format(
-            turn, _("These are more than %d rows; search for fewer, or mark them in parts"),
-            BULK_MAX);
-    if (bulk->act->tells)
-        add_line(&text, bulk->act->tells(bulk->asker, turn));
-    add_line(
-        &text, str_format(turn, ngettext("%zu row:", "%zu rows:", bulk->count), bulk->count));
-    for (size_t i = 0; i < bulk->name_count; i++)
-        add_line(
-            &text, str_format(turn, "· %.*s", (int)bulk->names[i].len, bulk->names[i].bytes));
-    if (bulk->count > bulk->name_count)
-        add_line(
-            &text,
-            str_format(
-                turn, ngettext("and %zu more", "and %zu more", bulk->count - NAMES_SHOWN),
-                bulk->count - NAMES_SHOWN));
-    add_reasons(bulk, &text);
-    return strbuilder_text(&text);
-}
-
-static Str report_words(const Bulk *bulk, Arena *turn)
-{
-    StrBuilder text = {.arena = turn};
-    size_t left = bulk->count - bulk->at;
-
-    add_line(
-        &text, str_format(turn, ngettext("✓ %zu done", "✓ %zu done", bulk->done), bulk->done));
-    if (left)
-        add_line(
-            &text, str_format(turn, ngettext("%zu not begun", "%zu not begun", left), left));
-    if (bulk->refused)
-        add_line(
-            &text, str_format(
-                       turn, ngettext("✗ %zu refused:", "✗ %zu refused:", bulk->refused),
-                       bulk->refused));
-    for (size_t i = 0; i < bulk->refused && i < REFUSED_SHOWN; i++)
-        add_line(
-            &text,
-            str_format(turn, "· %.*s", (int)bulk->refusals[i].len, bulk->refusals[i].bytes));
-    if (bulk->refused > REFUSED_SHOWN)
-        add_line(
-            &text,
-            str_format(
-                turn, ngettext("and %zu more", "and %zu more", bulk->refused - REFUSED_SHOWN),
-                bulk->refused - REFUSED_SHOWN));
-    return strbuilder_text(&text);
-}
-
 /* --- drawing ----------------------------------------------------------------------------------- */
-
-static Str words_of(const Bulk *bulk, Arena *turn)
-{
-    if (is_busy(bulk))
-        return progress_words(bulk, turn);
-    return bulk->phase == BULK_ASKS ? summary_words(bulk, turn) : report_words(bulk, turn);
-}
 
 static bool can_begin(const Bulk *bulk)
 {
@@ -349,7 +236,7 @@ static void draw(Screen *screen, Canvas canvas)
         [BULK_REPORTS] = N_("Close"),
     };
     const Bulk *bulk = screen->state;
-    Str text = words_of(bulk, screen_turn(screen));
+    Str text = bulk_words(bulk, screen_turn(screen));
     Str label = ui_label(bulk->asker, bulk->act->action);
     int columns = canvas.columns - 4 < BOX_CELLS ? canvas.columns - 4 : BOX_CELLS;
     int lines = dialog_draw_text(canvas_part(canvas, 0, 0, 0, columns), text, false);
@@ -365,12 +252,6 @@ static void draw(Screen *screen, Canvas canvas)
 
 /* --- answering --------------------------------------------------------------------------------- */
 
-static void begin_acting(Bulk *bulk)
-{
-    bulk->phase = BULK_ACTS;
-    bulk->at = bulk->shown_at = 0;
-}
-
 static void answer(Screen *screen, const TerminalEvent *event)
 {
     Bulk *bulk = screen->state;
@@ -382,7 +263,7 @@ static void answer(Screen *screen, const TerminalEvent *event)
         begin_acting(bulk);
     else if (is_escape && bulk->phase == BULK_ACTS)
         report(bulk);
-    else if (is_escape || (is_enter && !is_busy(bulk)))
+    else if (is_escape || (is_enter && !bulk_is_busy(bulk)))
         ui_dismiss(screen);
     else
         screen_refuse(screen, str_of(_("Esc closes the box")));
@@ -395,7 +276,19 @@ typedef struct {
     Screen *asker;
     const BulkAct *act;
     Str reason;
+    const int64_t *ids; /* NULL: the marked rows of its list */
+    size_t count;
+    bool is_asked;
 } BulkTask;
+
+static void gather_given(Bulk *bulk, const BulkTask *task)
+{
+    bulk->count = task->count;
+    bulk->is_gathered = true;
+    memcpy(
+        bulk->ids, task->ids,
+        (task->count < BULK_MAX ? task->count : BULK_MAX) * sizeof task->ids[0]);
+}
 
 static void open(Screen *screen, const void *argument)
 {
@@ -405,9 +298,13 @@ static void open(Screen *screen, const void *argument)
     bulk->act = task->act;
     bulk->reason = str_copy(&screen->arena, task->reason);
     bulk->asker = task->asker;
-    bulk->list = ui_list(task->asker);
+    bulk->is_asked = task->is_asked;
     bulk->ids = arena_new(&screen->arena, int64_t, BULK_MAX);
-    if (!bulk->list->marks.is_all)
+    if (task->ids)
+        gather_given(bulk, task);
+    else
+        bulk->list = ui_list(task->asker);
+    if (bulk->list && !bulk->list->marks.is_all)
         gather_kept(bulk);
 }
 
@@ -415,6 +312,8 @@ static void close(Screen *screen)
 {
     Bulk *bulk = screen->state;
 
+    if (bulk->phase == BULK_ACTS && screen->ui->hooks->bulk)
+        screen->ui->hooks->bulk(screen->ui->desk, false);
     arena_free(&bulk->pages[0]);
     arena_free(&bulk->pages[1]);
 }
@@ -431,7 +330,15 @@ static const ScreenKind bulk_screen = {
 
 static void bulk_open(Screen *screen, const BulkAct *act, Str reason)
 {
-    BulkTask task = {screen, act, reason};
+    BulkTask task = {.asker = screen, .act = act, .reason = reason, .is_asked = true};
+
+    screen_open(screen, &bulk_screen, &task);
+}
+
+void bulk_run(
+    Screen *screen, const BulkAct *act, const int64_t *ids, size_t count, bool is_asked)
+{
+    BulkTask task = {screen, act, (Str){0}, ids, count, is_asked};
 
     screen_open(screen, &bulk_screen, &task);
 }

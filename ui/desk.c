@@ -111,6 +111,12 @@ static int64_t newest(Desk *desk)
     return store_event_newest(desk->store, &event) ? 0 : event;
 }
 
+/* What follows an event is told apart from all before it by that event. */
+static void bulk(Desk *desk, bool begins)
+{
+    desk->bulk_id = begins ? newest(desk) : 0;
+}
+
 /* Where it cannot be told, nothing is marked as new. */
 static int64_t news(Desk *desk, Str record_kind, int64_t id, int64_t since)
 {
@@ -166,6 +172,7 @@ Err desk_open(Desk *desk, Store *store, Moment moment)
     desk->hooks.calendar = calendar;
     desk->hooks.newest = newest;
     desk->hooks.news = news;
+    desk->hooks.bulk = bulk;
     desk->hooks.undo = undo_newest;
     desk->hooks.acted = undo_acted;
     deskmates_start(desk);
@@ -236,6 +243,7 @@ Act desk_act(Desk *desk)
         .staff_id = desk->staff.id,
         .role = desk->staff.role,
         .moment = desk_now(desk),
+        .bulk_id = desk->bulk_id,
     };
 }
 

@@ -56,6 +56,7 @@ struct Desk {
     DeskNext next;
     DeskAct acts[DESK_ACTS]; /* the last that were done, the newest last */
     size_t act_count;
+    int64_t bulk_id;    /* of the act on many rows that is being done; 0: none is */
     int64_t undo_asked; /* the act of which he is asked whether it is to be taken back */
 };
 

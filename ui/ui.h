@@ -72,6 +72,7 @@ typedef struct {
         Desk *desk); /* whether these opened or closed something since it was asked */
     ListOpen *is_open_elsewhere;
     Str (*open_elsewhere)(Desk *desk, Arena *arena, RecordRef record); /* where, and by whom */
+    void (*bulk)(Desk *desk, bool begins); /* what is done from here on belongs together */
     int lock_after_ms;            /* on the office's clock; 0: never */
     void (*lock)(Screen *screen); /* nobody has typed for that long */
 } UiHooks;

@@ -2,6 +2,7 @@
 
 #include "db/undo_store.h"
 #include "text/isolate.h"
+#include "ui/bulk.h"
 #include "ui/desk.h"
 #include "ui/dialog.h"
 #include "ui/ui_inside.h"
@@ -47,6 +48,68 @@ static bool was_done_here(const Screen *screen, const UndoPlan *plan)
             return done->where == screen->kind;
     }
     return false;
+}
+
+/* --- what was done to many rows -------------------------------------------------------------- */
+
+static Err find_part(Screen *screen, Arena *arena, int64_t id, void **row)
+{
+    Act act = desk_act(screen->desk);
+    UndoPlan *plan = arena_new(arena, UndoPlan, 1);
+
+    *row = plan;
+    return store_undo_find_part(screen->desk->store, &act, id, arena, plan);
+}
+
+static Str name_part(Arena *arena, const void *row)
+{
+    return undo_words_act(arena, row);
+}
+
+static const char *why_not_part(const Screen *screen, const void *row)
+{
+    const UndoPlan *plan = row;
+
+    (void)screen;
+    if (plan->instead)
+        return plan->instead;
+    if (plan->has_later)
+        return guard_text(GUARD_LATER_ACT);
+    return plan->is_kept ? NULL : guard_text(GUARD_NOT_KEPT);
+}
+
+static Err take_part_back(Screen *screen, const void *row, Str reason, Refusal *why)
+{
+    Act act = desk_act(screen->desk);
+
+    (void)reason;
+    return store_undo_part(
+        screen->desk->store, &act, ((const UndoPlan *)row)->first_event, why);
+}
+
+static const BulkAct taking_back = {
+    .action = ACTION_UNDO,
+    .name = name_part,
+    .why_not = why_not_part,
+    .act = take_part_back,
+    .find = find_part,
+};
+
+/* All of it that stands, the last first: each by itself, so that what others have gone on with is told
+ * and the rest is taken back. */
+static Outcome take_all_back(Screen *screen, const UndoPlan *plan, bool is_asked)
+{
+    Act act = desk_act(screen->desk);
+    int64_t *parts = NULL;
+    size_t count;
+    Err err = store_undo_parts(
+        screen->desk->store, &act, plan->bulk_id, screen_turn(screen), &parts, &count);
+
+    if (err)
+        screen_refuse_err(screen, err, NULL);
+    else
+        bulk_run(screen, &taking_back, parts, count, is_asked);
+    return OUTCOME_REDRAW;
 }
 
 /* --- taking back ------------------------------------------------------------------------------- */
@@ -148,6 +211,8 @@ Outcome undo_newest(Screen *screen, bool is_sure)
     }
     bool is_asked = is_sure && screen->desk->undo_asked == plan.act.id;
     bool is_plain = is_fresh(desk, &plan) && was_done_here(screen, &plan);
+    if (plan.bulk_id)
+        return take_all_back(screen, &plan, !is_plain);
     if (undo_is_possible(&plan) && !is_asked && !is_plain)
         return ask(screen, &plan);
     return take_back(screen, &plan);

@@ -1,7 +1,8 @@
 /* undo.h - taking back, at the desk, what its person did last today; for the kit's hooks.
  *
  * What was done a moment ago on the screen that is shown is taken back at once, and said: it can be
- * done again. What was done long ago or on another screen is asked first.
+ * done again. What was done long ago or on another screen is asked first. What was done to many rows
+ * together is taken back together.
  */
 #ifndef UI_UNDO_H
 #define UI_UNDO_H

@@ -5,6 +5,7 @@
 #include "tests/lib/hearing.h"
 #include "tests/lib/seat.h"
 #include "tests/lib/sheetrow.h"
+#include "tests/lib/snapshot.h"
 #include "ui/screens/queue.h"
 #include "view/queue.h"
 
@@ -123,6 +124,70 @@ static void what_need_not_move_is_told_before(void **state)
     leave(&fixture);
 }
 
+static void share_out(Fixture *fixture)
+{
+    press(fixture, '*');
+    press(fixture, KEYCODE_F2);
+    type(fixture, "Shared");
+    press(fixture, KEYCODE_ENTER);
+    press(fixture, KEYCODE_F2);
+    press(fixture, KEYCODE_F2);
+    assert_true(shows(fixture, "✓ 5 done"));
+    press(fixture, KEYCODE_ESCAPE);
+}
+
+static void one_undo_takes_all_of_it_back(void **state)
+{
+    Fixture fixture = sit("study", 0);
+    Str before = snapshot_take(&fixture.office->arena, fixture.office->store);
+
+    (void)state;
+    share_out(&fixture);
+    press(&fixture, KEY_UNDO);
+    assert_true(shows(&fixture, "✓ 5 done"));
+    press(&fixture, KEYCODE_ESCAPE);
+    for (int i = 0; i < CASES; i++) {
+        Casefile casefile = caseoffice_find(fixture.office, fixture.ids[i]);
+        assert_int_equal(casefile.state, CASE_COMPLETE);
+        assert_int_equal(casefile.researcher_id, 0);
+    }
+    snapshot_expect(
+        "sharing out", before, snapshot_take(&fixture.office->arena, fixture.office->store));
+    caseoffice_check(fixture.office);
+    leave(&fixture);
+}
+
+static void what_others_have_gone_on_with_is_told_and_stays(void **state)
+{
+    Fixture fixture = sit("study", 0);
+    CaseOffice *office = fixture.office;
+
+    (void)state;
+    share_out(&fixture);
+    office->now += MOMENT_MINUTE_MS;
+    Act act = caseoffice_as(office, ROLE_RESEARCHER);
+    int done = 0;
+    while (caseoffice_find(office, fixture.ids[done]).researcher_id != fixture.first)
+        done++;
+    StudyWritten written = {.has_opinion = true, .opinion = STR("رأي")};
+    hearing_expect(
+        office,
+        store_study_write(office->store, &act, fixture.ids[done], &written, &office->why));
+    press(&fixture, KEY_UNDO);
+    assert_true(shows(&fixture, "5 rows:"));
+    assert_true(shows(&fixture, "1 of them will be refused:"));
+    assert_int_equal(
+        caseoffice_find(office, fixture.ids[(done + 1) % CASES]).state, CASE_STUDY);
+    press(&fixture, KEYCODE_F2);
+    assert_true(shows(&fixture, "✓ 4 done"));
+    assert_true(shows(&fixture, "✗ 1 refused:"));
+    for (int i = 0; i < CASES; i++)
+        assert_int_equal(
+            caseoffice_find(office, fixture.ids[i]).state,
+            i == done ? CASE_STUDY : CASE_COMPLETE);
+    leave(&fixture);
+}
+
 static void the_selected_case_alone_goes_with_a_note_of_its_own(void **state)
 {
     Fixture fixture = sit("study", CASES);
@@ -145,6 +210,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(all_marked_cases_are_shared_out_evenly_after_one_look),
         cmocka_unit_test(what_need_not_move_is_told_before),
+        cmocka_unit_test(one_undo_takes_all_of_it_back),
+        cmocka_unit_test(what_others_have_gone_on_with_is_told_and_stays),
         cmocka_unit_test(the_selected_case_alone_goes_with_a_note_of_its_own),
     };
 

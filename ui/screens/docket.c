@@ -296,8 +296,8 @@ static Err take_one_off(Screen *screen, const void *row, Str reason, Refusal *wh
 }
 
 static const BulkAct bulk_acts[] = {
-    {ACTION_DOCKET_CASE, bulk_name, why_not_on,  put_one_on,   NULL, 0, NULL, NULL},
-    {ACTION_UNDOCK_CASE, bulk_name, why_not_off, take_one_off, NULL, 0, NULL, NULL},
+    {ACTION_DOCKET_CASE, bulk_name, why_not_on,  put_one_on,   NULL, 0, NULL, NULL, NULL},
+    {ACTION_UNDOCK_CASE, bulk_name, why_not_off, take_one_off, NULL, 0, NULL, NULL, NULL},
 };
 
 static bool begin_bulk(Screen *screen, ActionId action)

@@ -321,7 +321,7 @@ static Err bulk_end(Screen *screen, const void *row, Str reason, Refusal *why)
 
 static const BulkAct bulk_acts[] = {
     {ACTION_END, bulk_name, bulk_why_not, bulk_end, N_("Why are the questions not answered?"),
-     VISIT_REASON_MAX_POINTS, NULL, NULL},
+     VISIT_REASON_MAX_POINTS, NULL, NULL, NULL},
 };
 
 static Outcome act(Screen *screen, ActionId action)

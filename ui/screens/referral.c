@@ -362,10 +362,11 @@ static Err withdraw(Screen *screen, const void *row, Str reason, Refusal *why)
 }
 
 static const BulkAct bulk_acts[] = {
-    {ACTION_TELL_SENDER,       bulk_name, why_not_sender,    tell_sender_of,  NULL, 0,                        NULL, NULL},
-    {ACTION_TELL_VISITOR,      bulk_name, why_not_visitor,   tell_visitor_of, NULL, 0,                        NULL, NULL},
+    {ACTION_TELL_SENDER,       bulk_name, why_not_sender,    tell_sender_of,  NULL, 0,                        NULL, NULL, NULL},
+    {ACTION_TELL_VISITOR,      bulk_name, why_not_visitor,   tell_visitor_of, NULL, 0,                        NULL, NULL,
+     NULL                                                                                                                     },
     {ACTION_WITHDRAW_REFERRAL, bulk_name, why_not_withdrawn, withdraw,
-     N_("Why are the questions taken back?"),                                       REFERRAL_TEXT_MAX_POINTS, NULL, NULL},
+     N_("Why are the questions taken back?"),                                       REFERRAL_TEXT_MAX_POINTS, NULL, NULL, NULL},
 };
 
 /* --- acts on one ------------------------------------------------------------------------------- */

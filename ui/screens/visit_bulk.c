@@ -53,7 +53,7 @@ static Err end_ticket(Screen *screen, const void *row, Str reason, Refusal *why)
 
 static const BulkAct acts[] = {
     {ACTION_NO_SHOW, name_of, why_not, end_ticket, N_("Why do these visits end?"),
-     VISIT_REASON_MAX_POINTS, NULL, NULL},
+     VISIT_REASON_MAX_POINTS, NULL, NULL, NULL},
 };
 
 bool visit_bulk_begin(Screen *screen, ActionId action)
