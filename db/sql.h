@@ -29,6 +29,7 @@
     X(SETTING, setting_sql)                                                                    \
     X(POLICY, policy_sql)                                                                      \
     X(HOLIDAY, holiday_sql)                                                                    \
+    X(LOOK, look_sql)                                                                          \
     X(DRAFT, draft_sql)                                                                        \
     X(PERSON, person_sql)                                                                      \
     X(PERSON_SEARCH, person_search_sql)                                                        \

@@ -65,7 +65,7 @@ const SqlList undo_sql = {texts, sizeof texts / sizeof texts[0]};
 
 /* What follows the events by itself, and what is nobody's record. */
 static const char *const not_noted[] = {
-    "office", "event", "event_body", "request", "counter", "draft", "undo",
+    "office", "event", "event_body", "request", "counter", "draft", "looked", "undo",
 };
 
 static bool is_noted(Str table)

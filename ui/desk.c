@@ -2,6 +2,7 @@
 
 #include "db/calendar_store.h"
 #include "db/event_store.h"
+#include "db/look_store.h"
 #include "db/policy_store.h"
 #include "db/reading.h"
 #include "db/setting_store.h"
@@ -111,6 +112,23 @@ static int64_t newest(Desk *desk)
     return store_event_newest(desk->store, &event) ? 0 : event;
 }
 
+/* Where it cannot be read, nothing is marked that stood there before. */
+static int64_t looked(Desk *desk, Str list)
+{
+    int64_t event = 0;
+
+    return store_look_find(desk->store, desk->staff.id, list, &event) ? 0 : event;
+}
+
+/* Whoever leaves is not held back by what could not be written. */
+static void keep_look(Desk *desk, Str list, int64_t event)
+{
+    Act act = desk_act(desk);
+
+    if (act.staff_id)
+        (void)!store_look_keep(desk->store, &act, list, event);
+}
+
 /* What follows an event is told apart from all before it by that event. */
 static void bulk(Desk *desk, bool begins)
 {
@@ -172,6 +190,8 @@ Err desk_open(Desk *desk, Store *store, Moment moment)
     desk->hooks.calendar = calendar;
     desk->hooks.newest = newest;
     desk->hooks.news = news;
+    desk->hooks.looked = looked;
+    desk->hooks.keep_look = keep_look;
     desk->hooks.bulk = bulk;
     desk->hooks.undo = undo_newest;
     desk->hooks.acted = undo_acted;

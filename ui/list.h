@@ -85,6 +85,7 @@ typedef struct {
     ListFind *find; /* of such a list, where it has `page` */
     Str (*record_kind)(const void *row); /* whose events tell what is new; NULL: nothing does */
     const char *about; /* without it: the kind of record that every row shows; NULL: none */
+    const char *looked_as; /* under which it is kept who has looked how far; NULL: nowhere */
 } ListKind;
 
 enum {

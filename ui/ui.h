@@ -63,6 +63,8 @@ typedef struct {
     Outcome (*go)(Screen *screen, ActionId action); /* opens one of them */
     int64_t (*newest)(Desk *desk);                  /* the newest event of the office */
     ListNews *news;
+    int64_t (*looked)(Desk *desk, Str list); /* how far he who sits here has; 0: never */
+    void (*keep_look)(Desk *desk, Str list, int64_t event);
     Outcome (*undo)(Screen *screen, bool is_sure); /* takes back what was done last, or asks */
     bool (*acted)(
         Screen *screen); /* whether something was done just now that can be taken back */

@@ -18,6 +18,16 @@ static ListMemory *memory_of(Ui *ui, const ListKind *kind)
     return &ui->lists[ui->list_count++];
 }
 
+/* What was left in another sitting is known to the office. */
+static int64_t looked_before(const Ui *ui, const ListMemory *memory)
+{
+    const char *name = memory->kind->looked_as;
+
+    if (memory->looked || !name)
+        return memory->looked;
+    return ui->hooks->looked(ui->desk, str_of(name));
+}
+
 void ui_recall_list(Screen *screen)
 {
     Ui *ui = screen->ui;
@@ -32,7 +42,8 @@ void ui_recall_list(Screen *screen)
     if (!list->kind->record_kind || !ui->hooks->newest)
         return;
     list->tells_news = ui->hooks->news;
-    list->since = memory->looked ? memory->looked : ui->hooks->newest(screen->desk);
+    int64_t looked = looked_before(ui, memory);
+    list->since = looked ? looked : ui->hooks->newest(screen->desk);
 }
 
 void ui_keep_search(Screen *screen)
@@ -68,9 +79,12 @@ void ui_leave_list(Screen *screen)
 
     if (list)
         ui_keep_search(screen);
-
-    if (memory)
-        memory->looked = ui->hooks->newest(screen->desk);
+    if (!memory)
+        return;
+    memory->looked = ui->hooks->newest(screen->desk);
+    Str name = str_of(list->kind->looked_as ? list->kind->looked_as : "");
+    if (name.len && ui->hooks->looked(ui->desk, name) != memory->looked)
+        ui->hooks->keep_look(ui->desk, name, memory->looked);
 }
 
 void ui_choose_order(Screen *screen)

@@ -202,6 +202,32 @@ static void what_he_did_himself_is_not_new(void **state)
     close(fixture);
 }
 
+/* Up from the chair, and down again. */
+static void sit_anew(Fixture *fixture)
+{
+    Seat *seat = fixture->seat;
+
+    ui_start(&seat->ui, &seat->desk.hooks, &seat->desk, (Letters){0});
+    ui_resize(&seat->ui, 24, 80);
+    ui_open(&seat->ui, &cases_screen, NULL);
+    ui_draw(&seat->ui);
+}
+
+static void what_came_while_he_was_away_is_marked_when_he_sits_down_again(void **state)
+{
+    Fixture *fixture = open();
+
+    (void)state;
+    ui_end(&fixture->seat->ui);
+    set_district(fixture, ROLE_CLERK, fixture->ids[3], "الروضة");
+    sit_anew(fixture);
+    assert_true(shows(fixture, "+ 1 new"));
+    ui_end(&fixture->seat->ui);
+    sit_anew(fixture);
+    assert_false(shows(fixture, "new"));
+    close(fixture);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -210,6 +236,7 @@ int main(void)
         cmocka_unit_test(what_others_bring_is_marked_until_it_was_selected),
         cmocka_unit_test(what_came_while_he_was_away_is_marked_when_he_is_back),
         cmocka_unit_test(what_he_did_himself_is_not_new),
+        cmocka_unit_test(what_came_while_he_was_away_is_marked_when_he_sits_down_again),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

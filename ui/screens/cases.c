@@ -351,6 +351,7 @@ static const ListKind cases_list = {
     .id = id_of,
     .can_mark = true,
     .record_kind = record_kind_of,
+    .looked_as = "cases",
     .find = find,
     .empty = N_("Every file is complete"),
     .nothing_found = N_("No case is like that"),

@@ -163,6 +163,7 @@ static const ListKind docket = {
     .id = id_of,
     .can_mark = true,
     .record_kind = kind_of,
+    .looked_as = "docket",
     .find = find,
     .empty = N_("No case is studied or waits for the committee"),
 };

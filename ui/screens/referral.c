@@ -125,6 +125,7 @@ static const ListKind inbox = {
     .id = id_of,
     .can_mark = true,
     .record_kind = kind_of,
+    .looked_as = "referrals",
     .empty = N_("No question waits for your role, and no answer is to be told"),
     .orders = orders,
     .order_count = sizeof orders / sizeof orders[0],

@@ -324,6 +324,7 @@ const ListKind visit_line_list = {
     .id = id_of,
     .can_mark = true,
     .record_kind = kind_of,
+    .looked_as = "reception",
     .find = find,
     .empty = N_("Nobody is here. F6 gives a ticket to whoever comes."),
     .search_hint = N_("name · ticket · case number"),
