@@ -136,6 +136,8 @@ Err store_phrase_set(Store *store, const Act *act, Str code, Str text, Refusal *
     Err err = find(store, phrase.code, &change.arena, &before);
     if (err && err != ERR_NOT_FOUND)
         return err;
+    if (before.id)
+        TRY(change_check_version(&change, before.version));
     phrase.id = before.id ? before.id : change_new_id(&change);
     TRY(set_row(store, &phrase));
     TRY(add_event(&change, "set", &phrase, IN_USE));
@@ -160,6 +162,7 @@ Err store_phrase_remove(Store *store, const Act *act, Str code, Refusal *why)
         return ERR_NONE;
     TRY(change_permit(&change, KNOWN_ANSWER_WRITERS));
     TRY(find(store, str_trim(code), &change.arena, &phrase));
+    TRY(change_check_version(&change, phrase.version));
     TRY(remove_row(store, phrase.id));
     TRY(add_event(&change, "remove", &phrase, STR(REMOVED)));
     return change_commit(&change);

@@ -14,7 +14,7 @@
  *
  * code, text  any bytes.
  * return      ERR_REFUSED for a code that is no word or an empty text; ERR_TOO_LONG;
- *             ERR_NOT_PERMITTED.
+ *             ERR_NOT_PERMITTED; ERR_CHANGED_MEANWHILE.
  */
 MUST_CHECK Err store_phrase_set(Store *store, const Act *act, Str code, Str text, Refusal *why);
 

@@ -10,6 +10,7 @@
 #include "text/clean.h"
 #include "text/isolate.h"
 #include "ui/deskmates.h"
+#include "ui/phrases.h"
 #include "ui/terminal.h"
 #include "ui/undo.h"
 #include "view/date_words.h"
@@ -193,6 +194,8 @@ Err desk_open(Desk *desk, Store *store, Moment moment)
     desk->hooks.looked = looked;
     desk->hooks.keep_look = keep_look;
     desk->hooks.bulk = bulk;
+    desk->hooks.offer_phrases = phrases_offer;
+    desk->hooks.put_phrase = phrases_put;
     desk->hooks.undo = undo_newest;
     desk->hooks.acted = undo_acted;
     deskmates_start(desk);
@@ -374,6 +377,7 @@ void desk_close(Desk *desk)
     if (desk->store)
         presence_end(&desk->presence);
     store_close(desk->store);
+    arena_free(&desk->phrase_arena);
     arena_free(&desk->refused);
     arena_free(&desk->staff_arena);
     arena_free(&desk->office_arena);

@@ -7,6 +7,7 @@
 #define UI_DESK_H
 
 #include "db/presence.h"
+#include "db/phrase_store.h"
 #include "db/staff_store.h"
 #include "office/policy.h"
 #include "office/setting.h"
@@ -57,6 +58,9 @@ struct Desk {
     DeskAct acts[DESK_ACTS]; /* the last that were done, the newest last */
     size_t act_count;
     int64_t bulk_id;    /* of the act on many rows that is being done; 0: none is */
+    Arena phrase_arena; /* of those that were offered last */
+    Phrase *phrases;
+    size_t phrase_count;
     int64_t undo_asked; /* the act of which he is asked whether it is to be taken back */
 };
 

@@ -70,13 +70,22 @@ int dialog_draw_text(Canvas canvas, Str text, bool is_drawn)
     return row;
 }
 
+/* A reason or a note, which phrases may stand in. */
+static bool has_phrases(const Screen *screen)
+{
+    const Dialog *dialog = screen->state;
+
+    return dialog->kind == DIALOG_ASK && dialog->max_points > LINE_POINTS &&
+           screen->ui->hooks->offer_phrases;
+}
+
 /* Enter alone brings nothing that he has not typed himself. */
 static Str key_of(const Dialog *dialog)
 {
     return dialog->is_typed || !dialog->begun.len ? STR("Enter") : STR("F2");
 }
 
-static void draw_keys(const Dialog *dialog, Canvas canvas, int row)
+static void draw_keys(const Dialog *dialog, bool has_phrases, Canvas canvas, int row)
 {
     int column = 0;
 
@@ -84,6 +93,8 @@ static void draw_keys(const Dialog *dialog, Canvas canvas, int row)
         column = frame_chip(canvas, row, column, STR("F2"), dialog->act);
     if (dialog->kind == DIALOG_ASK)
         column = frame_chip(canvas, row, column, key_of(dialog), str_of(_("Go on")));
+    if (has_phrases)
+        column = frame_chip(canvas, row, column, STR("F4"), str_of(_("Phrases")));
     frame_chip(
         canvas, row, column, STR("Esc"),
         dialog->kind == DIALOG_TELL ? str_of(_("Close")) : str_of(_("Cancel")));
@@ -139,7 +150,7 @@ static void draw(Screen *screen, Canvas canvas)
         draw_answer(dialog, inside, lines + 2, rows);
     else
         canvas_cursor(inside, inside.rows - 1, 0);
-    draw_keys(dialog, inside, inside.rows - 1);
+    draw_keys(dialog, has_phrases(screen), inside, inside.rows - 1);
 }
 
 /* --- answering ------------------------------------------------------------------------------- */
@@ -207,6 +218,8 @@ static void answer(Screen *screen, const TerminalEvent *event)
         ui_bring_back(screen, &given);
     } else if (event->kind == EVENT_KEY && is_closing(dialog, event->key)) {
         ui_dismiss(screen);
+    } else if (event->kind == EVENT_KEY && event->key == KEYCODE_F4 && has_phrases(screen)) {
+        dialog->is_typed |= screen->ui->hooks->offer_phrases(screen, &dialog->editor);
     } else if (dialog->kind == DIALOG_ASK) {
         answer_typing(screen, event);
     } else {

@@ -4,6 +4,7 @@
 #include "ui/screens/docket.h"
 #include "ui/screens/library.h"
 #include "ui/screens/people.h"
+#include "ui/screens/phrases.h"
 #include "ui/screens/reception.h"
 #include "ui/screens/referral.h"
 #include "ui/screens/today.h"
@@ -16,6 +17,7 @@ static const ScreenPlace places[] = {
     {ACTION_CASES,     "verification", &cases_screen,     false},
     {ACTION_DOCKET,    "committee",    &docket_screen,    false},
     {ACTION_LIBRARY,   NULL,           &library_screen,   true },
+    {ACTION_PHRASES,   NULL,           &phrases_screen,   true },
 };
 
 enum { PLACE_COUNT = sizeof places / sizeof places[0] };

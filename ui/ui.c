@@ -112,6 +112,8 @@ static ActionNeeds met_on(Screen *screen)
         met |= NEED_ORDERS;
     if (form && form_field(form)->kind >= FIELD_DATE && form_field(form)->kind != FIELD_AMOUNT)
         met |= NEED_CHOICES;
+    if (form && form_field(form)->kind == FIELD_LINES && screen->ui->hooks->offer_phrases)
+        met |= NEED_CHOICES;
     if (ui_takes_back(screen))
         met |= NEED_UNDO;
     if (form && form_editor(form))

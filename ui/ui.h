@@ -65,6 +65,8 @@ typedef struct {
     ListNews *news;
     int64_t (*looked)(Desk *desk, Str list); /* how far he who sits here has; 0: never */
     void (*keep_look)(Desk *desk, Str list, int64_t event);
+    bool (*offer_phrases)(Screen *screen, Editor *editor); /* into a long text: phrases.h */
+    void (*put_phrase)(Desk *desk, Editor *editor, size_t choice);
     Outcome (*undo)(Screen *screen, bool is_sure); /* takes back what was done last, or asks */
     bool (*acted)(
         Screen *screen); /* whether something was done just now that can be taken back */

@@ -197,6 +197,39 @@ static bool act_on_rows(Screen *screen, ActionId action, Outcome *out)
     }
 }
 
+/* What was put into a form is not saved and not kept yet. */
+static void note_put(Screen *screen)
+{
+    Form *form = ui_form(screen);
+
+    if (form)
+        form->is_changed = true;
+    screen->ui->is_kept = false;
+}
+
+/* Of some texts the screen itself knows what may stand there. */
+static bool offers_phrases(Screen *screen)
+{
+    bool has_own = screen->kind->met && (screen->kind->met(screen) & NEED_CHOICES);
+    const UiHooks *hooks = screen->ui->hooks;
+
+    if (has_own || !hooks->offer_phrases)
+        return false;
+    if (hooks->offer_phrases(screen, form_editor(ui_form(screen))))
+        note_put(screen);
+    return true;
+}
+
+static Outcome put_phrase(Screen *screen, size_t choice)
+{
+    Form *form = ui_form(screen);
+    Editor *editor = form ? form_editor(form) : screen->kind->editor(screen);
+
+    screen->ui->hooks->put_phrase(screen->desk, editor, choice);
+    note_put(screen);
+    return OUTCOME_REDRAW;
+}
+
 bool ui_act_for_all(Ui *ui, Screen *screen, ActionId action, Outcome *out)
 {
     *out = OUTCOME_REDRAW;
@@ -238,7 +271,7 @@ bool ui_act_for_all(Ui *ui, Screen *screen, ActionId action, Outcome *out)
         return true;
     case ACTION_CHOOSE:
         if (form_field(ui_form(screen))->kind < FIELD_DATE)
-            return false; /* of a text the screen itself knows what may stand there */
+            return offers_phrases(screen);
         ui_choose_for_field(screen, (Str){0});
         return true;
     case ACTION_NEXT_FIELD:
@@ -285,6 +318,8 @@ Outcome ui_answered(Ui *ui, Screen *screen, const DialogAnswer *answer)
         return move_focus(screen, 1);
     case QUESTION_ORDER:
         return ui_order_chosen(screen, answer->choice);
+    case QUESTION_PHRASE:
+        return put_phrase(screen, answer->choice);
     case QUESTION_BULK:
         return ui_bulk_reason(screen, answer->text);
     case QUESTION_ACTION:

@@ -252,6 +252,14 @@
       N_("Approve"), N_("From now on it is offered at the counter"))                           \
     X(RETIRE_ANSWER, "retire-answer", KEY_NONE, KEY_NONE, KNOWN_ANSWER_WRITERS, NEED_ROW,      \
       HERE, 0, N_("Retire"), N_("It is not given any more"))                                   \
+    X(PHRASES, "phrases", KEY_NONE, KEY_NONE, 0, 0, GO, 0, N_("Phrases"),                      \
+      N_("What F4 puts into a text, under short codes"))                                       \
+    X(ADD_PHRASE, "add-phrase", KEYCODE_F6, KEY_NONE, KNOWN_ANSWER_WRITERS, 0, HERE, 3,        \
+      N_("New phrase"), N_("Under a short code; everybody can use it"))                        \
+    X(EDIT_PHRASE, "edit-phrase", KEYCODE_F2, KEY_NONE, KNOWN_ANSWER_WRITERS, NEED_ROW, HERE,  \
+      1, N_("Change"), N_("Write it anew; texts that have it stay"))                           \
+    X(REMOVE_PHRASE, "remove-phrase", KEY_NONE, KEY_NONE, KNOWN_ANSWER_WRITERS, NEED_ROW,      \
+      HERE, 0, N_("Take away"), N_("It is not offered any more"))                              \
     X(ANSWER, "answer", KEYCODE_F2, KEY_NONE, BY_STAFF, NEED_ROW | NEED_OPEN, HERE, 1,         \
       N_("Answer"), N_("Write down what was answered"))                                        \
     X(SET_PLACE, "set-place", KEYCODE_F2, KEY_NONE, BY_RELATIONS | BY_MANAGER | BY_ADMIN,      \

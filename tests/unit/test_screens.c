@@ -19,6 +19,7 @@
 #include "ui/screens/matching.h"
 #include "ui/screens/papers.h"
 #include "ui/screens/people.h"
+#include "ui/screens/phrases.h"
 #include "ui/screens/queue.h"
 #include "ui/screens/reception.h"
 #include "ui/screens/referral.h"
@@ -49,6 +50,7 @@ static const struct {
     {&appointments_screen,    ROLE_CLERK,      OF_NOTHING },
     {&lookup_screen,          ROLE_CLERK,      OF_NOTHING },
     {&knownanswers_screen,    ROLE_CLERK,      OF_NOTHING },
+    {&phrases_screen,         ROLE_CLERK,      OF_NOTHING },
     {&cases_screen,           ROLE_VERIFIER,   OF_NOTHING },
     {&case_screen,            ROLE_VERIFIER,   OF_CASE    },
     {&papers_screen,          ROLE_VERIFIER,   OF_TASK    },

@@ -1,6 +1,7 @@
 #include "ui/screens/bank_choice.h"
 
 #include "ui/desk.h"
+#include "ui/phrases.h"
 #include "ui/picker.h"
 #include "view/knownanswer_rows.h"
 #include "view/language.h"
@@ -33,37 +34,6 @@ void bankchoice_free(BankChoice *choice)
 {
     arena_free(&choice->arena);
     *choice = (BankChoice){0};
-}
-
-/* --- codes ------------------------------------------------------------------------------------- */
-
-static Str last_word(Str text)
-{
-    size_t start = text.len;
-
-    while (start > 0 && text.bytes[start - 1] != ' ' && text.bytes[start - 1] != '\n')
-        start--;
-    return str_part(text, start, text.len);
-}
-
-/* return  whether the text ended in a code, which the phrase has replaced. */
-static bool expand(const BankChoice *choice, Screen *screen, Editor *editor)
-{
-    Str text = editor_text(editor);
-    Str code = last_word(text);
-
-    for (size_t i = 0; code.len && i < choice->phrase_count; i++) {
-        Str phrase = choice->phrases[i].text;
-        if (!str_equal(code, choice->phrases[i].code))
-            continue;
-        Str whole = str_format(
-            screen_turn(screen), "%.*s%.*s", (int)(text.len - code.len), text.bytes,
-            (int)phrase.len, phrase.bytes);
-        if (editor_replace(editor, whole) == EDIT_FULL)
-            screen_refuse(screen, str_of(_(err_text(ERR_TOO_LONG))));
-        return true;
-    }
-    return false;
 }
 
 /* --- choosing ---------------------------------------------------------------------------------- */
@@ -125,7 +95,7 @@ bool bankchoice_offer(
         screen_refuse_err(screen, err, NULL);
         return false;
     }
-    if (expand(choice, screen, editor))
+    if (phrases_expand(choice->phrases, choice->phrase_count, screen, editor))
         return true;
     open_picker(choice, screen, asked, question);
     return false;

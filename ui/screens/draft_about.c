@@ -84,6 +84,18 @@ static Err of_known_answer(Desk *desk, Arena *arena, int64_t id, Str *out)
     return ERR_NONE;
 }
 
+static Err of_phrase(Desk *desk, Arena *arena, int64_t id, Str *out)
+{
+    Phrase *phrases;
+    size_t count;
+
+    TRY(store_phrase_list(desk->store, arena, &phrases, &count));
+    for (size_t i = 0; i < count; i++)
+        if (phrases[i].id == id)
+            *out = text_isolate(arena, phrases[i].code);
+    return ERR_NONE;
+}
+
 static Err of_document(Desk *desk, Arena *arena, int64_t id, Str *out)
 {
     LibraryItem item;
@@ -111,6 +123,7 @@ static const struct {
     {"declaration",  of_case        },
     {"library",      of_document    },
     {"known_answer", of_known_answer},
+    {"phrase",       of_phrase      },
 };
 
 /* Somebody who is not on file yet is called as he was typed. */

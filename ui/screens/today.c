@@ -15,6 +15,7 @@
 #include "ui/screens/lookup.h"
 #include "ui/screens/matching.h"
 #include "ui/screens/person_form.h"
+#include "ui/screens/phrase_form.h"
 #include "ui/screens/queue.h"
 #include "ui/screens/queuefigures.h"
 #include "ui/screens/referral_answer.h"
@@ -143,6 +144,7 @@ static const struct {
     {"address",      "",                                   N_("Further address, not saved"),     circumstance_form_address },
     {"name",         "",                                   N_("Parts of a name, not saved"),     circumstance_form_name    },
     {"phone",        "",                                   N_("Further phone, not saved"),       circumstance_form_phone   },
+    {"phrase",       N_("Phrase, not saved"),              N_("Phrase, not saved"),              phrase_form_go_on         },
     {"library",      "",                                   N_("Edition and place, not saved"),   library_form_go_on        },
 };
 
