@@ -183,6 +183,7 @@ static Err live_last_day(Demo *demo, Moment now)
     open_day(demo, demo->last_day, opens > midnight ? opens : midnight, counter);
     TRY(store_begin_bulk(demo->store));
     TRY(live_cases(demo));
+    TRY(demo_fill_bank(demo));
     demo->clock = demo->clock > counter ? demo->clock : counter;
     demo->closes = now;
     demo->step_ms = (now - demo->clock) / DEMO_COUNTER_ACTS;

@@ -114,6 +114,9 @@ void demo_go_on(Demo *demo, DemoCase *one, int wait_days);
 /* Decides and closes the sessions that are held today. */
 Err demo_end_day(Demo *demo);
 
+/* The answers and phrases that the office has by then, and who is expected in the days to come. */
+Err demo_fill_bank(Demo *demo);
+
 enum { DEMO_COUNTER_ACTS = 16 };
 
 /* Visitors at the counter who wait, were called or are served; at most DEMO_COUNTER_ACTS acts. */

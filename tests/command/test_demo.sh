@@ -30,6 +30,12 @@ for cases in 200 1500; do
     is "every_state_of_${cases}_has_cases" \
         "$(sqlite3 "$folder/$cases.cases" "SELECT count(DISTINCT state) FROM casefile")" 16
 done
+is the_bank_holds_answers_of_every_kind "$(sqlite3 "$sized" "SELECT group_concat(state || n) FROM
+    (SELECT state, count(*) AS n FROM known_answer GROUP BY state ORDER BY state)")" approved8,draft1
+is there_are_phrases "$(sqlite3 "$sized" "SELECT count(*) > 3 FROM phrase")" 1
+is visitors_are_expected_in_the_days_to_come "$(sqlite3 "$sized" "SELECT count(*) > 5
+    FROM appointment WHERE state = 'booked' AND day >= 20778 AND casefile_id IS NOT NULL")" 1
+is nobody_is_expected_without_a_case "$(sqlite3 "$folder/0.cases" "SELECT count(*) FROM appointment")" 0
 is no_session_hears_more_than_its_seats "$(sqlite3 "$sized" "SELECT max(n) FROM
     (SELECT count(*) AS n FROM agenda_item GROUP BY session_id)")" 30
 is people_without_a_case_are_there "$("$program" demo --cases 0 --people 30 "$folder/30.people" &&
