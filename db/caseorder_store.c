@@ -1,15 +1,21 @@
 #include "db/caseorder_store.h"
 
 #include "db/sql.h"
+#include "office/entitlement.h"
 
 /* As the index casefile_by_number has it. */
 #define RANK                                                                                   \
     "CAST(substr(coalesce(c.number, '0000-'), 1, 4) AS INTEGER) * 100000000"                   \
     " + CAST(substr(coalesce(c.number, '0000-'), 6) AS INTEGER)"
-/* ?2 and ?3 are the edge; ?4 is how many. */
+/* What is due of a case by the day ?6; 0: that is not asked. */
+#define DUE "FROM entitlement e WHERE e.casefile_id = c.id AND e.state = ?7 AND e.due_day <= ?6"
+/* ?2 and ?3 are the edge; ?4 is how many; ?5 the only outcome, empty for all. */
 #define ORDERED(rank, name, key, passes, way)                                                  \
-    "SELECT c.id, c.state_since, " rank ", " name " FROM casefile c WHERE c.state = ?1"        \
-    " AND (" key ", c.id) " passes " (?2, ?3) ORDER BY " key way ", c.id" way " LIMIT ?4"
+    "SELECT c.id, c.state_since, " rank ", " name                                              \
+    ", CASE WHEN ?6 > 0 THEN (SELECT min(e.due_day) " DUE ") END FROM casefile c"              \
+    " WHERE c.state = ?1 AND (" key ", c.id) " passes " (?2, ?3)"                              \
+    " AND (?5 = '' OR c.outcome = ?5) AND (?6 = 0 OR EXISTS (SELECT 1 " DUE "))"               \
+    " ORDER BY " key way ", c.id" way " LIMIT ?4"
 #define BY_NUMBER(passes, way) ORDERED(RANK, "''", RANK, passes, way)
 #define BY_NAME(passes, way)   ORDERED("0", "c.person_folded", "c.person_folded", passes, way)
 #define BY_AGE(passes, way)    ORDERED("0", "''", "c.state_since", passes, way)
@@ -22,7 +28,8 @@
     X(CASEORDER_AGE, BY_AGE(">", ""))                                                          \
     X(CASEORDER_AGE_BACK, BY_AGE("<", " DESC"))                                                \
     X(CASEORDER_FIND,                                                                          \
-      "SELECT c.id, c.state_since, " RANK ", c.person_folded FROM casefile c WHERE c.id = ?1")
+      "SELECT c.id, c.state_since, " RANK ", c.person_folded, NULL FROM casefile c"            \
+      " WHERE c.id = ?1")
 
 #define X(name, sql) SQL_##name,
 enum { SQL_BEFORE = SQL_FILE_CASEORDER * SQL_FILE_MAX - 1, SQL_LIST(X) };
@@ -96,11 +103,22 @@ static Err entry_from_row(const Row *row, Arena *arena, QueueEntry *out)
 {
     *out = (QueueEntry){
         .id = row_int(row, 0),
-        .deadline = DAY_NONE,
+        .deadline = row_day(row, 4),
         .rank = row_int(row, 2),
         .name = row_text(row, 3, arena),
     };
     return row_moment(row, 1, &out->since);
+}
+
+static void bind_service(Row *row, const CaseOrderQuery *query, CaseState state)
+{
+    bool is_asked = query->today != DAY_NONE;
+    bool is_replied = is_asked && state == CASE_REPLIED;
+    bool is_served = is_asked && state == CASE_IN_SERVICE;
+
+    row_bind_text(row, 5, is_replied ? str_of(outcome_code(OUTCOME_ACCEPT)) : STR(""));
+    row_bind_int(row, 6, is_served ? query->today : 0);
+    row_bind_text(row, 7, str_of(entitlement_state_code(ENTITLEMENT_DUE)));
 }
 
 static Err read_state(
@@ -116,6 +134,7 @@ static Err read_state(
     orders[query->order].bind(row, arena, query->edge, is_backward);
     row_bind_int(row, 3, query->edge ? query->edge->id : is_backward ? INT64_MAX : 0);
     row_bind_int(row, 4, (int64_t)max);
+    bind_service(row, query, state);
     out->next = out->end = arena_new(arena, QueueEntry, max);
     for (size_t i = 0; i < max && (step = row_step(row)) == ROW_READY; i++)
         TRY(entry_from_row(row, arena, out->end++));

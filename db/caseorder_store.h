@@ -17,6 +17,8 @@ typedef struct {
     size_t state_count;
     const QueueEntry *edge; /* as in a QueueQuery */
     bool is_backward;
+    Day today; /* of cases in service only those with something due by then, of replied ones only the
+                * accepted; DAY_NONE: all of them */
 } CaseOrderQuery;
 
 /* Reads a page into `out`, with room for `max`; names in it live in `arena`. Cases without a number

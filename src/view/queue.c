@@ -46,11 +46,7 @@ const QueueKind *queue_named(Str name)
 
 bool queue_has_orders(const QueueKind *kind)
 {
-    bool is_of_cases = kind->read == queue_read_cases;
-
-    for (size_t i = 0; kind->states[i] != CASE_NONE; i++)
-        is_of_cases &= kind->states[i] != CASE_REPLIED && kind->states[i] != CASE_IN_SERVICE;
-    return is_of_cases;
+    return kind->read == queue_read_cases;
 }
 
 Err queue_read(const QueueKind *kind, const QueueAsk *ask, Arena *arena, QueuePage *out)

@@ -80,7 +80,7 @@ const QueueKind *queue_at(size_t place);
 /* The queue with this name; NULL: there is none. */
 const QueueKind *queue_named(Str name);
 
-/* Whether its rows can stand in every CaseOrder: it holds all cases of its states, and no others. */
+/* Whether its rows can stand in every CaseOrder: it holds cases of some states, and nothing else. */
 bool queue_has_orders(const QueueKind *kind);
 
 /* Reads a page; its texts live in `arena`.

@@ -56,6 +56,7 @@ Err queue_entries_in_order(
         .order = ask->order,
         .states = kind->states,
         .is_backward = ask->side == QUEUE_BEFORE,
+        .today = ask->day,
     };
     QueueEntry edge;
 

@@ -53,7 +53,13 @@ rest=$(m queue study --order name --after "$last" --format tsv | tail -n +2)
 is pages_go_on_in_the_order "$(printf '%s\n%s\n' "$first" "$rest")" \
     "$(m queue study --order name --format tsv)"
 refuses an_unknown_order_is_answered_with_the_nearest 64 name m queue study --order nmae
-refuses a_queue_of_one_order_says_so 64 service m queue service --order name
+refuses a_queue_of_one_order_says_so 64 overdue m queue overdue --order name
+"$program" demo --cases 200 --now 2026-11-21 "$office.served"
+served() { # order
+    "$program" -f "$office.served" --as manager queue service --order "$1" --format tsv | tail -n +2 | cut -f1,9-12 | sort
+}
+is an_order_keeps_who_is_served_and_what_is_due "$(served age)" "$(served deadline)"
+has somebody_is_served "$(served deadline)" 1448-
 
 # --- words ---
 has people_read_words "$(m queue verification)" 'Draft'

@@ -48,6 +48,7 @@ static size_t page(
         .state_count = 2,
         .edge = edge,
         .is_backward = is_backward,
+        .today = DAY_NONE,
     };
     size_t count;
 

@@ -113,12 +113,37 @@ static void the_next_step_is_read_where_it_is_shown(void **state)
     close_all(seat, office);
 }
 
+/* Of overdue questions and cases together alone there is one order. */
+static void every_queue_of_cases_is_put_in_order_by_its_key(void **state)
+{
+    static const struct {
+        const char *name;
+        bool has_orders;
+    } queues[] = {
+        {"study",   true },
+        {"reply",   true },
+        {"service", true },
+        {"overdue", false},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof queues / sizeof queues[0]; i++) {
+        CaseOffice *office = caseoffice_open_demo("union");
+        Seat *seat = seat_open(
+            office->store, office->now, ROLE_MANAGER, &queue_screen,
+            queue_named(str_of(queues[i].name)));
+        assert_int_equal(seat_list(seat)->kind->orders != NULL, queues[i].has_orders);
+        close_all(seat, office);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_end_of_any_queue_is_reached_and_the_way_back),
         cmocka_unit_test(a_case_that_has_left_the_queue_keeps_the_place_in_the_list),
         cmocka_unit_test(the_next_step_is_read_where_it_is_shown),
+        cmocka_unit_test(every_queue_of_cases_is_put_in_order_by_its_key),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

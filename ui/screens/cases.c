@@ -136,6 +136,7 @@ static Err read_in_order(
         .state_count = STATE_COUNT,
         .edge = edge ? &edge->place : NULL,
         .is_backward = is_backward,
+        .today = DAY_NONE,
     };
     Err err = query.order == CASEORDER_NONE
                   ? read_by_deadline(store, query.edge, is_backward, found, max_count, count)
