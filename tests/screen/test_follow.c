@@ -85,10 +85,44 @@ static void a_list_follows_what_another_desk_does(void **state)
     ptyterminal_stop(terminal);
 }
 
+static int ticket_on(PtyTerminal *terminal, int row)
+{
+    return atoi(ptyterminal_row(terminal, row) + 1); /* behind a mark */
+}
+
+/* Those before him are called at another desk, and somebody comes: he is still selected, on his line. */
+static void the_selected_visitor_stays_when_the_line_before_him_moves(void **state)
+{
+    enum { LINE = FIRST_ROW + 5, CALLS = 2 };
+    Shared *shared = *state;
+    PtyTerminal *terminal = sit(shared, "clerk", "Reception");
+
+    for (int i = FIRST_ROW; i < LINE; i++)
+        ptyterminal_type(terminal, ARROW_DOWN);
+    assert_true(ptyterminal_cursor_at(terminal, LINE, 0));
+    int selected = ticket_on(terminal, LINE);
+    for (int i = 0; i < CALLS; i++)
+        (void)run(
+            shared, (const char *const[]){
+                        "visit", "call", "-f", shared->file, "--as", "manager", NULL});
+    (void)run(
+        shared,
+        (const char *const[]){
+            "visit", "arrive", "--name", "YY", "-f", shared->file, "--as", "manager", NULL});
+    assert_true(ptyterminal_shows(terminal, "YY"));
+    int row = FIRST_ROW;
+    while (ticket_on(terminal, row) != selected && row < ROWS - 2)
+        row++;
+    assert_true(ptyterminal_cursor_at(terminal, row, 0));
+    assert_int_equal(ticket_on(terminal, row), selected);
+    ptyterminal_stop(terminal);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_list_follows_what_another_desk_does),
+        cmocka_unit_test(the_selected_visitor_stays_when_the_line_before_him_moves),
     };
 
     return cmocka_run_group_tests(tests, open_office, close_office);
