@@ -6,8 +6,8 @@
 #ifndef UI_DESK_H
 #define UI_DESK_H
 
-#include "db/presence.h"
 #include "db/phrase_store.h"
+#include "db/presence.h"
 #include "db/staff_store.h"
 #include "office/policy.h"
 #include "office/setting.h"

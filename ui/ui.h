@@ -77,8 +77,8 @@ typedef struct {
     ListOpen *is_open_elsewhere;
     Str (*open_elsewhere)(Desk *desk, Arena *arena, RecordRef record); /* where, and by whom */
     void (*bulk)(Desk *desk, bool begins); /* what is done from here on belongs together */
-    int lock_after_ms;            /* on the office's clock; 0: never */
-    void (*lock)(Screen *screen); /* nobody has typed for that long */
+    int lock_after_ms;                     /* on the office's clock; 0: never */
+    void (*lock)(Screen *screen);          /* nobody has typed for that long */
 } UiHooks;
 
 typedef struct {
