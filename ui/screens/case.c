@@ -248,12 +248,15 @@ static void go(Screen *screen, CaseWay way)
 {
     const CaseNext *next = &((State *)screen->state)->card.next;
     bool is_assigned = next->has_step && next->step == STEP_ASSIGN;
+    Str why_not = ui_why_not_words(screen, ACTION_ASSIGN_CASE);
 
-    if (way == CASEWAY_MISSING)
+    if (way == CASEWAY_MISSING && !((State *)screen->state)->card.facts.papers_missing.count)
+        screen_refuse(screen, str_of(_(guard_text(GUARD_PAPERS_ARE_MISSING))));
+    else if (way == CASEWAY_MISSING)
         casemissing_ask(screen, QUESTION_RETURN_DAY, &((State *)screen->state)->card, STR(""));
-    else if (
-        way == CASEWAY_ELSEWHERE && is_assigned &&
-        !ui_why_not_words(screen, ACTION_ASSIGN_CASE).len)
+    else if (way == CASEWAY_ELSEWHERE && is_assigned && why_not.len)
+        screen_refuse(screen, why_not);
+    else if (way == CASEWAY_ELSEWHERE && is_assigned)
         ask_researcher(screen);
     else if (way == CASEWAY_ELSEWHERE)
         tell_next(screen);
