@@ -3,23 +3,6 @@
 #include "office/name.h"
 #include "text/fold.h"
 
-#define X(name, code, label) {code, label},
-static const struct {
-    const char *code;
-    const char *label;
-} labels[NAME_FOUR_COUNT] = {NAME_FOUR_LIST(X)};
-#undef X
-
-const char *name_four_code(NameFourPart part)
-{
-    return labels[part].code;
-}
-
-const char *name_four_label(NameFourPart part)
-{
-    return labels[part].label;
-}
-
 /* The parts of a name as written, one after another. */
 typedef struct {
     Str *list;

@@ -47,7 +47,4 @@ Str name_four_text(Arena *arena, const NameFour *four);
 /* Whether these are the parts of this name, with whatever particles and spelling. */
 bool name_four_spells(Arena *arena, const NameFour *four, Str name);
 
-const char *name_four_code(NameFourPart part);
-const char *name_four_label(NameFourPart part);
-
 #endif

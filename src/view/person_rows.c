@@ -58,6 +58,8 @@ Table person_rows_found(Arena *arena, const PersonPage *page)
 
 /* --- one --------------------------------------------------------------------------------------- */
 
+/* clang-format off */
+#define X(name, code, label) {code, label, COLUMN_TEXT},
 static const TableColumn one_columns[] = {
     {"id",                N_("Id"),                             COLUMN_CODE        },
     {"number",            N_("Beneficiary number"),             COLUMN_NUMBER      },
@@ -83,11 +85,10 @@ static const TableColumn one_columns[] = {
     {"address",           N_("Short national address"),         COLUMN_CODE        },
     {"version",           N_("Version"),                        COLUMN_NUMBER      },
     {"died",              N_("Died on"),                        COLUMN_CODE        },
-    {"given",             N_("Given name"),                     COLUMN_TEXT        },
-    {"father",            N_("Father"),                         COLUMN_TEXT        },
-    {"grandfather",       N_("Grandfather"),                    COLUMN_TEXT        },
-    {"family_name",       N_("Family name"),                    COLUMN_TEXT        },
+    NAME_FOUR_LIST(X)
 };
+#undef X
+/* clang-format on */
 
 /* The code of a fact and its words; both empty when it is not known. */
 static void fill_fact(Str *cells, const Person *person, Fact fact)

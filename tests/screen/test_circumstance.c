@@ -3,6 +3,7 @@
 #include "db/person_search_store.h"
 #include "tests/lib/screenoffice.h"
 #include "tests/lib/test.h"
+#include "tests/lib/visual.h"
 
 /* On Noura's page of circumstances. */
 static ScreenOffice *begin(void)
@@ -113,12 +114,28 @@ static void a_death_is_told_in_the_file_with_what_follows(void **state)
     screenoffice_remove(office);
 }
 
+/* "القحطاني" is her family's. */
+static void the_parts_of_her_name_are_told_and_can_be_corrected(void **state)
+{
+    (void)state;
+    ScreenOffice *office = begin();
+
+    ptyterminal_type(office->terminal, F6 "e");
+    assert_true(ptyterminal_row_shows(office->terminal, 0, "Circumstance"));
+    assert_true(ptyterminal_shows(office->terminal, visual("نورة / فهد / - / القحطاني")));
+    ptyterminal_type(office->terminal, F4 ENTER F2);
+    assert_true(ptyterminal_row_shows(office->terminal, 22, "It was written down"));
+    assert_str(only_one(office).note, "نورة / فهد / - / القحطاني");
+    screenoffice_remove(office);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_is_written_down_stands_on_his_page),
         cmocka_unit_test(what_holds_no_longer_has_a_last_day),
         cmocka_unit_test(what_was_never_so_is_struck_out_with_its_reason),
+        cmocka_unit_test(the_parts_of_her_name_are_told_and_can_be_corrected),
         cmocka_unit_test(a_death_is_told_in_the_file_with_what_follows),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

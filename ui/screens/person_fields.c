@@ -1,7 +1,6 @@
 #include "ui/screens/person_fields.h"
 
 #include "office/iban.h"
-#include "office/name_four.h"
 #include "office/phone.h"
 #include "text/digits.h"
 #include "view/language.h"
@@ -35,30 +34,11 @@ static FieldNote hint_unless(FieldNote note, Str hint)
     return note.level == NOTE_NONE && hint.len ? (FieldNote){NOTE_HINT, hint} : note;
 }
 
-/* Which of its parts is which: the family's first, where room may be short. */
-static Str four_words(Arena *arena, Str name)
-{
-    static const NameFourPart order[] = {
-        NAME_FOUR_FAMILY, NAME_FOUR_FATHER, NAME_FOUR_GRANDFATHER};
-    NameFour four = name_four(arena, name);
-    StrBuilder words = {.arena = arena};
-
-    for (size_t i = 0; i < sizeof order / sizeof order[0]; i++) {
-        Str part = four.parts[order[i]];
-        if (part.len)
-            strbuilder_add_format(
-                &words, "%s%s: %.*s", words.len ? " · " : "", _(name_four_label(order[i])),
-                (int)part.len, part.bytes);
-    }
-    return strbuilder_text(&words);
-}
-
 static FieldNote check_name(Arena *arena, Str text)
 {
     Person person = PERSON_NONE;
-    FieldNote note = judge(arena, PERSON_FIELD_NAME, text, &person);
 
-    return hint_unless(note, four_words(arena, person.name));
+    return judge(arena, PERSON_FIELD_NAME, text, &person);
 }
 
 static FieldNote check_identity(Arena *arena, Str text)

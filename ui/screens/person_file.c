@@ -4,6 +4,7 @@
 #include "db/circumstance_store.h"
 #include "db/person_former_store.h"
 #include "db/person_store.h"
+#include "office/name_four.h"
 #include "text/isolate.h"
 #include "ui/desk.h"
 #include "ui/dialog.h"
@@ -232,16 +233,25 @@ static bool is_shown(CircumstanceKind kind, int rows)
     return kind != CIRCUMSTANCE_DEATH && (rows > ROOMY_ROWS || !is_seldom);
 }
 
+/* The parts of his name can be told from it until somebody corrects them. */
+static Str words_now(const State *state, CircumstanceKind kind, int rows, Screen *screen)
+{
+    Arena *arena = screen_turn(screen);
+    Str words = circumstance_words_now(
+        arena, state->circumstances, state->circumstance_count, kind, desk_today(screen->desk));
+
+    if (words.len || kind != CIRCUMSTANCE_NAME || rows <= ROOMY_ROWS)
+        return words;
+    NameFour four = name_four(arena, state->person.name);
+    return text_isolate(arena, name_four_text(arena, &four));
+}
+
 /* "Category  Widow · Orphans" and the like, one line a kind. */
 static int draw_circumstances(const State *state, Canvas canvas, int row, Screen *screen)
 {
-    Arena *arena = screen_turn(screen);
-
     for (int i = 0; i < CIRCUMSTANCE_KIND_COUNT; i++) {
         CircumstanceKind kind = (CircumstanceKind)i;
-        Str words = circumstance_words_now(
-            arena, state->circumstances, state->circumstance_count, kind,
-            desk_today(screen->desk));
+        Str words = words_now(state, kind, canvas.rows, screen);
         if (words.len && is_shown(kind, canvas.rows))
             person_pane_draw_line(
                 canvas, row++, language_text(circumstance_kind_label(kind)), words);
