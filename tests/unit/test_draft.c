@@ -96,6 +96,7 @@ static void go_on(World *world, const char *phone)
     form_move(&world->form, 1);
     type(world, "0512");
     Str text = draft_text(&arena, &world->form, true);
+    arena_free(&world->arena);
     *world = (World){
         .record = {.purpose = -1, .phone = str_of(phone), .name = STR("نورة")}
     };
