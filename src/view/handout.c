@@ -95,7 +95,7 @@ static Str state_beside(const Table *table, size_t row)
     Str state = cell(table, row, "state");
     bool is_new = str_equal(state, str_of(paper_state_code(PAPER_REQUIRED)));
 
-    return is_new ? (Str){0} : cell(table, row, "state_words");
+    return is_new ? STR("") : cell(table, row, "state_words");
 }
 
 Str handout_missing(

@@ -20,7 +20,7 @@ enum {
     QUESTION_CAME,
     QUESTION_SCAN,
     MARGIN = 1,
-    PAGE_CELLS = 50,
+    PAGE_CELLS = 46,
     CAME_MAX_POINTS = 40
 };
 
@@ -156,6 +156,10 @@ static void draw(Screen *screen, Canvas canvas)
     canvas_label(
         canvas, hint, MARGIN, canvas.columns - MARGIN, STYLE_ACCENT,
         str_of(_("O original · S received · G expired · D not available · I does not apply")));
+    if (canvas.columns >= FRAME_PANES_COLUMNS)
+        canvas_label(
+            canvas, hint, canvas.columns / 2 + 10, canvas.columns / 2 - 11, STYLE_ACCENT,
+            str_of(_("Ctrl-S copy or told · Ctrl-U the paper whole")));
 }
 
 /* --- what happened to a paper ---------------------------------------------------------------- */
