@@ -27,11 +27,13 @@
                          " WHERE ticket_day = ?1")                                             \
     X(VISIT_FIND, VISIT_SELECT "WHERE v.id = ?1")                                              \
     X(VISIT_FIND_TICKET, "SELECT id FROM visit WHERE ticket_day = ?1 AND ticket = ?2")         \
-    X(VISIT_LINE, VISIT_SELECT "WHERE v.state = ?1 AND v.priority = ?2"                        \
+    X(VISIT_LINE, VISIT_SELECT "WHERE v.state = ?1"                                            \
+                               " AND (v.priority AND NOT v.is_sent_back) = ?2"                 \
                                " AND v.place > ?3 ORDER BY v.place LIMIT ?4")                  \
     X(VISIT_OF_PERSON, VISIT_SELECT "WHERE v.person_id = ?1 AND v.id < ?2"                     \
                                     " ORDER BY v.id DESC LIMIT ?3")                            \
-    X(VISIT_FIRST, "SELECT id FROM visit WHERE state = ?1 AND priority = ?2"                   \
+    X(VISIT_FIRST, "SELECT id FROM visit WHERE state = ?1"                                     \
+                   " AND (priority AND NOT is_sent_back) = ?2"                                 \
                    " ORDER BY place LIMIT 1")                                                  \
     X(VISIT_LEFT_OVER, "SELECT id FROM visit WHERE state = ?1 AND ticket_day < ?2 LIMIT 1")    \
     X(VISIT_COUNT, "SELECT count(*) FROM visit")
@@ -156,12 +158,12 @@ Err visit_count(Store *store, int64_t *out)
     return store_number(store, SQL_VISIT_COUNT, out);
 }
 
-static Err first_of(Store *store, bool has_priority, VisitId *out)
+static Err first_of(Store *store, bool goes_first, VisitId *out)
 {
     AUTO_RESET Row *row = store_query(store, SQL_VISIT_FIRST);
 
     row_bind_text(row, 1, str_of(visit_state_code(VISIT_WAITING)));
-    row_bind_int(row, 2, has_priority);
+    row_bind_int(row, 2, goes_first);
     return row_number(row, &out->row);
 }
 
@@ -208,10 +210,10 @@ Err store_visit_find_ticket(Store *store, Ticket ticket, VisitId *out)
 
 /* --- pages ------------------------------------------------------------------------------------- */
 
-/* One part of a list: a state, those with priority or those without. */
+/* One part of a list: a state, those who go first or those who do not. */
 typedef struct {
     VisitState state;
-    bool has_priority;
+    bool goes_first;
     int64_t after_place;
 } LinePart;
 
@@ -222,7 +224,7 @@ static Err read_part(
     RowStep step = ROW_DONE;
 
     row_bind_text(row, 1, str_of(visit_state_code(part->state)));
-    row_bind_int(row, 2, part->has_priority);
+    row_bind_int(row, 2, part->goes_first);
     row_bind_int(row, 3, part->after_place);
     row_bind_int(row, 4, (int64_t)(max - *count));
     while (*count < max && (step = row_step(row)) == ROW_READY) {
@@ -234,7 +236,7 @@ static Err read_part(
 
 static LinePart part_at(const VisitQuery *query, size_t place)
 {
-    return (LinePart){.state = query->states[place / 2], .has_priority = place % 2 == 0};
+    return (LinePart){.state = query->states[place / 2], .goes_first = place % 2 == 0};
 }
 
 /* Where a list goes on behind `after`; one that has left these states meanwhile begins it anew. */
@@ -250,7 +252,7 @@ static Err start_of(
     TRY(store_visit_find(store, query->after, arena, &after));
     for (size_t i = 0; i < query->state_count * 2; i++) {
         LinePart part = part_at(query, i);
-        if (part.state != after.state || part.has_priority != after.has_priority)
+        if (part.state != after.state || part.goes_first != visit_goes_first(&after))
             continue;
         *place = i;
         *out = part;

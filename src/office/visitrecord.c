@@ -20,6 +20,11 @@ int64_t visit_served(const Visit *visit)
     return wait_minutes(visit->served_at, visit->ended_at);
 }
 
+bool visit_goes_first(const Visit *visit)
+{
+    return visit->has_priority && !visit->was_sent_back;
+}
+
 Str visit_shown_name(const Visit *visit)
 {
     return visit->is_private ? STR("") : visit->name;

@@ -50,6 +50,9 @@ int64_t visit_waited(const Visit *visit, Moment now);
 /* The whole minutes from being served to his end; 0 while he was not served or is not done. */
 int64_t visit_served(const Visit *visit);
 
+/* Whether he waits before all who have no priority: once sent back he does no longer. */
+bool visit_goes_first(const Visit *visit);
+
 /* His name as a list may show it: hidden where he asked for a private talk. */
 Str visit_shown_name(const Visit *visit);
 

@@ -409,7 +409,7 @@ static void who_does_not_come_is_called_again_and_then_waits_as_the_last(void **
     PtyTerminal *terminal = counter_sit(*state, "en");
 
     ptyterminal_type(terminal, F2 "a");
-    assert_true(ptyterminal_shows(terminal, "Call number 1 again first: 0 of 3 times so far"));
+    assert_true(ptyterminal_shows(terminal, "Call number 1 again first: called 1 of 4 times so far"));
     ptyterminal_type(terminal, "rrr");
     assert_true(ptyterminal_shows(terminal, "◆ called ×4"));
     ptyterminal_type(terminal, "a");

@@ -44,6 +44,37 @@ static void whoever_asks_about_his_case_after_all_comes_about_it(void **state)
     assert_int_not_equal(counter_ticket(counter, 5).casefile_id, 0);
 }
 
+/* --- calling ----------------------------------------------------------------------------------- */
+
+static void who_does_not_come_waits_as_the_last_with_priority_too(void **state)
+{
+    Counter *counter = *state;
+    Arrival arrival = {.given_name = STR("Elder"), .has_priority = true};
+    VisitId id;
+
+    counter_look(counter);
+    counter->clerk.moment = moment_at(moment_day(TEST_MOMENT), 9, 18);
+    assert_int_equal(
+        store_visit_arrive(
+            counter->again.store, &counter->clerk, &arrival, &id, &counter->again.why),
+        ERR_NONE);
+    counter_leave(counter);
+    PtyTerminal *terminal = counter_sit(counter, "en");
+    ptyterminal_type(terminal, F2);
+    assert_true(ptyterminal_shows(terminal, "Call number 5"));
+    ptyterminal_type(terminal, "rr");
+    assert_true(ptyterminal_shows(terminal, "◆ called ×3"));
+    ptyterminal_type(terminal, "a");
+    assert_true(
+        ptyterminal_shows(terminal, "Call number 5 again first: called 3 of 4 times so far"));
+    ptyterminal_type(terminal, "ra");
+    assert_true(ptyterminal_shows(terminal, "Number 5 waits again, as the last"));
+    assert_true(ptyterminal_row_shows(terminal, 10, "★5"));
+    ptyterminal_type(terminal, HOME F2);
+    assert_true(ptyterminal_shows(terminal, "Call number 1"));
+    ptyterminal_stop(terminal);
+}
+
 int main(void)
 {
 #define AT_COUNTER(name) cmocka_unit_test_setup_teardown(name, counter_open, counter_remove)
@@ -51,6 +82,7 @@ int main(void)
         AT_COUNTER(home_and_end_reach_the_first_and_the_last_choice),
         AT_COUNTER(a_new_request_is_about_no_case_that_there_is),
         AT_COUNTER(whoever_asks_about_his_case_after_all_comes_about_it),
+        AT_COUNTER(who_does_not_come_waits_as_the_last_with_priority_too),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

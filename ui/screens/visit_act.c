@@ -195,8 +195,8 @@ static Outcome miss_called(Screen *screen, VisitActs *acts, const Visit *visit)
     if ((int)visit->recalls < needed) {
         screen_refuse(
             screen, str_format(
-                        turn, _("Call number %.*s again first: %u of %d times so far"),
-                        (int)number.len, number.bytes, visit->recalls, needed));
+                        turn, _("Call number %.*s again first: called %u of %d times so far"),
+                        (int)number.len, number.bytes, visit->recalls + 1, needed + 1));
         return OUTCOME_REDRAW;
     }
     return take(screen, acts, &seen, VISIT_STEP_NO_SHOW, (Str){0});

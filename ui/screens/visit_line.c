@@ -98,7 +98,7 @@ static int compare(const void *a, const void *b)
     const VisitRow *left = a;
     const VisitRow *right = b;
     int rank = rank_of(left) - rank_of(right);
-    int priority = (int)right->visit.has_priority - (int)left->visit.has_priority;
+    int priority = (int)visit_goes_first(&right->visit) - (int)visit_goes_first(&left->visit);
 
     if (rank || priority)
         return rank ? rank : priority;
