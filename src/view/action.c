@@ -29,6 +29,8 @@ static const struct {
     {NEED_UNDO,    N_("There is nothing to take back")            },
     {NEED_TYPING,  N_("This field is chosen from its list")       },
     {NEED_ORDERS,  N_("This list stands in one order only")       },
+    {NEED_TO_COME, N_("He is not expected any more")              },
+    {NEED_ASKED,   N_("This question waits for no answer")        },
 };
 
 static const char *const group_labels[] = {

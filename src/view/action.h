@@ -20,19 +20,21 @@ typedef enum { ACTION_LIST(X) ACTION_COUNT } ActionId;
 
 /* What must hold before an action is possible: bits, so that they add up. */
 enum {
-    NEED_ROW = 1u << 0,     /* a row of the list is selected */
-    NEED_CHANGE = 1u << 1,  /* something was typed that is not saved */
-    NEED_CHOICES = 1u << 2, /* the field has a list or a calendar */
-    NEED_SEARCH = 1u << 3,  /* the list can be searched */
-    NEED_SAVED = 1u << 4,   /* nothing is typed that is not saved */
-    NEED_WAITING = 1u << 5, /* the selected visitor waits for his turn */
-    NEED_CALLED = 1u << 6,  /* ... has been called */
-    NEED_SERVING = 1u << 7, /* ... is being served */
-    NEED_AWAY = 1u << 8,    /* ... may have left */
-    NEED_OPEN = 1u << 9,    /* what is selected can still be ended */
-    NEED_UNDO = 1u << 10,   /* something was done that can be taken back */
-    NEED_TYPING = 1u << 11, /* the field is typed into */
-    NEED_ORDERS = 1u << 12, /* the list can stand in more than one order */
+    NEED_ROW = 1u << 0,      /* a row of the list is selected */
+    NEED_CHANGE = 1u << 1,   /* something was typed that is not saved */
+    NEED_CHOICES = 1u << 2,  /* the field has a list or a calendar */
+    NEED_SEARCH = 1u << 3,   /* the list can be searched */
+    NEED_SAVED = 1u << 4,    /* nothing is typed that is not saved */
+    NEED_WAITING = 1u << 5,  /* the selected visitor waits for his turn */
+    NEED_CALLED = 1u << 6,   /* ... has been called */
+    NEED_SERVING = 1u << 7,  /* ... is being served */
+    NEED_AWAY = 1u << 8,     /* ... may have left */
+    NEED_OPEN = 1u << 9,     /* what is selected can still be ended */
+    NEED_UNDO = 1u << 10,    /* something was done that can be taken back */
+    NEED_TYPING = 1u << 11,  /* the field is typed into */
+    NEED_ORDERS = 1u << 12,  /* the list can stand in more than one order */
+    NEED_TO_COME = 1u << 13, /* who is selected has an appointment and has not come yet */
+    NEED_ASKED = 1u << 14,   /* the question that is selected waits for its answer */
 };
 
 typedef uint32_t ActionNeeds;

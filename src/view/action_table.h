@@ -208,8 +208,8 @@
       N_("Appointments"), N_("Who is expected, today and later"))                              \
     X(BOOK, "book", KEYCODE_F6, KEY_NONE, VISIT_COUNTER, 0, HERE, 3, N_("New appointment"),    \
       N_("In a free slot of a working day"))                                                   \
-    X(CHECK_IN, "check-in", KEYCODE_F2, KEY_NONE, VISIT_COUNTER, NEED_ROW | NEED_OPEN, HERE,   \
-      1, N_("Has come"), N_("He gets the next ticket of today"))                               \
+    X(CHECK_IN, "check-in", KEYCODE_F2, KEY_NONE, VISIT_COUNTER, NEED_ROW | NEED_TO_COME,      \
+      HERE, 1, N_("Has come"), N_("He gets the next ticket of today"))                               \
     X(CALL_THIS, "call-this", 'w', KEY_NONE, VISIT_COUNTER, NEED_ROW | NEED_WAITING, HERE, 0,  \
       N_("Call this number"), N_("Out of turn: the visitor who is selected"))                  \
     X(RECALL, "recall", 'r', KEY_NONE, VISIT_COUNTER, NEED_ROW | NEED_CALLED, HERE, 0,         \
@@ -260,7 +260,7 @@
       1, N_("Change"), N_("Write it anew; texts that have it stay"))                           \
     X(REMOVE_PHRASE, "remove-phrase", KEY_NONE, KEY_NONE, KNOWN_ANSWER_WRITERS, NEED_ROW,      \
       HERE, 0, N_("Take away"), N_("It is not offered any more"))                              \
-    X(ANSWER, "answer", KEYCODE_F2, KEY_NONE, BY_STAFF, NEED_ROW | NEED_OPEN, HERE, 1,         \
+    X(ANSWER, "answer", KEYCODE_F2, KEY_NONE, BY_STAFF, NEED_ROW | NEED_ASKED, HERE, 1,        \
       N_("Answer"), N_("Write down what was answered"))                                        \
     X(SET_PLACE, "set-place", KEYCODE_F2, KEY_NONE, BY_RELATIONS | BY_MANAGER | BY_ADMIN,      \
       NEED_ROW, HERE, 1, N_("Edition and place"),                                              \

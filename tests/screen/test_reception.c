@@ -569,7 +569,7 @@ static void a_question_ends_with_a_reason(void **state)
     assert_true(ptyterminal_shows(terminal, "– Not answered"));
     assert_true(ptyterminal_shows(terminal, "he left"));
     ptyterminal_type(terminal, F2);
-    assert_true(ptyterminal_shows(terminal, "There is nothing here to be ended"));
+    assert_true(ptyterminal_shows(terminal, "This question waits for no answer"));
     ptyterminal_stop(terminal);
 }
 
@@ -718,7 +718,7 @@ static void who_is_expected_checks_in_and_waits(void **state)
     assert_true(ptyterminal_shows(terminal, "Ticket 1 was given"));
     assert_true(ptyterminal_shows(terminal, "✓ Has come"));
     ptyterminal_type(terminal, F2);
-    assert_true(ptyterminal_shows(terminal, "There is nothing here to be ended"));
+    assert_true(ptyterminal_shows(terminal, "He is not expected any more"));
     ptyterminal_stop(terminal);
     counter_look(counter);
     Ticket ticket = {moment_day(TEST_MOMENT) + 1, 1};

@@ -3,6 +3,8 @@
 
 #include "tests/lib/visual.h"
 
+#define CTRL_N "\016"
+
 /* --- arriving ---------------------------------------------------------------------------------- */
 
 static void home_and_end_reach_the_first_and_the_last_choice(void **state)
@@ -44,6 +46,18 @@ static void whoever_asks_about_his_case_after_all_comes_about_it(void **state)
     assert_int_not_equal(counter_ticket(counter, 5).casefile_id, 0);
 }
 
+/* --- appointments ------------------------------------------------------------------------------ */
+
+static void a_part_of_a_name_is_booked_without_a_file_and_says_so(void **state)
+{
+    PtyTerminal *terminal =
+        counter_sit_at(*state, 24, 80, "clerk", "ar", "2026-11-22T08:00:00");
+
+    ptyterminal_type(terminal, CTRL_N F6 "القحطاني" TAB TAB "today" TAB "10:3" ENTER F2);
+    assert_true(ptyterminal_shows(terminal, visual("حجز بالاسم وحده، بلا ملف")));
+    ptyterminal_stop(terminal);
+}
+
 /* --- calling ----------------------------------------------------------------------------------- */
 
 static void who_does_not_come_waits_as_the_last_with_priority_too(void **state)
@@ -82,6 +96,7 @@ int main(void)
         AT_COUNTER(home_and_end_reach_the_first_and_the_last_choice),
         AT_COUNTER(a_new_request_is_about_no_case_that_there_is),
         AT_COUNTER(whoever_asks_about_his_case_after_all_comes_about_it),
+        AT_COUNTER(a_part_of_a_name_is_booked_without_a_file_and_says_so),
         AT_COUNTER(who_does_not_come_waits_as_the_last_with_priority_too),
     };
 

@@ -96,7 +96,11 @@ static Outcome book(Screen *screen, State *state)
     err = store_appointment_book(screen->desk->store, &given, &plan, &id, &why);
     if (err)
         return refuse(screen, err, &why);
-    screen_say(screen, STYLE_OK, str_of(_("The appointment is booked")));
+    screen_say(
+        screen, STYLE_OK,
+        str_of(
+            plan.person_id ? _("The appointment is booked")
+                           : _("Booked under the name alone, without a file")));
     form_saved(&state->form);
     draft_forget(screen, DRAFT_NAME, 0);
     return OUTCOME_LEAVE;

@@ -222,7 +222,8 @@ static ActionNeeds met(const Screen *screen)
 {
     const Appointment *appointment = selected(screen->state);
 
-    return appointment && appointment->state == APPOINTMENT_BOOKED ? NEED_OPEN : 0;
+    return appointment && appointment->state == APPOINTMENT_BOOKED ? NEED_OPEN | NEED_TO_COME
+                                                                   : 0;
 }
 
 static const char *label(const Screen *screen, ActionId action)

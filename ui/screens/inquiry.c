@@ -365,7 +365,7 @@ static ActionNeeds met(const Screen *screen)
     const Inquiry *inquiry = selected(state);
     bool is_open = inquiry && inquiry->state == INQUIRY_OPEN;
 
-    return is_open || listmark_any(&state->list) ? NEED_OPEN : 0;
+    return is_open || listmark_any(&state->list) ? NEED_OPEN | NEED_ASKED : 0;
 }
 
 /* --- opening and closing ----------------------------------------------------------------------- */
