@@ -118,14 +118,14 @@ typedef struct {
     size_t count;
 } Bar;
 
-static void add_to_bar(Bar *bar, const ActionId *actions, size_t count, Key key)
+static void add_to_bar(const Ui *ui, Bar *bar, const ActionId *actions, size_t count, Key key)
 {
     for (size_t i = 0; i < count; i++)
-        if (action_of(actions[i])->key == key && action_of(actions[i])->bar_rank)
+        if (ui_key(ui, actions[i]) == key && action_of(actions[i])->bar_rank)
             bar->actions[bar->count++] = actions[i];
 }
 
-/* The function keys by their numbers, and behind them the letters. */
+/* The function keys by their numbers, and behind them the letters, alone and with Ctrl. */
 static Bar bar_of(const Ui *ui, Screen *screen)
 {
     ActionId actions[UI_ACTIONS];
@@ -133,14 +133,20 @@ static Bar bar_of(const Ui *ui, Screen *screen)
     size_t count = ui_actions(ui, screen, actions);
 
     for (Key key = KEYCODE_F1; key <= KEYCODE_F12; key++)
-        add_to_bar(&bar, actions, count, key);
+        add_to_bar(ui, &bar, actions, count, key);
     for (Key key = 'a'; key <= 'z'; key++)
-        add_to_bar(&bar, actions, count, key);
+        add_to_bar(ui, &bar, actions, count, key);
+    for (Key key = 1; key < ' '; key++)
+        add_to_bar(ui, &bar, actions, count, key);
     return bar;
 }
 
 static int key_cells(Key key)
 {
+    enum { CTRL_CELLS = 6 };
+
+    if (key < ' ')
+        return CTRL_CELLS;
     if (key < KEYCODE_F1)
         return 1;
     return key >= KEYCODE_F10 ? 3 : 2;
@@ -152,7 +158,7 @@ static int bar_width(Canvas canvas, const Bar *bar, Screen *screen)
 
     for (size_t i = 0; i < bar->count; i++)
         width += canvas_text_width(canvas, ui_label(screen, bar->actions[i])) + 3 +
-                 key_cells(action_of(bar->actions[i])->key);
+                 key_cells(ui_key(screen->ui, bar->actions[i]));
     return width;
 }
 
@@ -180,7 +186,7 @@ static void draw_bar(Ui *ui, Canvas canvas, Screen *screen)
     for (size_t i = 0; i < bar.count; i++) {
         bool is_off = ui_why_not(ui, screen, bar.actions[i]) != NULL;
         column = draw_chip(
-            canvas, row, column, key_label(&ui->turn, action_of(bar.actions[i])->key),
+            canvas, row, column, key_label(&ui->turn, ui_key(ui, bar.actions[i])),
             ui_label(screen, bar.actions[i]), is_off ? STYLE_KEY_OFF : STYLE_KEY_LABEL);
     }
 }

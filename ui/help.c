@@ -4,13 +4,13 @@
 #include "view/language.h"
 
 /* A function key up to F10 is Alt with the digit as well. */
-static Str keys_of(Arena *arena, const Action *action)
+static Str keys_of(Arena *arena, const Action *action, Key key)
 {
     StrBuilder keys = {.arena = arena};
 
-    strbuilder_add(&keys, key_label(arena, action->key));
-    if (action->key >= KEYCODE_F1 && action->key <= KEYCODE_F10)
-        strbuilder_add_format(&keys, " Alt-%d", (action->key - KEYCODE_F1 + 1) % 10);
+    strbuilder_add(&keys, key_label(arena, key));
+    if (key >= KEYCODE_F1 && key <= KEYCODE_F10)
+        strbuilder_add_format(&keys, " Alt-%d", (key - KEYCODE_F1 + 1) % 10);
     if (action->also)
         strbuilder_add_char(&keys, ' ');
     strbuilder_add(&keys, key_label(arena, action->also));
@@ -30,9 +30,9 @@ static bool is_listed(ActionId list, ActionId action)
 }
 
 /* Beside the label: in the menu the keys, but no letter, since letters choose its rows there. */
-static Str tip_of(ActionId list, const Action *action, Str keys)
+static Str tip_of(ActionId list, const Action *action, Key key, Str keys)
 {
-    bool is_letter = action->key >= 'a' && action->key <= 'z';
+    bool is_letter = key >= 'a' && key <= 'z';
 
     if (list == ACTION_HELP)
         return language_text(action->tip);
@@ -40,20 +40,21 @@ static Str tip_of(ActionId list, const Action *action, Str keys)
 }
 
 /* In a form a letter is typed, so none is told as a key there. */
-static bool is_typed(Screen *screen, const Action *action)
+static bool is_typed(Screen *screen, Key key)
 {
-    return ui_form(screen) && keys_is_text(action->key);
+    return ui_form(screen) && keys_is_text(key);
 }
 
 PickerRow help_row(Screen *screen, ActionId list, ActionId action)
 {
-    bool is_told = !is_typed(screen, action_of(action));
-    Str keys = is_told ? keys_of(screen_turn(screen), action_of(action)) : STR("");
+    Key key = ui_key(screen->ui, action);
+    Str keys =
+        is_typed(screen, key) ? STR("") : keys_of(screen_turn(screen), action_of(action), key);
 
     return (PickerRow){
         .label = ui_label(screen, action),
         .key = keys,
-        .tip = tip_of(list, action_of(action), keys),
+        .tip = tip_of(list, action_of(action), key, keys),
         .why_not = ui_why_not_words(screen, action),
         .value = (size_t)action,
     };
@@ -103,7 +104,7 @@ void help_open(Screen *screen, ActionId action)
         .rows = rows,
         .count = added,
         .is_lettered = is_menu,
-        .closing_key = action_of(action)->key,
+        .closing_key = ui_key(screen->ui, action),
     };
     picker_open(screen, &picker);
 }

@@ -152,7 +152,7 @@ void palette_open(Screen *screen)
         .rows = palette->rows,
         .count = palette->count,
         .is_brief = true,
-        .closing_key = action_of(ACTION_PALETTE)->key,
+        .closing_key = ui_key(screen->ui, ACTION_PALETTE),
     };
     picker_open(screen, &picker);
 }
@@ -177,7 +177,7 @@ static void go_and_tell(Screen *screen, size_t place, ActionId action)
         return;
     }
     Arena *turn = &ui->turn;
-    Str key = key_label(turn, action_of(action)->key);
+    Str key = key_label(turn, ui_key(ui, action));
     Str label = ui_label(top, action);
     screen_say(
         top, STYLE_ACCENT,

@@ -139,7 +139,7 @@ static bool has_enter(Plain *plain)
 {
     ActionId actions[UI_ACTIONS];
     size_t count = ui_actions(plain->ui, top_of(plain), actions);
-    ActionId action = action_for_key(actions, count, KEYCODE_ENTER);
+    ActionId action = ui_action_for_key(plain->ui, actions, count, KEYCODE_ENTER);
 
     return action != ACTION_NONE && action != ACTION_NEXT_FIELD &&
            !ui_why_not(plain->ui, top_of(plain), action);
@@ -174,7 +174,7 @@ static bool has_action(Plain *plain, Key key)
     ActionId actions[UI_ACTIONS];
     size_t count = ui_actions(plain->ui, top_of(plain), actions);
 
-    return action_for_key(actions, count, keys_command(key)) != ACTION_NONE;
+    return ui_action_for_key(plain->ui, actions, count, keys_command(key)) != ACTION_NONE;
 }
 
 static void press_known(Plain *plain, Key key)

@@ -216,19 +216,21 @@ static Str key_word(Arena *arena, Key key)
         return str_format(arena, "%d", (key - KEYCODE_F1 + 1) % 10);
     if (key == KEYCODE_ESCAPE)
         return STR("0");
-    if (key == KEYCODE_ENTER || (key >= 'a' && key <= 'z'))
+    if (key == KEYCODE_ENTER || key < ' ' || (key >= 'a' && key <= 'z'))
         return key_label(arena, key);
     return (Str){0};
 }
 
-static bool is_in_bar(Screen *screen, const Action *action, Key key)
+static bool is_in_bar(Screen *screen, ActionId id, Key key)
 {
+    const Action *action = action_of(id);
     bool is_letter =
         key >= 'a' && key <= 'z' && !ui_form(screen) && action->group != ACTIONGROUP_GO;
     bool is_enter = key == KEYCODE_ENTER && !ui_form(screen);
-    bool is_function = key >= KEYCODE_F1 && key <= KEYCODE_F10 && action->bar_rank;
+    bool is_function =
+        ((key >= KEYCODE_F1 && key <= KEYCODE_F10) || key < ' ') && action->bar_rank;
 
-    return action->key == key && (is_function || is_letter || is_enter);
+    return ui_key(screen->ui, id) == key && (is_function || is_letter || is_enter);
 }
 
 static void add_actions_of_key(Plain *plain, Screen *screen, StrBuilder *menu, Key key)
@@ -237,8 +239,7 @@ static void add_actions_of_key(Plain *plain, Screen *screen, StrBuilder *menu, K
     size_t count = ui_actions(plain->ui, screen, actions);
 
     for (size_t i = 0; i < count; i++)
-        if (is_in_bar(screen, action_of(actions[i]), key) &&
-            !ui_why_not(plain->ui, screen, actions[i]))
+        if (is_in_bar(screen, actions[i], key) && !ui_why_not(plain->ui, screen, actions[i]))
             add_item(menu, key_word(menu->arena, key), ui_label(screen, actions[i]));
 }
 
@@ -250,6 +251,8 @@ static Str screen_menu(Plain *plain, Arena *arena, Screen *screen)
     for (Key key = KEYCODE_F1; key <= KEYCODE_F10; key++)
         add_actions_of_key(plain, screen, &menu, key);
     for (Key key = 'a'; key <= 'z'; key++)
+        add_actions_of_key(plain, screen, &menu, key);
+    for (Key key = 1; key < ' '; key++)
         add_actions_of_key(plain, screen, &menu, key);
     return strbuilder_text(&menu);
 }

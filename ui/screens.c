@@ -184,8 +184,10 @@ static Err open_office(const Face *face, Desk *desk, const ScreensPlan *plan)
 static Err run_on(const Face *face, const ScreensPlan *plan)
 {
     Desk desk;
+    KeyBindings keys = keybindings_of(&plan->config);
     Err err = open_office(face, &desk, plan);
 
+    desk.hooks.keys = &keys;
     desk.has_time = face->lines != NULL;
     if (!err && desk.store)
         run(face, &desk);

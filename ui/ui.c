@@ -149,6 +149,19 @@ Str ui_label(Screen *screen, ActionId action)
     return language_text(label ? label : action_of(action)->label);
 }
 
+Key ui_key(const Ui *ui, ActionId action)
+{
+    return ui->hooks->keys ? ui->hooks->keys->of[action] : action_of(action)->key;
+}
+
+ActionId ui_action_for_key(const Ui *ui, const ActionId *ids, size_t count, Key key)
+{
+    for (size_t i = 0; key != KEY_NONE && i < count; i++)
+        if (ui_key(ui, ids[i]) == key || action_of(ids[i])->also == key)
+            return ids[i];
+    return ACTION_NONE;
+}
+
 static bool is_menu_action(const Ui *ui, ActionId action)
 {
     for (size_t i = 0; i < ui->hooks->menu_count; i++)
@@ -269,10 +282,11 @@ static void refuse_key(Screen *screen, Key key)
         return;
     }
 
+    Str help = key_label(turn, ui_key(screen->ui, ACTION_HELP));
     screen_refuse(
         screen, str_format(
-                    turn, "%s · F1 %s", _("This key does nothing here"),
-                    _(action_of(ACTION_HELP)->label)));
+                    turn, "%s · %.*s %s", _("This key does nothing here"), (int)help.len,
+                    help.bytes, _(action_of(ACTION_HELP)->label)));
 }
 
 /* In a form the arrows up and down walk the fields as Tab does. */
@@ -304,15 +318,27 @@ static bool is_end_of_form(Screen *screen, Key key)
     return key == KEYCODE_ENTER && form && form_is_at_end(form);
 }
 
+/* The key of the act that keeps this form: the registry has F2 for each of them. */
+static Key key_of_next_step(const Ui *ui, const Screen *screen)
+{
+    for (size_t i = 0; i < screen->kind->action_count; i++)
+        if (action_of(screen->kind->actions[i])->key == KEYCODE_F2)
+            return ui_key(ui, screen->kind->actions[i]);
+    return KEYCODE_F2;
+}
+
 static void tell_next_step(Ui *ui, Screen *screen)
 {
     Form *form = ui_form(screen);
     Str label = ui_label(screen, ACTION_SAVE);
+    Str key = key_label(&ui->turn, key_of_next_step(ui, screen));
 
     form->states[form->focus].was_left = true;
     ui_keep(ui);
     screen_say(
-        screen, STYLE_ACCENT, str_format(&ui->turn, "F2 %.*s", (int)label.len, label.bytes));
+        screen, STYLE_ACCENT,
+        str_format(
+            &ui->turn, "%.*s %.*s", (int)key.len, key.bytes, (int)label.len, label.bytes));
 }
 
 /* Enter on a choice that is still to be made opens its list, rather than leave it empty. */
@@ -343,7 +369,7 @@ static void answer_key(Ui *ui, Screen *screen, const TerminalEvent *event)
         return;
     }
     size_t count = ui_actions(ui, screen, actions);
-    ActionId action = action_for_key(actions, count, command_key(screen, event->key));
+    ActionId action = ui_action_for_key(ui, actions, count, command_key(screen, event->key));
     if (action == ACTION_NONE)
         refuse_key(screen, event->key);
     else

@@ -9,6 +9,7 @@
 #include "office/calendar.h"
 #include "text/utf8.h"
 #include "ui/screen.h"
+#include "view/keybinding.h"
 
 enum {
     UI_SCREENS = 16,
@@ -79,6 +80,7 @@ typedef struct {
     void (*bulk)(Desk *desk, bool begins); /* what is done from here on belongs together */
     int lock_after_ms;                     /* on the office's clock; 0: never */
     void (*lock)(Screen *screen);          /* nobody has typed for that long */
+    const KeyBindings *keys; /* which keys the actions have; NULL: those of the registry */
 } UiHooks;
 
 typedef struct {
@@ -189,6 +191,12 @@ Str ui_why_not_words(Screen *screen, ActionId action);
 
 /* The name under which `screen` shows `action`, in the language in use. */
 Str ui_label(Screen *screen, ActionId action);
+
+/* The key that an action has here. */
+Key ui_key(const Ui *ui, ActionId action);
+
+/* Which of `ids` a key asks for; as action_for_key(). */
+ActionId ui_action_for_key(const Ui *ui, const ActionId *ids, size_t count, Key key);
 
 /* Does an action as if its key had been pressed. */
 void ui_act(Ui *ui, Screen *screen, ActionId action);

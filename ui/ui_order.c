@@ -101,7 +101,7 @@ void ui_choose_order(Screen *screen)
         .count = list->kind->order_count,
         .selected = list->order,
         .is_lettered = true,
-        .closing_key = action_of(ACTION_SORT)->key,
+        .closing_key = ui_key(screen->ui, ACTION_SORT),
     };
     picker_open(screen, &picker);
 }

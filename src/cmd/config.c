@@ -3,6 +3,7 @@
 #include "cmd/print.h"
 #include "db/system.h"
 #include "view/config_rows.h"
+#include "view/keybinding.h"
 #include "view/language.h"
 #include "view/refusal_words.h"
 
@@ -53,6 +54,18 @@ static void take_files(Config *config, Wrongs *wrongs)
     take_file(config, CONFIG_SOURCE_USER, system_config_file(wrongs->arena), wrongs);
 }
 
+/* Which acts and keys there are, the registry knows. */
+static void note_bindings(const Config *config, Wrongs *wrongs)
+{
+    KeyBindings bindings = keybindings_default();
+
+    for (size_t i = 0; i < config->binding_count; i++) {
+        Refusal why;
+        if (keybindings_take(wrongs->arena, &bindings, &config->bindings[i], &why))
+            note(wrongs, ERR_CONFIG, &why);
+    }
+}
+
 static const char *environment(const char *name)
 {
     return secure_getenv(name);
@@ -82,6 +95,7 @@ ExitCode config_of_run(CommandLine *line, Config *out, Str *warning)
 
     *out = config_default();
     take_files(out, &wrongs);
+    note_bindings(out, &wrongs);
     config_take_environment(line->arena, out, environment);
     *warning = wrongs.first;
     return take_options(line, out);
@@ -119,6 +133,7 @@ ExitCode config_command_check(CommandLine *line)
     } else {
         take_files(&config, &wrongs);
     }
+    note_bindings(&config, &wrongs);
     if (wrongs.count)
         return EXIT_CONFIG;
     fprintf(line->out, "%s\n", _("Nothing is wrong with it"));

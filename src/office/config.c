@@ -76,6 +76,24 @@ static Err refuse_line(const KeyFile *file, const KeyLine *line, Refusal *why)
     return ERR_CONFIG;
 }
 
+/* return  false where it is no line of a key, or there are too many of them. */
+static bool take_binding(
+    Config *config, ConfigSource source, const KeyFile *file, const KeyLine *line)
+{
+    Str prefix = STR("key.");
+
+    if (!str_starts_with(line->key, prefix) || config->binding_count == CONFIG_BINDINGS_MAX)
+        return false;
+    config->bindings[config->binding_count++] = (ConfigBinding){
+        .action = str_part(line->key, prefix.len, line->key.len),
+        .key = line->value,
+        .file = file->name,
+        .line = line->line,
+        .source = source,
+    };
+    return true;
+}
+
 static Err take_line(
     Arena *arena, Config *config, ConfigSource source, const KeyLine *line, Refusal *why)
 {
@@ -97,6 +115,8 @@ Err config_take_lines(
         TRY(keyfile_next(file, &line, why));
         if (!line.key.len)
             return ERR_NONE;
+        if (take_binding(config, source, file, &line))
+            continue;
         if (take_line(arena, config, source, &line, why))
             return refuse_line(file, &line, why);
     }

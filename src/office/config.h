@@ -81,9 +81,22 @@ typedef struct {
 
 extern const ConfigRule config_rules[CONFIG_COUNT];
 
+enum { CONFIG_BINDINGS_MAX = 128 };
+
+/* A line `key.ACTION = KEY`: which actions and keys there are, view/keybinding.h knows. */
+typedef struct {
+    Str action;
+    Str key;
+    Str file;
+    size_t line;
+    ConfigSource source;
+} ConfigBinding;
+
 typedef struct {
     KeyValue values[CONFIG_COUNT];
     ConfigSource sources[CONFIG_COUNT];
+    ConfigBinding bindings[CONFIG_BINDINGS_MAX]; /* as they were read */
+    size_t binding_count;
 } Config;
 
 /* Every key as its table's default says. */

@@ -29,5 +29,14 @@ Table config_rows(Arena *arena, const Config *config)
         cells[6] = str_of(rule->option);
         cells[7] = str_of(_(rule->gist));
     }
+    for (size_t i = 0; i < config->binding_count; i++) {
+        const ConfigBinding *binding = &config->bindings[i];
+        Str *cells = table_add_row(&table);
+        cells[0] =
+            str_format(arena, "key.%.*s", (int)binding->action.len, binding->action.bytes);
+        cells[1] = binding->key;
+        cells[2] = language_text(configsource_label(binding->source));
+        cells[3] = str_of(configsource_code(binding->source));
+    }
     return table;
 }

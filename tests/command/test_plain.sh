@@ -96,6 +96,23 @@ is letters_are_sent_as_typed "$(printf '\n' | talk ar clerk | head -1)" 'معا�
 is or_as_seen_where_it_is_wished "$(printf '\n' | "$program" -f "$office" --lang ar --as clerk --plain --bidi visual | head -1)" \
     'ﺍﺮﻄﺳ ﺍﺮﻄﺳ ،ﺔﻠﻣﺎﻌﻣ'
 
+# --- keys that were moved ---
+mkdir -p "$folder/home/muamala"
+home() { # runs with the preferences of that folder
+    XDG_CONFIG_HOME="$folder/home" "$@"
+}
+preferences=$folder/home/muamala/config
+printf 'key.hold = Enter\n' >"$preferences"
+control=$(home m config check 2>&1 | sed -n 's/.*Allowed: Ctrl-\(.\).*/\1/p')
+typed=$(printf "\\$(printf %o $(($(printf %d "'$control") - 64)))")
+printf 'key.call-next = Ctrl-%s\n' "$control" >"$preferences"
+told=$(printf '11\n6\nSaad\n\n2\n%s\n1\n' "$typed" | home talk en clerk)
+has a_key_that_was_moved_is_told "$told" "Ctrl-$control Call next"
+has and_does_the_act "$told" 'Call number 1'
+has its_old_key_does_nothing "$told" 'Reception: 2
+Not done: Nothing here has this name or number'
+has help_tells_it_too "$told" "Ctrl-$control, Serve"
+
 # --- it sleeps ---
 if [ -r /proc/self/status ]; then
     mkfifo "$folder/pipe"
