@@ -72,6 +72,20 @@ The visitor:'
 told=$(printf 'people\n1\n.\n6\nSaad Test\n1999990012\n1999990003\n.\n' | talk en clerk)
 has a_refused_value_is_offered_again "$told" 'Identity number [1999990012]:'
 
+# --- money is judged where it is typed, in every set of digits ---
+new_office
+m case set D1 social_security yes >/dev/null
+matching() { # the lines that follow on those that lead to the form's menu
+    { printf '11\nD1\n\n2\n.\n'; cat; } | talk en clerk
+}
+money=$(matching </dev/null | sed -n 's/^\([0-9]*\)\. Social security a month: .*/\1/p' | head -n 1)
+told=$(printf '%s\n1,50\n١٬٢٣٤٫٥٠\n2\n' "$money" | matching)
+has a_doubtful_amount_is_refused_at_once "$told" \
+    'Not done: Social security a month: An amount is written like 1,234.50'
+has and_offered_again "$told" 'Social security a month [1,50]:'
+is an_amount_in_arabic_digits_is_kept \
+    "$(m case data D1 --format tsv | sed -n 's/^social_security_amount	//p' | cut -f 1)" 1234.50
+
 # --- signing in and the lock ---
 rm -f "$office" "$office".*
 echo open-sesame | "$program" init --policy tuwaim --admin huda --password-fd 9 "$office" 9<&0
