@@ -192,7 +192,7 @@ void palette_answered(Screen *screen, size_t choice)
     size_t place = choice / PLACE_STEP;
 
     if (!place) {
-        ui_act(screen->ui, screen, action);
+        ui_do_chosen(screen->ui, screen, action);
         return;
     }
     palette_note(screen->ui, action);

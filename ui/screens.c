@@ -188,6 +188,7 @@ static Err run_on(const Face *face, const ScreensPlan *plan)
     Err err = open_office(face, &desk, plan);
 
     desk.hooks.keys = &keys;
+    desk.hooks.teaches = config_is_on(&plan->config, CONFIG_LEARN);
     desk.has_time = face->lines != NULL;
     if (!err && desk.store)
         run(face, &desk);

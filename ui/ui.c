@@ -422,6 +422,7 @@ void ui_answer(Ui *ui, const TerminalEvent *event)
         answer_unseen(ui, event);
         return;
     }
+    ui->box_keys = top->kind->key ? ui->box_keys + 1 : 0;
     ui_take(ui, top, *event);
 }
 

@@ -81,6 +81,7 @@ typedef struct {
     int lock_after_ms;                     /* on the office's clock; 0: never */
     void (*lock)(Screen *screen);          /* nobody has typed for that long */
     const KeyBindings *keys; /* which keys the actions have; NULL: those of the registry */
+    bool teaches;            /* an act that is chosen from a list says its key */
 } UiHooks;
 
 typedef struct {
@@ -105,6 +106,7 @@ struct Ui {
     size_t file_count;
     ActionId recent[UI_RECENT]; /* done last, the latest first */
     size_t recent_count;
+    int box_keys;      /* pressed in the boxes that are open */
     bool is_half_pair; /* the alef of a refused lam-alef is still to come */
     bool is_kept;      /* what was typed is kept as a draft */
     bool is_behind;    /* what the screen shows is to be read again when no box is open */

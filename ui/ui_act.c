@@ -293,6 +293,36 @@ bool ui_act_for_all(Ui *ui, Screen *screen, ActionId action, Outcome *out)
     }
 }
 
+static void teach(Ui *ui, ActionId action, int box_keys)
+{
+    Message *message = &ui->message;
+    Screen *top = ui_top(ui);
+    Str key = key_label(&ui->turn, ui_key(ui, action));
+
+    bool is_done = top && message->style != STYLE_ERROR;
+    if (!ui->hooks->teaches || ui->sheet.speech || !is_done || !key.len || box_keys < 1)
+        return;
+    Str told = str_format(
+        &ui->turn,
+        ngettext(
+            "%.*s does it: %d key fewer", "%.*s does it: %d keys fewer",
+            (unsigned long)box_keys),
+        (int)key.len, key.bytes, box_keys);
+    if (message->len)
+        told = str_format(
+            &ui->turn, "%.*s · %.*s", (int)message->len, message->bytes, (int)told.len,
+            told.bytes);
+    screen_say(top, message->len ? message->style : STYLE_ACCENT, told);
+}
+
+void ui_do_chosen(Ui *ui, Screen *screen, ActionId action)
+{
+    int box_keys = ui->box_keys;
+
+    ui_act(ui, screen, action);
+    teach(ui, action, box_keys);
+}
+
 Outcome ui_answered(Ui *ui, Screen *screen, const DialogAnswer *answer)
 {
     Form *form = ui_form(screen);
@@ -323,7 +353,7 @@ Outcome ui_answered(Ui *ui, Screen *screen, const DialogAnswer *answer)
     case QUESTION_BULK:
         return ui_bulk_reason(screen, answer->text);
     case QUESTION_ACTION:
-        ui_act(ui, screen, (ActionId)answer->choice);
+        ui_do_chosen(ui, screen, (ActionId)answer->choice);
         return OUTCOME_REDRAW;
     case QUESTION_PALETTE:
         palette_answered(screen, answer->choice);

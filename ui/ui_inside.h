@@ -103,6 +103,10 @@ void ui_point(Ui *ui, Screen *top, const TerminalEvent *event);
 /* Says what is wrong with a field that was left, and keeps what was typed. */
 void ui_field_left(Screen *screen, size_t field);
 
+/* Does an act that was chosen from a list; where that is wished, says by which key it is done at once, and
+ * how many fewer that are. */
+void ui_do_chosen(Ui *ui, Screen *screen, ActionId action);
+
 /* Takes the answer to one of the kit's own questions. */
 Outcome ui_answered(Ui *ui, Screen *screen, const DialogAnswer *answer);
 

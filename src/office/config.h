@@ -54,7 +54,8 @@ typedef enum { MARKS_WISH_LIST(X) MARKS_WISH_COUNT } MarksWish;
     X(BIDI)                                                                                    \
     X(MARKS)                                                                                   \
     X(PLAIN)                                                                                   \
-    X(DESK)
+    X(DESK)                                                                                    \
+    X(LEARN)
 
 #define X(name) CONFIG_##name,
 typedef enum { CONFIG_LIST(X) CONFIG_COUNT } ConfigKey;

@@ -41,5 +41,8 @@ const ConfigRule config_rules[CONFIG_COUNT] = {
     [CONFIG_DESK] = {
         {"desk", KEY_TEXT, .max = 20, .otherwise = "auto"},
         "MUAMALA_DESK", NULL, N_("What the other desks call this one; auto: by its terminal")},
+    [CONFIG_LEARN] = {
+        {"learn", KEY_SWITCH, .max = 1, .otherwise = "off"},
+        NULL, NULL, N_("Whether an act chosen from a list says its key and what that saves")},
 };
 /* clang-format on */

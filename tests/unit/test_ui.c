@@ -299,6 +299,26 @@ static void searching_narrows_the_list_as_it_is_typed(void **state)
     close(fixture);
 }
 
+static void an_act_from_a_list_tells_its_key_to_who_wants_to_learn(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 20);
+    UiHooks hooks = kit_hooks;
+
+    press(fixture, KEYCODE_F10);
+    type(fixture, "New");
+    press(fixture, KEYCODE_ENTER);
+    assert_false(shows(fixture, "fewer"));
+    press(fixture, KEYCODE_F3);
+    hooks.teaches = true;
+    fixture->ui.hooks = &hooks;
+    press(fixture, KEYCODE_F10);
+    type(fixture, "New");
+    press(fixture, KEYCODE_ENTER);
+    assert_true(shows(fixture, "F6 does it: 4 keys fewer"));
+    close(fixture);
+}
+
 static void one_key_leads_back_from_a_search_and_one_to_it_again(void **state)
 {
     (void)state;
@@ -918,6 +938,7 @@ int main(void)
         cmocka_unit_test(what_is_not_possible_says_why_in_the_message_line),
         cmocka_unit_test(a_message_stays_until_it_was_seen),
         cmocka_unit_test(searching_narrows_the_list_as_it_is_typed),
+        cmocka_unit_test(an_act_from_a_list_tells_its_key_to_who_wants_to_learn),
         cmocka_unit_test(one_key_leads_back_from_a_search_and_one_to_it_again),
         cmocka_unit_test(letters_are_text_while_searching_and_commands_behind_tab),
         cmocka_unit_test(nothing_typed_is_lost_without_a_question),
