@@ -6,6 +6,7 @@
 #include "db/casefile_row.h"
 #include "db/casework.h"
 #include "db/counter_store.h"
+#include "db/family_store.h"
 #include "db/kept.h"
 #include "db/paper_store.h"
 #include "db/person_duplicate_store.h"
@@ -196,17 +197,35 @@ static Err ask(const Opening *opening, Refusal *why)
     return err;
 }
 
+/* What the register of his family tells is declared until somebody says otherwise. */
+static Err take_family(const Opening *opening)
+{
+    CaseWork *work = opening->work;
+    Arena *arena = &work->change.arena;
+    size_t members;
+
+    TRY(store_family_size(work->change.store, opening->person.id, &members));
+    for (int i = 0; i < DATAFIELD_COUNT; i++) {
+        Str told = casedata_of_family(arena, (DataField)i, members);
+        if (told.len)
+            work->data.fields[i].value = told;
+    }
+    return ERR_NONE;
+}
+
 /* Most who come apply for themselves; the verifier asks when he matches it. */
-static void take_data(const Opening *opening)
+static Err take_data(const Opening *opening)
 {
     CaseWork *work = opening->work;
 
     work->data = casedata_of_person(&work->change.arena, &opening->person);
+    TRY(take_family(opening));
     work->data.fields[DATAFIELD_APPLICANT].value =
         str_of(fact_choices(FACT_APPLICANT)->rows[APPLICANT_SELF].code);
     FamilyFacts family = casedata_facts(&work->data);
     work->wanted = requirement_list(work->casefile.kind, &family);
     work->has_papers = true;
+    return ERR_NONE;
 }
 
 static CaseNote note_of(const Opening *opening)
@@ -273,7 +292,7 @@ static Err open_case(CaseWork *work, const CaseOpening *said, Refusal *why)
     TRY(read_policy(work));
     TRY(read_person(&opening, why));
     TRY(read_casefile(&opening, why));
-    take_data(&opening);
+    TRY(take_data(&opening));
     TRY(casefacts_read(work));
     TRY(ask(&opening, why));
     TRY(write_case(&opening, why));

@@ -5,6 +5,7 @@
 #include "db/casefile_row.h"
 #include "db/check.h"
 #include "db/clock_store.h"
+#include "db/family_store.h"
 #include "db/intake_store.h"
 #include "db/paper_row.h"
 #include "db/policy_store.h"
@@ -171,6 +172,8 @@ Err store_casefile_intake(Store *store, CasefileId id, Arena *arena, CaseIntake 
     TRY(casefile_find(store, id, arena, &intake.casefile));
     TRY(paper_rows_read(store, id, arena, &intake.papers));
     TRY(casedata_row_read(store, id, arena, &intake.data));
+    TRY(store_family_size(
+        store, (PersonId){intake.casefile.person_id}, &intake.family_members));
     TRY(store_policy_of(store, intake.casefile.policy_id, &intake.policy));
     FamilyFacts facts = casedata_facts(&intake.data);
     intake.wanted = requirement_list(intake.casefile.kind, &facts);

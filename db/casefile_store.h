@@ -89,6 +89,7 @@ typedef struct {
     Casefile casefile;
     CasePapers papers;
     CaseData data;
+    size_t family_members;    /* who stand in the register of the family, without its head */
     RequirementList wanted;   /* what the matrix asks for, for what is declared */
     RequirementList to_match; /* the papers that data can be matched against */
     Str checksum;             /* of the text that would be signed now */

@@ -109,6 +109,7 @@ const StateTable *statetable_of(Str record_kind);
     X(ruling_states)                                                                           \
     X(member_states)                                                                           \
     X(circumstance_states)                                                                     \
+    X(household_states)                                                                        \
     X(import_states)                                                                           \
     X(visit_states)                                                                            \
     X(appointment_states)                                                                      \

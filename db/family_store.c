@@ -19,6 +19,7 @@
     X(FAMILY_FIND, MEMBER_SELECT "WHERE m.id = ?1")                                            \
     X(FAMILY_LIST, MEMBER_SELECT "WHERE m.head_id = ?1 ORDER BY m.ended <> '', m.id")          \
     X(FAMILY_COUNT, "SELECT count(*) FROM family_member WHERE head_id = ?1")                   \
+    X(FAMILY_SIZE, "SELECT count(*) FROM family_member WHERE head_id = ?1 AND ended = ''")     \
     X(FAMILY_COUNT_ALL, "SELECT count(*) FROM family_member")                                  \
     X(FAMILY_NUMBER, "SELECT id FROM family_member WHERE head_id = ?1 AND identity = ?2"       \
                      " AND identity <> '' AND identity_kind = ?3 AND ended = '' AND id <> ?4"  \
@@ -190,6 +191,17 @@ Err store_family_list(Store *store, PersonId head, Arena *arena, Members *out)
     return step == ROW_FAILED ? store_error(store) : ERR_NONE;
 }
 
+Err store_family_size(Store *store, PersonId head, size_t *out)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_FAMILY_SIZE);
+    int64_t count;
+
+    row_bind_id(row, 1, head.row);
+    TRY(row_number(row, &count));
+    *out = (size_t)count;
+    return ERR_NONE;
+}
+
 /* --- guards ------------------------------------------------------------------------------------ */
 
 static Err refuse_number(Err err, Guard guard, const Member *member, Refusal *why)
@@ -233,7 +245,7 @@ static Err check(Change *change, const Member *member, Refusal *why)
 
 /* --- changes ----------------------------------------------------------------------------------- */
 
-Err family_insert(Change *change, const Member *member, int64_t *out)
+static Err insert(Change *change, const Member *member, int64_t *out)
 {
     Member kept = *member;
 
@@ -257,11 +269,31 @@ Err store_family_add(
         return ERR_NONE;
     }
     TRY(check(&change, member, why));
-    TRY(family_insert(&change, member, &id));
+    TRY(insert(&change, member, &id));
     change_set_result(&change, id);
     TRY(change_commit(&change));
     *out = id;
     return ERR_NONE;
+}
+
+Err store_family_fill(
+    Store *store, const Act *act, PersonId head, const Members *members, Refusal *why)
+{
+    AUTO_ROLLBACK Change change = {0};
+
+    TRY(change_begin(&change, store, act, why));
+    TRY(change_permit(&change, PERSON_KEEPERS));
+    if (change_is_repeat(&change))
+        return ERR_NONE;
+    for (size_t i = 0; i < members->count; i++) {
+        Member member = members->rows[i];
+        int64_t id;
+        member.head = head;
+        TRY(member_check(&member, why));
+        TRY(insert(&change, &member, &id));
+    }
+    change_set_result(&change, head.row);
+    return change_commit(&change);
 }
 
 Err store_family_change(Store *store, const Act *act, const Member *member, Refusal *why)

@@ -41,11 +41,14 @@ MUST_CHECK Err store_family_find(Store *store, int64_t id, Arena *arena, Member 
 /* The members of a family, those who are in it first; living in `arena`. */
 MUST_CHECK Err store_family_list(Store *store, PersonId head, Arena *arena, Members *out);
 
-/* --- for the other stores of db/ --------------------------------------------------------------- */
+/* How many are in the family of a head, without him. */
+MUST_CHECK Err store_family_size(Store *store, PersonId head, size_t *out);
 
-/* Adds a member who has passed member_check(), with his event, whoever has his number: for made-up
- * families. */
-MUST_CHECK Err family_insert(Change *change, const Member *member, int64_t *out);
+/* Writes down a whole family in one change, whoever has their numbers: for made-up offices. */
+MUST_CHECK Err store_family_fill(
+    Store *store, const Act *act, PersonId head, const Members *members, Refusal *why);
+
+/* --- for the other stores of db/ --------------------------------------------------------------- */
 
 /* All that is known of a member, as his events keep it. */
 Str member_body(Arena *arena, const Member *member);

@@ -42,6 +42,7 @@
     X(PERSON_FORMER, person_former_sql)                                                        \
     X(FAMILY, family_sql)                                                                      \
     X(CIRCUMSTANCE, circumstance_sql)                                                          \
+    X(HOUSEHOLD, household_sql)                                                                \
     X(IMPORT, import_sql)                                                                      \
     X(IMPORT_STATE, import_state_sql)                                                          \
     X(IMPORT_REMOVAL, import_removal_sql)                                                      \

@@ -189,7 +189,10 @@ FieldNote form_note(const Form *form, Arena *arena, size_t i)
 {
     FieldNote note = field_note(&form->fields[i], &form->states[i], arena, form->today);
 
-    return note.level == NOTE_NONE && form->standing ? form->standing[i] : note;
+    if (!form->standing || note.level == NOTE_ERROR)
+        return note;
+    bool is_first = note.level == NOTE_NONE || form->standing[i].level == NOTE_ERROR;
+    return is_first ? form->standing[i] : note;
 }
 
 static bool has_error(const Form *form, size_t i)

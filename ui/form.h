@@ -69,8 +69,10 @@ typedef struct {
     size_t top; /* the first line shown when it was last drawn */
     Day today;
     size_t edited; /* 1 + the field whose text was worked on since it got the focus; 0: none */
-    const FieldNote
-        *standing; /* what is said of each field with nothing else to say; else NULL */
+    const FieldNote *
+        standing; /* what is said of each field with nothing else to say, errors always; else NULL */
+    bool
+        is_row; /* of a grid: the arrows up and down, and Enter on its last field, are the screen's */
     bool
         awaits_choices; /* Enter opens the list of any empty choice, not of required ones only */
     bool is_changed;
@@ -148,6 +150,15 @@ void form_tell(const Form *form, Canvas canvas);
 
 /* What stands in field `i`, as it is read: empty for a password; lives in the form. */
 Str form_value_words(const Form *form, size_t i);
+
+/* Draws the value alone of field `i` over the first row of `cell`, for forms of another shape. */
+void form_draw_value(Form *form, Canvas cell, size_t i);
+
+/* Draws what there is to say of field `i` into the first row of `line`: errors once it was left.
+ *
+ * return  whether there was something.
+ */
+bool form_draw_note(const Form *form, Canvas line, size_t i);
 
 /* --- in a box, which answers its keys itself (form_box.c) ------------------------------------ */
 

@@ -140,47 +140,62 @@ static void scroll_to_focus(Form *form, size_t height)
         form->top = last + 1 - height;
 }
 
-static void draw_value(Form *form, Canvas canvas, int row, const Layout *layout, size_t i)
+void form_draw_value(Form *form, Canvas cell, size_t i)
 {
     const Field *field = &form->fields[i];
     FieldState *state = &form->states[i];
     bool has_focus = i == form->focus;
     Style style = has_focus ? STYLE_FOCUS : STYLE_FIELD;
-    int wanted =
-        field->kind == FIELD_CHOICE ? choice_cells(field, state, canvas) : wanted_cells(field);
-    int width = wanted < layout->field_cells ? wanted : layout->field_cells;
-    Canvas box = canvas_part(canvas, row, layout->field_start, 1, width);
-    canvas_spot(box, 0, 0, width, SPOT_FIELD, (int)i);
+    int width = cell.columns;
 
+    canvas_spot(cell, 0, 0, width, SPOT_FIELD, (int)i);
     if (field->kind == FIELD_PASSWORD) {
-        editor_draw_hidden(&state->editor, box, 0, 0, width, style, has_focus);
+        editor_draw_hidden(&state->editor, cell, 0, 0, width, style, has_focus);
         return;
     }
     if (field->kind != FIELD_CHOICE) {
-        editor_draw(&state->editor, box, 0, 0, width, style, has_focus);
+        editor_draw(&state->editor, cell, 0, 0, width, style, has_focus);
         return;
     }
-    canvas_clear(box, style);
+    canvas_clear(cell, style);
     if (state->choice >= 0)
         canvas_label(
-            box, 0, 0, width, style, language_text(field->choices->rows[state->choice].label));
+            cell, 0, 0, width, style, language_text(field->choices->rows[state->choice].label));
     if (has_focus)
-        canvas_cursor(box, 0, 0);
+        canvas_cursor(cell, 0, 0);
 }
 
-static void draw_note(Form *form, Canvas canvas, int row, const Layout *layout, size_t i)
+static void draw_value(Form *form, Canvas canvas, int row, const Layout *layout, size_t i)
+{
+    const Field *field = &form->fields[i];
+    int wanted = field->kind == FIELD_CHOICE ? choice_cells(field, &form->states[i], canvas)
+                                             : wanted_cells(field);
+    int width = wanted < layout->field_cells ? wanted : layout->field_cells;
+
+    form_draw_value(form, canvas_part(canvas, row, layout->field_start, 1, width), i);
+}
+
+bool form_draw_note(const Form *form, Canvas line, size_t i)
 {
     Arena arena = {0};
     FieldNote note = form_note(form, &arena, i);
     bool is_hushed = note.level == NOTE_ERROR && !form->states[i].was_left;
-    int width = canvas.columns - layout->note_start - MARGIN;
+    bool is_shown = note.level != NOTE_NONE && !is_hushed;
 
-    if (note.level != NOTE_NONE && !is_hushed)
+    if (is_shown)
         canvas_label(
-            canvas, row, layout->note_start, width, note_styles[note.level],
+            line, 0, 0, line.columns, note_styles[note.level],
             str_format(
                 &arena, "%s%.*s", note_marks[note.level], (int)note.text.len, note.text.bytes));
     arena_free(&arena);
+    return is_shown;
+}
+
+static void draw_note(Form *form, Canvas canvas, int row, const Layout *layout, size_t i)
+{
+    int width = canvas.columns - layout->note_start - MARGIN;
+
+    form_draw_note(form, canvas_part(canvas, row, layout->note_start, 1, width), i);
 }
 
 /* The note stands below the text, and behind it how much room is taken. */

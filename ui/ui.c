@@ -304,7 +304,7 @@ static Key command_key(Screen *screen, Key key)
     const List *list = ui_list(screen);
 
     if (ui_form(screen))
-        return key_in_form(plain);
+        return ui_form(screen)->is_row ? plain : key_in_form(plain);
     if (is_typed_into(screen))
         return plain;
     return keys_command(list && list->kind->can_mark ? key : plain);
@@ -315,7 +315,7 @@ static bool is_end_of_form(Screen *screen, Key key)
 {
     const Form *form = ui_form(screen);
 
-    return key == KEYCODE_ENTER && form && form_is_at_end(form);
+    return key == KEYCODE_ENTER && form && !form->is_row && form_is_at_end(form);
 }
 
 /* The key of the act that keeps this form: the registry has F2 for each of them. */

@@ -175,7 +175,7 @@ static bool is_of_field(Ui *ui, Screen *screen, ActionId action)
     return false;
 }
 
-/* What is done to the rows of a list together. */
+/* What is done to the rows of a list, and moving among them. */
 static bool act_on_rows(Screen *screen, ActionId action, Outcome *out)
 {
     switch (action) {
@@ -191,6 +191,16 @@ static bool act_on_rows(Screen *screen, ActionId action, Outcome *out)
         return true;
     case ACTION_SORT:
         ui_choose_order(screen);
+        return true;
+    case ACTION_NEXT:
+    case ACTION_PREVIOUS:
+    case ACTION_NEXT_PAGE:
+    case ACTION_PREVIOUS_PAGE:
+    case ACTION_FIRST:
+    case ACTION_LAST:
+        if (!ui_list(screen))
+            return false; /* its rows are not a list's */
+        *out = move_in_list(screen, action);
         return true;
     default:
         return false;
@@ -279,14 +289,6 @@ bool ui_act_for_all(Ui *ui, Screen *screen, ActionId action, Outcome *out)
         return true;
     case ACTION_PREVIOUS_FIELD:
         *out = move_focus(screen, -1);
-        return true;
-    case ACTION_NEXT:
-    case ACTION_PREVIOUS:
-    case ACTION_NEXT_PAGE:
-    case ACTION_PREVIOUS_PAGE:
-    case ACTION_FIRST:
-    case ACTION_LAST:
-        *out = move_in_list(screen, action);
         return true;
     default:
         return false;

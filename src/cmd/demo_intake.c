@@ -180,16 +180,33 @@ Err demo_fill_counter(Demo *demo)
 
 /* --- the case ------------------------------------------------------------------------------------ */
 
-static Err declare_family(Demo *demo, DemoCase *one)
+/* Who supports others has as many in his register as he declares, or one more: then both are shown. */
+static Err add_family(Demo *demo, PersonId head, const FieldNews *news, size_t count)
+{
+    bool has_dependents = false;
+    int64_t size = 0;
+
+    for (size_t i = 0; i < count; i++) {
+        if (str_is(news[i].field, "dependents"))
+            has_dependents = str_is(news[i].typed, "yes");
+        if (str_is(news[i].field, "family_size"))
+            (void)!str_to_int64(news[i].typed, &size);
+    }
+    return has_dependents ? demo_add_family(demo, head, (size_t)size - (size % 7 != 0))
+                          : ERR_NONE;
+}
+
+static Err declare_family(Demo *demo, DemoCase *one, PersonId head)
 {
     FieldNews news[sizeof declared / sizeof declared[0]];
     const char *warning;
 
     for (size_t i = 0; i < sizeof declared / sizeof declared[0]; i++)
         news[i] = (FieldNews){str_of(declared[i].field), drawn(demo, declared[i].values)};
-    return store_casefile_set(
+    TRY(store_casefile_set(
         demo->store, demo_act(demo, ROLE_CLERK), one->id, news,
-        sizeof declared / sizeof declared[0], &warning, &demo->why);
+        sizeof declared / sizeof declared[0], &warning, &demo->why));
+    return add_family(demo, head, news, sizeof declared / sizeof declared[0]);
 }
 
 static CaseKind drawn_kind(Demo *demo)
@@ -223,7 +240,7 @@ Err demo_open_case(Demo *demo, DemoCase *one)
     act = *demo_act(demo, ROLE_CLERK);
     act.reason = sample_word(&demo->sample, sample_reasons);
     TRY(store_casefile_open(demo->store, &act, &opening, &one->id, &demo->why));
-    TRY(declare_family(demo, one));
+    TRY(declare_family(demo, one, person));
     return visit.row ? visit_step(demo, visit, VISIT_STEP_DONE) : ERR_NONE;
 }
 

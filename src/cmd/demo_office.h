@@ -93,6 +93,9 @@ Err demo_add_person(Demo *demo, PersonId *out);
  * further phone. */
 Err demo_add_circumstances(Demo *demo, PersonId person);
 
+/* Makes up the register of a family of so many members beside its head, for some of the heads. */
+Err demo_add_family(Demo *demo, PersonId head, size_t size);
+
 /* Opens a case as a draft. */
 Err demo_open_case(Demo *demo, DemoCase *one);
 

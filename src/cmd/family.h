@@ -9,5 +9,7 @@ ExitCode family_count(CommandLine *line);
 ExitCode family_add(CommandLine *line);
 ExitCode family_edit(CommandLine *line);
 ExitCode family_remove(CommandLine *line);
+ExitCode family_duplicates(CommandLine *line);
+ExitCode family_rule(CommandLine *line);
 
 #endif

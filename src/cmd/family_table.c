@@ -12,6 +12,10 @@ static const OptionSpec add_options[] = {
     {"--since",     "DATE",   N_("When he came into the family")                      },
 };
 
+static const OptionSpec rule_options[] = {
+    {"--reason", "TEXT", N_("Why; two households need it")},
+};
+
 /* clang-format off */
 const Command family_commands[] = {
     {.noun = "family",
@@ -56,5 +60,23 @@ const Command family_commands[] = {
      .min_args = 1,
      .max_args = 1,
      .run = family_remove},
+    {.noun = "family",
+     .verb = "duplicates",
+     .arguments = "[HEAD]",
+     .tip = N_("Files that may be one household, and why: of one head, or all that wait"),
+     .example = "family duplicates 1999990003",
+     .min_args = 0,
+     .max_args = 1,
+     .run = family_duplicates},
+    {.noun = "family",
+     .verb = "rule",
+     .arguments = "HEAD HEAD one|two|later",
+     .tip = N_("Say whether two files are one household, or that it is to be asked later"),
+     .example = "family rule 1999990003 1999991233 two --reason neighbours",
+     .options = rule_options,
+     .option_count = sizeof rule_options / sizeof rule_options[0],
+     .min_args = 3,
+     .max_args = 3,
+     .run = family_rule},
     {.noun = NULL},
 };

@@ -133,6 +133,17 @@ CaseData casedata_of_person(Arena *arena, const Person *person)
     return data;
 }
 
+Str casedata_of_family(Arena *arena, DataField field, size_t members)
+{
+    if (!members)
+        return (Str){0};
+    if (field == DATAFIELD_FAMILY_SIZE)
+        return str_format(arena, "%zu", members + 1);
+    return field == DATAFIELD_DEPENDENTS
+               ? str_of(fact_choices(FACT_DEPENDENTS)->rows[ANSWER_YES].code)
+               : (Str){0};
+}
+
 bool casedata_person_field(DataField field, PersonField *out)
 {
     return find_shared(field, out);

@@ -40,6 +40,14 @@ MUST_CHECK Err casedata_read(
 /* What a person's record says already; nothing of it is matched. Lives in `arena`. */
 CaseData casedata_of_person(Arena *arena, const Person *person);
 
+/* What the register of the family says of a declared field (its size, with the head; whether he
+ * supports others); empty of the others and where nobody stands in the register.
+ *
+ * members  how many are in the family, without the head.
+ * return   lives in `arena`.
+ */
+Str casedata_of_family(Arena *arena, DataField field, size_t members);
+
 /* The field of a person that a declared field says the same of; false when it is none. */
 bool casedata_person_field(DataField field, PersonField *out);
 

@@ -82,7 +82,7 @@ typedef enum { ENDED_LIST(X) ENDED_COUNT } Ended;
     X(IDENTITY, "id", N_("Identity number"), 40)                                               \
     X(LIVES, "lives", N_("Lives"), 20)                                                         \
     X(HEALTH, "health", N_("Health"), 20)                                                      \
-    X(EDUCATION, "education", N_("Education"), 20)                                             \
+    X(EDUCATION, "education", N_("Schooling"), 20)                                             \
     X(DOCUMENT, "document", N_("Document"), 60)                                                \
     X(NOTE, "note", N_("Note"), 120)                                                           \
     X(SINCE, "since", N_("In the family since"), 40)                                           \

@@ -54,6 +54,7 @@ static const Reverse rows[] = {
     {"person", "person_change", REVERSE_BACK, NULL},
     {"person", "person_raise", REVERSE_BACK, NULL},
     {"person", "person_remove", REVERSE_NONE, IMPORTED},
+    {"household", "rule", REVERSE_BACK, NULL},
     {"member", "add", REVERSE_BACK, NULL},
     {"member", "change", REVERSE_BACK, NULL},
     {"member", "remove", REVERSE_BACK, NULL},

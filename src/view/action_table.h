@@ -86,6 +86,22 @@
       N_("Edit"), N_("Correct or complete what is known"))                                     \
     X(OPEN_CASE, "open-case", KEYCODE_F6, KEY_NONE, BY_CLERK | BY_RESEARCHER | BY_MANAGER, 0,  \
       HERE, 4, N_("New case"), N_("Open a case for this person"))                              \
+    X(FAMILY, "family", 'E' & 0x1F, '4', 0, 0, RECORD, 0, N_("Family"),                        \
+      N_("The members of the family; writes more of them"))                                    \
+    X(HOUSEHOLDS, "households", 'W' & 0x1F, '5', PERSON_KEEPERS, 0, RECORD, 0,                 \
+      N_("One household?"), N_("Files that share a member, account or address"))               \
+    X(ONE_HOUSEHOLD, "one-household", KEYCODE_F2, KEY_NONE, PERSON_KEEPERS, NEED_ROW, HERE, 1, \
+      N_("One household"), N_("Both files are of the same household"))                         \
+    X(TWO_HOUSEHOLDS, "two-households", KEY_NONE, KEY_NONE, PERSON_KEEPERS, NEED_ROW, HERE, 0, \
+      N_("Two households"), N_("They have nothing to do with it; asks why"))                   \
+    X(CELL_NEXT, "cell-next", KEYCODE_ENTER, KEY_NONE, 0, 0, MOVE, 0, N_("Next cell"),         \
+      N_("Behind the number the row is kept; empty: back"))                                    \
+    X(KEEP_ROW, "keep-row", KEYCODE_F2, KEY_NONE, PERSON_KEEPERS, 0, HERE, 1,                  \
+      N_("Keep the row"), N_("What was typed in it; with nothing typed: back"))                \
+    X(ADD_MEMBER, "add-member", KEYCODE_F6, KEY_NONE, PERSON_KEEPERS, 0, HERE, 4,              \
+      N_("New member"), N_("To the empty row at the end"))                                     \
+    X(REMOVE_ROW, "remove-row", 'D' & 0x1F, KEY_NONE, PERSON_KEEPERS, 0, HERE, 0,              \
+      N_("Delete the row"), N_("It never was right; Ctrl-Z brings it back"))                   \
     X(TWINS, "twins", KEY_NONE, KEY_NONE, PERSON_KEEPERS, 0, HERE, 0, N_("Same person?"),      \
       N_("Files that look like his: rule on them, or merge"))                                  \
     X(PAIRS, "pairs", KEY_NONE, KEY_NONE, PERSON_KEEPERS, 0, HERE, 0, N_("Files alike"),       \

@@ -12,6 +12,7 @@
 #include "office/entitlement.h"
 #include "office/fact.h"
 #include "office/holiday.h"
+#include "office/household.h"
 #include "office/inquiry.h"
 #include "office/knownanswer.h"
 #include "office/member.h"
@@ -62,6 +63,7 @@ static const Choice records[] = {
     {"circumstance", N_("Circumstance")          },
     {"import",       N_("Import")                },
     {"member",       N_("Member of a family")    },
+    {"household",    N_("Ruling on a household") },
 };
 
 /* Why a window ended; the reason is kept as a code, which no enumeration has. */
@@ -108,6 +110,7 @@ static const Choice sessions[] = {SESSION_STATE_LIST(X)};
 /* A merged file stands no more at its stage, nor does who was taken back with his import. */
 static const Choice stages[] = {PERSON_STAGE_LIST(X){"merged", N_("Merged into another file")},
                                 {"removed", N_("Taken away")}};
+static const Choice households[] = {HOUSEHOLD_RULING_LIST(X)};
 static const Choice same_rulings[] = {SAME_RULING_LIST(X)};
 static const Choice lives[] = {LIVES_LIST(X)};
 static const Choice healths[] = {HEALTH_LIST(X)};
@@ -206,6 +209,7 @@ static const struct {
     X("missing", facts)
     X("answer", answers)
     X("member", members)
+    X("household", households)
     X("kinship", kinships)
     X("lives", lives)
     X("health", healths)

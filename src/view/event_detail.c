@@ -43,7 +43,7 @@ static const DetailField fields[] = {
     {"member",  "kinship",        N_("Kinship"),                        AS_CODE,    "kinship"       },
     {"member",  "lives",          N_("Lives"),                          AS_CODE,    "lives"         },
     {"member",  "health",         N_("Health"),                         AS_CODE,    "health"        },
-    {"member",  "education",      N_("Education"),                      AS_CODE,    "education"     },
+    {"member",  "education",      N_("Schooling"),                      AS_CODE,    "education"     },
     {"member",  "since",          N_("In the family since"),            AS_DAY,     ""              },
     {"member",  "until",          N_("Until"),                          AS_DAY,     ""              },
     {"member",  "ended",          N_("Why no more"),                    AS_CODE,    "ended"         },

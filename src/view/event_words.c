@@ -124,6 +124,7 @@ static const struct {
     {"appointment",  "book",            N_("Appointment booked")                      },
     {"appointment",  "arrive",          N_("Came to the appointment")                 },
     {"appointment",  "cancel",          N_("Appointment cancelled")                   },
+    {"household",    "rule",            N_("Ruled whether two are one household")     },
     {"member",       "add",             N_("Member of the family written down")       },
     {"member",       "change",          N_("Data of a family member changed")         },
     {"member",       "remove",          N_("Member taken out of the register")        },

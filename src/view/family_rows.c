@@ -9,16 +9,16 @@ static const TableColumn columns[] = {
     {"kinship",   N_("Kinship"),             COLUMN_FOR_PEOPLE         },
     {"sex",       N_("Sex"),                 COLUMN_FOR_PROGRAMS       },
     {"born",      N_("Date of birth"),       COLUMN_CODE               },
-    {"age",       N_("Age"),                 COLUMN_FOR_PEOPLE         },
-    {"age",       N_("Age"),                 COLUMN_NUMBER_FOR_PROGRAMS},
+    {"age",       N_("Years"),               COLUMN_FOR_PEOPLE         },
+    {"age",       N_("Years"),               COLUMN_NUMBER_FOR_PROGRAMS},
     {"age_hijri", N_("Age in Hijri years"),  COLUMN_NUMBER_FOR_PROGRAMS},
     {"identity",  N_("Identity number"),     COLUMN_CODE               },
     {"lives",     N_("Lives"),               COLUMN_FOR_PROGRAMS       },
     {"lives",     N_("Lives"),               COLUMN_FOR_PEOPLE         },
     {"health",    N_("Health"),              COLUMN_FOR_PROGRAMS       },
     {"health",    N_("Health"),              COLUMN_FOR_PEOPLE         },
-    {"education", N_("Education"),           COLUMN_FOR_PROGRAMS       },
-    {"education", N_("Education"),           COLUMN_FOR_PEOPLE         },
+    {"education", N_("Schooling"),           COLUMN_FOR_PROGRAMS       },
+    {"education", N_("Schooling"),           COLUMN_FOR_PEOPLE         },
     {"document",  N_("Document"),            COLUMN_TEXT               },
     {"note",      N_("Note"),                COLUMN_TEXT               },
     {"since",     N_("In the family since"), COLUMN_CODE               },
@@ -54,7 +54,7 @@ static void fill_chosen(Str *cells, const Member *member)
 
 static Str age_cell(Arena *arena, int age)
 {
-    return age < 0 ? (Str){0} : table_number(arena, age);
+    return age >= 0 ? table_number(arena, age) : (Str){0};
 }
 
 Str family_words_age(Arena *arena, const Member *member, Day today)
@@ -106,7 +106,7 @@ Table family_rows(Arena *arena, const Members *members, Day today)
 /* --- counts ------------------------------------------------------------------------------------ */
 
 static const TableColumn count_columns[] = {
-    {"members",       N_("Family members"),   COLUMN_NUMBER},
+    {"members",       N_("Persons"),          COLUMN_NUMBER},
     {"wives",         N_("Wives"),            COLUMN_NUMBER},
     {"sons",          N_("Sons"),             COLUMN_NUMBER},
     {"daughters",     N_("Daughters"),        COLUMN_NUMBER},
@@ -128,5 +128,72 @@ Table family_rows_counts(Arena *arena, const FamilyCounts *counts)
 
     for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++)
         cells[i] = table_number(arena, (int64_t)numbers[i]);
+    return table;
+}
+
+/* --- households -------------------------------------------------------------------------------- */
+
+static const TableColumn household_columns[] = {
+    {"person",     N_("Id"),         COLUMN_CODE        },
+    {"name",       N_("Name"),       COLUMN_NAME        },
+    {"other",      N_("Other id"),   COLUMN_CODE        },
+    {"other_name", N_("Other name"), COLUMN_NAME        },
+    {"members",    N_("Persons"),    COLUMN_TEXT        },
+    {"reasons",    N_("Reasons"),    COLUMN_FOR_PROGRAMS},
+    {"reasons",    N_("Reasons"),    COLUMN_FOR_PEOPLE  },
+    {"ruling",     N_("Ruling"),     COLUMN_FOR_PROGRAMS},
+    {"ruling",     N_("Ruling"),     COLUMN_FOR_PEOPLE  },
+    {"why",        N_("Why"),        COLUMN_TEXT        },
+    {"by",         N_("Ruled by"),   COLUMN_TEXT        },
+    {"ruled_on",   N_("Ruled on"),   COLUMN_CODE        },
+};
+
+static Str reasons_of(
+    Arena *arena, const HouseholdFinding *finding, const char *between,
+    const char *(*text)(HouseholdReason))
+{
+    StrBuilder words = {.arena = arena};
+
+    for (int i = 0; i < HOUSEHOLD_REASON_COUNT; i++)
+        if (finding->reasons & 1u << i)
+            strbuilder_add_format(
+                &words, "%s%s", words.len ? between : "", text((HouseholdReason)i));
+    return strbuilder_text(&words);
+}
+
+static const char *reason_words(HouseholdReason reason)
+{
+    return _(household_reason_label(reason));
+}
+
+Str family_words_reasons(Arena *arena, const HouseholdFinding *finding)
+{
+    return reasons_of(arena, finding, " · ", reason_words);
+}
+
+Table family_rows_households(Arena *arena, const HouseholdPair *pairs, size_t count)
+{
+    Table table = table_of(
+        arena, household_columns, sizeof household_columns / sizeof household_columns[0]);
+
+    for (size_t i = 0; i < count; i++) {
+        const HouseholdFinding *finding = &pairs[i].finding;
+        const HouseholdRuled *ruled = &finding->ruled;
+        Str *cells = table_add_row(&table);
+        cells[0] = id_text(arena, pairs[i].head.row);
+        cells[1] = pairs[i].head_name;
+        cells[2] = id_text(arena, finding->other.row);
+        cells[3] = finding->other_name;
+        cells[4] = finding->members;
+        cells[5] = reasons_of(arena, finding, ",", household_reason_code);
+        cells[6] = family_words_reasons(arena, finding);
+        table_fill_code(
+            cells + 7, household_ruling_code(ruled->ruling),
+            household_ruling_label(ruled->ruling));
+        cells[9] = ruled->reason;
+        cells[10] = ruled->staff;
+        if (ruled->id)
+            cells[11] = day_iso(arena, CALENDAR_GREGORIAN, moment_day(ruled->ruled_at));
+    }
     return table;
 }

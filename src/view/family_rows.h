@@ -2,6 +2,7 @@
 #ifndef VIEW_FAMILY_ROWS_H
 #define VIEW_FAMILY_ROWS_H
 
+#include "office/household.h"
 #include "office/member.h"
 #include "view/table.h"
 
@@ -10,6 +11,12 @@ Table family_rows(Arena *arena, const Members *members, Day today);
 
 /* One row: how many there are of each. */
 Table family_rows_counts(Arena *arena, const FamilyCounts *counts);
+
+/* Each pair of files with its reasons, members and ruling. */
+Table family_rows_households(Arena *arena, const HouseholdPair *pairs, size_t count);
+
+/* What speaks for one household, in words: "Same IBAN · Same mobile". */
+Str family_words_reasons(Arena *arena, const HouseholdFinding *finding);
 
 /* "41 (42)": years by the Gregorian and, where they differ, by the Hijri calendar; empty when not
  * known. */

@@ -104,6 +104,7 @@ static const TableColumn data_columns[] = {
     {"paper_words", N_("Matched against"), COLUMN_FOR_PEOPLE  },
     {"how",         N_("Matched"),         COLUMN_FOR_PROGRAMS},
     {"how_words",   N_("Matched"),         COLUMN_FOR_PEOPLE  },
+    {"register",    N_("Family register"), COLUMN_CODE        },
 };
 
 static const FieldMatch *find_match(const FieldMatch *matches, size_t count, DataField field)
@@ -152,10 +153,24 @@ Table intake_rows_data(Arena *arena, const CaseIntake *intake)
     for (int i = 0; i < DATAFIELD_COUNT; i++) {
         const CaseField *now = &intake->data.fields[i];
         const FieldMatch *match = find_match(matches, count, (DataField)i);
-        if (match || now->value.len)
-            fill_field((DataField)i, now, match, table_add_row(&table));
+        if (!match && !now->value.len)
+            continue;
+        Str *cells = table_add_row(&table);
+        fill_field((DataField)i, now, match, cells);
+        cells[9] = casedata_of_family(arena, (DataField)i, intake->family_members);
     }
     return table;
+}
+
+Str intake_words_family(Arena *arena, const CaseIntake *intake, DataField field)
+{
+    Str told = casedata_of_family(arena, field, intake->family_members);
+
+    if (!told.len || str_equal(told, intake->data.fields[field].value))
+        return (Str){0};
+    Str shown = value_words(field, told);
+    return str_format(
+        arena, "%s: %.*s", _("The family register says"), (int)shown.len, shown.bytes);
 }
 
 /* --- what is missing --------------------------------------------------------------------------- */

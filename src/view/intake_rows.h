@@ -26,4 +26,8 @@ Table intake_rows_criteria(Arena *arena, CaseKind kind);
 Table intake_row_receipt(
     Arena *arena, const Declaration *declaration, const CaseIntake *intake);
 
+/* Where the register of the family says otherwise than what is declared in a field: what it says, in
+ * words; else empty. Lives in `arena`. */
+Str intake_words_family(Arena *arena, const CaseIntake *intake, DataField field);
+
 #endif

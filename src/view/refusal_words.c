@@ -1,7 +1,7 @@
 #include "view/refusal_words.h"
 
 #include "office/datafield.h"
-#include "office/person.h"
+#include "office/member.h"
 #include "text/isolate.h"
 #include "text/quote.h"
 #include "view/case_words.h"
@@ -63,6 +63,7 @@ static Str field_words(const Refusal *why)
 {
     DataField datum;
     PersonField known;
+    MemberField of_member;
 
     if (why->steps)
         return label_of(why->steps, why->field);
@@ -72,6 +73,8 @@ static Str field_words(const Refusal *why)
         return str_of(_(datafield_label(datum)));
     if (person_field_from_code(why->field, &known))
         return str_of(_(person_field_label(known)));
+    if (member_field_from_code(why->field, &of_member))
+        return str_of(_(member_field_label(of_member)));
     return label_of(&field_choices, why->field);
 }
 

@@ -38,6 +38,12 @@ is visitors_are_expected_in_the_days_to_come "$(sqlite3 "$sized" "SELECT count(*
 is nobody_is_expected_without_a_case "$(sqlite3 "$folder/0.cases" "SELECT count(*) FROM appointment")" 0
 is no_session_hears_more_than_its_seats "$(sqlite3 "$sized" "SELECT max(n) FROM
     (SELECT count(*) AS n FROM agenda_item GROUP BY session_id)")" 30
+register="FROM (SELECT d.fields AS fields, count(*) + 1 AS size FROM casefile c
+    JOIN casefile_data d ON d.casefile_id = c.id JOIN family_member m ON m.head_id = c.person_id
+    GROUP BY c.id) WHERE instr(fields, 'family_size' || char(9) || size)"
+is some_have_a_register_of_the_size_they_declare \
+    "$(sqlite3 "$folder/200.cases" "SELECT count(*) BETWEEN 10 AND 100 $register > 0")" 1
+is and_some_another "$(sqlite3 "$folder/200.cases" "SELECT count(*) BETWEEN 1 AND 20 $register = 0")" 1
 is people_without_a_case_are_there "$("$program" demo --cases 0 --people 30 "$folder/30.people" &&
     sqlite3 "$folder/30.people" "SELECT count(*) FROM person")" 30
 does a_present_just_after_midnight_is_lived "$program" demo --cases 40 --seed 9 --now 2026-11-21T00:05 "$folder/midnight.office"

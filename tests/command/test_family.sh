@@ -29,7 +29,7 @@ refuses an_administrator_keeps_no_family 77 role m --as admin family add "$head"
 does a_field_is_corrected m family edit "$son" note 'توأم'
 refuses a_slip_in_a_field_is_guessed 64 '"health"' m family edit "$son" helth well
 refuses a_field_needs_its_value 64 value m family edit "$son" note x health
-refuses who_left_did_so_for_a_reason 65 'ended: ' m family edit "$wife" until 2026-01-01
+refuses who_left_did_so_for_a_reason 65 'Why no more: ' m family edit "$wife" until 2026-01-01
 refuses and_not_before_he_was_there 65 left_before m family edit "$wife" ended died until 1980-01-01
 does who_died_stays_in_the_register m family edit "$wife" ended died until 2026-01-01
 is and_stands_last "$(m family list "$head" --format tsv | cut -f 2 | tail -n 1)" 'نورة علي'
@@ -42,6 +42,26 @@ has it_is_as_it_was "$(m family list "$head" --format json | head -n 1)" '"note"
 has every_act_is_an_event "$(m --as admin audit show "$son" --record member)" \
     'Taken back: Member taken out of the register'
 has reading_is_one_too "$(m --as admin audit show "$head" --record person)" 'Opened for reading'
+
+does another_family_has_the_same_daughter m family add "$head" 'ليلى سعد' daughter --id 1999992009
+other=$(m person add --name 'علي حسن' --id 1999991241)
+does it_is_written_down_all_the_same m family add "$other" 'ليلى' daughter --id 1999992009
+is the_pair_waits "$(m family duplicates --format tsv | cut -f 1-4 | tail -n 1)" \
+    "$head	سعد بن ناصر بن فهد الوهمي	$other	علي حسن"
+is the_two_may_be_one_household "$(m family duplicates "$other" --format json)" \
+    "{\"person\":\"$other\",\"name\":\"علي حسن\",\"other\":\"$head\",\"other_name\":\"سعد بن ناصر بن فهد الوهمي\",\"members\":\"ليلى\",\"reasons\":\"same_member\",\"ruling\":\"none\",\"why\":null,\"by\":null,\"ruled_on\":null}"
+refuses two_households_need_a_reason 65 Reason m family rule "$other" "$head" two
+refuses a_ruling_is_one_of_three 64 later m family rule "$other" "$head" perhaps
+does it_is_ruled m family rule "$other" "$head" two --reason 'المطلقة والأب'
+is and_waits_no_more "$(m family duplicates --format json)" ''
+has and_kept "$(m family duplicates "$head" --format json)" \
+    '"ruling":"two","why":"المطلقة والأب"'
+does a_case_takes_its_data_from_the_register m case open --person "$head" --kind service
+has so_it_declares_the_size "$(m case data "$said" --format json | grep family_size)" \
+    '"value":"3"'
+does another_size_is_declared m case set D1 family_size 7
+has and_the_register_stands_beside_it \
+    "$(m case data D1 --format json | grep family_size)" '"register":"3"'
 
 hostile=$(printf 'x\033[2J\a\342\200\256";--\377\ty')
 m family add "$head" "$hostile" son --note "$hostile" >/dev/null

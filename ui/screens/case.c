@@ -12,6 +12,7 @@
 #include "ui/screens/casechange.h"
 #include "ui/screens/caselines.h"
 #include "ui/screens/caseway.h"
+#include "ui/screens/family.h"
 #include "ui/screens/handout.h"
 #include "view/date_words.h"
 #include "view/intake_rows.h"
@@ -274,20 +275,6 @@ static bool is_opened(const CaseLine *line)
     return line->kind == CASELINE_FIELD || line->kind == CASELINE_PAPER;
 }
 
-/* A line as a whole, where the columns cut it. */
-static void tell_line(Screen *screen, const CaseLine *line)
-{
-    StrBuilder words = {.arena = screen_turn(screen)};
-    const Str parts[] = {line->value, line->state};
-
-    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
-        if (parts[i].len)
-            strbuilder_add_format(
-                &words, "%s%.*s", words.len ? "\n" : "", (int)parts[i].len, parts[i].bytes);
-    if (words.len)
-        dialog_tell(screen, line->what, strbuilder_text(&words));
-}
-
 static Outcome act(Screen *screen, ActionId action)
 {
     State *state = screen->state;
@@ -301,12 +288,14 @@ static Outcome act(Screen *screen, ActionId action)
         ask_referral(screen, STR(""));
     else if (action == ACTION_ASSIGN_CASE)
         ask_researcher(screen);
+    else if (action == ACTION_FAMILY)
+        family_open(screen, state->card.view.casefile.person_id);
     else if (action == ACTION_CASE_NEXT)
         go(screen, caseway_of(&state->card));
     else if (line && is_opened(line))
         go(screen, way_of_line(line));
     else if (line)
-        tell_line(screen, line);
+        caselines_tell(screen, line);
     return OUTCOME_REDRAW;
 }
 
@@ -418,7 +407,8 @@ static RecordRef about(Screen *screen)
 }
 
 static const ActionId actions[] = {ACTION_CASE_NEXT,   ACTION_OPEN,         ACTION_REFER_CASE,
-                                   ACTION_ASSIGN_CASE, ACTION_MISSING_LIST, ACTION_CRITERIA};
+                                   ACTION_ASSIGN_CASE, ACTION_MISSING_LIST, ACTION_CRITERIA,
+                                   ACTION_FAMILY};
 
 const ScreenKind case_screen = {
     .title = N_("Case"),

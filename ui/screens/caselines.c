@@ -4,12 +4,14 @@
 #include "db/reading.h"
 #include "db/referral_store.h"
 #include "text/isolate.h"
+#include "ui/dialog.h"
 #include "ui/screens/tone.h"
 #include "view/case_rows.h"
 #include "view/case_words.h"
 #include "view/date_words.h"
 #include "view/event_codes.h"
 #include "view/event_words.h"
+#include "view/intake_rows.h"
 
 #include <string.h>
 
@@ -79,6 +81,11 @@ static void add_field(
     line->what = str_of(_(datafield_label(match->field)));
     line->value = case_words_value(arena, match->field, field->value);
     line->state = str_of(_(match_how_label(field->how)));
+    Str family = intake_words_family(arena, &card->intake, match->field);
+    if (!family.len)
+        return;
+    line->tone = STYLE_WARNING;
+    line->state = str_format(arena, "▲ %.*s", (int)family.len, family.bytes);
 }
 
 static void add_data(CaseLines *lines, const CaseCard *card, Arena *arena)
@@ -318,4 +325,17 @@ Err caselines_make(const CaseCard *card, Store *store, Arena *arena, CaseLines *
     add_events(&lines, &read, arena);
     *out = lines;
     return ERR_NONE;
+}
+
+void caselines_tell(Screen *screen, const CaseLine *line)
+{
+    StrBuilder words = {.arena = screen_turn(screen)};
+    const Str parts[] = {line->value, line->state};
+
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
+        if (parts[i].len)
+            strbuilder_add_format(
+                &words, "%s%.*s", words.len ? "\n" : "", (int)parts[i].len, parts[i].bytes);
+    if (words.len)
+        dialog_tell(screen, line->what, strbuilder_text(&words));
 }

@@ -32,4 +32,7 @@ typedef struct {
 /* Reads referrals, windows and events and makes all lines; they live in `arena`. */
 MUST_CHECK Err caselines_make(const CaseCard *card, Store *store, Arena *arena, CaseLines *out);
 
+/* Shows a line as a whole, where the columns cut it. */
+void caselines_tell(Screen *screen, const CaseLine *line);
+
 #endif

@@ -1,6 +1,7 @@
 #include "ui/screens/draft_about.h"
 
 #include "db/casefile_store.h"
+#include "db/family_store.h"
 #include "db/inquiry_store.h"
 #include "db/knownanswer_store.h"
 #include "db/person_store.h"
@@ -96,6 +97,15 @@ static Err of_phrase(Desk *desk, Arena *arena, int64_t id, Str *out)
     return ERR_NONE;
 }
 
+static Err of_member(Desk *desk, Arena *arena, int64_t id, Str *out)
+{
+    Member member;
+
+    TRY(store_family_find(desk->store, id, arena, &member));
+    *out = text_isolate(arena, member.name);
+    return ERR_NONE;
+}
+
 static Err of_document(Desk *desk, Arena *arena, int64_t id, Str *out)
 {
     LibraryItem item;
@@ -122,6 +132,8 @@ static const struct {
     {"matching",     of_case        },
     {"declaration",  of_case        },
     {"library",      of_document    },
+    {"family",       of_person      },
+    {"member",       of_member      },
     {"known_answer", of_known_answer},
     {"phrase",       of_phrase      },
 };

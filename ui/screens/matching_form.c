@@ -2,6 +2,7 @@
 
 #include "ui/screens/person_fields.h"
 #include "view/case_words.h"
+#include "view/intake_rows.h"
 #include "view/language.h"
 
 enum { VALUE_POINTS = 120, NONE_CHOSEN = -1 };
@@ -240,6 +241,14 @@ static MatchRecord typed_record(const MatchForm *match, Arena *arena)
     return record;
 }
 
+/* Where the register of the family says otherwise. */
+static Str family_note(const MatchForm *match, size_t row, Arena *arena)
+{
+    if (matchform_is_request(match, row))
+        return (Str){0};
+    return intake_words_family(arena, &match->card->intake, match->matches[row].field);
+}
+
 void matchform_note(MatchForm *match, Arena *arena)
 {
     MatchRecord typed = typed_record(match, arena);
@@ -250,6 +259,8 @@ void matchform_note(MatchForm *match, Arena *arena)
         *note = (FieldNote){0};
         if (is_mine)
             *note = (FieldNote){NOTE_WARNING, str_of(_("Corrected, not saved"))};
+        else if (family_note(match, row, arena).len)
+            *note = (FieldNote){NOTE_WARNING, family_note(match, row, arena)};
         else if (matchform_is_matched(match, row))
             *note = (FieldNote){NOTE_GOOD, str_of(_(match_how_label(how_of(match, row))))};
         else if (!matchform_is_request(match, row))

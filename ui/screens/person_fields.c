@@ -34,14 +34,14 @@ static FieldNote hint_unless(FieldNote note, Str hint)
     return note.level == NOTE_NONE && hint.len ? (FieldNote){NOTE_HINT, hint} : note;
 }
 
-static FieldNote check_name(Arena *arena, Str text)
+FieldNote person_field_check_name(Arena *arena, Str text)
 {
     Person person = PERSON_NONE;
 
     return judge(arena, PERSON_FIELD_NAME, text, &person);
 }
 
-static FieldNote check_identity(Arena *arena, Str text)
+FieldNote person_field_check_identity(Arena *arena, Str text)
 {
     Person person = PERSON_NONE;
     FieldNote note = judge(arena, PERSON_FIELD_IDENTITY, text, &person);
@@ -85,18 +85,18 @@ static const struct {
     bool is_required;
     const char *heading;
 } rows[] = {
-    {PERSON_FIELD_NAME,        FIELD_TEXT,   check_name,     true,  N_("Person") },
-    {PERSON_FIELD_IDENTITY,    FIELD_CODE,   check_identity, false, NULL         },
-    {PERSON_FIELD_NO_IDENTITY, FIELD_TEXT,   NULL,           false, NULL         },
-    {PERSON_FIELD_BORN,        FIELD_DATE,   NULL,           false, NULL         },
-    {PERSON_FIELD_SEX,         FIELD_CHOICE, NULL,           false, NULL         },
-    {PERSON_FIELD_NATIONALITY, FIELD_CHOICE, NULL,           false, NULL         },
-    {PERSON_FIELD_MARITAL,     FIELD_CHOICE, NULL,           false, NULL         },
-    {PERSON_FIELD_PHONE,       FIELD_CODE,   check_phone,    false, N_("Contact")},
-    {PERSON_FIELD_CITY,        FIELD_WORD,   NULL,           false, NULL         },
-    {PERSON_FIELD_DISTRICT,    FIELD_WORD,   NULL,           false, NULL         },
-    {PERSON_FIELD_ADDRESS,     FIELD_CODE,   check_address,  false, NULL         },
-    {PERSON_FIELD_IBAN,        FIELD_CODE,   check_iban,     false, N_("Account")},
+    {PERSON_FIELD_NAME,        FIELD_TEXT,   person_field_check_name,     true,  N_("Person") },
+    {PERSON_FIELD_IDENTITY,    FIELD_CODE,   person_field_check_identity, false, NULL         },
+    {PERSON_FIELD_NO_IDENTITY, FIELD_TEXT,   NULL,                        false, NULL         },
+    {PERSON_FIELD_BORN,        FIELD_DATE,   NULL,                        false, NULL         },
+    {PERSON_FIELD_SEX,         FIELD_CHOICE, NULL,                        false, NULL         },
+    {PERSON_FIELD_NATIONALITY, FIELD_CHOICE, NULL,                        false, NULL         },
+    {PERSON_FIELD_MARITAL,     FIELD_CHOICE, NULL,                        false, NULL         },
+    {PERSON_FIELD_PHONE,       FIELD_CODE,   check_phone,                 false, N_("Contact")},
+    {PERSON_FIELD_CITY,        FIELD_WORD,   NULL,                        false, NULL         },
+    {PERSON_FIELD_DISTRICT,    FIELD_WORD,   NULL,                        false, NULL         },
+    {PERSON_FIELD_ADDRESS,     FIELD_CODE,   check_address,               false, NULL         },
+    {PERSON_FIELD_IBAN,        FIELD_CODE,   check_iban,                  false, N_("Account")},
 };
 
 enum { ROW_COUNT = sizeof rows / sizeof rows[0] };

@@ -33,6 +33,10 @@ MUST_CHECK Err person_field_take(
     Arena *arena, const PersonTyped *typed, PersonField field, Day today, Person *person,
     Refusal *why);
 
+/* What there is to say of a name and of an identity number; as FieldCheck. */
+FieldNote person_field_check_name(Arena *arena, Str text);
+FieldNote person_field_check_identity(Arena *arena, Str text);
+
 /* The field that a text which was searched for belongs into: a number, or the name. */
 PersonField person_field_fit(Arena *arena, Str text);
 

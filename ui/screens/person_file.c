@@ -2,6 +2,8 @@
 
 #include "db/casefile_store.h"
 #include "db/circumstance_store.h"
+#include "db/family_store.h"
+#include "db/household_store.h"
 #include "db/person_former_store.h"
 #include "db/person_store.h"
 #include "office/name_four.h"
@@ -12,6 +14,8 @@
 #include "ui/screens/aftermath.h"
 #include "ui/screens/case.h"
 #include "ui/screens/circumstances.h"
+#include "ui/screens/family.h"
+#include "ui/screens/household.h"
 #include "ui/screens/intake.h"
 #include "ui/screens/person_form.h"
 #include "ui/screens/person_former.h"
@@ -40,6 +44,8 @@ typedef struct {
     size_t former_count;
     Circumstance *circumstances; /* what holds of him, and what held */
     size_t circumstance_count;
+    size_t family;      /* who stand in the register of his family */
+    size_t households;  /* other files that may be of his household, not ruled on */
     CaseListRow *cases; /* his, the oldest first */
     size_t case_count;
     List list;
@@ -165,6 +171,15 @@ static Err read_cases(Screen *screen, Arena *arena, CaseListRow **out, size_t *c
     return store_casefile_page(screen->desk->store, &query, arena, *out, CASES_MAX, count);
 }
 
+static Err read_family(Store *store, PersonId id, Arena *arena, State *out)
+{
+    HouseholdFindings findings;
+
+    TRY(store_household_findings(store, id, arena, &findings));
+    out->households = household_open(&findings);
+    return store_family_size(store, id, &out->family);
+}
+
 /* All that is shown, into `arena`; the state stays as it was unless all could be read. */
 static Err read_all(Screen *screen, Arena *arena)
 {
@@ -176,9 +191,12 @@ static Err read_all(Screen *screen, Arena *arena)
     TRY(read_cases(screen, arena, &read.cases, &read.case_count));
     TRY(store_circumstances_of(
         store, state->id, arena, &read.circumstances, &read.circumstance_count));
+    TRY(read_family(store, state->id, arena, &read));
     TRY(store_person_former(
         store, state->id, arena, state->former, FORMER_SHOWN, &state->former_count));
     state->person = read.person;
+    state->family = read.family;
+    state->households = read.households;
     state->cases = read.cases;
     state->case_count = read.case_count;
     state->circumstances = read.circumstances;
@@ -268,10 +286,18 @@ static void draw_pages(const State *state, Canvas canvas, int row, Arena *arena)
         &words, "1 %s (%zu)", _(action_of(ACTION_CIRCUMSTANCES)->label),
         state->circumstance_count);
     if (state->person.died != DAY_NONE)
-        strbuilder_add_format(&words, "    2 %s", _(action_of(ACTION_AFTERMATH)->label));
+        strbuilder_add_format(&words, "   2 %s", _(action_of(ACTION_AFTERMATH)->label));
     if (state->former_count)
-        strbuilder_add_format(&words, "    3 %s", _(action_of(ACTION_FORMER)->label));
-    canvas_label(canvas, row, 0, canvas.columns, STYLE_ACCENT, strbuilder_text(&words));
+        strbuilder_add_format(&words, "   3 %s", _(action_of(ACTION_FORMER)->label));
+    strbuilder_add_format(
+        &words, "   4 %s (%zu)", _(action_of(ACTION_FAMILY)->label), state->family);
+    int behind =
+        3 + canvas_label(canvas, row, 0, canvas.columns, STYLE_ACCENT, strbuilder_text(&words));
+    if (!state->households)
+        return;
+    Str waiting = str_format(
+        arena, "5 ▲ %s (%zu)", _(action_of(ACTION_HOUSEHOLDS)->label), state->households);
+    canvas_label(canvas, row, behind, canvas.columns - behind, STYLE_WARNING, waiting);
 }
 
 /* The person, and below him or beside him his cases. */
@@ -320,6 +346,10 @@ static Outcome act(Screen *screen, ActionId action)
         screen_open(screen, &aftermath_screen, &state->id);
     else if (action == ACTION_FORMER)
         screen_open(screen, &person_former_screen, &state->id);
+    else if (action == ACTION_FAMILY)
+        family_open(screen, state->id.row);
+    else if (action == ACTION_HOUSEHOLDS)
+        screen_open(screen, &household_screen, &state->id);
     else if (action == ACTION_TWINS)
         screen_open(screen, &person_twins_screen, &state->id);
     else if (action == ACTION_UNMERGE)
@@ -365,8 +395,8 @@ static RecordRef about(Screen *screen)
 }
 
 static const ActionId actions[] = {
-    ACTION_EDIT_PERSON, ACTION_OPEN,   ACTION_OPEN_CASE, ACTION_CIRCUMSTANCES,
-    ACTION_AFTERMATH,   ACTION_FORMER, ACTION_TWINS,     ACTION_UNMERGE,
+    ACTION_EDIT_PERSON, ACTION_OPEN,   ACTION_OPEN_CASE, ACTION_CIRCUMSTANCES, ACTION_AFTERMATH,
+    ACTION_FORMER,      ACTION_FAMILY, ACTION_TWINS,     ACTION_HOUSEHOLDS,    ACTION_UNMERGE,
 };
 
 const ScreenKind person_file_screen = {

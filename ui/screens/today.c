@@ -8,6 +8,7 @@
 #include "ui/screens/circumstance_form.h"
 #include "ui/screens/declaration.h"
 #include "ui/screens/draft_about.h"
+#include "ui/screens/family.h"
 #include "ui/screens/inquiry_form.h"
 #include "ui/screens/intake.h"
 #include "ui/screens/knownanswer_form.h"
@@ -136,6 +137,8 @@ static const struct {
     {"intake",       "",                                   N_("New case, not opened"),           intake_go_on              },
     {"matching",     "",                                   N_("Corrections, not saved"),         matching_go_on            },
     {"declaration",  "",                                   N_("Declaration, not signed"),        declaration_go_on         },
+    {"family",       "",                                   N_("Family member, not kept"),        family_open               },
+    {"member",       "",                                   N_("Changes to a family, not kept"),  family_row_go_on          },
     {"known_answer", N_("Answer for the bank, not saved"), N_("Answer of the bank, not saved"),
      knownanswer_form_go_on                                                                                                },
     {"category",     "",                                   N_("Category, not saved"),            circumstance_form_category},

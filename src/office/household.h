@@ -1,0 +1,89 @@
+/* household.h - why two files may be one household, and what is ruled of that.
+ *
+ * It is no question of one person or two (person_ruling.h): one person may stand in two families, or
+ * two families may share an account, a mobile or an address, and so the help for one household.
+ */
+#ifndef OFFICE_HOUSEHOLD_H
+#define OFFICE_HOUSEHOLD_H
+
+#include "base/moment.h"
+#include "office/member.h"
+
+/* In the order in which they are shown. */
+#define HOUSEHOLD_REASON_LIST(X)                                                               \
+    X(SAME_MEMBER, "same_member", N_("A member with the same number is in both families"))     \
+    X(IS_MEMBER, "is_member", N_("He is a member of that family"))                             \
+    X(OWN_FILE, "own_file", N_("A member has a case or a family of his own"))                  \
+    X(LIKE_MEMBER, "like_member", N_("A member with a like name and birth is in both"))        \
+    X(IBAN, "same_iban", N_("Same IBAN"))                                                      \
+    X(ADDRESS, "same_address", N_("Same national address"))                                    \
+    X(PHONE, "same_phone", N_("Same mobile"))
+
+#define HOUSEHOLD_RULING_LIST(X)                                                               \
+    X(NONE, "none", N_("Not ruled yet"))                                                       \
+    X(ONE, "one", N_("One household"))                                                         \
+    X(TWO, "two", N_("Two households"))                                                        \
+    X(LATER, "later", N_("To be asked later"))
+
+#define X(name, code, text) HOUSEHOLD_##name,
+typedef enum { HOUSEHOLD_REASON_LIST(X) HOUSEHOLD_REASON_COUNT } HouseholdReason;
+#undef X
+#define X(name, code, text) HOUSEHOLD_RULING_##name,
+typedef enum { HOUSEHOLD_RULING_LIST(X) HOUSEHOLD_RULING_COUNT } HouseholdRuling;
+#undef X
+
+extern const Choices household_ruling_choices;
+
+/* What was ruled of two files. */
+typedef struct {
+    int64_t id;     /* 0: nothing was ruled */
+    PersonId first; /* the older file */
+    PersonId second;
+    HouseholdRuling ruling;
+    Str reason;
+    Str staff; /* his name; empty: the program itself */
+    Moment ruled_at;
+} HouseholdRuled;
+
+/* Another file that may be of the same household. */
+typedef struct {
+    PersonId other;
+    Str other_name;
+    unsigned reasons; /* bit n: HouseholdReason n */
+    Str members;      /* their names, parted by points; empty: no matter of members */
+    HouseholdRuled ruled;
+} HouseholdFinding;
+
+enum { HOUSEHOLD_MAX = 40 };
+
+typedef struct {
+    HouseholdFinding rows[HOUSEHOLD_MAX];
+    size_t count;
+} HouseholdFindings;
+
+/* Two files, of which the second is the finding's. */
+typedef struct {
+    PersonId head;
+    Str head_name;
+    HouseholdFinding finding;
+} HouseholdPair;
+
+/* Whether two members of two families may be one by name and birth; numbers tell for themselves. */
+bool household_members_alike(Arena *scratch, const Member *a, const Member *b);
+
+/* Notes a reason of another file; the name of a member stands once. */
+void household_note(
+    HouseholdFindings *findings, Arena *arena, PersonId other, HouseholdReason reason,
+    Str member);
+
+/* Whether it waits for a ruling, and how many do. */
+bool household_waits(const HouseholdFinding *finding);
+size_t household_open(const HouseholdFindings *findings);
+
+const char *household_reason_code(HouseholdReason reason);
+const char *household_reason_label(HouseholdReason reason);
+const char *household_ruling_code(HouseholdRuling ruling);
+const char *household_ruling_label(HouseholdRuling ruling);
+bool household_ruling_from_code(Str code, HouseholdRuling *out);
+
+#endif
