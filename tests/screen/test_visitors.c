@@ -46,6 +46,30 @@ static void whoever_asks_about_his_case_after_all_comes_about_it(void **state)
     assert_int_not_equal(counter_ticket(counter, 5).casefile_id, 0);
 }
 
+static void who_is_here_already_is_known_by_his_ticket(void **state)
+{
+    PtyTerminal *terminal = counter_sit(*state, "ar");
+
+    ptyterminal_type(terminal, F6 COUNTER_PERSON ENTER);
+    assert_true(
+        ptyterminal_shows(terminal, visual("حاضر الآن بالتذكرة ⁦2⁩")));
+    ptyterminal_stop(terminal);
+}
+
+/* She is the second who waits since yesterday, and is served first. */
+static void who_has_an_appointment_today_is_known_by_it(void **state)
+{
+    PtyTerminal *terminal =
+        counter_sit_at(*state, 24, 80, "clerk", "en", "2026-11-22T08:00:00");
+
+    ptyterminal_type(terminal, F2 F2 F2 F2 F2 F2);
+    ptyterminal_type(terminal, CTRL_N F6 COUNTER_PERSON TAB TAB "today" TAB "10:3" ENTER F2);
+    assert_true(ptyterminal_shows(terminal, "The appointment is booked"));
+    ptyterminal_type(terminal, F3 F6 COUNTER_PERSON ENTER);
+    assert_true(ptyterminal_shows(terminal, "He has an appointment today at 10:30"));
+    ptyterminal_stop(terminal);
+}
+
 /* --- appointments ------------------------------------------------------------------------------ */
 
 static void a_part_of_a_name_is_booked_without_a_file_and_says_so(void **state)
@@ -96,6 +120,8 @@ int main(void)
         AT_COUNTER(home_and_end_reach_the_first_and_the_last_choice),
         AT_COUNTER(a_new_request_is_about_no_case_that_there_is),
         AT_COUNTER(whoever_asks_about_his_case_after_all_comes_about_it),
+        AT_COUNTER(who_is_here_already_is_known_by_his_ticket),
+        AT_COUNTER(who_has_an_appointment_today_is_known_by_it),
         AT_COUNTER(a_part_of_a_name_is_booked_without_a_file_and_says_so),
         AT_COUNTER(who_does_not_come_waits_as_the_last_with_priority_too),
     };

@@ -6,6 +6,7 @@
 #include "ui/draft.h"
 #include "ui/picker.h"
 #include "ui/screens/arrival_cases.h"
+#include "ui/screens/arrival_person.h"
 #include "ui/screens/channels.h"
 #include "view/person_rows.h"
 #include "view/person_words.h"
@@ -14,7 +15,7 @@
 
 enum { QUESTION_PERSON = 1, QUESTION_CONTINUE, FOUND_MAX = 20 };
 
-enum { FORM_CELLS = 84, FORM_ROWS = 11, BELOW_ROWS = 2 };
+enum { FORM_CELLS = 84, FORM_ROWS = 11, BELOW_ROWS = ARRIVAL_PERSON_ROWS };
 
 enum { NO, YES };
 
@@ -65,6 +66,7 @@ typedef struct {
     Str looked_up;    /* what was typed when it was settled who it is */
     Person person;    /* id 0: no file */
     Arena person_arena;
+    ArrivalToday today;
     ArrivalCases cases;
     bool is_expected; /* the purpose was put in with the case, not chosen */
     int put_in;       /* the case that came with the person, not chosen; 0: none */
@@ -140,6 +142,7 @@ static Err take_person(Screen *screen, State *state, PersonId id, CasefileId nam
     TRY(desk_log_reading(desk, PERSON_KIND, id.row, (Str){0}));
     TRY(store_person_find(desk->store, id, &state->person_arena, &state->person));
     TRY(arrival_cases_read(&state->cases, desk->store, id, &state->person_arena));
+    TRY(arrival_today_read(&state->today, desk, id, &state->person_arena));
     expect_case(state, named);
     editor_set(&state->form.states[AT_VISITOR].editor, state->person.name);
     state->form.is_changed = true;
@@ -416,21 +419,6 @@ static void keep(Screen *screen)
     draft_keep(screen, &((State *)screen->state)->form, DRAFT_NAME, 0);
 }
 
-static void draw_person(const State *state, Canvas canvas, Arena *turn, Day today)
-{
-    const Person *person = &state->person;
-    Str identity = text_isolate_ltr(turn, person->identity);
-    Str who = person_words_who(turn, person, today);
-
-    canvas_label(canvas, 0, 1, 1, STYLE_OK, STR("✓"));
-    canvas_data(canvas, 0, 3, canvas.columns - 4, STYLE_STRONG, person->name);
-    canvas_label(
-        canvas, 1, 3, canvas.columns - 4, STYLE_TEXT,
-        str_format(
-            turn, "%.*s%s%.*s", (int)who.len, who.bytes, identity.len ? " · " : "",
-            (int)identity.len, identity.bytes));
-}
-
 static void draw_hint(Canvas canvas)
 {
     canvas_label(
@@ -450,7 +438,9 @@ static void draw(Screen *screen, Canvas canvas)
 
     form_draw(&state->form, canvas_part(canvas, 1, 0, row - 1, columns));
     if (state->person.id.row && is_settled(state))
-        draw_person(state, below, screen_turn(screen), desk_today(screen->desk));
+        arrival_person_draw(
+            below, screen_turn(screen), &state->person, &state->today,
+            desk_today(screen->desk));
     else
         draw_hint(below);
 }
