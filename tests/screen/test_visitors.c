@@ -70,6 +70,20 @@ static void who_has_an_appointment_today_is_known_by_it(void **state)
     ptyterminal_stop(terminal);
 }
 
+/* --- asking ------------------------------------------------------------------------------------ */
+
+static void where_known_answers_are_is_told_while_one_is_written(void **state)
+{
+    PtyTerminal *terminal = counter_sit(*state, "ar");
+
+    ptyterminal_type(terminal, F2 F2 "q" F6);
+    assert_true(ptyterminal_shows(
+        terminal,
+        visual(
+            "⁦F4⁩ للإجابات المعروفة والعبارات الجاهزة")));
+    ptyterminal_stop(terminal);
+}
+
 /* --- appointments ------------------------------------------------------------------------------ */
 
 static void a_part_of_a_name_is_booked_without_a_file_and_says_so(void **state)
@@ -120,6 +134,7 @@ int main(void)
         AT_COUNTER(home_and_end_reach_the_first_and_the_last_choice),
         AT_COUNTER(a_new_request_is_about_no_case_that_there_is),
         AT_COUNTER(whoever_asks_about_his_case_after_all_comes_about_it),
+        AT_COUNTER(where_known_answers_are_is_told_while_one_is_written),
         AT_COUNTER(who_is_here_already_is_known_by_his_ticket),
         AT_COUNTER(who_has_an_appointment_today_is_known_by_it),
         AT_COUNTER(a_part_of_a_name_is_booked_without_a_file_and_says_so),

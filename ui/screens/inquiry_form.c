@@ -9,7 +9,7 @@
 
 #define DRAFT_NAME STR("inquiry")
 
-enum { QUESTION_CONTINUE = 1, QUESTION_BANK, FORM_CELLS = 100, MARGIN = 1 };
+enum { QUESTION_CONTINUE = 1, QUESTION_BANK, FORM_CELLS = 100, MARGIN = 1, HINT_ROWS = 1 };
 
 typedef struct {
     Str question;
@@ -186,7 +186,10 @@ static void draw(Screen *screen, Canvas canvas)
         int rows = 1 + paragraph_draw(asked, 0, STYLE_STRONG, state->inquiry.question);
         rest = canvas_part(rest, rows, 0, rest.rows - rows, columns);
     }
-    form_draw(&state->form, rest);
+    form_draw(&state->form, canvas_part(rest, 0, 0, rest.rows - HINT_ROWS, columns));
+    canvas_label(
+        rest, rest.rows - HINT_ROWS, MARGIN, columns - 2 * MARGIN, STYLE_DIM,
+        str_of(_("F4 lists known answers and phrases")));
 }
 
 static Form *form_of(Screen *screen)
