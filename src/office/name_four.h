@@ -17,7 +17,7 @@
     X(GIVEN, "given", N_("Given name"))                                                        \
     X(FATHER, "father", N_("Father"))                                                          \
     X(GRANDFATHER, "grandfather", N_("Grandfather"))                                           \
-    X(FAMILY, "family_name", N_("Family"))
+    X(FAMILY, "family_name", N_("Family name"))
 
 #define X(name, code, label) NAME_FOUR_##name,
 typedef enum { NAME_FOUR_LIST(X) NAME_FOUR_COUNT } NameFourPart;
