@@ -36,13 +36,15 @@ static Outcome leave_asking(Screen *screen)
     return OUTCOME_REDRAW;
 }
 
-/* A filter goes with its line, so that one key leads back to the whole list; F7 brings it back. */
+/* A filter goes with its line, so that one key leads back to the whole list; F7 brings it back. The
+ * row that was found stays selected where it can be found again: it is the one to be acted on. */
 static Outcome give_up_search(Screen *screen, List *list)
 {
     ui_keep_search(screen);
     editor_set(&list->search, (Str){0});
     list->is_searching = list->is_searching && list->kind->is_search_first;
-    list_begin_again(list);
+    if (!list->kind->all && !list->kind->find)
+        list_begin_again(list);
     return OUTCOME_RELOAD;
 }
 

@@ -409,7 +409,8 @@ static void who_does_not_come_is_called_again_and_then_waits_as_the_last(void **
     PtyTerminal *terminal = counter_sit(*state, "en");
 
     ptyterminal_type(terminal, F2 "a");
-    assert_true(ptyterminal_shows(terminal, "Call number 1 again first: called 1 of 4 times so far"));
+    assert_true(
+        ptyterminal_shows(terminal, "Call number 1 again first: called 1 of 4 times so far"));
     ptyterminal_type(terminal, "rrr");
     assert_true(ptyterminal_shows(terminal, "◆ called ×4"));
     ptyterminal_type(terminal, "a");
@@ -786,6 +787,20 @@ static void what_others_do_is_seen_and_the_cursor_stays_on_its_row(void **state)
     ptyterminal_stop(other);
 }
 
+static void who_was_searched_for_stays_selected_in_the_whole_list(void **state)
+{
+    PtyTerminal *terminal = counter_sit(*state, "en");
+
+    ptyterminal_type(terminal, ARROW_DOWN ARROW_DOWN ARROW_DOWN);
+    assert_true(ptyterminal_cursor_at(terminal, 9, 0));
+    ptyterminal_type(terminal, "/4");
+    assert_true(ptyterminal_gone(terminal, "— private talk"));
+    ptyterminal_type(terminal, TAB ESCAPE);
+    assert_true(ptyterminal_shows(terminal, "— private talk"));
+    assert_true(ptyterminal_cursor_at(terminal, 9, 0));
+    ptyterminal_stop(terminal);
+}
+
 /* --- the one search box ------------------------------------------------------------------------ */
 
 /* The visitor asks where his case is: his number is typed, and the words stand there. */
@@ -973,6 +988,7 @@ int main(void)
         AT_COUNTER(two_who_call_next_in_the_same_instant_get_different_visitors),
         AT_COUNTER(who_comes_second_is_told_who_has_the_ticket),
         AT_COUNTER(what_others_do_is_seen_and_the_cursor_stays_on_its_row),
+        AT_COUNTER(who_was_searched_for_stays_selected_in_the_whole_list),
         AT_COUNTER(a_known_answer_is_found_while_the_visitor_waits),
         AT_COUNTER(a_short_code_becomes_its_phrase),
         AT_COUNTER(the_bank_is_one_key_away_and_kept_right_by_its_owners),
