@@ -40,14 +40,16 @@ Str sample_word(Sample *sample, SampleWords words)
 static Str full_name(Sample *sample, Arena *arena, bool is_female)
 {
     StrBuilder name = {.arena = arena};
+    Str particle = is_female ? STR("بنت ") : STR("بن ");
     bool has_particle = sample_chance(sample, 40);
 
     strbuilder_add(&name, sample_skewed_word(sample, is_female ? sample_women : sample_men));
     for (int fathers = sample_chance(sample, 85) ? 2 : 1; fathers > 0; fathers--) {
         strbuilder_add_char(&name, ' ');
         if (has_particle)
-            strbuilder_add(&name, is_female && fathers == 2 ? STR("بنت ") : STR("بن "));
+            strbuilder_add(&name, particle);
         strbuilder_add(&name, sample_skewed_word(sample, sample_men));
+        particle = STR("بن ");
     }
     strbuilder_add_char(&name, ' ');
     strbuilder_add(&name, sample_skewed_word(sample, sample_families));
