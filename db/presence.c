@@ -106,7 +106,8 @@ PresenceRow presence_row(int64_t staff_id, Str desk)
 
     while (len && len < desk.len && ((unsigned char)desk.bytes[len] & 0xC0) == 0x80)
         len--; /* not within a letter */
-    memcpy(row.desk, desk.bytes, len);
+    if (len)
+        memcpy(row.desk, desk.bytes, len);
     return row;
 }
 

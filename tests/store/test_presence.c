@@ -178,6 +178,15 @@ static void a_long_name_is_cut_between_letters(void **state)
     assert_true(((unsigned char)row.desk[len - 2] & 0xC0) == 0xC0);
 }
 
+static void a_desk_without_a_name_is_told_too(void **state)
+{
+    (void)state;
+    PresenceRow row = presence_row(3, (Str){0});
+
+    assert_int_equal(row.staff_id, 3);
+    assert_string_equal(row.desk, "");
+}
+
 static void where_no_file_can_be_had_all_goes_on(void **state)
 {
     Desks *desks = *state;
@@ -223,6 +232,7 @@ int main(void)
         DESKS(a_terminal_that_was_killed_leaves_nothing),
         cmocka_unit_test(a_row_holds_each_record_once_and_no_more_than_it_has_room_for),
         cmocka_unit_test(a_long_name_is_cut_between_letters),
+        cmocka_unit_test(a_desk_without_a_name_is_told_too),
         DESKS(where_no_file_can_be_had_all_goes_on),
         DESKS(a_file_of_another_version_is_left_alone),
     };
