@@ -31,7 +31,7 @@ MUST_CHECK Err store_casefile_set(
 typedef struct {
     const DataField *fields; /* NULL: every field that is asked for and told */
     size_t count;
-    bool is_usual; /* as its paper was seen where one shows it, else told; `how` says nothing then */
+    bool is_usual; /* as its paper was seen, else told; `how` says nothing then */
     MatchHow how;  /* MATCH_NONE takes a match back */
 } FieldMatching;
 

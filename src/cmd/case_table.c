@@ -48,8 +48,8 @@ static const OptionSpec match_options[] = {
 
 static const OptionSpec declare_options[] = {
     {"--means",   "CHANNEL", N_("By which the reply is to come; else as agreed with him")},
-    {"--signer",  "WHO",     N_("applicant, guardian or agent (applicant)")  },
-    {"--consent", "yes|no",  N_("Whether he consents to inquiries elsewhere")},
+    {"--signer",  "WHO",     N_("applicant, guardian or agent (applicant)")              },
+    {"--consent", "yes|no",  N_("Whether he consents to inquiries elsewhere")            },
 };
 
 static const OptionSpec refer_options[] = {

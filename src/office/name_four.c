@@ -87,7 +87,8 @@ bool name_four_read(Str typed, NameFour *out)
         if (count == NAME_FOUR_COUNT)
             return false;
         part = trimmed(part);
-        four.parts[count] = str_equal(part, STR("-")) ? (Str){0} : part;
+        if (!str_is(part, "-"))
+            four.parts[count] = part;
     }
     if (!four.parts[NAME_FOUR_GIVEN].len)
         return false;

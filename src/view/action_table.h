@@ -189,7 +189,7 @@
     X(PAPER_CAME, "paper-came", KEY_NONE, KEY_NONE, 0, NEED_ROW, HERE, 0, N_("Came earlier"),  \
       N_("The day it came, where it is entered later"))                                        \
     X(PAPER_SCAN, "paper-scan", KEY_NONE, KEY_NONE, 0, NEED_ROW, HERE, 0, N_("Scan"),          \
-      N_("Where its scan lies, and what its bytes are"))                                   \
+      N_("Where its scan lies, and what its bytes are"))                                       \
     X(PAPER_PAGE, "paper-page", 'U' & 0x1F, KEY_NONE, 0, NEED_ROW, HERE, 0,                    \
       N_("The paper whole"), N_("Dates, who saw it, its scan, every verdict"))                 \
     X(FIELD_MATCH, "field-match", KEYCODE_ENTER, KEY_NONE, 0, 0, HERE, 0, N_("It matches"),    \
@@ -225,7 +225,7 @@
     X(BOOK, "book", KEYCODE_F6, KEY_NONE, VISIT_COUNTER, 0, HERE, 3, N_("New appointment"),    \
       N_("In a free slot of a working day"))                                                   \
     X(CHECK_IN, "check-in", KEYCODE_F2, KEY_NONE, VISIT_COUNTER, NEED_ROW | NEED_TO_COME,      \
-      HERE, 1, N_("Has come"), N_("He gets the next ticket of today"))                               \
+      HERE, 1, N_("Has come"), N_("He gets the next ticket of today"))                         \
     X(CALL_THIS, "call-this", 'w', KEY_NONE, VISIT_COUNTER, NEED_ROW | NEED_WAITING, HERE, 0,  \
       N_("Call this number"), N_("Out of turn: the visitor who is selected"))                  \
     X(RECALL, "recall", 'r', KEY_NONE, VISIT_COUNTER, NEED_ROW | NEED_CALLED, HERE, 0,         \

@@ -4,7 +4,7 @@
 
 #define TABLES                                                                                 \
     "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"              \
-    " AND name NOT IN ('office', 'event', 'event_body', 'request', 'draft', 'looked', 'undo')"           \
+    " AND name NOT IN ('office', 'event', 'event_body', 'request', 'draft', 'looked', 'undo')" \
     " AND name NOT LIKE 'sqlite%' ORDER BY name"
 
 #define COLUMNS                                                                                \

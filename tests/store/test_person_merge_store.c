@@ -295,7 +295,8 @@ static void nothing_that_names_a_person_is_left_behind(void **state)
         &two, STR("SELECT m.name || '.' || f.\"from\" FROM sqlite_schema m"
                   " JOIN pragma_foreign_key_list(m.name) f WHERE f.\"table\" = 'person'"
                   " AND m.name NOT LIKE 'person_merge%'"
-                  " AND m.name NOT IN ('person_ruling', 'household_ruling', 'person_former', 'import_fill')"
+                  " AND m.name NOT IN ('person_ruling', 'household_ruling', 'person_former', "
+                  "'import_fill')"
                   " ORDER BY 1"));
 
     assert_str(

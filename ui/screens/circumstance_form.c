@@ -71,9 +71,9 @@ static FieldNote check_name(Arena *arena, Str text)
     NameFour four;
 
     (void)arena;
-    return name_four_read(text, &four)
-               ? (FieldNote){0}
-               : (FieldNote){NOTE_ERROR, language_text(guard_text(GUARD_PARTS_OF_NAME))};
+    if (name_four_read(text, &four))
+        return (FieldNote){0};
+    return (FieldNote){NOTE_ERROR, language_text(guard_text(GUARD_PARTS_OF_NAME))};
 }
 
 static Choices choices_of(CircumstanceKind kind, const Policy *policy, Arena *arena)
