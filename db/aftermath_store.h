@@ -7,7 +7,8 @@
 
 enum { AFTERMATH_MAX = 200 };
 
-/* His open cases, his booked appointments, and those of his family whose category changes.
+/* His open cases among his first hundred, what he is booked for in the next 400 days, and those of his
+ * family whose category changes; the first AFTERMATH_MAX.
  *
  * out     room for AFTERMATH_MAX; texts live in `arena`.
  * return  ERR_NOT_FOUND; nothing where he lives.

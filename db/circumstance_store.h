@@ -35,7 +35,8 @@ store_circumstance_end(Store *store, const Act *act, int64_t id, Date until, Ref
 
 /* Says that it was never so; act->reason says why.
  *
- * return  ERR_BLANK with the field "reason"; else as above.
+ * return  ERR_BLANK with the field "reason"; ERR_REFUSED with STILL_HOLDS where it was struck out
+ *         already; ERR_NOT_PERMITTED; ERR_NOT_FOUND; ERR_CHANGED_MEANWHILE.
  */
 MUST_CHECK Err
 store_circumstance_strike(Store *store, const Act *act, int64_t id, Refusal *why);

@@ -36,7 +36,7 @@ typedef struct {
 typedef struct {
     bool is_visual;   /* Arabic as it is seen */
     bool is_terminal; /* what is typed shows by itself */
-    bool is_secret;   /* what is asked for now is not to be seen */
+    bool is_secret;   /* the answer that is being typed is not to be seen */
     int signals;
     sigset_t before;
     int end_signal;

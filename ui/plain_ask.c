@@ -386,7 +386,8 @@ static bool is_secret(Screen *top)
     return form && form_field(form)->kind == FIELD_PASSWORD;
 }
 
-void plain_tell_help(Plain *plain)
+/* Tells how lines are answered. */
+static void tell_help(Plain *plain)
 {
     static const char *const lines[] = {
         N_("On a screen: a number does what was told under it, a letter too, 0 tells all "
@@ -425,7 +426,7 @@ void plain_answer(Plain *plain, Str typed)
     if (is_secret(top_of(plain)))
         answer_line(plain, typed);
     else if (is_help(word))
-        plain_tell_help(plain);
+        tell_help(plain);
     else if (str_is(word, "."))
         plain_leave(plain);
     else

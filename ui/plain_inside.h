@@ -49,9 +49,6 @@ bool plain_choice(const Plain *plain, int64_t number, SpeechLine *out);
 /* Whether it offers rows, but none has the words that were typed. */
 bool plain_finds_nothing(Plain *plain);
 
-/* Tells how lines are answered. */
-void plain_tell_help(Plain *plain);
-
 /* --- what is typed (plain_ask.c) --------------------------------------------------------------- */
 
 /* Asks what the screen on top waits for. */

@@ -83,6 +83,11 @@ ExitCode command_fail(CommandLine *line, Err err, const Refusal *why)
     return command_say(code, "%.*s", (int)words.len, words.bytes);
 }
 
+ExitCode command_fail_record(CommandLine *line, Err err, const Refusal *why)
+{
+    return command_fail(line, err == ERR_EXISTS ? ERR_REFUSED : err, why);
+}
+
 /* Runs the command with `out` where the answer goes, and notices a full disk. */
 static ExitCode run_into(CommandLine *line)
 {

@@ -117,6 +117,9 @@ bool command_has_option(const CommandLine *line, const char *name);
 /* Says on standard error why it failed and gives the exit code that belongs to `err`. */
 ExitCode command_fail(CommandLine *line, Err err, const Refusal *why);
 
+/* The same for a record: one that is there already is a refusal, not a file that cannot be made. */
+ExitCode command_fail_record(CommandLine *line, Err err, const Refusal *why);
+
 /* Says `message` (already translated, printf style) on standard error and gives `code`. */
 ExitCode command_say(ExitCode code, const char *message, ...)
     __attribute__((format(printf, 2, 3)));

@@ -25,12 +25,6 @@ static const struct {
     {"--since",     MEMBER_FIELD_SINCE    },
 };
 
-/* A number that stands there already is a refusal here, not a file that cannot be made. */
-static ExitCode fail(CommandLine *line, Err err, const Refusal *why)
-{
-    return command_fail(line, err == ERR_EXISTS ? ERR_REFUSED : err, why);
-}
-
 /* --- reading ------------------------------------------------------------------------------------- */
 
 /* Opens the office and reads the family of the head that the first argument names. */
@@ -124,7 +118,7 @@ ExitCode family_add(CommandLine *line)
         return code;
     Err err = store_family_add(desk.store, &desk.act, &member, &id, &why);
     if (err)
-        return fail(line, err, &why);
+        return command_fail_record(line, err, &why);
     print_id(line, id);
     return EXIT_DONE;
 }
@@ -193,7 +187,7 @@ ExitCode family_edit(CommandLine *line)
     if (code != EXIT_DONE)
         return code;
     Err err = store_family_change(desk.store, &desk.act, &member, &why);
-    return err ? fail(line, err, &why) : EXIT_DONE;
+    return err ? command_fail_record(line, err, &why) : EXIT_DONE;
 }
 
 ExitCode family_remove(CommandLine *line)

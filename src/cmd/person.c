@@ -33,12 +33,6 @@ static const struct {
     {"--marital",     PERSON_FIELD_MARITAL    },
 };
 
-/* A record that is there already is a refusal here, not a file that cannot be made. */
-static ExitCode fail(CommandLine *line, Err err, const Refusal *why)
-{
-    return command_fail(line, err == ERR_EXISTS ? ERR_REFUSED : err, why);
-}
-
 /* --- finding ----------------------------------------------------------------------------------- */
 
 static void say_kinds(CommandLine *line, const PersonQuery *query)
@@ -255,7 +249,7 @@ static ExitCode keep(CommandLine *line, OfficeDesk *desk, const PersonAddition *
         print_id(line, id.row);
         return EXIT_DONE;
     }
-    ExitCode code = fail(line, err, &why);
+    ExitCode code = command_fail_record(line, err, &why);
     if (why.guard == GUARD_LIKELY_DUPLICATE || why.guard == GUARD_SAME_PERSON)
         show_alike(line, desk, &addition->person);
     return code;
@@ -316,5 +310,5 @@ ExitCode person_edit(CommandLine *line)
     Refusal why = {0};
     desk.act.version = person.version;
     Err err = store_person_change(desk.store, &desk.act, &person, line->arena, &why);
-    return err ? fail(line, err, &why) : EXIT_DONE;
+    return err ? command_fail_record(line, err, &why) : EXIT_DONE;
 }

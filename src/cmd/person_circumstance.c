@@ -25,7 +25,7 @@ static ExitCode keep(
     if (!err)
         err = store_circumstance_add(desk->store, &desk->act, person, &one, &id, &why);
     if (err)
-        return command_fail(line, err == ERR_EXISTS ? ERR_REFUSED : err, &why);
+        return command_fail_record(line, err, &why);
     print_id(line, id);
     return EXIT_DONE;
 }

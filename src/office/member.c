@@ -59,7 +59,7 @@ size_t member_choice(const Member *member, MemberField field)
     }
 }
 
-void member_choose(Member *member, MemberField field, size_t place)
+static void member_choose(Member *member, MemberField field, size_t place)
 {
     switch (field) {
     case MEMBER_FIELD_KINSHIP:
@@ -323,21 +323,6 @@ bool member_field_from_code(Str code, MemberField *out)
         }
     }
     return false;
-}
-
-const char *kinship_code(Kinship kinship)
-{
-    return kinships[kinship].code;
-}
-
-const char *kinship_label(Kinship kinship)
-{
-    return kinships[kinship].label;
-}
-
-const char *ended_code(Ended ended)
-{
-    return ends[ended].code;
 }
 
 const char *ended_label(Ended ended)

@@ -174,18 +174,14 @@ FamilyCounts members_count(const Members *members, Day today);
 /* What may stand in a field that is chosen from a list; NULL of the others. */
 const Choices *member_choices(MemberField field);
 
-/* The place in those choices of what stands in the field, and what puts it there. */
+/* The place in those choices of what stands in the field. */
 size_t member_choice(const Member *member, MemberField field);
-void member_choose(Member *member, MemberField field, size_t place);
 
 const char *member_field_code(MemberField field);
 const char *member_field_label(MemberField field);
 size_t member_field_max_points(MemberField field);
 bool member_field_from_code(Str code, MemberField *out);
 
-const char *kinship_code(Kinship kinship);
-const char *kinship_label(Kinship kinship);
-const char *ended_code(Ended ended);
 const char *ended_label(Ended ended);
 
 #endif

@@ -299,3 +299,10 @@ Str text_fold_traced(Arena *arena, Str text, const FoldOrigin **origins)
     *origins = done.origins;
     return folded(&folder);
 }
+
+bool text_fold_holds(Arena *arena, Str text, Str folded)
+{
+    Str in = text_fold(arena, text);
+
+    return str_find(in, folded) < in.len;
+}

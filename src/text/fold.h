@@ -30,6 +30,9 @@ typedef struct {
  */
 Str text_fold(Arena *arena, Str text);
 
+/* Whether the search form of `text` holds `folded`, which is in that form already. */
+bool text_fold_holds(Arena *arena, Str text, Str folded);
+
 /* Like text_fold, and tells for each byte of the result where it comes from.
  *
  * origins  one for each byte of the result; lives in `arena`.

@@ -13,11 +13,6 @@ static const TableColumn columns[] = {
     {"task",   N_("What to do"), COLUMN_FOR_PEOPLE  },
 };
 
-static Str id_text(Arena *arena, int64_t id)
-{
-    return id ? str_format(arena, "%lld", (long long)id) : (Str){0};
-}
-
 Str aftermath_words(Arena *arena, const Aftermath *one)
 {
     const char *task = _(aftermath_task(one->kind));
@@ -35,9 +30,9 @@ Table aftermath_rows(Arena *arena, const Aftermath *list, size_t count)
         const Aftermath *one = &list[i];
         Str *cells = table_add_row(&table);
         table_fill_code(cells, aftermath_code(one->kind), aftermath_label(one->kind));
-        cells[2] = id_text(arena, one->id);
+        cells[2] = table_id(arena, one->id);
         cells[3] = one->name;
-        cells[4] = id_text(arena, one->person.row);
+        cells[4] = table_id(arena, one->person.row);
         cells[5] = str_of(beneficiary_class_code(one->class));
         cells[6] = table_flag(one->is_done);
         cells[7] = aftermath_words(arena, one);

@@ -68,16 +68,11 @@ Str family_words_age(Arena *arena, const Member *member, Day today)
                         : str_format(arena, "%d (%d)", age, hijri);
 }
 
-static Str id_text(Arena *arena, int64_t id)
-{
-    return id ? str_format(arena, "%lld", (long long)id) : (Str){0};
-}
-
 static void fill(Arena *arena, Str *cells, const Member *member, Day today)
 {
     Sex sex = member_sex(member);
 
-    cells[0] = id_text(arena, member->id);
+    cells[0] = table_id(arena, member->id);
     cells[1] = member->name;
     fill_chosen(cells, member);
     cells[4] = str_of(fact_choices(FACT_SEX)->rows[sex].code);
@@ -90,7 +85,7 @@ static void fill(Arena *arena, Str *cells, const Member *member, Day today)
     cells[17] = member->note;
     cells[18] = date_iso(arena, &member->since);
     cells[19] = date_iso(arena, &member->until);
-    cells[22] = id_text(arena, member->person.row);
+    cells[22] = table_id(arena, member->person.row);
     cells[23] = table_number(arena, member->version);
 }
 
@@ -180,9 +175,9 @@ Table family_rows_households(Arena *arena, const HouseholdPair *pairs, size_t co
         const HouseholdFinding *finding = &pairs[i].finding;
         const HouseholdRuled *ruled = &finding->ruled;
         Str *cells = table_add_row(&table);
-        cells[0] = id_text(arena, pairs[i].head.row);
+        cells[0] = table_id(arena, pairs[i].head.row);
         cells[1] = pairs[i].head_name;
-        cells[2] = id_text(arena, finding->other.row);
+        cells[2] = table_id(arena, finding->other.row);
         cells[3] = finding->other_name;
         cells[4] = finding->members;
         cells[5] = reasons_of(arena, finding, ",", household_reason_code);

@@ -12,11 +12,6 @@ static const TableColumn finding_columns[] = {
     {"meaning",      N_("Meaning"), COLUMN_TEXT        },
 };
 
-static Str id_text(Arena *arena, int64_t id)
-{
-    return id ? str_format(arena, "%lld", (long long)id) : (Str){0};
-}
-
 Table finding_rows(Arena *arena, const Findings *findings)
 {
     Table table =
@@ -29,7 +24,7 @@ Table finding_rows(Arena *arena, const Findings *findings)
         cells[0] = str_of(findingkind_code(finding->kind));
         cells[1] = finding->record_kind;
         cells[2] = event_codes_label(STR("record"), finding->record_kind);
-        cells[3] = id_text(arena, finding->record_id);
+        cells[3] = table_id(arena, finding->record_id);
         cells[4] = finding->detail;
         cells[5] = str_of(_(findingkind_label(finding->kind)));
     }

@@ -53,14 +53,6 @@ HandoutHead handout_head(const Policy *policy, const Settings *settings, Day tod
     };
 }
 
-static Str cell(const Table *table, size_t row, const char *key)
-{
-    for (size_t i = 0; i < table->column_count; i++)
-        if (str_equal(str_of(table->columns[i].key), str_of(key)))
-            return table_cell(table, row, i);
-    return (Str){0};
-}
-
 static void add_item(StrBuilder *sheet, size_t number, Str name, Str beside)
 {
     if (beside.len)
@@ -92,10 +84,10 @@ static Str about_case(Arena *arena, const CaseIntake *intake)
 /* What was brought and does not count says why; what was not brought needs no word. */
 static Str state_beside(const Table *table, size_t row)
 {
-    Str state = cell(table, row, "state");
+    Str state = table_cell_named(table, row, "state");
     bool is_new = str_equal(state, str_of(paper_state_code(PAPER_REQUIRED)));
 
-    return is_new ? STR("") : cell(table, row, "state_words");
+    return is_new ? STR("") : table_cell_named(table, row, "state_words");
 }
 
 Str handout_missing(
@@ -109,8 +101,9 @@ Str handout_missing(
         &sheet,
         str_of(table.row_count ? _("Please bring or tell us:") : _("Nothing is missing.")));
     for (size_t i = 0; i < table.row_count; i++) {
-        add_item(&sheet, i + 1, cell(&table, i, "item_words"), state_beside(&table, i));
-        add_below(&sheet, cell(&table, i, "why"));
+        add_item(
+            &sheet, i + 1, table_cell_named(&table, i, "item_words"), state_beside(&table, i));
+        add_below(&sheet, table_cell_named(&table, i, "why"));
     }
     if (return_day == DAY_NONE)
         return strbuilder_text(&sheet);
@@ -123,12 +116,14 @@ Str handout_missing(
 
 static void add_criterion(StrBuilder *sheet, const Table *table, size_t row, size_t number)
 {
-    Str when = cell(table, row, "when_words");
+    Str when = table_cell_named(table, row, "when_words");
 
-    add_item(sheet, number, cell(table, row, "paper_words"), cell(table, row, "need_words"));
+    add_item(
+        sheet, number, table_cell_named(table, row, "paper_words"),
+        table_cell_named(table, row, "need_words"));
     if (when.len)
         strbuilder_add_format(sheet, "   %s %.*s\n", _("When:"), (int)when.len, when.bytes);
-    add_below(sheet, cell(table, row, "why"));
+    add_below(sheet, table_cell_named(table, row, "why"));
 }
 
 Str handout_criteria(

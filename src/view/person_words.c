@@ -136,7 +136,8 @@ Str person_words_former(Arena *arena, PersonField field, Str value)
     return value;
 }
 
-Str person_words_died(Arena *arena, const Person *person)
+/* On which day he died, in both calendars; empty where he lives. */
+static Str words_died(Arena *arena, const Person *person)
 {
     if (person->died == DAY_NONE)
         return (Str){0};
@@ -162,6 +163,6 @@ Str person_words_who(Arena *arena, const Person *person, Day today)
             str_format(arena, "%s %lld", _("Number"), (long long)person->beneficiary_number));
     add_part(&words, fact_words(person, FACT_SEX));
     add_part(&words, age_words(arena, person, today));
-    add_part(&words, person_words_died(arena, person));
+    add_part(&words, words_died(arena, person));
     return strbuilder_text(&words);
 }

@@ -22,9 +22,6 @@ int person_words_age(const Person *person, Day today);
  */
 Str person_words_field(Arena *arena, const Person *person, PersonField field);
 
-/* On which day he died, in both calendars; empty where he lives. */
-Str person_words_died(Arena *arena, const Person *person);
-
 /* His stage, for lists; of the dead, that they are. */
 Str person_words_stage(const Person *person);
 

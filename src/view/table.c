@@ -33,9 +33,22 @@ Str table_cell(const Table *table, size_t row, size_t column)
     return table->cells[row * table->column_count + column];
 }
 
+Str table_cell_named(const Table *table, size_t row, const char *key)
+{
+    for (size_t i = 0; i < table->column_count; i++)
+        if (str_equal(str_of(table->columns[i].key), str_of(key)))
+            return table_cell(table, row, i);
+    return (Str){0};
+}
+
 Str table_number(Arena *arena, int64_t value)
 {
     return str_format(arena, "%lld", (long long)value);
+}
+
+Str table_id(Arena *arena, int64_t id)
+{
+    return id ? table_number(arena, id) : (Str){0};
 }
 
 Str table_flag(bool is_set)

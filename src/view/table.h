@@ -49,8 +49,14 @@ Str *table_add_row(Table *table);
 
 Str table_cell(const Table *table, size_t row, size_t column);
 
+/* The same in the column with this key; empty where there is none. */
+Str table_cell_named(const Table *table, size_t row, const char *key);
+
 /* A cell of COLUMN_NUMBER, which lives in `arena`, and one of COLUMN_FLAG. */
 Str table_number(Arena *arena, int64_t value);
+
+/* An id, living in `arena`; empty for 0. */
+Str table_id(Arena *arena, int64_t id);
 Str table_flag(bool is_set);
 
 /* Fills two neighbouring cells with a code and the words for it.

@@ -56,17 +56,11 @@ static int64_t id_of(const void *row)
     return remark_of(row)->place;
 }
 
-static bool holds(Arena *arena, Str text, Str folded)
-{
-    Str in = text_fold(arena, text);
-
-    return str_find(in, folded) < in.len;
-}
-
 static bool is_wanted(Arena *arena, const ImportSaidRow *row, Str folded)
 {
-    return str_equal(row->line, folded) || holds(arena, row->column, folded) ||
-           holds(arena, row->value, folded) || holds(arena, row->what, folded);
+    return str_equal(row->line, folded) || text_fold_holds(arena, row->column, folded) ||
+           text_fold_holds(arena, row->value, folded) ||
+           text_fold_holds(arena, row->what, folded);
 }
 
 static Err all(void *source, Arena *arena, Str filter, ListRows *out)

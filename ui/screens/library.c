@@ -66,21 +66,14 @@ static int64_t id_of(const void *row)
     return (int64_t)item_of(row)->tool;
 }
 
-static bool holds(Arena *arena, Str text, Str folded)
-{
-    Str in = text_fold(arena, text);
-
-    return str_find(in, folded) < in.len;
-}
-
 static ListRows wanted(LibraryItem *items, size_t count, Arena *arena, Str filter)
 {
     Str folded = text_fold(arena, filter);
     ListRows rows = {items, 0, sizeof *items, id_of};
 
     for (size_t i = 0; i < count; i++)
-        if (!folded.len || holds(arena, items[i].title, folded) ||
-            holds(arena, items[i].place, folded))
+        if (!folded.len || text_fold_holds(arena, items[i].title, folded) ||
+            text_fold_holds(arena, items[i].place, folded))
             items[rows.count++] = items[i];
     return rows;
 }

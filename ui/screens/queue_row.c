@@ -2,18 +2,13 @@
 
 #include "view/queue_words.h"
 
-#include <string.h>
-
 /* --- cells ----------------------------------------------------------------------------------- */
 
 Str queuerow_cell(const void *row, const char *key)
 {
-    const Table *table = &((const QueueRow *)row)->page->table;
+    const QueueRow *at = row;
 
-    for (size_t i = 0; i < table->column_count; i++)
-        if (strcmp(table->columns[i].key, key) == 0)
-            return table_cell(table, ((const QueueRow *)row)->row, i);
-    return (Str){0};
+    return table_cell_named(&at->page->table, at->row, key);
 }
 
 int64_t queuerow_id(const void *row)

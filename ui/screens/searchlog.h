@@ -13,7 +13,7 @@ typedef struct {
     Str typed;
 } SearchLog;
 
-/* Notes what is searched for now: a text that goes on replaces its beginning, and one that is rubbed
+/* Notes what is being searched for: a text that goes on replaces its beginning, and one that is rubbed
  * out stays whole. Another text logs the one before it. */
 MUST_CHECK Err searchlog_note(SearchLog *log, Desk *desk, Str typed);
 

@@ -247,21 +247,14 @@ static Str kind_of(const void *row)
     return VISIT_KIND;
 }
 
-static bool holds(Arena *arena, Str text, Str folded)
-{
-    Str in = text_fold(arena, text);
-
-    return str_find(in, folded) < in.len;
-}
-
 /* A name is found by any of its parts, a number by how it begins; a hidden name is not found. */
 static bool is_wanted(Arena *arena, const VisitRow *row, Str folded)
 {
     Str serial = str_format(arena, "%lld", (long long)row->visit.ticket.serial);
 
     return str_starts_with(serial, folded) ||
-           (row->has_name && holds(arena, row->name, folded)) ||
-           holds(arena, row->visit.casefile_number, folded);
+           (row->has_name && text_fold_holds(arena, row->name, folded)) ||
+           text_fold_holds(arena, row->visit.casefile_number, folded);
 }
 
 static ListRows wanted(const VisitLine *line, Arena *arena, Str filter)

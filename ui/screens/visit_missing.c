@@ -17,22 +17,14 @@ Err visit_missing_read(Store *store, const Casefile *casefile, Arena *arena, Tab
     return ERR_NONE;
 }
 
-static Str cell(const Table *table, size_t row, const char *key)
-{
-    for (size_t i = 0; i < table->column_count; i++)
-        if (str_equal(str_of(table->columns[i].key), str_of(key)))
-            return table_cell(table, row, i);
-    return (Str){0};
-}
-
 Str visit_missing_item(const Table *missing, size_t row)
 {
-    return cell(missing, row, "item_words");
+    return table_cell_named(missing, row, "item_words");
 }
 
 Str visit_missing_state(const Table *missing, size_t row)
 {
-    return cell(missing, row, "state_words");
+    return table_cell_named(missing, row, "state_words");
 }
 
 Str visit_missing_words(Arena *arena, const Table *missing, Str day)
