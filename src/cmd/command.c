@@ -2,6 +2,7 @@
 
 #include "cmd/command_line.h"
 #include "cmd/help.h"
+#include "cmd/output.h"
 #include "cmd/terminal_text.h"
 #include "text/quote.h"
 #include "view/language.h"
@@ -95,14 +96,16 @@ static ExitCode run_into(CommandLine *line)
     Str shown = text_quote(line->arena, path);
     bool is_file = path.len && !str_equal(path, STR("-"));
 
-    line->out = is_file ? fopen(str_c(line->arena, path), "we") : stdout;
-    if (!line->out)
+    Output output = {.file = stdout};
+    const char *why_not = is_file ? output_open(&output, line->arena, path) : NULL;
+
+    if (why_not)
         return command_say(
-            EXIT_CANNOT_CREATE, "%.*s: %s", (int)shown.len, shown.bytes, strerror(errno));
+            EXIT_CANNOT_CREATE, "%.*s: %s", (int)shown.len, shown.bytes, why_not);
+    line->out = output.file;
     ExitCode code = line->command->run(line);
-    bool is_written = fflush(line->out) == 0 && !ferror(line->out);
-    if (is_file)
-        is_written = fclose(line->out) == 0 && is_written;
+    bool is_written = is_file ? output_close(&output, code == EXIT_DONE)
+                              : fflush(line->out) == 0 && !ferror(line->out);
     if (!is_written && code == EXIT_DONE)
         return command_say(EXIT_INPUT_OUTPUT, "%s", _("The answer could not be written whole"));
     return code;

@@ -46,6 +46,8 @@ refuses what_is_no_moment_is_said 64 soon m case paper D1 national_address recei
 # --- its scan ---
 scan=$(dirname "$office")/id.pdf
 printf 'the bytes of a scan' >"$scan"
+mkfifo "$scan.pipe"
+refuses a_pipe_is_no_scan_and_is_not_waited_for 66 pipe m paper scan D1 national_id "$scan.pipe"
 does a_scan_is_kept m paper scan D1 national_id "$scan"
 is with_what_its_bytes_are "$(of_paper national_id scan_digest)" \
     "$(printf 'the bytes of a scan' | b2sum -l 256 | cut -d' ' -f1)"
