@@ -106,12 +106,12 @@ void lines_say(Lines *lines, Str text)
 
 void lines_ask(Lines *lines, Str question, bool is_secret)
 {
-    put(lines, question);
-    putchar(' ');
-    fflush(stdout);
     lines->is_secret = is_secret;
     if (is_secret)
         show_typing(lines, false);
+    put(lines, question);
+    putchar(' ');
+    fflush(stdout);
 }
 
 /* --- in ---------------------------------------------------------------------------------------- */
