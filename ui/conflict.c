@@ -57,6 +57,14 @@ size_t conflict_first_open(const Conflict *conflict)
     return i;
 }
 
+bool conflict_keeps_mine(const Conflict *conflict)
+{
+    for (size_t i = 0; i < conflict->count; i++)
+        if (conflict->lines[i].taken == CONFLICT_MINE)
+            return true;
+    return false;
+}
+
 void conflict_take_other(ConflictLine *line)
 {
     line->taken = line->taken == CONFLICT_MINE ? CONFLICT_THEIRS : CONFLICT_MINE;

@@ -49,6 +49,9 @@ bool conflict_is_theirs_too(const Conflict *conflict);
 /* The first line that nobody has chosen for; `count` when there is none. */
 size_t conflict_first_open(const Conflict *conflict);
 
+/* Whether anything of mine stands, and so is still to be saved. */
+bool conflict_keeps_mine(const Conflict *conflict);
+
 /* Takes the other side; of an open line mine first. */
 void conflict_take_other(ConflictLine *line);
 

@@ -62,8 +62,9 @@ static Typed typed_of(const KnownAnswer *answer, Arena *arena)
 
 /* --- saving ------------------------------------------------------------------------------------ */
 
-static Err save(Screen *screen, const State *state, Refusal *why)
+static Err save(Screen *screen, Refusal *why)
 {
+    const State *state = screen->state;
     Store *store = screen->desk->store;
     const Typed *typed = &state->typed;
     Act given = desk_act(screen->desk);
@@ -80,64 +81,47 @@ static Err save(Screen *screen, const State *state, Refusal *why)
     if (!state->answer.id)
         return store_knownanswer_add(store, &given, &plan, &id, why);
     given.version = state->answer.version;
-    TRY(conflict_of_draft(&state->form));
     return store_knownanswer_change(store, &given, state->answer.id, &plan, why);
 }
 
-static void take_theirs(State *state)
-{
-    state->answer = state->now;
-    state->typed = state->now_typed;
-    conflict_settle(&state->conflict, &state->form);
-}
-
-/* Somebody else was faster; where that shows in no field, nothing is to be chosen.
- *
- * return  whether what was typed can be saved now.
- */
-static bool settle(Screen *screen)
+static Err read(Screen *screen, ThreewayNow *out)
 {
     State *state = screen->state;
     Arena *arena = &screen->arena;
-    Typed mine = state->typed;
-    Err err = store_knownanswer_find(screen->desk->store, state->answer.id, arena, &state->now);
 
-    if (err) {
-        screen_refuse_err(screen, err, NULL);
-        return false;
-    }
+    TRY(store_knownanswer_find(screen->desk->store, state->answer.id, arena, &state->now));
     state->now_typed = typed_of(&state->now, arena);
-    conflict_find(&state->form, &state->now_typed, &mine, arena, &state->conflict);
-    if (conflict_is_theirs_too(&state->conflict)) {
-        threeway_open(screen, &state->conflict, KNOWN_ANSWER_KIND, state->answer.id);
-        return false;
-    }
-    take_theirs(state);
-    return screen_take_form(screen, &state->form);
+    *out = (ThreewayNow){KNOWN_ANSWER_KIND, state->answer.id, &state->now_typed};
+    return ERR_NONE;
 }
 
-static Outcome act(Screen *screen, ActionId action)
+static void accept(Screen *screen)
 {
     State *state = screen->state;
-    Refusal why = {0};
 
-    (void)action;
-    if (!screen_take_form(screen, &state->form))
-        return OUTCOME_REDRAW;
-    Err err = save(screen, state, &why);
-    if (err == ERR_CHANGED_MEANWHILE) {
-        if (!settle(screen))
-            return OUTCOME_REDRAW;
-        err = save(screen, state, &why);
-    }
-    if (err) {
-        screen_refuse_err(screen, err, &why);
-        return OUTCOME_REDRAW;
-    }
+    state->answer = state->now;
+    state->typed = state->now_typed;
+}
+
+static Outcome saved(Screen *screen)
+{
+    State *state = screen->state;
+
     screen_say(screen, STYLE_OK, str_of(_("The answer was kept and awaits approval")));
     form_saved(&state->form);
     draft_forget(screen, DRAFT_NAME, state->answer.id);
     return OUTCOME_LEAVE;
+}
+
+static const ThreewayKind threeway = {
+    .save = save, .read = read, .accept = accept, .saved = saved};
+
+static Outcome act(Screen *screen, ActionId action)
+{
+    State *state = screen->state;
+
+    (void)action;
+    return threeway_save(screen, &threeway, &state->conflict);
 }
 
 /* --- opening ----------------------------------------------------------------------------------- */
@@ -163,10 +147,8 @@ static Outcome answered(Screen *screen, const DialogAnswer *given)
 {
     State *state = screen->state;
 
-    if (given->question == QUESTION_THREEWAY) {
-        take_theirs(state);
-        return act(screen, ACTION_SAVE);
-    }
+    if (given->question == QUESTION_THREEWAY)
+        return threeway_answered(screen, &threeway, &state->conflict);
     draft_put_back(&state->form, state->draft);
     return OUTCOME_REDRAW;
 }

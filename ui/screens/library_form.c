@@ -73,37 +73,7 @@ static void draw(Screen *screen, Canvas canvas)
     form_draw(&state->form, canvas_part(canvas, 3, 0, canvas.rows - 3, columns));
 }
 
-static void take_theirs(State *state)
-{
-    state->item = state->now;
-    state->typed = state->now_typed;
-    conflict_settle(&state->conflict, &state->form);
-}
-
-/* Somebody else was faster; where that shows in no field, nothing is to be chosen.
- *
- * return  whether what was typed can be saved now.
- */
-static bool settle(Screen *screen)
-{
-    State *state = screen->state;
-    Arena *arena = &screen->arena;
-    Typed mine = state->typed;
-    Err err = library_form_find(screen->desk, arena, draft_of(state->item.tool), &state->now);
-
-    if (err) {
-        screen_refuse_err(screen, err, NULL);
-        return false;
-    }
-    state->now_typed = (Typed){state->now.edition, state->now.place};
-    conflict_find(&state->form, &state->now_typed, &mine, arena, &state->conflict);
-    if (conflict_is_theirs_too(&state->conflict)) {
-        threeway_open(screen, &state->conflict, LIBRARY_KIND, state->now.id);
-        return false;
-    }
-    take_theirs(state);
-    return screen_take_form(screen, &state->form);
-}
+/* --- saving ---------------------------------------------------------------------------------- */
 
 static Err save(Screen *screen, Refusal *why)
 {
@@ -111,44 +81,57 @@ static Err save(Screen *screen, Refusal *why)
     Act given = desk_act(screen->desk);
     LibraryNote note = {&state->typed.edition, &state->typed.place};
 
-    TRY(conflict_of_draft(&state->form));
     given.version = state->item.id ? state->item.version : VERSION_NONE_YET;
     return store_library_set(
         screen->desk->store, &given, str_of(tool_code(state->item.tool)), &note, why);
 }
 
-static Outcome act(Screen *screen, ActionId action)
+static Err read(Screen *screen, ThreewayNow *out)
 {
     State *state = screen->state;
-    Refusal why = {0};
+    LibraryItem *now = &state->now;
 
-    (void)action;
-    if (!screen_take_form(screen, &state->form))
-        return OUTCOME_REDRAW;
-    Err err = save(screen, &why);
-    if (err == ERR_CHANGED_MEANWHILE) {
-        if (!settle(screen))
-            return OUTCOME_REDRAW;
-        err = save(screen, &why);
-    }
-    if (err) {
-        screen_refuse_err(screen, err, &why);
-        return OUTCOME_REDRAW;
-    }
+    TRY(library_form_find(screen->desk, &screen->arena, draft_of(state->item.tool), now));
+    state->now_typed = (Typed){now->edition, now->place};
+    *out = (ThreewayNow){LIBRARY_KIND, now->id, &state->now_typed};
+    return ERR_NONE;
+}
+
+static void accept(Screen *screen)
+{
+    State *state = screen->state;
+
+    state->item = state->now;
+    state->typed = state->now_typed;
+}
+
+static Outcome saved(Screen *screen)
+{
+    State *state = screen->state;
+
     screen_say(screen, STYLE_OK, str_of(_("Edition and place were written down")));
     form_saved(&state->form);
     draft_forget(screen, DRAFT_NAME, draft_of(state->item.tool));
     return OUTCOME_LEAVE;
 }
 
+static const ThreewayKind threeway = {
+    .save = save, .read = read, .accept = accept, .saved = saved};
+
+static Outcome act(Screen *screen, ActionId action)
+{
+    State *state = screen->state;
+
+    (void)action;
+    return threeway_save(screen, &threeway, &state->conflict);
+}
+
 static Outcome answered(Screen *screen, const DialogAnswer *given)
 {
     State *state = screen->state;
 
-    if (given->question == QUESTION_THREEWAY) {
-        take_theirs(state);
-        return act(screen, ACTION_SAVE);
-    }
+    if (given->question == QUESTION_THREEWAY)
+        return threeway_answered(screen, &threeway, &state->conflict);
     draft_put_back(&state->form, state->draft);
     return OUTCOME_REDRAW;
 }

@@ -262,71 +262,57 @@ static Outcome add(Screen *screen, PersonAddition ruling, Str reason)
     return leave_for(screen, id);
 }
 
-/* Their values are the person's from here on; what stays of mine is typed over them. */
-static void take_theirs(State *state)
-{
-    state->known = state->now;
-    state->typed = state->now_typed;
-    conflict_settle(&state->conflict, &state->form);
-}
-
-/* Somebody else was faster. Where that shows in no field, nothing is to be chosen.
- *
- * return  whether what was typed can be saved now.
- */
-static bool settle(Screen *screen)
-{
-    State *state = screen->state;
-    Arena *arena = &screen->arena;
-    PersonTyped mine;
-    Err err = store_person_find(screen->desk->store, state->known.id, arena, &state->now);
-
-    if (err) {
-        screen_refuse_err(screen, err, NULL);
-        return false;
-    }
-    person_typed_from(arena, &state->now, &state->now_typed);
-    person_typed_from(arena, &state->person, &mine);
-    conflict_find(&state->form, &state->now_typed, &mine, arena, &state->conflict);
-    if (conflict_is_theirs_too(&state->conflict)) {
-        threeway_open(screen, &state->conflict, PERSON_KIND, state->known.id.row);
-        return false;
-    }
-    take_theirs(state);
-    return true;
-}
-
 static Err save_change(Screen *screen, Refusal *why)
 {
     State *state = screen->state;
     Act act = desk_act(screen->desk);
 
     act.version = state->known.version;
-    TRY(conflict_of_draft(&state->form));
     return store_person_change(
         screen->desk->store, &act, &state->person, screen_turn(screen), why);
 }
 
-static Outcome change(Screen *screen)
+/* What is compared is spelt as it is kept. */
+static bool take_change(Screen *screen)
 {
     State *state = screen->state;
-    Refusal why = {0};
-    Err err = save_change(screen, &why);
 
-    if (err == ERR_CHANGED_MEANWHILE) {
-        if (!settle(screen) || !take_person(screen))
-            return OUTCOME_REDRAW;
-        err = save_change(screen, &why);
-    }
-    if (err) {
-        screen_refuse_err(screen, err, &why);
-        return OUTCOME_REDRAW;
-    }
+    if (!take_person(screen))
+        return false;
+    person_typed_from(&screen->arena, &state->person, &state->typed);
+    return true;
+}
+
+static Err read_now(Screen *screen, ThreewayNow *out)
+{
+    State *state = screen->state;
+    Arena *arena = &screen->arena;
+
+    TRY(store_person_find(screen->desk->store, state->known.id, arena, &state->now));
+    person_typed_from(arena, &state->now, &state->now_typed);
+    *out = (ThreewayNow){PERSON_KIND, state->known.id.row, &state->now_typed};
+    return ERR_NONE;
+}
+
+static void accept(Screen *screen)
+{
+    State *state = screen->state;
+
+    state->known = state->now;
+    state->typed = state->now_typed;
+}
+
+static Outcome changed(Screen *screen)
+{
+    State *state = screen->state;
+
     form_saved(&state->form);
     draft_forget(screen, DRAFT_NAME, state->known.id.row);
     screen_say(screen, STYLE_OK, str_of(_("The changes are saved")));
     return OUTCOME_LEAVE;
 }
+
+static const ThreewayKind threeway = {take_change, save_change, read_now, accept, changed};
 
 /* Those who are alike are shown before anything is saved. */
 static Outcome act(Screen *screen, ActionId action)
@@ -335,10 +321,10 @@ static Outcome act(Screen *screen, ActionId action)
     PersonLikenesses alike = {0};
 
     (void)action;
+    if (!is_new(state))
+        return threeway_save(screen, &threeway, &state->conflict);
     if (!take_person(screen))
         return OUTCOME_REDRAW;
-    if (!is_new(state))
-        return change(screen);
     Err err = store_person_duplicates(
         screen->desk->store, &state->person, screen_turn(screen), &alike);
     if (err) {
@@ -360,8 +346,7 @@ static Outcome answered(Screen *screen, const DialogAnswer *answer)
         put_back(screen, state->draft);
         return OUTCOME_REDRAW;
     case QUESTION_THREEWAY:
-        take_theirs(state);
-        return act(screen, ACTION_SAVE);
+        return threeway_answered(screen, &threeway, &state->conflict);
     case QUESTION_ALIKE_NEW:
         return add(
             screen, (PersonAddition){.is_ruled_new = answer->text.len > 0}, answer->text);

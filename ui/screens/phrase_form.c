@@ -2,6 +2,7 @@
 
 #include "ui/desk.h"
 #include "ui/draft.h"
+#include "ui/screens/threeway.h"
 
 #define DRAFT_NAME STR("phrase")
 
@@ -23,7 +24,10 @@ typedef struct {
     Phrase phrase; /* id 0: a new one */
     Typed typed;
     Form form;
-    Str draft; /* what was typed before, while it is asked for */
+    Str draft;  /* what was typed before, while it is asked for */
+    Phrase now; /* what somebody else saved meanwhile */
+    Typed now_typed;
+    Conflict conflict;
 } State;
 
 /* --- saving ------------------------------------------------------------------------------------ */
@@ -54,33 +58,55 @@ static Err check_code(Screen *screen, const State *state)
     return other.id == state->phrase.id ? ERR_NONE : ERR_EXISTS;
 }
 
-static Err save(Screen *screen, const State *state, Refusal *why)
+static Err save(Screen *screen, Refusal *why)
 {
+    const State *state = screen->state;
     Act given = desk_act(screen->desk);
 
     TRY(check_code(screen, state));
-    given.version = state->phrase.version;
-    return store_phrase_set(
+    given.version = state->phrase.id ? state->phrase.version : VERSION_NONE_YET;
+    Err err = store_phrase_set(
         screen->desk->store, &given, state->typed.code, state->typed.text, why);
+    return err == ERR_CHANGED_MEANWHILE && !state->phrase.id ? ERR_EXISTS : err;
 }
 
-static Outcome act(Screen *screen, ActionId action)
+static Err read(Screen *screen, ThreewayNow *out)
 {
     State *state = screen->state;
-    Refusal why = {0};
 
-    (void)action;
-    if (!screen_take_form(screen, &state->form))
-        return OUTCOME_REDRAW;
-    Err err = save(screen, state, &why);
-    if (err) {
-        screen_refuse_err(screen, err, &why);
-        return OUTCOME_REDRAW;
-    }
+    TRY(find(screen->desk->store, state->phrase.id, STR(""), &screen->arena, &state->now));
+    state->now_typed = (Typed){state->now.code, state->now.text};
+    *out = (ThreewayNow){PHRASE_KIND, state->phrase.id, &state->now_typed};
+    return ERR_NONE;
+}
+
+static void accept(Screen *screen)
+{
+    State *state = screen->state;
+
+    state->phrase = state->now;
+    state->typed = state->now_typed;
+}
+
+static Outcome saved(Screen *screen)
+{
+    State *state = screen->state;
+
     screen_say(screen, STYLE_OK, str_of(_("The phrase was kept")));
     form_saved(&state->form);
     draft_forget(screen, DRAFT_NAME, state->phrase.id);
     return OUTCOME_LEAVE;
+}
+
+static const ThreewayKind threeway = {
+    .save = save, .read = read, .accept = accept, .saved = saved};
+
+static Outcome act(Screen *screen, ActionId action)
+{
+    State *state = screen->state;
+
+    (void)action;
+    return threeway_save(screen, &threeway, &state->conflict);
 }
 
 /* --- opening ----------------------------------------------------------------------------------- */
@@ -108,7 +134,8 @@ static Outcome answered(Screen *screen, const DialogAnswer *given)
 {
     State *state = screen->state;
 
-    (void)given;
+    if (given->question == QUESTION_THREEWAY)
+        return threeway_answered(screen, &threeway, &state->conflict);
     draft_put_back(&state->form, state->draft);
     return OUTCOME_REDRAW;
 }

@@ -303,3 +303,71 @@ const ScreenKind threeway_screen = {
     .met = met,
     .close = close,
 };
+
+/* --- saving a form --------------------------------------------------------------------------- */
+
+static Form *form_of(Screen *screen)
+{
+    return screen->kind->form(screen);
+}
+
+static bool take(Screen *screen, const ThreewayKind *kind)
+{
+    return kind->take ? kind->take(screen) : screen_take_form(screen, form_of(screen));
+}
+
+static void accept(Screen *screen, const ThreewayKind *kind, const Conflict *conflict)
+{
+    kind->accept(screen);
+    conflict_settle(conflict, form_of(screen));
+}
+
+/* return  whether what was typed can be saved now. */
+static bool settle(Screen *screen, const ThreewayKind *kind, Conflict *conflict)
+{
+    Form *form = form_of(screen);
+    ThreewayNow now = {0};
+    Err err = kind->read(screen, &now);
+
+    if (err) {
+        screen_refuse_err(screen, err, NULL);
+        return false;
+    }
+    conflict_find(form, now.typed, form->record, &screen->arena, conflict);
+    if (conflict_is_theirs_too(conflict)) {
+        threeway_open(screen, conflict, now.record_kind, now.record_id);
+        return false;
+    }
+    accept(screen, kind, conflict);
+    return take(screen, kind);
+}
+
+Outcome threeway_save(Screen *screen, const ThreewayKind *kind, Conflict *conflict)
+{
+    Refusal why = {0};
+
+    if (!take(screen, kind))
+        return OUTCOME_REDRAW;
+    Err err = conflict_of_draft(form_of(screen));
+    if (!err)
+        err = kind->save(screen, &why);
+    if (err == ERR_CHANGED_MEANWHILE) {
+        if (!settle(screen, kind, conflict))
+            return OUTCOME_REDRAW;
+        err = kind->save(screen, &why);
+    }
+    if (!err)
+        return kind->saved(screen);
+    screen_refuse_err(screen, err, &why);
+    return OUTCOME_REDRAW;
+}
+
+Outcome threeway_answered(Screen *screen, const ThreewayKind *kind, Conflict *conflict)
+{
+    accept(screen, kind, conflict);
+    if (conflict_keeps_mine(conflict))
+        return threeway_save(screen, kind, conflict);
+    Outcome outcome = kind->saved(screen);
+    screen_say(screen, STYLE_OK, str_of(_("What they saved stands; yours was given up")));
+    return outcome;
+}

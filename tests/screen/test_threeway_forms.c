@@ -1,0 +1,226 @@
+/* Every form over a row on file, when two desks change the same field of it: one table, one story. */
+#include "tests/lib/test.h"
+
+#include "db/knownanswer_store.h"
+#include "db/library_store.h"
+#include "db/phrase_store.h"
+#include "tests/lib/screenoffice.h"
+
+#define SELECT_ALL "\001"
+#define PALETTE    "\020"
+
+enum { STEPS_MAX = 6 };
+
+/* What is typed, and what then stands in which row. */
+typedef struct {
+    const char *keys;
+    int row;
+    const char *shows;
+} Step;
+
+typedef struct {
+    const char *name;
+    const char *one; /* who sits at the first desk, and at the second */
+    const char *two;
+    void (*fill)(ScreenOffice *office, Store *store); /* NULL: the row is there */
+    Step steps[STEPS_MAX];                            /* from the first screen into the form */
+    const char *to_field;                             /* keys, from the first field */
+    const char *label;                                /* of the field */
+    const char *before;
+    Str (*kept)(Store *store, Arena *arena); /* what is on file of the field */
+} FormRow;
+
+/* --- the forms ------------------------------------------------------------------------------- */
+
+static void fill_phrase(ScreenOffice *office, Store *store)
+{
+    Refusal why = {0};
+
+    assert_int_equal(
+        store_phrase_set(store, &office->admin, STR("papers"), STR("Old text"), &why),
+        ERR_NONE);
+}
+
+static Str kept_phrase(Store *store, Arena *arena)
+{
+    Phrase *phrases;
+    size_t count;
+
+    assert_int_equal(store_phrase_list(store, arena, &phrases, &count), ERR_NONE);
+    assert_int_equal(count, 1);
+    return phrases[0].text;
+}
+
+static void fill_known_answer(ScreenOffice *office, Store *store)
+{
+    KnownAnswerPlan plan = {
+        .question = STR("When?"), .answer = STR("Old text"), .review_day = DAY_NONE};
+    Refusal why = {0};
+    int64_t id;
+
+    assert_int_equal(store_knownanswer_add(store, &office->admin, &plan, &id, &why), ERR_NONE);
+}
+
+static Str kept_known_answer(Store *store, Arena *arena)
+{
+    KnownAnswer *answers;
+    size_t count;
+
+    assert_int_equal(store_knownanswer_list(store, arena, &answers, &count), ERR_NONE);
+    assert_int_equal(count, 1);
+    return answers[0].answer;
+}
+
+static Str kept_edition(Store *store, Arena *arena)
+{
+    LibraryItem *items;
+    size_t count;
+
+    assert_int_equal(store_library_list(store, arena, &items, &count), ERR_NONE);
+    return items[0].edition;
+}
+
+/* clang-format off */
+static const FormRow forms[] = {
+    {"phrase", "manager", "relations", fill_phrase,
+     {{PALETTE "Phrases", 6, "What F4 puts"}, {ENTER, 23, "F2 Change"}, {F2, 23, "F2 Save"}},
+     "", "Phrase", "Old text", kept_phrase},
+    {"known answer", "manager", "relations", fill_known_answer,
+     {{F9 "w", 0, "Reception"}, {"q", 0, "Questions"}, {"\007", 0, "Answer bank"},
+      {F2, 23, "F2 Save"}},
+     TAB, "Answer", "Old text", kept_known_answer},
+    {"library", "manager", "relations", NULL,
+     {{F9 "u", 0, "Library"}, {F2, 23, "F2 Save"}},
+     "", "Edition", "—", kept_edition},
+};
+/* clang-format on */
+
+enum { FORMS = sizeof forms / sizeof forms[0] };
+
+/* --- two desks ------------------------------------------------------------------------------- */
+
+typedef struct {
+    ScreenOffice *office;
+    PtyTerminal *one;
+    PtyTerminal *two;
+} Desks;
+
+static PtyTerminal *sit_down(ScreenOffice *office, const char *login, const FormRow *form)
+{
+    office->terminal = NULL;
+    screenoffice_sit_down(office, "en", login);
+    assert_true(ptyterminal_row_shows(office->terminal, 23, "F10"));
+    for (size_t i = 0; i < STEPS_MAX && form->steps[i].keys; i++) {
+        const Step *step = &form->steps[i];
+        ptyterminal_type(office->terminal, step->keys);
+        if (!ptyterminal_row_shows(office->terminal, step->row, step->shows))
+            fail_msg("%s: step %zu does not lead to %s", form->name, i, step->shows);
+    }
+    return office->terminal;
+}
+
+static Desks begin(const FormRow *form)
+{
+    ScreenOffice *office = screenoffice_make(true);
+    Desks desks = {.office = office};
+    Store *store = NULL;
+
+    assert_int_equal(store_open(office->file, &store), ERR_NONE);
+    office_staff(store, ROLE_MANAGER, 0);
+    office_staff(store, ROLE_RELATIONS, 0);
+    if (form->fill)
+        form->fill(office, store);
+    store_close(store);
+    desks.one = sit_down(office, form->one, form);
+    desks.two = sit_down(office, form->two, form);
+    return desks;
+}
+
+static void expect_kept(Desks *desks, const FormRow *form, const char *expected)
+{
+    Arena arena = {0};
+
+    ptyterminal_stop(desks->one);
+    Store *store = screenoffice_open(desks->office);
+    Str kept = form->kept(store, &arena);
+    if (!str_is(kept, expected))
+        fail_msg("%s holds %.*s", form->name, (int)kept.len, kept.bytes);
+    store_close(store);
+    screenoffice_remove(desks->office);
+    arena_free(&arena);
+}
+
+static void type_over(PtyTerminal *terminal, const FormRow *form, const char *text)
+{
+    ptyterminal_type(terminal, form->to_field);
+    ptyterminal_type(terminal, SELECT_ALL);
+    ptyterminal_type(terminal, text);
+    assert_true(ptyterminal_shows(terminal, text));
+}
+
+/* Both have typed, the second has saved, and the first sees what stood there, theirs and his own. */
+static Desks meet(const FormRow *form)
+{
+    Desks desks = begin(form);
+
+    type_over(desks.one, form, "Mine");
+    type_over(desks.two, form, "Theirs of late");
+    ptyterminal_type(desks.two, F2);
+    assert_true(ptyterminal_row_shows(desks.two, 22, "✓"));
+    ptyterminal_type(desks.one, F2);
+    if (!ptyterminal_row_shows(desks.one, 0, "Two changes"))
+        fail_msg("%s has no screen of two changes", form->name);
+    assert_true(ptyterminal_shows(desks.one, "1 field was changed by both"));
+    assert_true(ptyterminal_shows(desks.one, form->label));
+    assert_true(ptyterminal_shows(desks.one, form->before));
+    assert_true(ptyterminal_shows(desks.one, "○  Theirs of late"));
+    assert_true(ptyterminal_shows(desks.one, "○  Mine"));
+    return desks;
+}
+
+static void mine_is_kept_where_it_is_chosen_and_leaving_loses_nothing(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < FORMS; i++) {
+        Desks desks = meet(&forms[i]);
+        ptyterminal_type(desks.one, F2);
+        assert_true(ptyterminal_row_shows(desks.one, 22, "both changed it"));
+        ptyterminal_type(desks.one, ESCAPE);
+        assert_true(ptyterminal_gone(desks.one, "Two changes"));
+        assert_true(ptyterminal_shows(desks.one, "Mine"));
+        ptyterminal_type(desks.one, F2);
+        assert_true(ptyterminal_row_shows(desks.one, 0, "Two changes"));
+        ptyterminal_type(desks.one, ENTER);
+        assert_true(ptyterminal_shows(desks.one, "●  Mine"));
+        ptyterminal_type(desks.one, F2);
+        assert_true(ptyterminal_gone(desks.one, "Two changes"));
+        assert_true(ptyterminal_row_shows(desks.one, 22, "✓"));
+        expect_kept(&desks, &forms[i], "Mine");
+    }
+}
+
+static void theirs_stands_where_it_is_chosen_and_no_draft_is_left(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < FORMS; i++) {
+        Desks desks = meet(&forms[i]);
+        ptyterminal_type(desks.one, ENTER ENTER);
+        assert_true(ptyterminal_shows(desks.one, "●  Theirs of late"));
+        ptyterminal_type(desks.one, F2);
+        assert_true(ptyterminal_row_shows(desks.one, 22, "What they saved stands"));
+        ptyterminal_type(desks.one, F9 "q");
+        assert_true(ptyterminal_row_shows(desks.one, 0, "Today"));
+        assert_true(ptyterminal_gone(desks.one, "not saved"));
+        expect_kept(&desks, &forms[i], "Theirs of late");
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(mine_is_kept_where_it_is_chosen_and_leaving_loses_nothing),
+        cmocka_unit_test(theirs_stands_where_it_is_chosen_and_no_draft_is_left),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
