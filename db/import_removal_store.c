@@ -175,6 +175,18 @@ static Err remove_people(
     return ERR_NONE;
 }
 
+/* What nobody ever saw was not taken back: it never came in. */
+static Err end_import(Change *change, int64_t number, ImportState state)
+{
+    bool was_shown = state == IMPORT_SHOWN;
+    ImportState end = was_shown ? IMPORT_UNDONE : IMPORT_DROPPED;
+
+    TRY(import_set_state(change->store, number, end));
+    return import_add_event(
+        change, number, was_shown ? "import_undo" : "import_drop", import_state_code(state),
+        end, (Str){0});
+}
+
 static Err remove_some(
     Change *change, int64_t number, ImportState state, ImportRemoval *removal)
 {
@@ -190,9 +202,7 @@ static Err remove_some(
     if (err != ERR_NOT_FOUND)
         return err;
     removal->is_over = true;
-    TRY(import_set_state(change->store, number, IMPORT_UNDONE));
-    return import_add_event(
-        change, number, "import_undo", import_state_code(state), IMPORT_UNDONE, (Str){0});
+    return end_import(change, number, state);
 }
 
 Err store_import_remove(
@@ -209,7 +219,7 @@ Err store_import_remove(
     TRY(err);
     TRY(change_permit(&change, IMPORT_KEEPERS));
     TRY(import_read_state(store, number, &state));
-    if (state == IMPORT_UNDONE)
+    if (state == IMPORT_UNDONE || state == IMPORT_DROPPED)
         return import_refuse_state(state, IMPORT_SHOWN, why);
     engine_note_rows(store->engine, NULL);
     TRY(remove_some(&change, number, state, &so_far));

@@ -20,7 +20,8 @@ enum { IMPORT_CHANGE_MS = 30, IMPORT_KEEPERS = BY_MANAGER | BY_ADMIN };
 #define IMPORT_STATE_LIST(X)                                                                   \
     X(HIDDEN, "hidden", N_("Under way"))                                                       \
     X(SHOWN, "shown", N_("Taken in"))                                                          \
-    X(UNDONE, "undone", N_("Taken back"))
+    X(UNDONE, "undone", N_("Taken back"))                                                      \
+    X(DROPPED, "dropped", N_("Broken off; nothing was kept"))
 
 #define X(name, code, label) IMPORT_##name,
 typedef enum { IMPORT_STATE_LIST(X) IMPORT_STATE_COUNT } ImportState;

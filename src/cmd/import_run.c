@@ -1,54 +1,11 @@
-#include "cmd/import_run.h"
+#include "cmd/import_remarks.h"
 
 #include "cmd/print.h"
-#include "db/person_duplicate_store.h"
 #include "db/system.h"
 #include "text/clean.h"
 #include "view/language.h"
 
 #include <string.h>
-
-/* --- remarks ------------------------------------------------------------------------------------ */
-
-static bool may_remark(ImportRun *run)
-{
-    if (!run->remarks.columns)
-        run->remarks = import_rows_remarks(run->line->arena);
-    return run->remark_count++ < IMPORT_REMARKS_MAX;
-}
-
-static void remark_faults(ImportRun *run)
-{
-    for (size_t i = 0; i < run->row.fault_count; i++) {
-        const ImportFault *fault = &run->row.faults[i];
-        Str head = fault->column < run->heads.count && fault->column < CSV_CELLS_MAX
-                       ? run->heads.cells[fault->column]
-                       : (Str){0};
-        if (may_remark(run))
-            import_rows_add_bad(&run->remarks, run->file.line, head, fault);
-    }
-    run->figures.bad++;
-}
-
-static void remark_same(ImportRun *run, size_t line, const Person *person, int64_t id)
-{
-    run->figures.same++;
-    if (may_remark(run))
-        import_rows_add_same(&run->remarks, line, person->identity, id);
-}
-
-static Err remark_near(ImportRun *run, const Person *person)
-{
-    PersonLikenesses alike = {0};
-
-    TRY(store_person_duplicates(run->desk->store, person, &run->batch, &alike));
-    if (!alike.count)
-        return ERR_NONE;
-    run->figures.near++;
-    if (may_remark(run))
-        import_rows_add_near(&run->remarks, run->file.line, person->name, &alike.rows[0]);
-    return ERR_NONE;
-}
 
 /* --- reading ------------------------------------------------------------------------------------ */
 
@@ -97,7 +54,7 @@ static ExitCode fail_row(ImportRun *run, Err err)
     if (err == ERR_BAD_DATA)
         return command_say(
             EXIT_BAD_DATA, _("Line %zu: %s"), run->file.line + run->file.record_lines,
-            _(guard_text(GUARD_BAD_ROW)));
+            _(guard_text(run->record.is_unclosed ? GUARD_QUOTE_TOO_LONG : GUARD_ROW_TOO_LONG)));
     return command_fail(run->line, err, NULL);
 }
 
@@ -165,15 +122,16 @@ static Err look_at_row(ImportRun *run)
     int64_t same_id = 0;
 
     if (run->row.fault_count) {
-        remark_faults(run);
+        import_remark_faults(run);
         return ERR_NONE;
     }
+    import_remark_cleaned(run);
     TRY(store_import_same(run->desk->store, person, &same_id));
     bool is_same = same_id || (person->identity.len && !is_first(run, person->identity));
     if (is_same)
-        remark_same(run, run->file.line, person, same_id);
+        import_remark_same(run, run->file.line, person, same_id);
     else if (run->looks_near)
-        TRY(remark_near(run, person));
+        TRY(import_remark_near(run, person));
     bool may_add =
         run->rule == IMPORT_ADDS_SAME && !person_identity_is_unique(person->identity_kind);
     run->figures.added += !is_same || may_add;
@@ -205,16 +163,6 @@ static void free_run(ImportRun *run)
     arena_free(&run->seen_texts);
 }
 
-static void print_remarks(ImportRun *run)
-{
-    if (run->remark_count)
-        print_headed(run->line, &run->remarks);
-    if (run->remark_count > IMPORT_REMARKS_MAX)
-        command_say(
-            EXIT_DONE, _("Only the first %d remarks are shown, of %zu"), IMPORT_REMARKS_MAX,
-            run->remark_count);
-}
-
 static void say_figures(const ImportFigures *figures)
 {
     command_say(
@@ -229,7 +177,7 @@ ExitCode import_run_dry(ImportRun *run)
     ExitCode code = look_at_rows(run);
     demo_progress_end(&run->progress);
     if (code == EXIT_DONE) {
-        print_remarks(run);
+        import_print_remarks(run);
         say_figures(&run->figures);
         code = run->figures.bad ? EXIT_BAD_DATA : EXIT_DONE;
     }
@@ -303,7 +251,7 @@ static void note_added(ImportRun *run, size_t i)
         run->figures.added++;
         return;
     }
-    remark_same(run, run->lines[i], &row->person, row->is_same_file ? 0 : row->same_id);
+    import_remark_same(run, run->lines[i], &row->person, row->is_same_file ? 0 : row->same_id);
     if (run->rule == IMPORT_UPDATES_SAME && !row->is_same_file)
         add_filling(run, run->lines[i], row->same_id);
 }
@@ -331,11 +279,12 @@ static Err take_row(ImportRun *run)
 {
     run->figures.rows++;
     if (run->row.fault_count) {
-        remark_faults(run);
+        import_remark_faults(run);
         return ERR_NONE;
     }
+    import_remark_cleaned(run);
     if (run->looks_near)
-        TRY(remark_near(run, &run->row.person));
+        TRY(import_remark_near(run, &run->row.person));
     run->rows[run->count] = (ImportedPerson){.person = run->row.person};
     keep_raw(run, &run->rows[run->count]);
     run->lines[run->count++] = run->file.line;
@@ -433,7 +382,7 @@ static ExitCode give_up(ImportRun *run, ExitCode code)
     if (err)
         return command_fail(run->line, err, &why);
     if (code == EXIT_BAD_DATA && run->figures.bad) {
-        print_remarks(run);
+        import_print_remarks(run);
         return command_say(
             code,
             _("Rows that are not valid: %lld; nothing was kept (--skip-bad leaves them out)"),
@@ -461,7 +410,7 @@ static ExitCode finish(ImportRun *run)
     *aside = *run->line;
     aside->out = stderr;
     run->line = aside;
-    print_remarks(run);
+    import_print_remarks(run);
     return EXIT_DONE;
 }
 

@@ -59,6 +59,10 @@ typedef struct {
     Arena seen_texts;
 } ImportRun;
 
+/* Reads the line of heads and settles which field each column is: by its head, by what was remembered
+ * for these heads, by --map. Without a column that every row needs it is refused. */
+ExitCode import_find_columns(ImportRun *run);
+
 /* Looks at every row and says what is found; nothing is kept. */
 ExitCode import_run_dry(ImportRun *run);
 

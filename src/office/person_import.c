@@ -1,5 +1,6 @@
 #include "office/person_import.h"
 
+#include "text/clean.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -112,6 +113,18 @@ bool import_field_of(Arena *scratch, Str head, PersonField *out)
     return false;
 }
 
+Str import_heads_of(Arena *arena, PersonField field)
+{
+    StrBuilder list = {.arena = arena};
+
+    strbuilder_add(&list, str_of(person_field_code(field)));
+    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
+        if (heads[i].field == field)
+            strbuilder_add_format(&list, " · %s", heads[i].head);
+    }
+    return strbuilder_text(&list);
+}
+
 ImportColumns import_columns_of(Arena *scratch, const CsvRecord *record)
 {
     ImportColumns columns = {.count = record->count};
@@ -204,6 +217,8 @@ static void read_cell(
                                        : ERR_BAD_DATA;
     if (!text_utf8_is_valid(cell))
         why = (Refusal){.guard = GUARD_UNCLEAN_TEXT, .field = str_of(person_field_code(field))};
+    if (!err && text_has_unseen(cell))
+        out->cleaned[out->cleaned_count++] = column;
     if (!err)
         return;
     why.found = cell;
@@ -238,7 +253,7 @@ static void check_whole(const ImportColumns *columns, const CsvRecord *record, I
     Refusal why = {0};
 
     if (record->is_unclosed || record->count > columns->count) {
-        why = (Refusal){.guard = GUARD_BAD_ROW};
+        why.guard = record->is_unclosed ? GUARD_OPEN_QUOTE : GUARD_MORE_CELLS;
         add_fault(out, CSV_CELLS_MAX, ERR_BAD_DATA, &why);
         return;
     }
@@ -256,6 +271,7 @@ void import_row_read(
 
     out->person = PERSON_NONE;
     out->fault_count = 0;
+    out->cleaned_count = 0;
     for (size_t i = 0; i < count; i++) {
         if (columns->fields[i] != IMPORT_NO_FIELD)
             read_cell(arena, columns, i, record->cells[i], today, out);

@@ -31,10 +31,16 @@ typedef struct {
     Person person;
     ImportFault faults[IMPORT_FAULTS_MAX];
     size_t fault_count;
+    size_t cleaned
+        [IMPORT_FAULTS_MAX]; /* columns of cells in which marks stood that cannot be seen */
+    size_t cleaned_count;
 } ImportRow;
 
 /* The field that a column of this head holds, in Arabic or English, or by its code. */
 bool import_field_of(Arena *scratch, Str head, PersonField *out);
+
+/* The heads by which a column of this field is known, its code first. */
+Str import_heads_of(Arena *arena, PersonField field);
 
 /* The fields of all heads; where two heads say the same, the first has it. */
 ImportColumns import_columns_of(Arena *scratch, const CsvRecord *heads);

@@ -31,7 +31,11 @@
     X(BAD_AMOUNT, "bad_amount",                                                                \
       N_("An amount is written like 1,234.50; at most 12 digits of riyals, two of halalas"))   \
     X(IMPORT_STATE, "import_state", N_("The import is not in the state for this"))             \
-    X(BAD_ROW, "bad_row", N_("A quote has no end, or there are more cells than heads"))        \
+    X(OPEN_QUOTE, "open_quote", N_("A quote has no end"))                                      \
+    X(MORE_CELLS, "more_cells", N_("The row has more cells than there are heads"))             \
+    X(ROW_TOO_LONG, "row_too_long", N_("The row is longer than 65,536 bytes"))                 \
+    X(QUOTE_TOO_LONG, "quote_too_long",                                                        \
+      N_("The row is longer than 65,536 bytes; perhaps a quote has no end"))                   \
     X(BAD_LINE, "bad_line", N_("This line is not a key and its value"))                        \
     X(UNCLEAN_TEXT, "unclean_text",                                                            \
       N_("This line is not valid text, or holds marks that cannot be seen"))                   \

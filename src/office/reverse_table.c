@@ -76,6 +76,7 @@ static const Reverse rows[] = {
     {"import", "import_remove", REVERSE_NO_ACT, NULL},
     {"import", "import_show", REVERSE_NONE, IMPORTED},
     {"import", "import_undo", REVERSE_NONE, IMPORTED},
+    {"import", "import_drop", REVERSE_NO_ACT, NULL},
 
     {"case", "open", REVERSE_BACK, NULL},
     {"case", "paper", REVERSE_BACK, NULL},

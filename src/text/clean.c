@@ -180,3 +180,34 @@ Err text_clean_lines(Arena *arena, Str any_bytes, size_t max_points, Str *out)
 
     return clean(&cleaning, any_bytes, max_points, out);
 }
+
+/* --- marks that cannot be seen ------------------------------------------------------------------ */
+
+static bool is_unseen(uint32_t point)
+{
+    return point != TATWEEL && is_dropped(point) && !is_line_end(point) && !is_blank(point);
+}
+
+bool text_has_unseen(Str any_bytes)
+{
+    for (size_t at = 0; at < any_bytes.len;) {
+        uint32_t point = text_utf8_next(any_bytes, &at);
+        if (!is_plain(point) && is_unseen(point))
+            return true;
+    }
+    return false;
+}
+
+Str text_show_unseen(Arena *arena, Str any_bytes)
+{
+    StrBuilder shown = {.arena = arena};
+
+    for (size_t at = 0; at < any_bytes.len;) {
+        uint32_t point = text_utf8_next(any_bytes, &at);
+        if (is_unseen(point))
+            strbuilder_add_format(&shown, "<U+%04X>", (unsigned)point);
+        else
+            text_utf8_add(&shown, point);
+    }
+    return strbuilder_text(&shown);
+}

@@ -26,4 +26,11 @@ MUST_CHECK Err text_clean_line(Arena *arena, Str any_bytes, size_t max_points, S
  * stays, but not before the first line and not behind the last. Otherwise as text_clean_line(). */
 MUST_CHECK Err text_clean_lines(Arena *arena, Str any_bytes, size_t max_points, Str *out);
 
+/* Whether cleaning drops marks that cannot be seen: controls, bidi controls, zero-width characters.
+ * Tatweel and ends of lines are no such marks. */
+bool text_has_unseen(Str any_bytes);
+
+/* The text with each such mark as <U+202E>, so that it can be seen where it stands. */
+Str text_show_unseen(Arena *arena, Str any_bytes);
+
 #endif

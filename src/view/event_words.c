@@ -136,6 +136,7 @@ static const struct {
     {"import",       "import_remove",   N_("People of an import taken away again")    },
     {"import",       "import_show",     N_("Import of people taken in")               },
     {"import",       "import_undo",     N_("Import of people taken back")             },
+    {"import",       "import_drop",     N_("Import of people broken off")             },
 };
 
 static Str in_table(const Event *event)

@@ -1,14 +1,17 @@
 #include "view/import_rows.h"
 
+#include "text/clean.h"
+#include "text/utf8.h"
 #include "view/language.h"
 
 static const struct {
     const char *code;
     const char *label;
 } remarks[] = {
-    [IMPORT_REMARK_BAD] = {"bad",  N_("Not valid")             },
-    [IMPORT_REMARK_SAME] = {"same", N_("On file already")       },
-    [IMPORT_REMARK_NEAR] = {"near", N_("May be on file already")},
+    [IMPORT_REMARK_BAD] = {"bad",     N_("Not valid")             },
+    [IMPORT_REMARK_SAME] = {"same",    N_("On file already")       },
+    [IMPORT_REMARK_NEAR] = {"near",    N_("May be on file already")},
+    [IMPORT_REMARK_CLEANED] = {"cleaned", N_("Cleaned")               },
 };
 
 static const TableColumn remark_columns[] = {
@@ -22,6 +25,7 @@ static const TableColumn remark_columns[] = {
 };
 
 enum { LINE, REMARK, HEAD = 3, VALUE, WHAT, ALLOWED };
+enum { SHOWN_POINTS = 100 };
 
 Table import_rows_remarks(Arena *arena)
 {
@@ -45,12 +49,22 @@ static const char *words_of(const ImportFault *fault)
     return _(fault->why.guard ? guard_text(fault->why.guard) : err_text(fault->err));
 }
 
+/* A cell may be of any length. */
+static Str shown_value(Arena *arena, Str value)
+{
+    size_t at = 0;
+
+    for (int points = 0; points < SHOWN_POINTS && at < value.len; points++)
+        text_utf8_next(value, &at);
+    return str_format(arena, "%.*s%s", (int)at, value.bytes, at < value.len ? "…" : "");
+}
+
 void import_rows_add_bad(Table *table, size_t line, Str head, const ImportFault *fault)
 {
     Str *cells = add_row(table, line, IMPORT_REMARK_BAD);
 
     cells[HEAD] = str_copy(table->arena, head);
-    cells[VALUE] = str_copy(table->arena, fault->why.found);
+    cells[VALUE] = shown_value(table->arena, fault->why.found);
     cells[WHAT] = str_of(words_of(fault));
     cells[ALLOWED] = str_copy(table->arena, fault->why.allowed);
 }
@@ -65,6 +79,15 @@ void import_rows_add_same(Table *table, size_t line, Str number, int64_t id)
                      : str_of(_("An earlier row of the file has the same number"));
     if (id)
         cells[ALLOWED] = table_number(table->arena, id);
+}
+
+void import_rows_add_cleaned(Table *table, size_t line, Str head, Str cell)
+{
+    Str *cells = add_row(table, line, IMPORT_REMARK_CLEANED);
+
+    cells[HEAD] = str_copy(table->arena, head);
+    cells[VALUE] = shown_value(table->arena, text_show_unseen(table->arena, cell));
+    cells[WHAT] = str_of(_("Marks that cannot be seen are left out"));
 }
 
 void import_rows_add_near(Table *table, size_t line, Str name, const PersonLikeness *alike)

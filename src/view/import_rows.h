@@ -8,7 +8,12 @@
 #include "view/table.h"
 
 /* What is said of a row. */
-typedef enum { IMPORT_REMARK_BAD, IMPORT_REMARK_SAME, IMPORT_REMARK_NEAR } ImportRemark;
+typedef enum {
+    IMPORT_REMARK_BAD,
+    IMPORT_REMARK_SAME,
+    IMPORT_REMARK_NEAR,
+    IMPORT_REMARK_CLEANED
+} ImportRemark;
 
 /* Numbers of one import. */
 typedef struct {
@@ -32,6 +37,9 @@ void import_rows_add_bad(Table *table, size_t line, Str head, const ImportFault 
 
 /* Somebody who has the same number: his id, or 0 when he stands in an earlier row of the file. */
 void import_rows_add_same(Table *table, size_t line, Str number, int64_t id);
+
+/* A cell that is taken in without the marks in it that cannot be seen. */
+void import_rows_add_cleaned(Table *table, size_t line, Str head, Str cell);
 
 /* Somebody on file who may be the same. */
 void import_rows_add_near(Table *table, size_t line, Str name, const PersonLikeness *alike);

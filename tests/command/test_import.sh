@@ -111,6 +111,41 @@ printf 'name,id\n"x,1\n' >"$list"
 refuses a_quote_without_end 65 quote m person import "$list"
 head -c 100000 /dev/zero | tr '\0' x >>"$list"
 refuses and_one_that_goes_on_for_ever 65 quote m person import "$list"
+{
+    printf 'name,id\n'
+    head -c 10000000 /dev/zero | tr '\0' x
+    printf ',1999990003\n'
+} >"$list"
+refuses a_row_of_many_bytes_is_called_too_long 65 'Line 2: The row is longer than 65,536 bytes' \
+    m person import "$list" --dry-run
+is and_no_quote_is_blamed "$(echo "$said" | grep -c quote)" 0
+{
+    printf 'name,id\n'
+    head -c 30000 /dev/zero | tr '\0' x
+    printf ',1999990003\n'
+} >"$list"
+refuses a_cell_of_many_letters_is_a_fault_of_its_row 65 'The text is too long' \
+    m person import "$list" --dry-run
+is and_is_not_told_whole "$(echo "$said" | awk 'length > 400' | wc -l)" 0
+
+# Which column is missing is said, with the heads that would say it and those that are there.
+printf 'A,الجوال\nهند,0551234567\n' >"$list"
+refuses a_file_without_names_is_refused 65 'No column holds the name' m person import "$list" --dry-run
+has with_the_heads_that_would_say_it "$said" 'الاسم الرباعي'
+has and_those_of_the_file "$said" 'Heads of the file: '
+printf 'name,phone\nهند,0551234567\n' >"$list"
+refuses so_is_one_without_numbers 65 'No column holds the identity number' m person import "$list"
+has with_heads_too "$said" 'رقم الهوية'
+
+# Marks that cannot be seen are told before they are left out.
+printf 'name,id\nهند\342\200\256 علي,1999992223\nس\033عد,1999992231\nن\000ورة,1999992249\n' >"$list"
+does rows_with_marks_that_cannot_be_seen_pass m person import "$list" --dry-run --skip-bad --format tsv
+has but_not_without_a_remark "$said" '2	cleaned	name	هند<U+202E> علي'
+has for_each_of_them "$said" '3	cleaned	name	س<U+001B>عد'
+has even_the_least_of_all "$said" '4	cleaned	name	ن<U+0000>ورة'
+printf 'name,id\nهند,1999990004\n' >"$list"
+refuses an_import_with_a_bad_row_is_refused 65 'nothing was kept' m person import "$list"
+has and_called_broken_off_not_taken_back "$(m person imports --format tsv | sed -n 2p)" dropped
 refuses a_clerk_imports_nobody 77 role m --as clerk person import "$list"
 
 # Cut short, it leaves nothing.
@@ -131,6 +166,7 @@ refuses and_no_other_import_begins 75 '' m person import "$list"
 kill -TERM $job
 wait $job 2>/dev/null
 is cancelled_it_leaves_nobody "$(sqlite3 "$office" "SELECT count(*) FROM person")" "$before"
+has and_is_called_broken_off "$(m person imports --format tsv | sed -n 2p)" dropped
 
 "$program" -f "$office" person import "$list" >/dev/null 2>&1 &
 job=$!

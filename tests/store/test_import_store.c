@@ -424,7 +424,7 @@ static void one_import_is_under_way_at_a_time_and_a_killed_one_is_cleaned(void *
     assert_int_equal(
         store_import_list(desk->store, &desk->arena, imports, 4, &count), ERR_NONE);
     assert_int_equal(count, 2);
-    assert_int_equal(imports[0].state, IMPORT_UNDONE);
+    assert_int_equal(imports[0].state, IMPORT_DROPPED);
     assert_int_equal(imports[0].rows, 0);
     assert_int_equal(imports[1].rows, 1);
     expect_sound(desk);

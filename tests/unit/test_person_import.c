@@ -116,13 +116,27 @@ static void what_is_owed_is_said(void **state)
     (void)state;
 }
 
+static void marks_that_cannot_be_seen_are_told_by_their_cell(void **state)
+{
+    ImportRow row = row_of("name,id,city", "هند\u202E علي,1999990003,أ\033بها");
+
+    (void)state;
+    assert_int_equal(row.fault_count, 0);
+    assert_int_equal(row.cleaned_count, 2);
+    assert_int_equal(row.cleaned[0], 0);
+    assert_int_equal(row.cleaned[1], 2);
+    assert_true(str_is(row.person.name, "هند علي"));
+    row = row_of("name,id,city", "هنـــد  علي,1999990003,\"أبها\r\n\"");
+    assert_int_equal(row.cleaned_count, 0);
+}
+
 static void rows_of_another_shape_are_refused(void **state)
 {
     ImportRow row = row_of("name,id", "هند,1999990003,more");
 
-    assert_int_equal(row.faults[0].why.guard, GUARD_BAD_ROW);
+    assert_int_equal(row.faults[0].why.guard, GUARD_MORE_CELLS);
     row = row_of("name,id", "هند,\"1999990003");
-    assert_int_equal(row.faults[0].why.guard, GUARD_BAD_ROW);
+    assert_int_equal(row.faults[0].why.guard, GUARD_OPEN_QUOTE);
     row = row_of("name,id", "\xFF,1999990003");
     assert_int_equal(row.faults[0].why.guard, GUARD_UNCLEAN_TEXT);
     (void)state;
@@ -143,6 +157,7 @@ int main(void)
         cmocka_unit_test(a_row_becomes_a_person),
         cmocka_unit_test(every_cell_that_is_wrong_is_named_with_what_is_allowed),
         cmocka_unit_test(what_is_owed_is_said),
+        cmocka_unit_test(marks_that_cannot_be_seen_are_told_by_their_cell),
         cmocka_unit_test(rows_of_another_shape_are_refused),
     };
 
