@@ -375,7 +375,7 @@ Err store_paper_scan(
     TRY(casestate_after(&work.facts, act->role, STEP_PAPER, &to, why));
     TRY(find_in_hand(&work, kind, &paper, why));
     CasePaper before = *paper;
-    TRY(freetext_line(work.names, path, "scan", SCAN_PATH_MAX_POINTS, &paper->scan_path, why));
+    paper->scan_path = path;
     paper->scan_digest = digest_text(work.names, digest);
     TRY(tell(&work, &before, paper, "scan"));
     TRY(paper_row_keep(&work.change, paper));

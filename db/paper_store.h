@@ -4,9 +4,9 @@
 #define DB_PAPER_STORE_H
 
 #include "db/casework.h"
-#include "db/seal.h"
+#include "db/scan.h"
 
-enum { PAPER_NOTE_MAX_POINTS = 300, SCAN_PATH_MAX_POINTS = 1000 };
+enum { PAPER_NOTE_MAX_POINTS = 300 };
 
 /* What happened to one paper. */
 typedef struct {
@@ -37,7 +37,7 @@ MUST_CHECK Err store_paper_set(
 
 /* Keeps where the scan of a paper lies, and what its bytes are now; a paper that is in hand has one.
  *
- * path    as it will be looked for again, from the root.
+ * path    as scan_read() gave it: not a letter of it is changed.
  * return  as store_paper_set(); ERR_REFUSED with papers_present for one that is not in hand.
  */
 MUST_CHECK Err store_paper_scan(

@@ -54,22 +54,37 @@ Digest seal_plain(Str bytes)
     return digest_of(bytes, NULL);
 }
 
-/* A file of any length, a block at a time. */
-static bool read_into(crypto_generichash_state *state, FILE *file)
+/* A file of any length, a block at a time; what is written behind its end meanwhile is left out, so
+ * that it ends. */
+static Err read_into(
+    crypto_generichash_state *state, FILE *file, const SealReading *reading, int64_t bytes)
 {
     unsigned char block[BLOCK_BYTES];
     size_t count = fread(block, 1, sizeof block, file);
 
-    for (; count; count = fread(block, 1, sizeof block, file))
+    for (int64_t left = bytes; count && left > 0; count = fread(block, 1, sizeof block, file)) {
         crypto_generichash_update(state, block, count);
-    return !ferror(file);
+        left -= (int64_t)count;
+        if (reading->goes_on && !reading->goes_on(reading->context, (int64_t)count, bytes))
+            return ERR_CANCELLED;
+    }
+    return ferror(file) ? ERR_NO_INPUT : ERR_NONE;
 }
 
-static bool is_file(FILE *file)
+static Err digest_file(FILE *file, const SealReading *reading, int64_t *bytes, Digest *out)
 {
+    crypto_generichash_state state;
     struct stat status;
 
-    return fstat(fileno(file), &status) == 0 && S_ISREG(status.st_mode);
+    if (fstat(fileno(file), &status) != 0 || !S_ISREG(status.st_mode))
+        return ERR_NO_INPUT;
+    *bytes = (int64_t)status.st_size;
+    if (reading->max_bytes && *bytes > reading->max_bytes)
+        return ERR_TOO_LONG;
+    crypto_generichash_init(&state, NULL, 0, sizeof out->bytes);
+    TRY(read_into(&state, file, reading, *bytes));
+    crypto_generichash_final(&state, out->bytes, sizeof out->bytes);
+    return ERR_NONE;
 }
 
 /* A pipe that nobody writes to is not waited for. */
@@ -80,20 +95,15 @@ static FILE *open_file(const char *path)
     return file < 0 ? NULL : fdopen(file, "r");
 }
 
-Err seal_file(Arena *arena, Str path, Digest *out)
+Err seal_file(Arena *arena, Str path, const SealReading *reading, int64_t *bytes, Digest *out)
 {
-    crypto_generichash_state state;
     FILE *file = open_file(str_c(arena, path));
 
     if (!file)
         return ERR_NO_INPUT;
-    crypto_generichash_init(&state, NULL, 0, sizeof out->bytes);
-    bool is_read = is_file(file) && read_into(&state, file);
+    Err err = digest_file(file, reading, bytes, out);
     fclose(file);
-    if (!is_read)
-        return ERR_NO_INPUT;
-    crypto_generichash_final(&state, out->bytes, sizeof out->bytes);
-    return ERR_NONE;
+    return err;
 }
 
 bool digest_equal(Digest a, Digest b)

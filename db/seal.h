@@ -45,9 +45,22 @@ Digest seal_keyed(const SealKey *key, Str bytes);
 /* Without a key: the same text has the same digest in every office. */
 Digest seal_plain(Str bytes);
 
-/* The digest of a file's bytes, as seal_plain() would give it. ERR_NO_INPUT when it cannot be read,
- * as what is no file. */
-MUST_CHECK Err seal_file(Arena *arena, Str path, Digest *out);
+/* How a file is read, which may be of any length. */
+typedef struct {
+    int64_t max_bytes; /* a larger one is not read; 0: any */
+
+    /* Asked after each block, of `whole` bytes in all; false: go no further. NULL: nobody asks. */
+    bool (*goes_on)(void *context, int64_t block_bytes, int64_t whole_bytes);
+    void *context;
+} SealReading;
+
+/* The digest of a file's bytes, as seal_plain() would give it.
+ *
+ * bytes    how many they are, where it is larger than allowed, too.
+ * return   ERR_NO_INPUT when it cannot be read, as what is no file; ERR_TOO_LONG; ERR_CANCELLED.
+ */
+MUST_CHECK Err
+seal_file(Arena *arena, Str path, const SealReading *reading, int64_t *bytes, Digest *out);
 
 /* Compares in a time that does not tell where they differ. */
 bool digest_equal(Digest a, Digest b);

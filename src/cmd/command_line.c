@@ -1,5 +1,6 @@
 #include "cmd/command_line.h"
 
+#include "cmd/line_text.h"
 #include "cmd/nearest.h"
 #include "text/isolate.h"
 #include "text/quote.h"
@@ -349,5 +350,6 @@ ExitCode command_line_read(CommandLine *line, int argc, char **argv)
     }
     if (!line->command)
         return noun.len ? missing_verb(line, noun) : EXIT_DONE;
-    return check_count(line);
+    code = check_count(line);
+    return code == EXIT_DONE ? line_text_check(line) : code;
 }

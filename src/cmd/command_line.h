@@ -16,7 +16,7 @@ extern const size_t screen_option_count;
 /* Reads argv into `line` (its arena is set by the caller). Without a noun `line->command` stays
  * NULL. Says on standard error what it did not understand, with the nearest word it knows.
  *
- * return  EXIT_DONE, or EXIT_USAGE.
+ * return  EXIT_DONE; EXIT_USAGE; EXIT_BAD_DATA for what is no text (line_text.h).
  */
 ExitCode command_line_read(CommandLine *line, int argc, char **argv);
 

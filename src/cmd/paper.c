@@ -2,32 +2,52 @@
 
 #include "cmd/case.h"
 #include "cmd/choice.h"
+#include "cmd/demo_progress.h"
 #include "cmd/print.h"
 #include "db/paper_store.h"
 #include "text/quote.h"
 #include "view/language.h"
 #include "view/paper_rows.h"
 
-#include <stdlib.h>
-
 /* --- keeping one ------------------------------------------------------------------------------- */
 
+static bool goes_on(void *progress, int64_t block_bytes, int64_t whole_bytes)
+{
+    DemoProgress *shown = progress;
+
+    shown->planned = whole_bytes;
+    return demo_progress_step(shown, block_bytes);
+}
+
+/* Of a large file it is shown how far the reading has come; Ctrl-C ends it. */
+static void begin_reading(DemoProgress *progress, Str file, SealReading *reading)
+{
+    demo_progress_begin(progress, file);
+    progress->words = N_("%.*s: %d%% read");
+    reading->goes_on = goes_on;
+    reading->context = progress;
+}
+
 /* The file as it will be looked for from anywhere, and what its bytes are. */
-static ExitCode read_file(const CommandLine *line, Str typed, Str *path, Digest *digest)
+static ExitCode read_file(
+    CommandLine *line, const OfficeDesk *desk, Str typed, Str *path, Digest *digest)
 {
     Str shown = text_quote(line->arena, typed);
-    char *whole = realpath(str_c(line->arena, typed), NULL);
-    Err err = ERR_NO_INPUT;
+    SealReading reading = {0};
+    DemoProgress progress;
+    Refusal why = {0};
+    Err err = store_scan_max(desk->store, line->arena, &reading.max_bytes);
 
-    if (whole) {
-        *path = str_copy(line->arena, str_of(whole));
-        err = seal_file(line->arena, *path, digest);
+    if (!err) {
+        begin_reading(&progress, typed, &reading);
+        err = scan_read(line->arena, typed, &reading, path, digest, &why);
+        demo_progress_end(&progress);
     }
-    free(whole);
-    return err ? command_say(
-                     EXIT_NO_INPUT, "%.*s: %s", (int)shown.len, shown.bytes,
-                     _("The file cannot be read"))
-               : EXIT_DONE;
+    if (err == ERR_NO_INPUT)
+        return command_say(
+            EXIT_NO_INPUT, "%.*s: %s", (int)shown.len, shown.bytes,
+            _("The file cannot be read"));
+    return err ? command_fail(line, err, &why) : EXIT_DONE;
 }
 
 ExitCode paper_scan(CommandLine *line)
@@ -42,9 +62,9 @@ ExitCode paper_scan(CommandLine *line)
         choice_named(line, &paperkind_choices, 0, _("kind of paper"), line->args[1], &kind);
 
     if (code == EXIT_DONE)
-        code = read_file(line, line->args[2], &path, &digest);
-    if (code == EXIT_DONE)
         code = case_open_desk(line, "clerk", &desk, &id);
+    if (code == EXIT_DONE)
+        code = read_file(line, &desk, line->args[2], &path, &digest);
     if (code != EXIT_DONE)
         return code;
     Err err = store_paper_scan(desk.store, &desk.act, id, (PaperKind)kind, path, digest, &why);
@@ -53,14 +73,23 @@ ExitCode paper_scan(CommandLine *line)
 
 /* --- looking again ----------------------------------------------------------------------------- */
 
-static void add_page(
-    CommandLine *line, Table *table, const PaperScan *scans, size_t count, size_t *spoilt)
+static Err add_page(
+    CommandLine *line, Table *table, const PaperScan *scans, size_t count, SealReading *reading,
+    size_t *spoilt)
 {
     for (size_t i = 0; i < count; i++) {
-        ScanState state = paper_scan_state(line->arena, scans[i].path, scans[i].digest);
+        DemoProgress progress;
+        ScanState state = SCAN_MISSING;
+        begin_reading(&progress, scans[i].path, reading);
+        Err err =
+            paper_scan_state(line->arena, scans[i].path, scans[i].digest, reading, &state);
+        demo_progress_end(&progress);
+        if (err)
+            return err;
         *spoilt += state != SCAN_SAME;
         paper_rows_add_scan(table, &scans[i], state);
     }
+    return ERR_NONE;
 }
 
 static Err look_at_all(
@@ -68,11 +97,13 @@ static Err look_at_all(
 {
     PaperScan *scans = arena_new(line->arena, PaperScan, SCANS_A_PAGE);
     size_t count = SCANS_A_PAGE;
+    SealReading reading = {0};
     int64_t after = 0;
 
+    TRY(store_scan_max(desk->store, line->arena, &reading.max_bytes));
     while (count == SCANS_A_PAGE) {
         TRY(store_scan_page(desk->store, id, after, line->arena, scans, &count));
-        add_page(line, table, scans, count, spoilt);
+        TRY(add_page(line, table, scans, count, &reading, spoilt));
         after = count ? scans[count - 1].id : after;
     }
     return ERR_NONE;

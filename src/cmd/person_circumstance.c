@@ -11,6 +11,24 @@
 
 /* --- writing one down -------------------------------------------------------------------------- */
 
+/* What a refusal calls a field is what this kind calls it: "Whose it is", not "choice". */
+static void name_field(CircumstanceKind kind, Refusal *why)
+{
+    const struct {
+        const char *code;
+        const char *label;
+    } fields[] = {
+        {"choice", circumstance_choice_label(kind)},
+        {"number", circumstance_number_label(kind)},
+        {"note",   circumstance_note_label(kind)  },
+        {"from",   circumstance_from_label(kind)  },
+    };
+
+    for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++)
+        if (fields[i].label && str_equal(why->field, str_of(fields[i].code)))
+            why->field = str_of(_(fields[i].label));
+}
+
 static ExitCode keep(
     CommandLine *line, OfficeDesk *desk, PersonId person, const CircumstanceTyped *typed)
 {
@@ -24,8 +42,10 @@ static ExitCode keep(
         command_say(EXIT_DONE, "%s", _(warning));
     if (!err)
         err = store_circumstance_add(desk->store, &desk->act, person, &one, &id, &why);
-    if (err)
+    if (err) {
+        name_field(typed->kind, &why);
         return command_fail_record(line, err, &why);
+    }
     print_id(line, id);
     return EXIT_DONE;
 }
@@ -33,6 +53,12 @@ static ExitCode keep(
 /* What is chosen is the second argument; of a phone that is the number, of an address its words. */
 static CircumstanceTyped typed_of(const CommandLine *line, CircumstanceKind kind)
 {
+    static const char *const choosing[CIRCUMSTANCE_KIND_COUNT] = {
+        [CIRCUMSTANCE_PHONE] = "--whose",
+        [CIRCUMSTANCE_ADDRESS] = "--use",
+        [CIRCUMSTANCE_NAME] = "--basis",
+    };
+    bool is_usual = choosing[kind] && !command_has_option(line, choosing[kind]);
     CircumstanceTyped typed = {
         .kind = kind,
         .choice = line->args[1],
@@ -56,7 +82,7 @@ static CircumstanceTyped typed_of(const CommandLine *line, CircumstanceKind kind
         if (!typed.from.len)
             typed.from = STR("today");
     }
-    if (!typed.choice.len)
+    if (is_usual)
         typed.choice = str_of(circumstance_choices(kind)->rows[0].code);
     return typed;
 }

@@ -163,6 +163,11 @@ static Err read_choice(
 {
     CircumstanceKind kind = typed->kind;
 
+    if (!typed->choice.len) {
+        Err blank = refuse(why, ERR_BLANK, GUARD_NONE, "choice", (Str){0});
+        why->allowed = allowed_codes(arena, kind);
+        return blank;
+    }
     if (choices_find(rules[kind].choices, typed->choice, &out->choice) &&
         out->choice >= rules[kind].first && rules[kind].is_choice(out->choice))
         return ERR_NONE;
@@ -289,6 +294,27 @@ bool circumstance_gives_way(const Circumstance *old, const Circumstance *new)
            old->from.day < new->from.day;
 }
 
+/* The days of the one that is there are told with what the open ends mean. */
+static Err refuse_days(Arena *arena, const Circumstance *old, Refusal *why)
+{
+    static const char *const meanings[2][2] = {
+        {N_("It is written down without days: it holds always"), N_("It held until that day")},
+        {N_("It holds since that day"),                          NULL                        },
+    };
+    bool begins = old->from.day != DAY_NONE;
+    bool ends = old->until.day != DAY_NONE;
+    Str from = date_iso(arena, &old->from);
+    Str until = date_iso(arena, &old->until);
+    Err err = refuse(
+        why, ERR_EXISTS, GUARD_PERIOD_FREE, "from",
+        str_format(
+            arena, "%.*s%s%.*s", (int)from.len, from.bytes, begins && ends ? " - " : "",
+            (int)until.len, until.bytes));
+
+    why->reason = meanings[begins][ends];
+    return err;
+}
+
 Err circumstance_compare(
     Arena *arena, const Circumstance *old, const Circumstance *new, Refusal *why)
 {
@@ -297,12 +323,7 @@ Err circumstance_compare(
 
     if (is_free)
         return ERR_NONE;
-    Str from = date_iso(arena, &old->from);
-    Str until = date_iso(arena, &old->until);
-    return refuse(
-        why, ERR_EXISTS, GUARD_PERIOD_FREE, "from",
-        str_format(
-            arena, "%.*s..%.*s", (int)from.len, from.bytes, (int)until.len, until.bytes));
+    return refuse_days(arena, old, why);
 }
 
 CircumstanceState circumstance_state(const Circumstance *one, Day today)
@@ -353,6 +374,16 @@ const char *circumstance_note_label(CircumstanceKind kind)
 bool circumstance_needs_note(CircumstanceKind kind)
 {
     return rules[kind].note_label != NULL;
+}
+
+const char *circumstance_from_label(CircumstanceKind kind)
+{
+    static const char *const labels[CIRCUMSTANCE_KIND_COUNT] = {
+        [CIRCUMSTANCE_CONTACT] = N_("Agreed on"),
+        [CIRCUMSTANCE_DEATH] = N_("Died on"),
+    };
+
+    return labels[kind] ? labels[kind] : N_("From");
 }
 
 const char *circumstance_kind_code(CircumstanceKind kind)

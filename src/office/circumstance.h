@@ -144,6 +144,8 @@ const char *circumstance_number_label(CircumstanceKind kind);
 bool circumstance_needs_number(CircumstanceKind kind);
 /* N_(): what its note is called. */
 const char *circumstance_note_label(CircumstanceKind kind);
+/* N_(): what its first day is called: "From", "Died on". */
+const char *circumstance_from_label(CircumstanceKind kind);
 /* Whether its note may not be empty. */
 bool circumstance_needs_note(CircumstanceKind kind);
 

@@ -39,6 +39,10 @@
     X(BAD_LINE, "bad_line", N_("This line is not a key and its value"))                        \
     X(UNCLEAN_TEXT, "unclean_text",                                                            \
       N_("This line is not valid text, or holds marks that cannot be seen"))                   \
+    X(UNSEEN_NAME, "unseen_name",                                                              \
+      N_("The file's name holds marks that cannot be seen; rename it, and name it anew"))      \
+    X(SCAN_TOO_LARGE, "scan_too_large",                                                        \
+      N_("The file is larger than a scan of this office may be (paper.scan_megabytes)"))       \
     X(TEXT_TOO_LONG, "text_too_long", N_("The text is too long"))                              \
     X(DUPLICATE_KEY, "duplicate_key", N_("This key stands twice"))                             \
     X(NO_CLAUSE, "no_clause", N_("The clause that this comes from is not named"))              \

@@ -105,6 +105,7 @@ extern const Choices weekday_choices;
     X(SERVICE_DOUBLE_AID_DAYS)                                                                 \
     X(PAPER_EXPIRY_WARN_DAYS)                                                                  \
     X(PAPER_FRESH_DAYS)                                                                        \
+    X(PAPER_SCAN_MEGABYTES)                                                                    \
     X(REVIEW_MONTHS)                                                                           \
     X(SUSPENSION_REVIEW_DAYS)                                                                  \
     X(COMPLAINT_ACKNOWLEDGE_WORKING_DAYS)                                                      \

@@ -145,6 +145,9 @@ const SettingRule setting_rules[SETTING_COUNT] = {
     [SETTING_PAPER_FRESH_DAYS] = {
         {"paper.fresh_days", KEY_NUMBER, .min = 1, .max = 730, .otherwise = "90"},
         N_("Days after its issue in which a statement without an expiry date is accepted")},
+    [SETTING_PAPER_SCAN_MEGABYTES] = {
+        {"paper.scan_megabytes", KEY_NUMBER, .min = 1, .max = 500, .otherwise = "100"},
+        N_("The most million bytes that the scan of a paper may have")},
     [SETTING_REVIEW_MONTHS] = {
         {"review.months", KEY_NUMBER, .min = 1, .max = 60, .otherwise = "12"},
         N_("Months after which a beneficiary's circumstances are studied again")},

@@ -211,3 +211,12 @@ Str text_show_unseen(Arena *arena, Str any_bytes)
     }
     return strbuilder_text(&shown);
 }
+
+bool text_is_seen(Str any_bytes)
+{
+    for (size_t at = 0; at < any_bytes.len;) {
+        if (is_line_end(text_utf8_next(any_bytes, &at)))
+            return false;
+    }
+    return text_utf8_is_valid(any_bytes) && !text_has_unseen(any_bytes);
+}

@@ -33,4 +33,8 @@ bool text_has_unseen(Str any_bytes);
 /* The text with each such mark as <U+202E>, so that it can be seen where it stands. */
 Str text_show_unseen(Arena *arena, Str any_bytes);
 
+/* Whether it is one line in which nothing is hidden: valid UTF-8 without such marks and without ends
+ * of lines. For the names of files, which are kept as they are. */
+bool text_is_seen(Str any_bytes);
+
 #endif

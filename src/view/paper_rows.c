@@ -90,13 +90,20 @@ static const TableColumn scan_columns[] = {
     {"scan_digest", N_("Digest"), COLUMN_FOR_PROGRAMS},
 };
 
-ScanState paper_scan_state(Arena *arena, Str path, Str digest)
+Err paper_scan_state(
+    Arena *arena, Str path, Str digest, const SealReading *reading, ScanState *out)
 {
     Digest now;
+    int64_t bytes;
+    Err err = seal_file(arena, path, reading, &bytes, &now);
 
-    if (seal_file(arena, path, &now))
-        return SCAN_MISSING;
-    return str_equal(digest_text(arena, now), digest) ? SCAN_SAME : SCAN_CHANGED;
+    if (err == ERR_CANCELLED)
+        return err;
+    if (err)
+        *out = err == ERR_TOO_LONG ? SCAN_TOO_LARGE : SCAN_MISSING;
+    else
+        *out = str_equal(digest_text(arena, now), digest) ? SCAN_SAME : SCAN_CHANGED;
+    return ERR_NONE;
 }
 
 const char *scan_state_label(ScanState state)

@@ -17,14 +17,19 @@ Table paper_rows_verdicts(
 #define SCAN_STATE_LIST(X)                                                                     \
     X(SAME, "same", N_("As it was kept"))                                                      \
     X(CHANGED, "changed", N_("The file was changed"))                                          \
-    X(MISSING, "missing", N_("The file cannot be read"))
+    X(MISSING, "missing", N_("The file cannot be read"))                                       \
+    X(TOO_LARGE, "too_large", N_("Larger than a scan may be, and not read"))
 
 #define X(name, code, text) SCAN_##name,
 typedef enum { SCAN_STATE_LIST(X) SCAN_STATE_COUNT } ScanState;
 #undef X
 
-/* Looks at the file now, and whether its bytes are those that were kept. */
-ScanState paper_scan_state(Arena *arena, Str path, Str digest);
+/* Looks at the file now, and whether its bytes are those that were kept.
+ *
+ * return  ERR_CANCELLED.
+ */
+MUST_CHECK Err paper_scan_state(
+    Arena *arena, Str path, Str digest, const SealReading *reading, ScanState *out);
 const char *scan_state_label(ScanState state);
 
 /* Scans: case, paper, state, scan, digest. */

@@ -41,6 +41,8 @@ static const Choice fields[] = {
     {"language", N_("Language")        },
     {"received", N_("Received on")     },
     {"scan",     N_("Scan")            },
+    {"from",     N_("From")            },
+    {"until",    N_("Until")           },
     {"told",     N_("Told")            },
     {"proof",    N_("Proof")           },
     {"question", N_("Question")        },

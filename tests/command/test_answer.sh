@@ -36,7 +36,7 @@ is and_listed "$(as clerk phrase list --format tsv)" 'code	text
 refuses its_code_is_one_word 65 code as manager phrase set 'a b' x
 does it_is_taken_away as manager phrase remove مواعيد
 refuses only_once 1 مواعيد as manager phrase remove مواعيد
-hostile=$(printf 'x\033[2J\a\342\200\256";--\377\ty')
+hostile=$(printf 'x\033[2J\a\342\200\256";--\ty')
 does hostile_text_is_cleaned as relations answer add "$hostile" "$hostile"
 is no_control_character_comes_back \
     "$(m answer list --format json | tr -cd '\000-\011\013-\037\177')" ''

@@ -19,6 +19,21 @@ does a_category clerk person category "$hind" widow --from 1446/1/1 --note 'تو
 widow=$said
 does another_one clerk person category 1999990003 low_income
 refuses the_same_twice_is_refused 65 period_free clerk person category "$hind" widow --from 1447/1/1
+has and_the_days_of_the_first_are_said "$said" 'Found: 1446-01-01'
+has with_what_they_mean "$said" 'holds since that day'
+does one_without_days clerk person category "$hind" ill
+refuses is_said_to_have_none 65 'holds always' clerk person category "$hind" ill
+is and_nothing_is_found_that_is_not_there "$(echo "$said" | grep Found)" ''
+refuses no_means_is_said_by_its_name 65 'Means: This field may not be empty' \
+    clerk person contact "$hind" '' --from today
+refuses no_first_day_too 65 'Agreed on: This field may not be empty' \
+    clerk person contact "$hind" phone
+refuses no_owner_too 65 'Whose it is: This field may not be empty' \
+    clerk person phone "$hind" 0598765432 --whose ''
+refuses no_words_too 65 'Street, landmark or link: This field may not be empty' \
+    clerk person address "$hind" ''
+refuses no_day_of_death_too 65 'Died on: This field may not be empty' \
+    clerk person died "$hind" '' --source told
 refuses none_that_is_not_known 65 orphans clerk person category "$hind" rich
 does it_holds_no_longer clerk person end "$widow" --until 1446/12/1
 refuses it_ends_once 65 still_holds clerk person end "$widow"

@@ -63,7 +63,7 @@ does another_size_is_declared m case set D1 family_size 7
 has and_the_register_stands_beside_it \
     "$(m case data D1 --format json | grep family_size)" '"register":"3"'
 
-hostile=$(printf 'x\033[2J\a\342\200\256";--\377\ty')
+hostile=$(printf 'x\033[2J\a\342\200\256";--\ty')
 m family add "$head" "$hostile" son --note "$hostile" >/dev/null
 is no_control_character_comes_back \
     "$(m family list "$head" --format json | tr -cd '\000-\011\013-\037\177')" ''

@@ -66,6 +66,34 @@ is a_machine_is_told_which "$(sed -n 2p "$scan.tsv" | cut -f1-3)" 'D1	national_i
 does the_scan_is_taken_back m undo
 is then_there_is_none "$(of_paper national_id scan)" null
 
+# --- what is no scan ---
+refuses a_scan_without_a_name_is_said 65 empty m --lang en paper scan D1 national_id ''
+hidden=$(printf '%s/i\001d.pdf' "$(dirname "$office")")
+printf x >"$hidden"
+refuses a_name_that_cannot_be_seen_is_refused 65 unseen_name m paper scan D1 national_id "$hidden"
+has and_shown_where_it_stands "$said" 'i<U+0001>d.pdf'
+broken=$(printf '%s/i\377d.pdf' "$(dirname "$office")")
+printf x >"$broken"
+refuses a_name_that_is_no_text_too 65 unseen_name m paper scan D1 national_id "$broken"
+spaced="$(dirname "$office")/my  id.pdf"
+printf 'the bytes of a scan' >"$spaced"
+does a_name_is_kept_letter_by_letter m paper scan D1 national_id "$spaced"
+does and_found_again m paper verify D1
+truncate -s 40G "$scan.huge"
+refuses a_scan_larger_than_the_office_takes_is_not_read 65 '100 MB' \
+    m paper scan D1 national_id "$scan.huge"
+has and_its_size_is_said "$said" '42950 MB'
+does the_office_takes_larger_ones_where_it_says_so \
+    m --as admin setting set paper.scan_megabytes 2
+truncate -s 2100000 "$scan.huge"
+refuses or_smaller_ones 65 scan_too_large m paper scan D1 national_id "$scan.huge"
+truncate -s 2000000 "$scan.huge"
+does up_to_the_last_byte m paper scan D1 national_id "$scan.huge"
+truncate -s 30G "$scan.huge"
+refuses one_that_has_grown_is_not_read_either 65 'Larger than a scan may be' \
+    m --lang en paper verify D1
+rm "$scan.huge"
+
 # --- a paper that came later than the file was complete ---
 m case paper D1 national_address matched >/dev/null
 m case verify D1 >/dev/null

@@ -64,10 +64,16 @@ refuses a_field_that_is_none_is_answered_with_the_nearest 64 city clerk person e
 refuses a_value_that_is_none_is_refused 65 'male, female' clerk person edit "$saad" sex x
 refuses anothers_number_is_refused 65 same_person clerk person edit "$cousin" id 1999990003
 
-hostile=$(printf 'x\033[2J\a\342\200\256"; DROP TABLE person; --\377\ty')
+hostile=$(printf 'x\033[2J\a\342\200\256"; DROP TABLE person; --\ty')
 does a_hostile_text_is_cleaned clerk person edit "$cousin" district "$hostile"
 is no_control_character_comes_back \
     "$(clerk person show "$cousin" --format json | tr -cd '\000-\011\013-\037\177')" ''
+broken=$(printf 'ab\377cd')
+refuses what_is_no_text_is_refused_with_its_place 65 'VALUE: Byte 3' \
+    clerk person edit "$cousin" district "$broken"
+refuses of_an_option_too 65 '--note: Byte 3' clerk person phone "$cousin" 0512345678 --note "$broken"
+refuses whoever_is_named_by_it_too 65 'ID: Byte 3' clerk person show "$broken"
+refuses a_file_without_a_name_is_said 65 empty clerk person import ''
 refuses a_hostile_search_finds_nobody 1 found clerk person find "$hostile"
 refuses a_text_without_end_is_refused 65 long clerk person find "$(printf '%0600d' 0)"
 is the_search_is_logged_with_what_was_typed \

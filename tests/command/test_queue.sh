@@ -68,7 +68,7 @@ refuses an_unknown_queue_is_answered_with_the_nearest 64 verification m queue ve
 refuses a_limit_is_a_number 64 --limit m queue study --limit ten
 refuses and_not_without_end 64 --limit m queue study --limit 1001
 refuses a_date_that_is_none_is_refused 65 date_ m queue study --date 2026-13-01
-hostile=$(printf 'x\033[2J\a\342\200\256";--\377\ty')
+hostile=$(printf 'x\033[2J\a\342\200\256";--\ty')
 refuses hostile_text_names_no_queue 64 queue m queue "$hostile"
 is and_does_not_reach_the_terminal \
     "$(m queue "$hostile" 2>&1 | tr -cd '\000-\011\013-\037\177')" ''

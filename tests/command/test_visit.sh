@@ -152,7 +152,7 @@ is the_ticket_ended_with_the_list \
     "$(sqlite3 "$office" "SELECT state FROM visit WHERE ticket = 5")" REFUSED_WITH_LIST
 
 # --- hostile text ---
-hostile=$(printf 'x\033[2J\a\342\200\256"; DROP TABLE visit; --\377\ty')
+hostile=$(printf 'x\033[2J\a\342\200\256"; DROP TABLE visit; --\ty')
 does a_hostile_name_is_cleaned m visit arrive --name "$hostile"
 is no_control_character_comes_back \
     "$(m visit list --format json | tr -cd '\000-\011\013-\037\177')" ''

@@ -1,4 +1,5 @@
 #include "db/seal.h"
+#include "tests/lib/office.h"
 #include "tests/lib/test.h"
 
 static const SealKey key = {
@@ -28,6 +29,44 @@ static void a_keyed_digest_needs_its_key_and_its_bytes(void **state)
     assert_false(digest_equal(digest, seal_keyed(&another_key, STR("abc"))));
     assert_false(digest_equal(digest, seal_keyed(&key, STR("abd"))));
     assert_false(digest_equal(digest, seal_plain(STR("abc"))));
+    (void)state;
+}
+
+/* Says no after `blocks` blocks. */
+static bool goes_on(void *blocks, int64_t block_bytes, int64_t whole_bytes)
+{
+    int *left = blocks;
+
+    assert_true(block_bytes > 0 && block_bytes <= whole_bytes);
+    return --*left > 0;
+}
+
+static void a_file_is_read_up_to_its_limit_and_as_long_as_it_is_wanted(void **state)
+{
+    Arena arena = {0};
+    Str folder = folder_make_quick(&arena);
+    Str path = folder_file(&arena, folder, "scan");
+    FILE *file = fopen(str_c(&arena, path), "wb");
+    SealReading reading = {.max_bytes = 300000, .goes_on = goes_on};
+    int left = 1000;
+    int64_t bytes = 0;
+    Digest digest;
+
+    assert_non_null(file);
+    for (int i = 0; i < 300000; i++)
+        assert_int_equal(fputc('a', file), 'a');
+    assert_int_equal(fclose(file), 0);
+    reading.context = &left;
+    assert_int_equal(seal_file(&arena, path, &reading, &bytes, &digest), ERR_NONE);
+    assert_int_equal(bytes, 300000);
+    assert_true(digest_equal(digest, seal_plain(test_file(&arena, str_c(&arena, path)))));
+    left = 2;
+    assert_int_equal(seal_file(&arena, path, &reading, &bytes, &digest), ERR_CANCELLED);
+    assert_int_equal(left, 0);
+    reading.max_bytes = 299999;
+    assert_int_equal(seal_file(&arena, path, &reading, &bytes, &digest), ERR_TOO_LONG);
+    folder_remove(folder);
+    arena_free(&arena);
     (void)state;
 }
 
@@ -93,6 +132,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_plain_digest_is_blake2b),
         cmocka_unit_test(a_keyed_digest_needs_its_key_and_its_bytes),
+        cmocka_unit_test(a_file_is_read_up_to_its_limit_and_as_long_as_it_is_wanted),
         cmocka_unit_test(the_same_seed_gives_the_same_bytes_in_the_same_order),
         cmocka_unit_test(the_system_never_gives_the_same_bytes_again),
         cmocka_unit_test(a_kept_password_matches_itself_alone),

@@ -27,7 +27,7 @@ static void what_is_typed_is_read_or_its_field_named(void **state)
     } rows[] = {
         {CIRCUMSTANCE_CATEGORY, "widow",          "",                     "",     "1446/1/1",   "",         ERR_NONE,     ""      },
         {CIRCUMSTANCE_CATEGORY, "widow",          "",                     "",     "",           "",         ERR_NONE,     ""      },
-        {CIRCUMSTANCE_CATEGORY, "",               "",                     "",     "",           "",         ERR_BAD_DATA, "choice"},
+        {CIRCUMSTANCE_CATEGORY, "",               "",                     "",     "",           "",         ERR_BLANK,    "choice"},
         {CIRCUMSTANCE_CATEGORY, "phone",          "",                     "",     "",           "",         ERR_BAD_DATA, "choice"},
         {CIRCUMSTANCE_CATEGORY, "widow",          "",                     "",     "1446",       "",         ERR_BAD_DATA, "from"  },
         {CIRCUMSTANCE_CATEGORY, "widow",          "",                     "",     "2026-11-22", "",         ERR_BAD_DATA, "from"  },

@@ -86,13 +86,6 @@ static Choices choices_of(CircumstanceKind kind, const Policy *policy, Arena *ar
     return (Choices){all->rows + first, all->count - first};
 }
 
-/* What its first day is called. */
-static const char *const from_labels[CIRCUMSTANCE_KIND_COUNT] = {
-    [CIRCUMSTANCE_CATEGORY] = N_("From"), [CIRCUMSTANCE_CONTACT] = N_("Agreed on"),
-    [CIRCUMSTANCE_PHONE] = N_("From"),    [CIRCUMSTANCE_ADDRESS] = N_("From"),
-    [CIRCUMSTANCE_DEATH] = N_("Died on"), [CIRCUMSTANCE_NAME] = N_("From"),
-};
-
 /* What is chosen comes first; only a phone has a number. */
 static size_t build_fields(State *state)
 {
@@ -120,7 +113,14 @@ static size_t build_fields(State *state)
         &state->choices,
         NULL};
     state->fields[count++] = (Field){
-        from_labels[kind], FIELD_DATE, offsetof(Typed, from), 0, NULL, needs_from, NULL, NULL};
+        circumstance_from_label(kind),
+        FIELD_DATE,
+        offsetof(Typed, from),
+        0,
+        NULL,
+        needs_from,
+        NULL,
+        NULL};
     if (circumstance_has_until(kind))
         state->fields[count++] = (Field){
             N_("Until"), FIELD_DATE, offsetof(Typed, until), 0, NULL, false, NULL, NULL};

@@ -8,8 +8,6 @@
 #include "view/paper_rows.h"
 #include "view/paper_words.h"
 
-#include <stdlib.h>
-
 /* --- what is read beside the case ------------------------------------------------------------ */
 
 Err paperbeside_load(PaperBeside *beside, Store *store, CasefileId id)
@@ -51,6 +49,19 @@ static PaperPage page_of(
     };
 }
 
+/* What the scan's file is now; the office's limit bounds how long that takes. */
+static const char *scan_words(Screen *screen, const CasePaper *paper)
+{
+    Arena *turn = screen_turn(screen);
+    SealReading reading = {0};
+    ScanState state = SCAN_MISSING;
+    Err err = store_scan_max(screen->desk->store, turn, &reading.max_bytes);
+
+    if (!err)
+        err = paper_scan_state(turn, paper->scan_path, paper->scan_digest, &reading, &state);
+    return err ? err_text(err) : scan_state_label(state);
+}
+
 void paperpage_tell(
     Screen *screen, const PaperBeside *beside, const CaseCard *card, const CasePaper *paper)
 {
@@ -58,8 +69,7 @@ void paperpage_tell(
     PaperPage page = page_of(beside, card, paper);
 
     if (paper->scan_path.len)
-        page.scan_state =
-            scan_state_label(paper_scan_state(turn, paper->scan_path, paper->scan_digest));
+        page.scan_state = scan_words(screen, paper);
     dialog_tell(screen, str_of(_(paperkind_label(paper->kind))), paper_words_page(turn, &page));
 }
 
@@ -88,12 +98,12 @@ Err paperscan_keep(
 {
     Arena *turn = screen_turn(screen);
     Act act = casecard_act(card, screen->desk);
-    char *whole = realpath(str_c(turn, typed), NULL);
-    Str path = whole ? str_copy(turn, str_of(whole)) : typed;
+    SealReading reading = {0};
     Digest digest;
+    Str path;
 
-    free(whole);
-    TRY(seal_file(turn, path, &digest));
+    TRY(store_scan_max(screen->desk->store, turn, &reading.max_bytes));
+    TRY(scan_read(turn, typed, &reading, &path, &digest, why));
     TRY(store_paper_scan(screen->desk->store, &act, card->id, kind, path, digest, why));
     screen_say(screen, STYLE_OK, str_of(_("Scan kept")));
     return ERR_NONE;
