@@ -98,14 +98,14 @@ $(B)/locale/%/LC_MESSAGES/muamala.mo: locale/%.po
 	@mkdir -p $(@D)
 	msgfmt --check-format -o $@ $<
 
-$(B)/gen/screens_list.h: $(wildcard ui/screens/*.h)
+$(B)/gen/ui/screens_list.h: $(wildcard ui/screens/*.h)
 	@mkdir -p $(@D)
 	@grep -l '^extern const ScreenKind' $^ | sed 's/.*/#include "&"/' >$@
 	@sed -n 's/^extern const ScreenKind \([a-z_]*\)_screen;.*/X(\1)/p' $^ | sort | tr '\n' ' ' | \
 	  sed 's/^/#define SCREEN_LIST(X) /' >>$@
 
-NEED_SCREENS := $(B)/obj/man/fill.o $(B)/obj/tests/screen/test_hostile_fields.o
-$(NEED_SCREENS): $(B)/gen/screens_list.h
+NEED_SCREENS := $(B)/obj/man/fill.o $(B)/obj/ui/together.o $(B)/obj/tests/screen/test_hostile_fields.o
+$(NEED_SCREENS): $(B)/gen/ui/screens_list.h
 $(NEED_SCREENS): ALL_CFLAGS += -I$(B)/gen
 
 # The manual's lists of commands, keys and settings come from the program's tables.

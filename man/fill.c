@@ -17,8 +17,9 @@
 #include "office/planrecord.h"
 #include "office/policy.h"
 #include "office/visitpurpose.h"
-#include "screens_list.h"
+#include "ui/screens_list.h"
 #include "ui/places.h"
+#include "view/keynames.h"
 #include "view/language.h"
 #include "view/queue.h"
 
@@ -177,7 +178,9 @@ static void put_action(Arena *arena, ActionId id)
     if (keys.len == 0)
         strbuilder_add(&keys, STR("F9 F10"));
     put_tag(str_c(arena, strbuilder_text(&keys)));
-    put_line(str_c(arena, str_format(arena, "%s: %s", _(action->label), _(action->tip))));
+    Str tip = keynames_put(arena, (KeyNames){0}, str_of(_(action->tip)));
+    put_line(
+        str_c(arena, str_format(arena, "%s: %.*s", _(action->label), (int)tip.len, tip.bytes)));
 }
 
 static bool is_on_a_screen(ActionId id)
@@ -237,12 +240,12 @@ static bool fill_other_screens(Page *page, Str unused)
 /* The screens of the menu. */
 static bool fill_menu(Page *page, Str unused)
 {
-    (void)page;
     (void)unused;
     for (size_t i = 0; place_at(i); i++) {
         const Action *action = action_of(place_at(i)->action);
         put_tag(_(action->label));
-        put_line(_(action->tip));
+        Str tip = keynames_put(page->arena, (KeyNames){0}, str_of(_(action->tip)));
+        put_line(str_c(page->arena, tip));
     }
     return true;
 }

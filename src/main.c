@@ -4,6 +4,7 @@
 #include "db/system.h"
 #include "ui/screens.h"
 #include "ui/terminal_test.h"
+#include "ui/together.h"
 #include "view/language.h"
 
 #include <unistd.h>
@@ -63,7 +64,7 @@ static int run_screens(CommandLine *line)
 int main(int argc, char **argv)
 {
     Arena arena = {0};
-    CommandLine line = {.arena = &arena};
+    CommandLine line = {.arena = &arena, .scopes = &together_scopes};
 
     language_start();
     language_use(LANGUAGE_ARABIC);

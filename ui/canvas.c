@@ -3,6 +3,8 @@
 #include "text/caret.h"
 #include "text/wrap.h"
 #include "ui/speech.h"
+#include "view/keynames.h"
+#include "view/language.h"
 
 enum {
     ELLIPSIS = 0x2026,
@@ -233,6 +235,23 @@ int canvas_label(Canvas canvas, int row, int column, int width, Style style, Str
     };
 
     return canvas_put(canvas, place, text);
+}
+
+Str canvas_names(Canvas canvas, Arena *arena, Str text)
+{
+    const Sheet *sheet = canvas.sheet;
+
+    return keynames_put(arena, (KeyNames){sheet->keys, sheet->speech != NULL}, text);
+}
+
+int canvas_hint(Canvas canvas, int row, int column, int width, Style style, const char *text)
+{
+    Arena arena = {0};
+    int cells = canvas_label(
+        canvas, row, column, width, style, canvas_names(canvas, &arena, language_text(text)));
+
+    arena_free(&arena);
+    return cells;
 }
 
 int canvas_data(Canvas canvas, int row, int column, int width, Style style, Str text)

@@ -57,6 +57,15 @@ int canvas_put(Canvas canvas, Place place, Str text);
 /* Puts a text of the program (a label, a sentence) at START: it runs as the screen does. */
 int canvas_label(Canvas canvas, int row, int column, int width, Style style, Str text);
 
+/* The same for a sentence that names keys by their actions: keynames.h.
+ *
+ * text  N_(); it is translated here.
+ */
+int canvas_hint(Canvas canvas, int row, int column, int width, Style style, const char *text);
+
+/* A sentence, translated already, with its keys as they are called on this screen. */
+Str canvas_names(Canvas canvas, Arena *arena, Str text);
+
 /* Puts a text that somebody typed at START: it runs as its own letters do. */
 int canvas_data(Canvas canvas, int row, int column, int width, Style style, Str text);
 

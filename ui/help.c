@@ -30,12 +30,12 @@ static bool is_listed(ActionId list, ActionId action)
 }
 
 /* Beside the label: in the menu the keys, but no letter, since letters choose its rows there. */
-static Str tip_of(ActionId list, const Action *action, Key key, Str keys)
+static Str tip_of(Screen *screen, ActionId list, const Action *action, Key key, Str keys)
 {
     bool is_letter = key >= 'a' && key <= 'z';
 
     if (list == ACTION_HELP)
-        return language_text(action->tip);
+        return screen_hint(screen, action->tip);
     return list == ACTION_MENU && !is_letter ? keys : STR("");
 }
 
@@ -54,7 +54,7 @@ PickerRow help_row(Screen *screen, ActionId list, ActionId action)
     return (PickerRow){
         .label = ui_label(screen, action),
         .key = keys,
-        .tip = tip_of(list, action_of(action), key, keys),
+        .tip = tip_of(screen, list, action_of(action), key, keys),
         .why_not = ui_why_not_words(screen, action),
         .value = (size_t)action,
     };

@@ -129,12 +129,12 @@ static void draw_rows(List *list, Canvas rows, const ListFit *fitted)
     canvas_cursor(rows, selected, 0);
 }
 
-static Str empty_text(const List *list)
+static const char *empty_text(const List *list)
 {
     const ListKind *kind = list->kind;
     bool is_search = kind->nothing_found && list_search(list).len;
 
-    return language_text(is_search ? kind->nothing_found : kind->empty);
+    return is_search ? kind->nothing_found : kind->empty;
 }
 
 Style list_strong(const void *row)
@@ -176,7 +176,7 @@ void list_draw(List *list, Canvas canvas)
     else
         draw_in_columns(list, canvas, rows);
     if (!list_selected(list))
-        canvas_label(rows, 1, MARGIN, rows.columns - 2 * MARGIN, STYLE_TEXT, empty_text(list));
+        canvas_hint(rows, 1, MARGIN, rows.columns - 2 * MARGIN, STYLE_TEXT, empty_text(list));
 }
 
 void list_draw_search(List *list, Canvas canvas, bool has_focus)

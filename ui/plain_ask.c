@@ -390,9 +390,10 @@ static bool is_secret(Screen *top)
 static void tell_help(Plain *plain)
 {
     static const char *const lines[] = {
-        N_("On a screen: a number does what was told under it, a letter too, 0 tells all "
-           "acts."),
-        N_("5 tells the screen again, 3 leads back, + and - turn the pages of a list."),
+        N_("On a screen: a number does what was told under it, a letter too, {actions} "
+           "tells all acts."),
+        N_("{refresh} tells the screen again, {back} leads back, + and - turn the pages of a "
+           "list."),
         N_("A word looks for an act, a number or a name for a ticket, a case or a person."),
         N_("In a form: an empty line keeps what stands in brackets, = empties it."),
         N_("+ goes to the next field, - back to the one before."),
@@ -401,7 +402,7 @@ static void tell_help(Plain *plain)
     };
 
     for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++)
-        plain_say(plain, language_text(lines[i]));
+        plain_say(plain, screen_hint(top_of(plain), lines[i]));
 }
 
 void plain_ask(Plain *plain)

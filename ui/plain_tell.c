@@ -2,6 +2,7 @@
 #include "ui/plain_inside.h"
 
 #include "ui/frame.h"
+#include "view/keynames.h"
 #include "view/language.h"
 
 void plain_say(Plain *plain, Str text)
@@ -209,16 +210,12 @@ static void say_menu(Plain *plain, Str menu, Str told)
     arena_free(&arena);
 }
 
-/* The digit, letter or word that stands for a key here; empty: it has none. */
+/* What is typed for a key, or its name, by which the list of actions finds it. */
 static Str key_word(Arena *arena, Key key)
 {
-    if (key >= KEYCODE_F1 && key <= KEYCODE_F10)
-        return str_format(arena, "%d", (key - KEYCODE_F1 + 1) % 10);
-    if (key == KEYCODE_ESCAPE)
-        return STR("0");
-    if (key == KEYCODE_ENTER || key < ' ' || (key >= 'a' && key <= 'z'))
-        return key_label(arena, key);
-    return (Str){0};
+    Str told = keynames_told(arena, key);
+
+    return told.len ? told : key_label(arena, key);
 }
 
 static bool is_in_bar(Screen *screen, ActionId id, Key key)

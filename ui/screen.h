@@ -133,6 +133,12 @@ bool screen_is_rtl(const Screen *screen);
 /* Memory for the answer to one key or for one frame. */
 Arena *screen_turn(Screen *screen);
 
+/* A sentence of the program in the language in use, with its keys: keynames.h. In the turn's arena.
+ *
+ * text  N_()
+ */
+Str screen_hint(Screen *screen, const char *text);
+
 /* Writes a sentence into the message line; it stands until a key is pressed after it was shown.
  *
  * style  STYLE_OK, STYLE_WARNING, STYLE_ERROR or STYLE_TEXT.

@@ -10,6 +10,7 @@
 #include "ui/screens/today.h"
 #include "ui/signin.h"
 #include "ui/term_signals.h"
+#include "ui/together.h"
 
 /* --- the menu -------------------------------------------------------------------------------- */
 
@@ -184,7 +185,7 @@ static Err open_office(const Face *face, Desk *desk, const ScreensPlan *plan)
 static Err run_on(const Face *face, const ScreensPlan *plan)
 {
     Desk desk;
-    KeyBindings keys = keybindings_of(&plan->config);
+    KeyBindings keys = keybindings_of(&plan->config, &together_scopes);
     Err err = open_office(face, &desk, plan);
 
     desk.hooks.keys = &keys;

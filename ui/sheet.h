@@ -10,6 +10,7 @@
 #include "text/cells.h"
 #include "ui/sendorder.h"
 #include "ui/style.h"
+#include "view/keybinding.h"
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -56,8 +57,9 @@ typedef struct {
     int cursor_column;
     uint8_t *orders; /* of each row: its SendOrder, or SEND_ORDER_COUNT: the terminal's own */
     Spot *spots;     /* of each cell; NULL: there is no mouse */
-    Speech *speech;  /* takes every text that is put here; NULL: nobody listens */
-    TextLine line;   /* what lays texts out, one after the other */
+    const KeyBindings *keys; /* that sentences name; NULL: those of the registry */
+    Speech *speech;          /* takes every text that is put here; NULL: nobody listens */
+    TextLine line;           /* what lays texts out, one after the other */
 } Sheet;
 
 /* A sheet of blanks; the cells live in `arena`, which outlives the sheet. */

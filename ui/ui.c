@@ -1,15 +1,10 @@
 /* ui.c - who answers an event: the dialog on top, the line that is typed into, or an action. */
 #include "ui/ui.h"
 
-#include "ui/dialog.h"
 #include "ui/palette.h"
 #include "ui/ui_inside.h"
 #include "view/case_words.h"
-#include "view/field_words.h"
 #include "view/language.h"
-#include "view/refusal_words.h"
-
-#include <string.h>
 
 /* What every screen has (the last only where the program can), and what comes with a list or a form. */
 static const ActionId for_all[] = {
@@ -69,6 +64,30 @@ size_t ui_actions(const Ui *ui, Screen *screen, ActionId out[UI_ACTIONS])
     count = add_actions(out, count, ui->hooks->menu, ui->hooks->menu_count);
     size_t everywhere = sizeof for_all / sizeof for_all[0];
     return add_actions(out, count, for_all, everywhere - !ui->hooks->undo);
+}
+
+/* One list of actions, and how many it has. */
+typedef struct {
+    const ActionId *actions;
+    size_t count;
+} OfKit;
+
+bool ui_is_of_kit(ActionId action)
+{
+    static const OfKit lists[] = {
+        {for_all,      sizeof for_all / sizeof for_all[0]          },
+        {for_lists,    sizeof for_lists / sizeof for_lists[0]      },
+        {for_marks,    sizeof for_marks / sizeof for_marks[0]      },
+        {for_orders,   sizeof for_orders / sizeof for_orders[0]    },
+        {for_searches, sizeof for_searches / sizeof for_searches[0]},
+        {for_forms,    sizeof for_forms / sizeof for_forms[0]      },
+    };
+
+    for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++)
+        for (size_t at = 0; at < lists[i].count; at++)
+            if (lists[i].actions[at] == action)
+                return true;
+    return false;
 }
 
 Role ui_role(const Ui *ui)
@@ -424,73 +443,4 @@ void ui_answer(Ui *ui, const TerminalEvent *event)
     }
     ui->box_keys = top->kind->key ? ui->box_keys + 1 : 0;
     ui_take(ui, top, *event);
-}
-
-/* --- what screens ask for -------------------------------------------------------------------- */
-
-void screen_open(Screen *from, const ScreenKind *kind, const void *argument)
-{
-    ui_open(from->ui, kind, argument);
-}
-
-int screen_rows(const Screen *screen)
-{
-    return screen->ui->sheet.rows;
-}
-
-int screen_columns(const Screen *screen)
-{
-    return screen->ui->sheet.columns;
-}
-
-bool screen_is_rtl(const Screen *screen)
-{
-    (void)screen;
-    return language_in_use() == LANGUAGE_ARABIC;
-}
-
-Arena *screen_turn(Screen *screen)
-{
-    return &screen->ui->turn;
-}
-
-void screen_say(Screen *screen, Style style, Str text)
-{
-    Message *message = &screen->ui->message;
-    Str line = str_part(text, 0, str_find(text, STR("\n")));
-
-    *message = (Message){.style = style};
-    message->len = line.len < sizeof message->bytes ? line.len : sizeof message->bytes;
-    if (message->len)
-        memcpy(message->bytes, line.bytes, message->len);
-}
-
-void screen_refuse(Screen *screen, Str text)
-{
-    screen_say(screen, STYLE_ERROR, text);
-    screen->ui->wants_beep = true;
-}
-
-void screen_refuse_err(Screen *screen, Err err, const Refusal *why)
-{
-    Refusal shown = why ? *why : (Refusal){0};
-
-    shown.field = field_words(shown.field);
-    Str words = refusal_words(screen_turn(screen), err, why ? &shown : NULL);
-    screen_refuse(screen, words);
-    if (str_find(words, STR("\n")) < words.len)
-        dialog_tell(screen, (Str){0}, words);
-}
-
-bool screen_take_form(Screen *screen, Form *form)
-{
-    if (form_take(form))
-        return true;
-    Arena *turn = screen_turn(screen);
-    FieldNote note = form_note(form, turn, form->focus);
-    screen_refuse(
-        screen,
-        str_format(
-            turn, "%s: %.*s", _(form_field(form)->label), (int)note.text.len, note.text.bytes));
-    return false;
 }

@@ -23,6 +23,10 @@ Form *ui_form(Screen *screen);
 
 /* Who sits here; ROLE_NONE: nobody. */
 Role ui_role(const Ui *ui);
+
+/* Whether the kit itself adds the action: to every screen, or to each with a list or a form. */
+bool ui_is_of_kit(ActionId action);
+
 /* Puts a list that was just opened as it was left last. */
 void ui_recall_list(Screen *screen);
 

@@ -67,7 +67,9 @@ void ui_open(Ui *ui, const ScreenKind *kind, const void *argument)
 
     if (ui->depth >= (kind->key ? UI_DEPTH : UI_SCREENS)) {
         screen_refuse(
-            ui_top(ui), str_of(_("Too many screens are open; F3 leads back from this one")));
+            ui_top(ui),
+            screen_hint(
+                ui_top(ui), N_("Too many screens are open; {back} leads back from this one")));
         return;
     }
     Screen *screen = arena_new(&arena, Screen, 1);
@@ -133,6 +135,7 @@ void ui_resize(Ui *ui, int rows, int columns)
         return;
     arena_free(&ui->sheet_arena);
     ui->sheet = sheet_new(&ui->sheet_arena, rows, columns, false, ui->letters);
+    ui->sheet.keys = ui->hooks->keys;
     ui_set_mouse(ui, ui->has_mouse);
     for (size_t i = 0; i < ui->depth; i++) {
         List *list = ui_list(ui->stack[i]);
@@ -268,10 +271,12 @@ static void tell_of_undo(Ui *ui)
         return;
     if (!ui_takes_back(shown) || ui->sheet.speech) /* told line by line, no key is pressed */
         return;
+    Str said = str_format(&ui->turn, "%.*s", (int)message->len, message->bytes);
+    Str way = screen_hint(shown, N_("{undo} takes it back"));
     screen_say(
         shown, STYLE_OK,
         str_format(
-            &ui->turn, _("%.*s · Ctrl-Z takes it back"), (int)message->len, message->bytes));
+            &ui->turn, "%.*s · %.*s", (int)said.len, said.bytes, (int)way.len, way.bytes));
 }
 
 static void conclude(Ui *ui, Screen *screen, Outcome outcome)

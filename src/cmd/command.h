@@ -58,6 +58,7 @@ typedef struct {
     size_t option_count;
     OutputFormat format;
     FILE *out;
+    const struct KeyScopes *scopes; /* of the screens, for the keys that are preferred */
 } CommandLine;
 
 struct Command {

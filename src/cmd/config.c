@@ -20,6 +20,7 @@ typedef struct {
     Str first;
     size_t count;
     bool is_said; /* each on standard error as it is found */
+    const KeyScopes *scopes;
 } Wrongs;
 
 static void note(Wrongs *wrongs, Err err, const Refusal *why)
@@ -61,7 +62,8 @@ static void note_bindings(const Config *config, Wrongs *wrongs)
 
     for (size_t i = 0; i < config->binding_count; i++) {
         Refusal why;
-        if (keybindings_take(wrongs->arena, &bindings, &config->bindings[i], &why))
+        if (keybindings_take(
+                wrongs->arena, wrongs->scopes, &bindings, &config->bindings[i], &why))
             note(wrongs, ERR_CONFIG, &why);
     }
 }
@@ -91,7 +93,7 @@ static ExitCode take_options(CommandLine *line, Config *config)
 
 ExitCode config_of_run(CommandLine *line, Config *out, Str *warning)
 {
-    Wrongs wrongs = {.arena = line->arena};
+    Wrongs wrongs = {.arena = line->arena, .scopes = line->scopes};
 
     *out = config_default();
     take_files(out, &wrongs);
@@ -120,7 +122,7 @@ ExitCode config_command_show(CommandLine *line)
 
 ExitCode config_command_check(CommandLine *line)
 {
-    Wrongs wrongs = {.arena = line->arena, .is_said = true};
+    Wrongs wrongs = {.arena = line->arena, .is_said = true, .scopes = line->scopes};
     Config config = config_default();
 
     if (line->arg_count) {

@@ -51,6 +51,14 @@ const char *action_code(ActionId id)
     return codes[id];
 }
 
+ActionId action_from_code(Str code)
+{
+    for (int i = 0; i < ACTION_COUNT; i++)
+        if (str_is(code, codes[i]))
+            return (ActionId)i;
+    return ACTION_NONE;
+}
+
 const char *actiongroup_label(ActionGroup group)
 {
     return group_labels[group];

@@ -65,6 +65,9 @@ const Action *action_of(ActionId id);
 /* The name by which tests and settings call the action ("next-field"). */
 const char *action_code(ActionId id);
 
+/* The action of such a name; ACTION_NONE where it is none. */
+ActionId action_from_code(Str code);
+
 /* English, to be handed to gettext. */
 const char *actiongroup_label(ActionGroup group);
 

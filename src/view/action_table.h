@@ -101,7 +101,7 @@
     X(ADD_MEMBER, "add-member", KEYCODE_F6, KEY_NONE, PERSON_KEEPERS, 0, HERE, 4,              \
       N_("New member"), N_("To the empty row at the end"))                                     \
     X(REMOVE_ROW, "remove-row", 'D' & 0x1F, KEY_NONE, PERSON_KEEPERS, 0, HERE, 0,              \
-      N_("Delete the row"), N_("It never was right; Ctrl-Z brings it back"))                   \
+      N_("Delete the row"), N_("It never was right; {undo} brings it back"))                   \
     X(TWINS, "twins", KEY_NONE, KEY_NONE, PERSON_KEEPERS, 0, HERE, 0, N_("Same person?"),      \
       N_("Files that look like his: rule on them, or merge"))                                  \
     X(PAIRS, "pairs", KEY_NONE, KEY_NONE, PERSON_KEEPERS, 0, HERE, 0, N_("Files alike"),       \
@@ -235,7 +235,7 @@
     X(COURTESY, "courtesy", 'K' & 0x1F, KEY_NONE, VISIT_COUNTER, NEED_ROW | NEED_SERVING,      \
       HERE, 0, N_("Courtesy"), N_("Greeted, given time; again: what was left out"))            \
     X(HOLD, "hold", 'h', KEY_NONE, VISIT_COUNTER, NEED_ROW | NEED_SERVING, HERE, 0,            \
-      N_("Put on hold"), N_("He fetches something; F2 goes on with him"))                      \
+      N_("Put on hold"), N_("He fetches something; {call-next} goes on with him"))                      \
     X(NO_SHOW, "no-show", 'a', KEY_NONE, VISIT_COUNTER, NEED_ROW | NEED_AWAY, HERE, 0,         \
       N_("Did not come"), N_("He did not answer the calls, or has left"))                      \
     X(REFER, "refer", 'f', KEY_NONE, VISIT_COUNTER, NEED_ROW | NEED_SERVING, HERE, 0,          \
@@ -269,7 +269,7 @@
     X(RETIRE_ANSWER, "retire-answer", KEY_NONE, KEY_NONE, KNOWN_ANSWER_WRITERS, NEED_ROW,      \
       HERE, 0, N_("Retire"), N_("It is not given any more"))                                   \
     X(PHRASES, "phrases", KEY_NONE, KEY_NONE, 0, 0, GO, 0, N_("Phrases"),                      \
-      N_("What F4 puts into a text, under short codes"))                                       \
+      N_("What {choose} puts into a text, by short codes"))                                       \
     X(ADD_PHRASE, "add-phrase", KEYCODE_F6, KEY_NONE, KNOWN_ANSWER_WRITERS, 0, HERE, 3,        \
       N_("New phrase"), N_("Under a short code; everybody can use it"))                        \
     X(EDIT_PHRASE, "edit-phrase", KEYCODE_F2, KEY_NONE, KNOWN_ANSWER_WRITERS, NEED_ROW, HERE,  \

@@ -38,10 +38,9 @@ static bool can_move(ActionId action)
 
 static ActionId action_named(Str code)
 {
-    for (int i = 0; i < ACTION_COUNT; i++)
-        if (str_is(code, action_code((ActionId)i)) && can_move((ActionId)i))
-            return (ActionId)i;
-    return ACTION_NONE;
+    ActionId action = action_from_code(code);
+
+    return can_move(action) ? action : ACTION_NONE;
 }
 
 static Key key_named(Str text)
@@ -55,17 +54,28 @@ static Key key_named(Str text)
     return letter >= 'a' && letter <= 'z' ? letter - 'a' + 1 : KEY_NONE;
 }
 
-/* Whether an act that has another key by the registry has this one. */
-static bool is_taken(const KeyBindings *bindings, ActionId action, Key key)
+/* Whether an act that can stand beside this one has the key. */
+static bool is_taken(
+    const KeyScopes *scopes, const KeyBindings *bindings, ActionId action, Key key)
 {
     for (int i = 0; i < ACTION_COUNT; i++) {
-        const Action *other = action_of((ActionId)i);
-        bool is_partner = i == (int)action || (other->key == action_of(action)->key &&
-                                               other->key != KEY_NONE && key == other->key);
-        if (!is_partner && (bindings->of[i] == key || other->also == key))
+        bool has_key = bindings->of[i] == key || action_of((ActionId)i)->also == key;
+        bool is_apart =
+            i == (int)action || (scopes && !scopes->are_together(action, (ActionId)i));
+        if (has_key && !is_apart)
             return true;
     }
     return false;
+}
+
+/* A letter is typed where there is a form. */
+static bool is_free(
+    const KeyScopes *scopes, const KeyBindings *bindings, ActionId action, Key key)
+{
+    bool is_letter = key > ' ' && key <= 'z';
+    bool is_typed = is_letter && scopes && scopes->is_at_form(action);
+
+    return is_bindable(key) && !is_typed && !is_taken(scopes, bindings, action, key);
 }
 
 /* --- what is allowed --------------------------------------------------------------------------- */
@@ -81,13 +91,14 @@ static Str all_actions(Arena *arena)
     return strbuilder_text(&codes);
 }
 
-static Str free_keys(Arena *arena, const KeyBindings *bindings, ActionId action)
+static Str free_keys(
+    Arena *arena, const KeyScopes *scopes, const KeyBindings *bindings, ActionId action)
 {
     StrBuilder keys = {.arena = arena};
 
     for (Key key = 1; key <= KEYCODE_F12; key = key == 'z' ? KEYCODE_F1 : key + 1) {
         Str label = key_label(arena, key);
-        if (is_bindable(key) && !is_taken(bindings, action, key))
+        if (is_free(scopes, bindings, action, key))
             strbuilder_add_format(
                 &keys, "%s%.*s", keys.len ? ", " : "", (int)label.len, label.bytes);
     }
@@ -97,7 +108,8 @@ static Str free_keys(Arena *arena, const KeyBindings *bindings, ActionId action)
 /* --- taking ------------------------------------------------------------------------------------ */
 
 Err keybindings_take(
-    Arena *arena, KeyBindings *bindings, const ConfigBinding *binding, Refusal *why)
+    Arena *arena, const KeyScopes *scopes, KeyBindings *bindings, const ConfigBinding *binding,
+    Refusal *why)
 {
     ActionId action = action_named(binding->action);
     Key key = key_named(binding->key);
@@ -112,24 +124,24 @@ Err keybindings_take(
         why->allowed = all_actions(arena);
         return ERR_CONFIG;
     }
-    if (is_bindable(key) && !is_taken(bindings, action, key)) {
+    if (is_free(scopes, bindings, action, key)) {
         bindings->of[action] = key;
         return ERR_NONE;
     }
     why->guard = GUARD_BAD_VALUE;
     why->found = binding->key;
-    why->allowed = free_keys(arena, bindings, action);
+    why->allowed = free_keys(arena, scopes, bindings, action);
     return ERR_CONFIG;
 }
 
-KeyBindings keybindings_of(const Config *config)
+KeyBindings keybindings_of(const Config *config, const KeyScopes *scopes)
 {
     KeyBindings bindings = keybindings_default();
     Arena arena = {0};
 
     for (size_t i = 0; i < config->binding_count; i++) {
         Refusal ignored;
-        Err unfit = keybindings_take(&arena, &bindings, &config->bindings[i], &ignored);
+        Err unfit = keybindings_take(&arena, scopes, &bindings, &config->bindings[i], &ignored);
         (void)unfit;
     }
     arena_free(&arena);

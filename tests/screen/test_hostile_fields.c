@@ -6,7 +6,7 @@
 #include "tests/lib/test.h"
 
 #include "db/person_store.h"
-#include "screens_list.h"
+#include "ui/screens_list.h"
 #include "tests/lib/around.h"
 #include "tests/lib/hostile.h"
 #include "text/utf8.h"

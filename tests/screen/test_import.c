@@ -100,7 +100,7 @@ static void take_in(ScreenOffice *office)
     assert_true(ptyterminal_shows(terminal, "Read as UTF-8, parted by commas"));
     assert_true(ptyterminal_shows(terminal, "Rows: 3; to be added: 1"));
     assert_true(ptyterminal_shows(terminal, "Nobody is born after today"));
-    assert_true(ptyterminal_shows(terminal, "without the rows that are not valid"));
+    assert_true(ptyterminal_shows(terminal, "all rows but those that are not valid"));
     ptyterminal_type(terminal, F2);
     assert_true(ptyterminal_shows(terminal, "leave them out"));
     ptyterminal_type(terminal, "q");

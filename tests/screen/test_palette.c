@@ -3,6 +3,9 @@
 #include "tests/lib/screenoffice.h"
 #include "tests/lib/visual.h"
 
+#include <stdio.h>
+#include <sys/stat.h>
+
 #define CTRL_P "\020"
 
 enum { SEARCH_ROW = 4, FIRST_ROW = 6 };
@@ -93,6 +96,38 @@ static void what_is_not_possible_stays_listed_with_its_reason(void **state)
     screenoffice_remove(office);
 }
 
+/* The office's folder is the home of who sits here. */
+static void prefer(ScreenOffice *office, const char *lines)
+{
+    Str folder = str_format(
+        &office->arena, "%.*s/.config", (int)office->folder.len, office->folder.bytes);
+    const char *made = str_c(&office->arena, folder);
+
+    assert_int_equal(mkdir(made, 0700), 0);
+    made = str_c(&office->arena, str_format(&office->arena, "%s/muamala", made));
+    assert_int_equal(mkdir(made, 0700), 0);
+    FILE *out =
+        fopen(str_c(&office->arena, str_format(&office->arena, "%s/config", made)), "w");
+    assert_non_null(out);
+    assert_true(fputs(lines, out) >= 0);
+    assert_int_equal(fclose(out), 0);
+}
+
+static void bar_sentences_and_tips_follow_a_key_that_was_moved(void **state)
+{
+    (void)state;
+    ScreenOffice *office = screenoffice_make(true);
+
+    prefer(office, "key.arrive = O\nkey.add-phrase = F11\n"); /* O: that of the papers */
+    screenoffice_sit_down(office, "en", "clerk");
+    ptyterminal_type(office->terminal, CTRL_P "reception" ENTER);
+    assert_true(ptyterminal_shows(office->terminal, "Nobody is here. O gives a ticket"));
+    assert_true(ptyterminal_row_shows(office->terminal, 23, "O Arrival"));
+    ptyterminal_type(office->terminal, "o");
+    assert_true(ptyterminal_row_shows(office->terminal, 0, "Arrival"));
+    screenoffice_remove(office);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -101,6 +136,7 @@ int main(void)
         cmocka_unit_test(what_was_done_last_stands_first_before_anything_is_typed),
         cmocka_unit_test(its_key_closes_it_and_the_screen_below_goes_on),
         cmocka_unit_test(what_is_not_possible_stays_listed_with_its_reason),
+        cmocka_unit_test(bar_sentences_and_tips_follow_a_key_that_was_moved),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

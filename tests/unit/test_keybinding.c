@@ -1,6 +1,7 @@
 #include "view/keybinding.h"
 
 #include "tests/lib/test.h"
+#include "ui/together.h"
 
 /* What a binding of `action` to `key` says after those of `before`. */
 static const struct {
@@ -18,13 +19,20 @@ static const struct {
     {"recall",     "F6",     ERR_CONFIG, GUARD_BAD_VALUE  },
     {"recall",     "Esc",    ERR_CONFIG, GUARD_BAD_VALUE  },
     {"recall",     "",       ERR_CONFIG, GUARD_BAD_VALUE  },
+    {"recall",     "o",      ERR_NONE,   GUARD_NONE       }, /* the papers' alone */
+    {"paper-date", "F11",    ERR_CONFIG, GUARD_UNKNOWN_KEY}, /* Enter stays */
+    {"paper-how",  "w",      ERR_NONE,   GUARD_NONE       }, /* reception's alone */
+    {"paper-how",  "d",      ERR_CONFIG, GUARD_BAD_VALUE  }, /* stands beside it */
+    {"people",     "o",      ERR_CONFIG, GUARD_BAD_VALUE  }, /* the menu is everywhere */
+    {"save",       "w",      ERR_CONFIG, GUARD_BAD_VALUE  }, /* a letter is typed there */
+    {"save",       "F11",    ERR_NONE,   GUARD_NONE       },
     {"open",       "F11",    ERR_CONFIG, GUARD_UNKNOWN_KEY}, /* Enter stays */
     {"next-field", "F11",    ERR_CONFIG, GUARD_UNKNOWN_KEY},
     {"none",       "F11",    ERR_CONFIG, GUARD_UNKNOWN_KEY},
     {"",           "F11",    ERR_CONFIG, GUARD_UNKNOWN_KEY},
 };
 
-static void a_key_is_given_to_one_act_alone(void **state)
+static void a_key_is_given_to_one_act_of_a_screen(void **state)
 {
     (void)state;
     Arena arena = {0};
@@ -33,7 +41,7 @@ static void a_key_is_given_to_one_act_alone(void **state)
         KeyBindings bindings = keybindings_default();
         ConfigBinding binding = {str_of(rows[i].action), str_of(rows[i].key), STR("f"), 7, 0};
         Refusal why = {0};
-        Err err = keybindings_take(&arena, &bindings, &binding, &why);
+        Err err = keybindings_take(&arena, &together_scopes, &bindings, &binding, &why);
         if (err != rows[i].err)
             fail_msg("%s = %s", rows[i].action, rows[i].key);
         if (!err)
@@ -58,12 +66,14 @@ static void what_is_told_to_be_free_is_free(void **state)
     Str key;
     size_t count = 0;
 
-    assert_int_equal(keybindings_take(&arena, &bindings, &wrong, &why), ERR_CONFIG);
+    assert_int_equal(
+        keybindings_take(&arena, &together_scopes, &bindings, &wrong, &why), ERR_CONFIG);
     for (Str rest = why.allowed; str_cut(&rest, ',', &key); count++) {
         KeyBindings moved = keybindings_default();
         ConfigBinding right = {STR("hold"), str_trim(key), STR("f"), 1, 0};
         Refusal none;
-        assert_int_equal(keybindings_take(&arena, &moved, &right, &none), ERR_NONE);
+        assert_int_equal(
+            keybindings_take(&arena, &together_scopes, &moved, &right, &none), ERR_NONE);
         assert_int_not_equal(moved.of[ACTION_HOLD], KEY_NONE);
     }
     assert_true(count > 1);
@@ -80,7 +90,7 @@ static void the_registry_itself_could_be_written_down(void **state)
         Str label = key_label(&arena, action_of((ActionId)i)->key);
         ConfigBinding binding = {str_of(action_code((ActionId)i)), label, STR("f"), 1, 0};
         Refusal why = {0};
-        Err err = keybindings_take(&arena, &bindings, &binding, &why);
+        Err err = keybindings_take(&arena, &together_scopes, &bindings, &binding, &why);
         if (err && why.guard != GUARD_UNKNOWN_KEY && label.len)
             fail_msg("%s = %.*s", action_code((ActionId)i), (int)label.len, label.bytes);
     }
@@ -95,7 +105,7 @@ static void a_wrong_preference_leaves_the_others(void **state)
     config.bindings[0] = (ConfigBinding){STR("hold"), STR("F3"), STR("f"), 1, 0};
     config.bindings[1] = (ConfigBinding){STR("hold"), STR("H"), STR("f"), 2, 0};
     config.binding_count = 2;
-    KeyBindings bindings = keybindings_of(&config);
+    KeyBindings bindings = keybindings_of(&config, &together_scopes);
     assert_int_equal(bindings.of[ACTION_HOLD], 'h');
     assert_int_equal(bindings.of[ACTION_BACK], KEYCODE_F3);
 }
@@ -103,7 +113,7 @@ static void a_wrong_preference_leaves_the_others(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_key_is_given_to_one_act_alone),
+        cmocka_unit_test(a_key_is_given_to_one_act_of_a_screen),
         cmocka_unit_test(what_is_told_to_be_free_is_free),
         cmocka_unit_test(the_registry_itself_could_be_written_down),
         cmocka_unit_test(a_wrong_preference_leaves_the_others),

@@ -115,7 +115,7 @@ static const ListKind appointment_list = {
     .row_size_bytes = sizeof(Shown),
     .all = all,
     .id = id_of,
-    .empty = N_("Nobody is expected. F6 books an appointment."),
+    .empty = N_("Nobody is expected. {book} books an appointment."),
     .nothing_found = N_("Nobody who is expected is called that"),
     .search_hint = N_("name"),
 };

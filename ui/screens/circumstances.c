@@ -126,9 +126,9 @@ static const ListKind circumstances_list = {
     .row_size_bytes = sizeof(Shown),
     .all = all,
     .id = id_of,
-    .empty =
-        N_("Nothing is written down yet; F6 writes down a category, the means of contact or "
-           "a phone"),
+    .empty = N_("Nothing is written down yet; {add-circumstance} writes down a category, the "
+                "means of contact or "
+                "a phone"),
 };
 
 /* --- the screen -------------------------------------------------------------------------------- */

@@ -218,16 +218,16 @@ static void close(Screen *screen)
     arena_free(&((State *)screen->state)->arena);
 }
 
-/* Which session takes cases next; the others stand in the list of F2. */
+/* Which session takes cases next; the others stand in the list of the act that puts a case on the docket. */
 static void draw_sessions(Screen *screen, const DocketSessions *sessions, Canvas canvas)
 {
     Arena *turn = screen_turn(screen);
     int width = canvas.columns - 2 * MARGIN;
 
     if (!sessions->count) {
-        canvas_label(
+        canvas_hint(
             canvas, 0, MARGIN, width, STYLE_WARNING,
-            str_of(_("▲ No session is open; F6 opens one")));
+            N_("▲ No session is open; {open-session} opens one"));
         return;
     }
     Str words = docket_session_words(turn, &sessions->rows[0]);

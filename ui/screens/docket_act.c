@@ -122,7 +122,10 @@ Outcome docket_put_on(
     if (!entry->place)
         return tell_not_ready(screen, entry);
     if (casefile->state == CASE_DOCKETED) {
-        screen_refuse(screen, str_of(_("The case is on an agenda already; F10 takes it off")));
+        screen_refuse(
+            screen,
+            screen_hint(
+                screen, N_("The case is on an agenda already; {actions} takes it off")));
         return OUTCOME_REDRAW;
     }
     if (sessions->count > 1)

@@ -275,9 +275,10 @@ static void draw_title(const FamilyGrid *grid, Canvas line, Arena *arena)
     Str text = str_format(
         arena,
         ngettext(
-            "▲ %zu file may be of the same household · Ctrl-W",
-            "▲ %zu files may be of the same household · Ctrl-W", count),
+            "▲ %zu file may be of the same household · {households}",
+            "▲ %zu files may be of the same household · {households}", count),
         count);
+    text = canvas_names(line, arena, text);
     int width = count ? canvas_text_width(line, text) : 0;
 
     canvas_data(

@@ -150,7 +150,9 @@ static Outcome finish(Screen *screen, bool is_good)
     else if (state->phase == IMPORT_NO_FILE)
         screen_say(screen, STYLE_OK, last_note(state));
     else if (state->phase == IMPORT_TAKEN)
-        screen_say(screen, STYLE_OK, str_of(_("They are in; F10 takes the import back")));
+        screen_say(
+            screen, STYLE_OK,
+            screen_hint(screen, N_("They are in; {actions} takes the import back")));
     return OUTCOME_RELOAD;
 }
 
@@ -265,11 +267,10 @@ static Str taken_words(Arena *arena, const State *state)
         (long long)figures[IMPORT_FIGURE_BAD]);
 }
 
-static Str looked_words(const State *state)
+static const char *looked_words(const State *state)
 {
-    return str_of(
-        has_bad(state) ? _("F2 takes them in, without the rows that are not valid")
-                       : _("F2 takes them in"));
+    return has_bad(state) ? N_("{import-step} takes in all rows but those that are not valid")
+                          : N_("{import-step} takes them in");
 }
 
 static Str state_words(Arena *arena, const State *state)
@@ -278,7 +279,7 @@ static Str state_words(Arena *arena, const State *state)
         return progress_words(arena, state);
     if (state->phase == IMPORT_TAKEN)
         return taken_words(arena, state);
-    return state->phase == IMPORT_LOOKED ? looked_words(state) : STR("");
+    return state->phase == IMPORT_LOOKED ? language_text(looked_words(state)) : STR("");
 }
 
 static Style state_style(const State *state)
@@ -304,15 +305,14 @@ static int draw_notes(const State *state, Canvas canvas)
 static void draw_welcome(Canvas canvas)
 {
     static const char *const rows[] = {
-        N_("F6 names a CSV file: its first line says what each column holds."),
+        N_("{import-file} names a CSV file: its first line says what each column holds."),
         N_("It is looked through first; nothing is kept by that."),
         N_("Then its people come in, all at once or none; they can be taken back."),
     };
 
+    canvas = canvas_inside(canvas, 1, MARGIN);
     for (int i = 0; i < (int)(sizeof rows / sizeof rows[0]); i++)
-        canvas_label(
-            canvas, 1 + i, MARGIN, canvas.columns - 2 * MARGIN, i ? STYLE_TEXT : STYLE_STRONG,
-            language_text(rows[i]));
+        canvas_hint(canvas, i, 0, canvas.columns, i ? STYLE_TEXT : STYLE_STRONG, rows[i]);
 }
 
 static void draw_path(const State *state, Canvas canvas)
@@ -344,7 +344,7 @@ static void draw(Screen *screen, Canvas canvas)
     int row = 1 + draw_notes(state, canvas_part(canvas, 1, 0, canvas.rows / 2, canvas.columns));
     canvas_label(
         canvas, row, MARGIN, canvas.columns - 2 * MARGIN, state_style(state),
-        state_words(arena, state));
+        canvas_names(canvas, arena, state_words(arena, state)));
     row += 2;
     if (!is_running(state) && state->phase != IMPORT_NO_FILE)
         list_draw(&state->list, canvas_part(canvas, row, 0, canvas.rows - row, canvas.columns));

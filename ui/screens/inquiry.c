@@ -184,7 +184,7 @@ static const ListKind office_list = {
     .id = id_of,
     .can_mark = true,
     .record_kind = kind_of,
-    .empty = N_("No question awaits an answer. F6 writes one down."),
+    .empty = N_("No question awaits an answer. {ask} writes one down."),
 };
 static const ListKind visit_list = {
     .columns = columns + 1,
@@ -194,7 +194,7 @@ static const ListKind visit_list = {
     .id = id_of,
     .can_mark = true,
     .record_kind = kind_of,
-    .empty = N_("No question yet. F6 writes one down."),
+    .empty = N_("No question yet. {ask} writes one down."),
 };
 
 static const Inquiry *selected(const State *state)

@@ -187,9 +187,9 @@ static void draw(Screen *screen, Canvas canvas)
         rest = canvas_part(rest, rows, 0, rest.rows - rows, columns);
     }
     form_draw(&state->form, canvas_part(rest, 0, 0, rest.rows - HINT_ROWS, columns));
-    canvas_label(
+    canvas_hint(
         rest, rest.rows - HINT_ROWS, MARGIN, columns - 2 * MARGIN, STYLE_DIM,
-        str_of(_("F4 lists known answers and phrases")));
+        N_("{choose} lists known answers and phrases"));
 }
 
 static Form *form_of(Screen *screen)

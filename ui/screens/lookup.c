@@ -116,7 +116,7 @@ static const ListKind lookup_list = {
     .all = all,
     .id = id_of,
     .empty = N_("Type a ticket, a case number, an identity number, a mobile or a name."),
-    .nothing_found = N_("Nothing here is like that. F6 gives a ticket all the same."),
+    .nothing_found = N_("Nothing here is like that. {arrive} gives a ticket all the same."),
     .search_hint = N_("ticket · case · identity · mobile · name"),
     .is_search_first = true,
 };

@@ -126,11 +126,10 @@ static void draw_count(const State *state, Canvas canvas, Arena *arena)
         canvas, 1, 0, canvas.columns, unmatched ? STYLE_WARNING : STYLE_OK,
         str_format(arena, "%s %.*s", unmatched ? "○" : "✓", (int)text.len, text.bytes));
 
-    canvas_label(
+    canvas_hint(
         canvas, 1, column + 3, canvas.columns - column - 3, STYLE_ACCENT,
-        str_of(
-            may_match(state->desk) ? _("Enter: it matches · typing corrects · F4 list")
-                                   : _("Typing corrects · F4 list · another desk matches")));
+        may_match(state->desk) ? N_("Enter: it matches · typing corrects · {choose} list")
+                               : N_("Typing corrects · {choose} list · another desk matches"));
 }
 
 /* The dates of one that is matched say enough beside its mark. */

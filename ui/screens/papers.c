@@ -153,13 +153,14 @@ static void draw(Screen *screen, Canvas canvas)
     if (panes.detail.columns && line)
         paperpage_draw(
             panes.detail, &state->beside, &state->card, &line->paper, screen_turn(screen));
-    canvas_label(
+    canvas_hint(
         canvas, hint, MARGIN, canvas.columns - MARGIN, STYLE_ACCENT,
-        str_of(_("O original · S received · G expired · D not available · I does not apply")));
+        N_("{paper-original} original · {paper-received} received · {paper-expired} expired · "
+           "{paper-unavailable} not available · {paper-inapplicable} does not apply"));
     if (canvas.columns >= FRAME_PANES_COLUMNS)
-        canvas_label(
+        canvas_hint(
             canvas, hint, canvas.columns / 2 + 10, canvas.columns / 2 - 11, STYLE_ACCENT,
-            str_of(_("Ctrl-S copy or told · Ctrl-U the paper whole")));
+            N_("{paper-how} copy or told · {paper-page} the paper whole"));
 }
 
 /* --- what happened to a paper ---------------------------------------------------------------- */

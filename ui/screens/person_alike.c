@@ -80,7 +80,7 @@ static const ListKind alike_list = {
     .row_size_bytes = sizeof(PersonLikeness),
     .all = all,
     .id = id_of,
-    .empty = N_("Nobody on file is alike any more; F2 saves"),
+    .empty = N_("Nobody on file is alike any more; {save} saves"),
 };
 
 /* --- drawing --------------------------------------------------------------------------------- */

@@ -120,7 +120,7 @@ static const ListKind cases_list = {
     .row_size_bytes = sizeof(CaseListRow),
     .all = all,
     .id = id_of,
-    .empty = N_("No case yet; F6 opens one"),
+    .empty = N_("No case yet; {open-case} opens one"),
 };
 
 /* --- reading --------------------------------------------------------------------------------- */

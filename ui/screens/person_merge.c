@@ -225,9 +225,9 @@ static void draw_foot(const State *state, Canvas canvas, Arena *arena)
         canvas, 1, column + 1, canvas.columns - column - 1, STYLE_TEXT,
         moved.len ? moved : str_of(_("nothing hangs on the merged file")));
     if (state->view.has_two_identities)
-        canvas_label(
+        canvas_hint(
             canvas, 2, 0, canvas.columns, STYLE_WARNING,
-            str_of(_("▲ Two different identity numbers: F2 asks why they are one person")));
+            N_("▲ Two different identity numbers: {merge-files} asks why they are one person"));
     canvas_label(
         canvas, 3, 0, canvas.columns, STYLE_DIM,
         str_of(_("Enter takes the value of the other file; a merge can be undone")));

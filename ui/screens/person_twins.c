@@ -126,7 +126,8 @@ static const ListKind twins_list = {
     .row_size_bytes = sizeof(PersonTwin),
     .all = all,
     .id = id_of,
-    .empty = N_("No other file looks like this person's; F10 merges with one by its number"),
+    .empty =
+        N_("No other file looks like this person's; {actions} merges with one by its number"),
 };
 
 static void open(Screen *screen, const void *argument)

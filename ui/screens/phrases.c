@@ -75,7 +75,7 @@ static const ListKind phrase_list = {
     .row_size_bytes = sizeof(Phrase),
     .all = all,
     .id = id_of,
-    .empty = N_("There are no phrases yet; F6 writes one"),
+    .empty = N_("There are no phrases yet; {add-phrase} writes one"),
     .nothing_found = N_("No phrase has these words"),
     .search_hint = N_("code · words of the phrase"),
 };

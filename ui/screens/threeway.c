@@ -184,16 +184,17 @@ static void draw_head(const Conflict *conflict, Canvas canvas, Arena *arena)
     canvas_label(canvas, 0, column + 3, canvas.columns - column - 3, STYLE_TEXT, conflict->by);
     canvas_label(
         canvas, 1, 0, canvas.columns, count ? STYLE_WARNING : STYLE_OK,
-        count
-            ? str_format(
-                  arena,
-                  ngettext(
-                      "%zu field was changed by both: Enter chooses which value stands",
-                      "%zu fields were changed by both: Enter chooses which value stands",
-                      count),
-                  count)
-            : str_of(_(
-                  "✓ F2 saves what is marked ● · Enter takes the other · Esc loses nothing")));
+        count ? str_format(
+                    arena,
+                    ngettext(
+                        "%zu field was changed by both: Enter chooses which value stands",
+                        "%zu fields were changed by both: Enter chooses which value stands",
+                        count),
+                    count)
+              : canvas_names(
+                    canvas, arena,
+                    str_of(_("✓ {save} saves what is marked ● · Enter takes the other · Esc "
+                             "loses nothing"))));
 }
 
 static int draw_value(

@@ -319,6 +319,6 @@ const ListKind visit_line_list = {
     .record_kind = kind_of,
     .looked_as = "reception",
     .find = find,
-    .empty = N_("Nobody is here. F6 gives a ticket to whoever comes."),
+    .empty = N_("Nobody is here. {arrive} gives a ticket to whoever comes."),
     .search_hint = N_("name · ticket · case number"),
 };
