@@ -319,7 +319,8 @@ static Err end(Change *change, InquiryId id, InquiryStep step, Str answer, Refus
     };
     TRY(inquiry_after(&facts, change->act->role, step, &inquiry.state, why));
     inquiry.answer = answer;
-    inquiry.answered_at = change->moment;
+    if (step != INQUIRY_STEP_CORRECT)
+        inquiry.answered_at = change->moment;
     TRY(keep_row(change->store, &inquiry));
     return add_ended_event(change, &inquiry, from, step);
 }
@@ -332,7 +333,8 @@ static Err check_version(Change *change, InquiryId id)
     return change_check_version(change, inquiry.version);
 }
 
-Err store_inquiry_answer(Store *store, const Act *act, InquiryId id, Str answer, Refusal *why)
+static Err answer_by(
+    Store *store, const Act *act, InquiryId id, InquiryStep step, Str answer, Refusal *why)
 {
     AUTO_ROLLBACK Change change = {0};
     Str clean;
@@ -340,12 +342,22 @@ Err store_inquiry_answer(Store *store, const Act *act, InquiryId id, Str answer,
     TRY(change_begin(&change, store, act, why));
     if (change_is_repeat(&change))
         return ERR_NONE;
-    TRY(inquiry_permit(act->role, INQUIRY_STEP_ANSWER, why));
+    TRY(inquiry_permit(act->role, step, why));
     TRY(freetext_lines(
         &store->refusal_texts, answer, "answer", INQUIRY_MAX_POINTS, &clean, why));
     TRY(check_version(&change, id));
-    TRY(end(&change, id, INQUIRY_STEP_ANSWER, clean, why));
+    TRY(end(&change, id, step, clean, why));
     return change_commit(&change);
+}
+
+Err store_inquiry_answer(Store *store, const Act *act, InquiryId id, Str answer, Refusal *why)
+{
+    return answer_by(store, act, id, INQUIRY_STEP_ANSWER, answer, why);
+}
+
+Err store_inquiry_correct(Store *store, const Act *act, InquiryId id, Str answer, Refusal *why)
+{
+    return answer_by(store, act, id, INQUIRY_STEP_CORRECT, answer, why);
 }
 
 Err store_inquiry_close(Store *store, const Act *act, InquiryId id, Refusal *why)

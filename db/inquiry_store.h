@@ -32,6 +32,11 @@ MUST_CHECK Err store_inquiry_add(
 MUST_CHECK Err
 store_inquiry_answer(Store *store, const Act *act, InquiryId id, Str answer, Refusal *why);
 
+/* Writes the answer of one that is answered already anew; as store_inquiry_answer(). It stays answered
+ * at the moment at which it was. */
+MUST_CHECK Err
+store_inquiry_correct(Store *store, const Act *act, InquiryId id, Str answer, Refusal *why);
+
 /* Ends it as not answered, for the act's reason. */
 MUST_CHECK Err store_inquiry_close(Store *store, const Act *act, InquiryId id, Refusal *why);
 

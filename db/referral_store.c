@@ -137,6 +137,10 @@ static void mark(const Change *change, Referral *referral, ReferralStep step, St
         if (referral->first_seen_at == MOMENT_NONE)
             referral->first_seen_at = change->moment;
         break;
+    case REFERRAL_STEP_CORRECT:
+        referral->answer = answer;
+        referral->answered_by = change->act->staff_id;
+        break;
     case REFERRAL_STEP_TELL_SENDER:
         referral->sender_told_at = change->moment;
         break;
@@ -220,6 +224,12 @@ Err store_referral_answer(Store *store, const Act *act, int64_t id, Str answer, 
 {
     return run_step(
         store, act, (Step){.id = id, .step = REFERRAL_STEP_ANSWER, .answer = answer}, why);
+}
+
+Err store_referral_correct(Store *store, const Act *act, int64_t id, Str answer, Refusal *why)
+{
+    return run_step(
+        store, act, (Step){.id = id, .step = REFERRAL_STEP_CORRECT, .answer = answer}, why);
 }
 
 Err store_referral_told(Store *store, const Act *act, int64_t id, bool is_visitor, Refusal *why)

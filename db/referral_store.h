@@ -51,6 +51,11 @@ MUST_CHECK Err store_referral_ask(
 MUST_CHECK Err
 store_referral_answer(Store *store, const Act *act, int64_t id, Str answer, Refusal *why);
 
+/* Writes an answer anew that has reached nobody yet; as store_referral_answer(). It stays answered at
+ * the moment at which it was. */
+MUST_CHECK Err
+store_referral_correct(Store *store, const Act *act, int64_t id, Str answer, Refusal *why);
+
 /* Keeps that the answer reached the colleague who asked, or the visitor. */
 MUST_CHECK Err
 store_referral_told(Store *store, const Act *act, int64_t id, bool is_visitor, Refusal *why);

@@ -41,6 +41,7 @@ ExitCode case_refer(CommandLine *line);        /* N QUESTION */
 ExitCode case_answer(CommandLine *line);       /* R ANSWER */
 ExitCode case_told(CommandLine *line);         /* R sender|visitor */
 ExitCode referral_list(CommandLine *line);     /* [--role ROLE] [--case N] */
+ExitCode referral_correct(CommandLine *line);  /* R ANSWER */
 ExitCode referral_withdraw(CommandLine *line); /* R --reason TEXT */
 
 /* --- for the commands of cases ----------------------------------------------------------------- */

@@ -105,12 +105,13 @@ static ExitCode print_referral(CommandLine *line, const OfficeDesk *desk, int64_
 /* --- answering --------------------------------------------------------------------------------- */
 
 /* In a made-up office the role that was asked answers. */
-static ExitCode open_to_answer(CommandLine *line, OfficeDesk *desk, Referral *referral)
+static ExitCode open_to_answer(
+    CommandLine *line, OfficeDesk *desk, StateQuestion is_meant, Referral *referral)
 {
     ExitCode code = office_open(line, role_code(ROLE_RESEARCHER), desk);
 
     if (code == EXIT_DONE)
-        code = find(line, desk, referral_is_open, referral);
+        code = find(line, desk, is_meant, referral);
     if (code != EXIT_DONE || referral->to_role == desk->act.role ||
         command_has_option(line, "--as") || !store_is_demo(desk->store))
         return code;
@@ -118,17 +119,29 @@ static ExitCode open_to_answer(CommandLine *line, OfficeDesk *desk, Referral *re
     return office_open(line, role_code(referral->to_role), desk);
 }
 
-ExitCode case_answer(CommandLine *line)
+typedef Err Answering(Store *store, const Act *act, int64_t id, Str answer, Refusal *why);
+
+static ExitCode answer_by(CommandLine *line, StateQuestion is_meant, Answering *answering)
 {
     AUTO_CLOSE OfficeDesk desk = {0};
     Referral referral = {0};
     Refusal why = {0};
-    ExitCode code = open_to_answer(line, &desk, &referral);
+    ExitCode code = open_to_answer(line, &desk, is_meant, &referral);
 
     if (code != EXIT_DONE)
         return code;
-    Err err = store_referral_answer(desk.store, &desk.act, referral.id, line->args[1], &why);
+    Err err = answering(desk.store, &desk.act, referral.id, line->args[1], &why);
     return err ? command_fail(line, err, &why) : print_referral(line, &desk, referral.id);
+}
+
+ExitCode case_answer(CommandLine *line)
+{
+    return answer_by(line, referral_is_open, store_referral_answer);
+}
+
+ExitCode referral_correct(CommandLine *line)
+{
+    return answer_by(line, referral_is_to_be_told, store_referral_correct);
 }
 
 ExitCode case_told(CommandLine *line)

@@ -70,7 +70,9 @@ static ExitCode finish(CommandLine *line, Err err, const Refusal *why)
     return err ? command_fail(line, err, why) : EXIT_DONE;
 }
 
-ExitCode inquiry_answer(CommandLine *line)
+typedef Err Answering(Store *store, const Act *act, InquiryId id, Str answer, Refusal *why);
+
+static ExitCode answer_by(CommandLine *line, Answering *answering)
 {
     AUTO_CLOSE OfficeDesk desk = {0};
     Refusal why = {0};
@@ -79,8 +81,18 @@ ExitCode inquiry_answer(CommandLine *line)
 
     if (code != EXIT_DONE)
         return code;
-    Err err = store_inquiry_answer(desk.store, &desk.act, id, line->args[1], &why);
+    Err err = answering(desk.store, &desk.act, id, line->args[1], &why);
     return finish(line, err, &why);
+}
+
+ExitCode inquiry_answer(CommandLine *line)
+{
+    return answer_by(line, store_inquiry_answer);
+}
+
+ExitCode inquiry_correct(CommandLine *line)
+{
+    return answer_by(line, store_inquiry_correct);
 }
 
 ExitCode inquiry_close(CommandLine *line)

@@ -6,6 +6,7 @@
 
 ExitCode inquiry_add(CommandLine *line);
 ExitCode inquiry_answer(CommandLine *line);
+ExitCode inquiry_correct(CommandLine *line);
 ExitCode inquiry_close(CommandLine *line);
 ExitCode inquiry_list(CommandLine *line);
 

@@ -7,7 +7,11 @@ static const Choice step_rows[] = {INQUIRY_STEP_LIST(X)};
 const Choices inquiry_state_choices = {state_rows, INQUIRY_STATE_COUNT};
 static const Choices steps = {step_rows, INQUIRY_STEP_COUNT};
 
-enum { AT_NONE = 1 << INQUIRY_NONE, AT_OPEN = 1 << INQUIRY_OPEN };
+enum {
+    AT_NONE = 1 << INQUIRY_NONE,
+    AT_OPEN = 1 << INQUIRY_OPEN,
+    AT_ANSWERED = 1 << INQUIRY_ANSWERED
+};
 
 static const Guard to_ask[] = {GUARD_QUESTION_GIVEN, GUARD_NONE};
 static const Guard to_answer[] = {GUARD_ANSWER_GIVEN, GUARD_NONE};
@@ -15,15 +19,16 @@ static const Guard to_refer[] = {GUARD_REFERRAL_MADE, GUARD_NONE};
 static const Guard to_close[] = {GUARD_REASON_GIVEN, GUARD_NONE};
 
 static const Move moves[] = {
-    {AT_NONE, INQUIRY_STEP_ASK,    INQUIRY_OPEN,         BY_STAFF, to_ask   },
-    {AT_OPEN, INQUIRY_STEP_ANSWER, INQUIRY_ANSWERED,     BY_STAFF, to_answer},
-    {AT_OPEN, INQUIRY_STEP_REFER,  INQUIRY_REFERRED,     BY_STAFF, to_refer },
-    {AT_OPEN, INQUIRY_STEP_CLOSE,  INQUIRY_NOT_ANSWERED, BY_STAFF, to_close },
+    {AT_NONE,     INQUIRY_STEP_ASK,     INQUIRY_OPEN,         BY_STAFF, to_ask   },
+    {AT_OPEN,     INQUIRY_STEP_ANSWER,  INQUIRY_ANSWERED,     BY_STAFF, to_answer},
+    {AT_ANSWERED, INQUIRY_STEP_CORRECT, INQUIRY_ANSWERED,     BY_STAFF, to_answer},
+    {AT_OPEN,     INQUIRY_STEP_REFER,   INQUIRY_REFERRED,     BY_STAFF, to_refer },
+    {AT_OPEN,     INQUIRY_STEP_CLOSE,   INQUIRY_NOT_ANSWERED, BY_STAFF, to_close },
 };
 
 static const char *const allowed[INQUIRY_STATE_COUNT] = {
-    [INQUIRY_NONE] = "ask",  [INQUIRY_OPEN] = "answer, refer, close",
-    [INQUIRY_ANSWERED] = "", [INQUIRY_NOT_ANSWERED] = "",
+    [INQUIRY_NONE] = "ask",         [INQUIRY_OPEN] = "answer, refer, close",
+    [INQUIRY_ANSWERED] = "correct", [INQUIRY_NOT_ANSWERED] = "",
     [INQUIRY_REFERRED] = "",
 };
 

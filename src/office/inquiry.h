@@ -18,6 +18,7 @@
 #define INQUIRY_STEP_LIST(X)                                                                   \
     X(ASK, "ask", N_("Write a question down"))                                                 \
     X(ANSWER, "answer", N_("Answer"))                                                          \
+    X(CORRECT, "correct", N_("Correct the answer"))                                            \
     X(REFER, "refer", N_("Refer"))                                                             \
     X(CLOSE, "close", N_("End without an answer"))
 

@@ -18,6 +18,7 @@ static const Guard to_withdraw[] = {GUARD_REASON_GIVEN, GUARD_NONE};
 static const Move moves[] = {
     {AT_NONE,         REFERRAL_STEP_ASK,          REFERRAL_ASKED,        BY_STAFF, to_ask     },
     {AT_ASKED,        REFERRAL_STEP_ANSWER,       REFERRAL_ANSWERED,     BY_STAFF, to_answer  },
+    {AT_ANSWERED,     REFERRAL_STEP_CORRECT,      REFERRAL_ANSWERED,     BY_STAFF, to_answer  },
     {AT_ANSWERED,     REFERRAL_STEP_TELL_SENDER,  REFERRAL_SENDER_TOLD,  BY_STAFF, NULL       },
     {AT_ANSWERED,     REFERRAL_STEP_TELL_VISITOR, REFERRAL_VISITOR_TOLD, BY_STAFF, NULL       },
     {AT_VISITOR_TOLD, REFERRAL_STEP_TELL_SENDER,  REFERRAL_ACKNOWLEDGED, BY_STAFF, NULL       },
@@ -28,7 +29,7 @@ static const Move moves[] = {
 static const char *const allowed[REFERRAL_STATE_COUNT] = {
     [REFERRAL_NONE] = "ask",
     [REFERRAL_ASKED] = "answer, withdraw",
-    [REFERRAL_ANSWERED] = "tell_sender, tell_visitor",
+    [REFERRAL_ANSWERED] = "correct, tell_sender, tell_visitor",
     [REFERRAL_SENDER_TOLD] = "tell_visitor",
     [REFERRAL_VISITOR_TOLD] = "tell_sender",
     [REFERRAL_ACKNOWLEDGED] = "",
@@ -73,7 +74,7 @@ static bool may_take(const ReferralFacts *facts, Role role, ReferralStep step)
 {
     if (role == ROLE_MANAGER)
         return true;
-    if (step == REFERRAL_STEP_ANSWER)
+    if (step == REFERRAL_STEP_ANSWER || step == REFERRAL_STEP_CORRECT)
         return role == facts->to_role;
     return step != REFERRAL_STEP_WITHDRAW || facts->actor_is_sender;
 }

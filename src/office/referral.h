@@ -21,6 +21,7 @@
 #define REFERRAL_STEP_LIST(X)                                                                  \
     X(ASK, "ask", N_("Refer"))                                                                 \
     X(ANSWER, "answer", N_("Answer"))                                                          \
+    X(CORRECT, "correct", N_("Correct the answer"))                                            \
     X(TELL_SENDER, "tell_sender", N_("Colleague told"))                                        \
     X(TELL_VISITOR, "tell_visitor", N_("Visitor told"))                                        \
     X(WITHDRAW, "withdraw", N_("Withdraw"))

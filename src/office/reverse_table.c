@@ -37,6 +37,7 @@ static const Reverse rows[] = {
 
     {"inquiry", "ask", REVERSE_BACK, NULL},
     {"inquiry", "answer", REVERSE_BACK, NULL},
+    {"inquiry", "correct", REVERSE_BACK, NULL},
     {"inquiry", "refer", REVERSE_BACK, NULL},
     {"inquiry", "close", REVERSE_BACK, NULL},
     {"known_answer", "add", REVERSE_BACK, NULL},
@@ -151,6 +152,7 @@ static const Reverse rows[] = {
     {"referral", "ask", REVERSE_BACK, NULL},
     {"referral", "see", REVERSE_NO_ACT, NULL},
     {"referral", "answer", REVERSE_BACK, NULL},
+    {"referral", "correct", REVERSE_BACK, NULL},
     {"referral", "tell_sender", REVERSE_BACK, NULL},
     {"referral", "tell_visitor", REVERSE_BACK, NULL},
     {"referral", "withdraw", REVERSE_BACK, NULL},

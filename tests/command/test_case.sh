@@ -107,8 +107,12 @@ is by_itself "$(value 1448-1 state)" COMPLETE
 is the_window_is_open "$(value 1448-1 window)" too_early
 is from_today_on "$(value 1448-1 complete_on)" "$(TZ=UTC-3 date +%F)"
 is its_floor_is_two_weeks "$(value 1448-1 not_before)" "$(TZ=UTC-3 date -d '+14 days' +%F)"
+does until_it_has_reached_somebody_it_is_written_anew m referral correct "$referral" 'لا، الغذاء وحده ما دام الصيف'
+has the_answer_is_what_was_written_last "$(m referral list --case 1448-1 --format json)" 'ما دام الصيف'
+is the_case_stays_as_it_was "$(value 1448-1 state)" COMPLETE
 does the_answer_reaches_the_visitor m case told "$referral" visitor
 does and_the_colleague m case told 1448-1 sender
+refuses what_was_told_is_not_written_anew 65 no_such_move m referral correct "$referral" 'نعم'
 refuses nobody_is_told_twice 65 no_such_move m case told "$referral" sender
 has machines_read_the_receipt "$(m case receipt 1448-1 --format json)" '"means":"phone"'
 

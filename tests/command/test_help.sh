@@ -125,6 +125,10 @@ prepare() { # NOUN VERB
         number=$(cases_in IN_SERVICE | head -n 1)
         while m case deliver "$number" --receiver A --receipt 1; do :; done
         ;;
+    referral-correct)
+        to_correct=$(m referral list --format tsv | numbers number | head -n 1)
+        m case answer "$to_correct" 'Yes'
+        ;;
     session-close)
         for number in $(cases_in DOCKETED); do
             m case undock "$number"
@@ -136,6 +140,7 @@ prepare() { # NOUN VERB
 cases_for() { # NOUN VERB
     case $1-$2 in
     case-told) m referral list --case "$answered" --format tsv | numbers id state answered ;;
+    referral-correct) printf '%s\n' "$to_correct" ;;
     case-answer | referral-*) m referral list --format tsv | numbers number ;;
     session-*) cases_in DOCKETED ;;
     *)
@@ -162,6 +167,10 @@ fitted() { # EXAMPLE
     line=$1
     prepare "$2" "$3"
     case "$2 $3" in
+    'inquiry correct')
+        asked=$(m inquiry add 'x?')
+        m inquiry answer "$asked" y
+        line=$(printf '%s\n' "$1" | sed "s/[0-9]\{19\}/$asked/") ;;
     'inquiry answer' | 'inquiry close')
         line=$(printf '%s\n' "$1" | sed "s/[0-9]\{19\}/$(m inquiry add 'x?')/") ;;
     'answer change' | 'answer approve' | 'answer retire')

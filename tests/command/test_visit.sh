@@ -72,6 +72,10 @@ has and_with_what_was_answered "$(m inquiry list --state answered --format json)
     '"answer":"في التاسعة","answered_at":"20'
 refuses a_state_that_is_none_is_answered_with_the_nearest 64 answered m inquiry list --state answerd
 refuses only_once 65 no_such_move m inquiry answer "$question" 'في العاشرة'
+does an_answer_is_written_anew m inquiry correct "$question" 'في العاشرة'
+has the_log_keeps_what_is_right "$(m inquiry list --state answered --format json)" \
+    '"answer":"في العاشرة","answered_at":"20'
+refuses an_empty_answer_corrects_nothing 65 answer_given m inquiry correct "$question" ' '
 refuses a_question_that_is_not_there_is_not_answered 1 12345 m inquiry answer 12345 نعم
 refuses an_id_is_a_number 65 abc m inquiry answer abc نعم
 other=$(m inquiry add 'سؤال آخر' --ticket 1)

@@ -267,7 +267,7 @@ static void a_member_of_two_families_is_marked_at_once_and_ruled_on(void **state
 
 /* --- two at once --------------------------------------------------------------------------------- */
 
-static void what_another_wrote_meanwhile_stays_and_what_is_typed_stands_over_it(void **state)
+static void what_another_wrote_meanwhile_is_shown_beside_what_is_typed(void **state)
 {
     (void)state;
     ScreenOffice *office = begin();
@@ -284,9 +284,9 @@ static void what_another_wrote_meanwhile_stays_and_what_is_typed_stands_over_it(
         str_c(&office->arena, str_format(&office->arena, "%lld", (long long)other.id));
     tell(office, (const char *const[]){"family", "edit", id, "born", "1440", NULL});
     ptyterminal_type(office->terminal, F2);
-    assert_true(ptyterminal_row_shows(office->terminal, 22, "meanwhile"));
-    assert_true(ptyterminal_row_shows(office->terminal, 3, "1440"));
-    assert_true(ptyterminal_row_shows(office->terminal, 3, "Fahdx"));
+    assert_true(ptyterminal_row_shows(office->terminal, 0, "Two changes"));
+    assert_true(ptyterminal_shows(office->terminal, "●  1440"));
+    assert_true(ptyterminal_shows(office->terminal, "●  Fahdx"));
     ptyterminal_type(office->terminal, F2);
     assert_true(ptyterminal_row_shows(office->terminal, 22, "Fahdx stands in the register"));
     Member member = kept(office).rows[0];
@@ -306,7 +306,7 @@ int main(void)
         cmocka_unit_test(a_half_row_waits_while_another_is_corrected),
         cmocka_unit_test(a_row_is_deleted_and_brought_back),
         cmocka_unit_test(a_member_of_two_families_is_marked_at_once_and_ruled_on),
-        cmocka_unit_test(what_another_wrote_meanwhile_stays_and_what_is_typed_stands_over_it),
+        cmocka_unit_test(what_another_wrote_meanwhile_is_shown_beside_what_is_typed),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,9 +1,14 @@
 /* Every form over a row on file, when two desks change the same field of it: one table, one story. */
 #include "tests/lib/test.h"
 
+#include "db/casefile_store.h"
+#include "db/family_store.h"
+#include "db/inquiry_store.h"
 #include "db/knownanswer_store.h"
 #include "db/library_store.h"
+#include "db/person_search_store.h"
 #include "db/phrase_store.h"
+#include "db/referral_store.h"
 #include "tests/lib/screenoffice.h"
 
 #define SELECT_ALL "\001"
@@ -80,6 +85,92 @@ static Str kept_edition(Store *store, Arena *arena)
     return items[0].edition;
 }
 
+/* A question of a visit that is being served, which is the first row of its list. */
+static void fill_inquiry(ScreenOffice *office, Store *store)
+{
+    InquiryPlan plan = {.question = STR("When?")};
+    Refusal why = {0};
+    InquiryId id;
+
+    assert_int_equal(store_inquiry_add(store, &office->clerk, &plan, &id, &why), ERR_NONE);
+}
+
+static Str kept_inquiry(Store *store, Arena *arena)
+{
+    Inquiry inquiry;
+    size_t count;
+
+    assert_int_equal(
+        store_inquiry_page(store, INQUIRY_ANSWERED, (InquiryId){0}, arena, &inquiry, 1, &count),
+        ERR_NONE);
+    assert_int_equal(count, 1);
+    return inquiry.answer;
+}
+
+/* Whom the list of people finds by her number. */
+static PersonId noura(Store *store, Arena *arena)
+{
+    PersonQuery query = person_query(arena, STR("1999990003"));
+    PersonPage page;
+
+    assert_int_equal(store_person_search(store, &query, 1, arena, &page), ERR_NONE);
+    assert_int_equal(page.count, 1);
+    return page.rows[0].person.id;
+}
+
+static void fill_member(ScreenOffice *office, Store *store)
+{
+    Member member = MEMBER_NONE;
+    Refusal why = {0};
+    int64_t id;
+
+    member.head = noura(store, &office->arena);
+    member.name = STR("Sami");
+    member.kinship = KINSHIP_SON;
+    member.note = STR("Old text");
+    assert_int_equal(store_family_add(store, &office->clerk, &member, &id, &why), ERR_NONE);
+}
+
+static Str kept_member(Store *store, Arena *arena)
+{
+    Members members;
+
+    assert_int_equal(store_family_list(store, noura(store, arena), arena, &members), ERR_NONE);
+    assert_int_equal(members.count, 1);
+    return members.rows[0].note;
+}
+
+/* A question about a case of hers. */
+static void fill_referral(ScreenOffice *office, Store *store)
+{
+    CaseOpening opening = {
+        .person_id = noura(store, &office->arena).row,
+        .kind = CASEKIND_SERVICE,
+        .request = STR("A basket"),
+    };
+    ReferralAsked asked = {.question = STR("Old text")};
+    Refusal why = {0};
+    int64_t id;
+
+    assert_int_equal(
+        store_casefile_open(store, &office->clerk, &opening, &asked.casefile, &why), ERR_NONE);
+    assert_int_equal(store_referral_ask(store, &office->clerk, &asked, &id, &why), ERR_NONE);
+}
+
+static Str kept_referral(Store *store, Arena *arena)
+{
+    Referral *referrals;
+    CasefileId id;
+    CaseNumber number = {0};
+    size_t count;
+
+    assert_true(casenumber_read(STR("D1"), &number));
+    assert_int_equal(store_casefile_named(store, number, &id), ERR_NONE);
+    assert_int_equal(store_referral_of_case(store, id, arena, &referrals, &count), ERR_NONE);
+    assert_int_equal(count, 1);
+    return referrals[0].answer;
+}
+
 /* clang-format off */
 static const FormRow forms[] = {
     {"phrase", "manager", "relations", fill_phrase,
@@ -92,6 +183,16 @@ static const FormRow forms[] = {
     {"library", "manager", "relations", NULL,
      {{F9 "u", 0, "Library"}, {F2, 23, "F2 Save"}},
      "", "Edition", "—", kept_edition},
+    {"answer to a question", "clerk", "manager", fill_inquiry,
+     {{F9 "w", 0, "Reception"}, {"q", 0, "Questions"}, {F2, 23, "F2 Save"}},
+     "", "Answer", "—", kept_inquiry},
+    {"member of a family", "clerk", "manager", fill_member,
+     {{F9 "e", 0, "People"}, {"1999990003" ENTER, 0, "Person's file"}, {"4", 0, "Family"},
+      {ARROW_UP, 3, "› Sami"}},
+     TAB TAB TAB TAB TAB TAB TAB TAB, "Note", "Old text", kept_member},
+    {"answer to a referral", "relations", "manager", fill_referral,
+     {{F9 "r", 0, "Referrals"}, {"", 23, "F2 Answer"}, {ENTER, 0, "Referral  "}},
+     "", "Answer", "—", kept_referral},
 };
 /* clang-format on */
 

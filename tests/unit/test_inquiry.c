@@ -41,8 +41,10 @@ static void a_question_is_answered_referred_or_ended(void **state)
 {
     (void)state;
     static const char *const expected[INQUIRY_STATE_COUNT] = {
-        "none: ask>open", "open: answer>answered refer>referred close>not_answered",
-        "answered:",      "not_answered:",
+        "none: ask>open",
+        "open: answer>answered refer>referred close>not_answered",
+        "answered: correct>answered",
+        "not_answered:",
         "referred:",
     };
     assert_moves(&table, expected);
@@ -56,10 +58,11 @@ static void each_end_needs_what_it_is_named_for(void **state)
         InquiryStep step;
         Guard guard;
     } rows[] = {
-        {INQUIRY_NONE, INQUIRY_STEP_ASK,    GUARD_QUESTION_GIVEN},
-        {INQUIRY_OPEN, INQUIRY_STEP_ANSWER, GUARD_ANSWER_GIVEN  },
-        {INQUIRY_OPEN, INQUIRY_STEP_REFER,  GUARD_REFERRAL_MADE },
-        {INQUIRY_OPEN, INQUIRY_STEP_CLOSE,  GUARD_REASON_GIVEN  },
+        {INQUIRY_NONE,     INQUIRY_STEP_ASK,     GUARD_QUESTION_GIVEN},
+        {INQUIRY_OPEN,     INQUIRY_STEP_ANSWER,  GUARD_ANSWER_GIVEN  },
+        {INQUIRY_ANSWERED, INQUIRY_STEP_CORRECT, GUARD_ANSWER_GIVEN  },
+        {INQUIRY_OPEN,     INQUIRY_STEP_REFER,   GUARD_REFERRAL_MADE },
+        {INQUIRY_OPEN,     INQUIRY_STEP_CLOSE,   GUARD_REASON_GIVEN  },
     };
     Arena arena = {0};
     Policy policy = test_policy(&arena, "computing");

@@ -44,7 +44,7 @@ static void a_question_goes_out_and_its_answer_reaches_both(void **state)
     static const char *const expected[REFERRAL_STATE_COUNT] = {
         "none: ask>asked",
         "asked: answer>answered withdraw>withdrawn",
-        "answered: tell_sender>sender_told tell_visitor>visitor_told",
+        "answered: correct>answered tell_sender>sender_told tell_visitor>visitor_told",
         "sender_told: tell_visitor>acknowledged",
         "visitor_told: tell_sender>acknowledged",
         "acknowledged:",

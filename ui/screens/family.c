@@ -8,6 +8,7 @@
 #include "ui/draft.h"
 #include "ui/screens/family_draw.h"
 #include "ui/screens/household.h"
+#include "ui/screens/threeway.h"
 #include "view/language.h"
 #include "view/refusal_words.h"
 
@@ -28,6 +29,11 @@ typedef struct {
     Members members;
     FamilyGrid grid;
     MemberForm form;
+    Member taken; /* from the form, about to be kept */
+    bool is_row_kept;
+    Member now; /* what somebody else saved meanwhile */
+    MemberTyped now_typed;
+    Conflict conflict;
     bool is_open;
 } State;
 
@@ -152,17 +158,6 @@ static void draw(Screen *screen, Canvas canvas)
 
 /* --- keeping a row --------------------------------------------------------------------------- */
 
-static Err keep_member(Screen *screen, const Member *member, Refusal *why)
-{
-    Act act = desk_act(screen->desk);
-    int64_t id;
-
-    act.version = member->version;
-    if (member->id)
-        return store_family_change(screen->desk->store, &act, member, why);
-    return store_family_add(screen->desk->store, &act, member, &id, why);
-}
-
 static void say_kept(Screen *screen, const Member *member)
 {
     Str name = text_isolate(screen_turn(screen), member->name);
@@ -173,8 +168,8 @@ static void say_kept(Screen *screen, const Member *member)
             screen_turn(screen), _("%.*s stands in the register"), (int)name.len, name.bytes));
 }
 
-/* Somebody was faster: what he wrote is shown, and over it what was typed here. */
-static void show_change(Screen *screen)
+/* The row is there no more: what was typed here stands in the new one. */
+static void show_removal(Screen *screen)
 {
     State *state = screen->state;
     Str mine = draft_text(screen_turn(screen), &state->form.form, true);
@@ -186,54 +181,95 @@ static void show_change(Screen *screen)
     draft_put_back(&state->form.form, mine);
 }
 
-static void refuse(Screen *screen, Err err, const Refusal *why)
+static void refuse(Screen *screen, Err err, const Refusal *given)
 {
     State *state = screen->state;
+    Refusal why = *given;
 
-    memberform_refuse(&state->form, err, why);
-    if (err == ERR_CHANGED_MEANWHILE)
-        show_change(screen);
-    if (why->field.len)
-        screen_refuse(screen, refusal_words(screen_turn(screen), err, why));
+    memberform_refuse(&state->form, err, &why);
+    if (err == ERR_NOT_FOUND && state->form.member.id)
+        show_removal(screen);
+    if (why.field.len)
+        screen_refuse(screen, refusal_words(screen_turn(screen), err, &why));
     else
-        screen_refuse_err(screen, err, why);
+        screen_refuse_err(screen, err, &why);
 }
 
-static Err read_and_keep(Screen *screen, Member *out, Refusal *why)
+/* What is compared is spelt as it is kept. */
+static bool take(Screen *screen)
 {
     State *state = screen->state;
-
-    TRY(memberform_read(&state->form, out, why));
-    return keep_member(screen, out, why);
-}
-
-/* What was kept is read again; the caller opens a row.
- *
- * return  whether the row is kept now, or nothing was typed in it.
- */
-static bool keep_row(Screen *screen)
-{
-    State *state = screen->state;
-    Member member;
     Refusal why = {0};
 
-    if (!state->form.form.is_changed)
-        return true;
     memberform_judge(&state->form);
     if (!screen_take_form(screen, &state->form.form))
         return false;
-    Err err = read_and_keep(screen, &member, &why);
-    if (err) {
+    Err err = memberform_read(&state->form, &state->taken, &why);
+    if (err)
         refuse(screen, err, &why);
-        return false;
-    }
-    say_kept(screen, &member);
+    else
+        state->form.typed = memberform_shows(&state->form, &state->taken);
+    return !err;
+}
+
+static Err save(Screen *screen, Refusal *why)
+{
+    State *state = screen->state;
+    Act act = desk_act(screen->desk);
+    int64_t id;
+
+    act.version = state->form.member.version;
+    if (state->form.member.id)
+        return store_family_change(screen->desk->store, &act, &state->taken, why);
+    return store_family_add(screen->desk->store, &act, &state->taken, &id, why);
+}
+
+static Err read_now(Screen *screen, ThreewayNow *out)
+{
+    State *state = screen->state;
+
+    TRY(store_family_find(
+        screen->desk->store, state->form.member.id, &state->form.arena, &state->now));
+    state->now_typed = memberform_shows(&state->form, &state->now);
+    *out = (ThreewayNow){MEMBER_KIND, state->now.id, &state->now_typed};
+    return ERR_NONE;
+}
+
+static void accept(Screen *screen)
+{
+    State *state = screen->state;
+
+    state->form.member = state->now;
+    state->form.typed = state->now_typed;
+}
+
+/* What was kept is read again; the caller opens a row. */
+static Outcome kept(Screen *screen)
+{
+    State *state = screen->state;
+
+    say_kept(screen, &state->taken);
     draft_forget(screen, draft_name(state), draft_record(state));
     form_saved(&state->form.form);
-    err = read_again(screen);
+    Err err = read_again(screen);
     if (err)
         screen_refuse_err(screen, err, NULL);
-    return !err;
+    state->is_row_kept = !err;
+    return OUTCOME_REDRAW;
+}
+
+static const ThreewayKind threeway = {take, save, read_now, accept, kept, refuse};
+
+/* return  whether the row is kept now, or nothing was typed in it. */
+static bool keep_row(Screen *screen)
+{
+    State *state = screen->state;
+
+    if (!state->form.form.is_changed)
+        return true;
+    state->is_row_kept = false;
+    (void)threeway_save(screen, &threeway, &state->conflict);
+    return state->is_row_kept;
 }
 
 /* --- walking --------------------------------------------------------------------------------- */
@@ -245,19 +281,35 @@ static void keep(Screen *screen)
     draft_keep(screen, &state->form.form, draft_name(state), draft_record(state));
 }
 
-/* Keeps the row and goes to the one behind it; a new one is followed by a new one. */
-static Outcome finish_row(Screen *screen)
+/* The row that is kept is followed by the one behind it; a new one by a new one. */
+static Outcome go_on(Screen *screen, int64_t id)
 {
     State *state = screen->state;
-    bool was_new = is_new_row(state);
-    int64_t id = state->form.member.id;
+    size_t row = id ? row_of(state, id) + 1 : state->members.count;
 
-    if (!keep_row(screen))
-        return OUTCOME_REDRAW;
-    size_t row = was_new ? state->members.count : row_of(state, id) + 1;
     open_row(
         screen, row < state->members.count ? row : state->members.count, MEMBER_FIELD_NAME);
     return OUTCOME_REDRAW;
+}
+
+static Outcome finish_row(Screen *screen)
+{
+    const State *state = screen->state;
+    int64_t id = is_new_row(state) ? 0 : state->form.member.id;
+
+    return keep_row(screen) ? go_on(screen, id) : OUTCOME_REDRAW;
+}
+
+static Outcome answered(Screen *screen, const DialogAnswer *answer)
+{
+    State *state = screen->state;
+    int64_t id = state->form.member.id;
+
+    if (answer->question != QUESTION_THREEWAY)
+        return OUTCOME_REDRAW;
+    state->is_row_kept = false;
+    (void)threeway_answered(screen, &threeway, &state->conflict);
+    return state->is_row_kept ? go_on(screen, id) : OUTCOME_REDRAW;
 }
 
 static Outcome next_cell(Screen *screen)
@@ -411,6 +463,7 @@ const ScreenKind family_screen = {
     .load = load,
     .draw = draw,
     .act = act,
+    .answered = answered,
     .form = form_of,
     .label = label,
     .keep = keep,

@@ -57,17 +57,23 @@ static void make_field(MemberForm *form, MemberField field)
     };
 }
 
-static void fill(MemberForm *form, MemberField field)
+static void fill(MemberTyped *typed, const Member *member, MemberField field, Arena *arena)
 {
-    const Member *member = &form->member;
-    MemberTyped *typed = &form->typed;
-
     typed->dates[field] = field == MEMBER_FIELD_BORN    ? member->born
                           : field == MEMBER_FIELD_SINCE ? member->since
                                                         : member->until;
-    typed->texts[field] = member_field_text(&form->arena, member, field);
+    typed->texts[field] = member_field_text(arena, member, field);
     if (rows[field].kind == FIELD_CHOICE)
         typed->choices[field] = (int)member_choice(member, field) - (int)first_choice(field);
+}
+
+MemberTyped memberform_shows(MemberForm *form, const Member *member)
+{
+    MemberTyped typed = {0};
+
+    for (int field = 0; field < MEMBER_FIELD_COUNT; field++)
+        fill(&typed, member, (MemberField)field, &form->arena);
+    return typed;
 }
 
 void memberform_open(MemberForm *form, const Member *member, Day today)
@@ -75,10 +81,9 @@ void memberform_open(MemberForm *form, const Member *member, Day today)
     arena_reset(&form->arena);
     form->refused = 0;
     form->member = *member;
-    for (int field = 0; field < MEMBER_FIELD_COUNT; field++) {
+    for (int field = 0; field < MEMBER_FIELD_COUNT; field++)
         make_field(form, (MemberField)field);
-        fill(form, (MemberField)field);
-    }
+    form->typed = memberform_shows(form, member);
     form_open(&form->form, &form->arena, form->fields, MEMBER_FIELD_COUNT, &form->typed, today);
     form->form.is_row = true;
 }
@@ -161,8 +166,7 @@ static void note_refusal(MemberForm *form, Err err, const Refusal *why)
 void memberform_refuse(MemberForm *form, Err err, const Refusal *why)
 {
     note_refusal(form, err, why);
-    for (int field = 0; field < MEMBER_FIELD_COUNT; field++)
-        fill(form, (MemberField)field);
+    form->typed = memberform_shows(form, &form->member);
 }
 
 void memberform_close(MemberForm *form)

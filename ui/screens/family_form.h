@@ -32,6 +32,9 @@ typedef struct {
 /* Opens the form on a member; what was typed into it before is lost. */
 void memberform_open(MemberForm *form, const Member *member, Day today);
 
+/* What the form would show of a member, whose texts it borrows or puts into the form's arena. */
+MemberTyped memberform_shows(MemberForm *form, const Member *member);
+
 /* Notes what is wrong with each field as it is typed now: before it is drawn, and before it is taken. */
 void memberform_judge(MemberForm *form);
 

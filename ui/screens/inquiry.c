@@ -364,8 +364,20 @@ static ActionNeeds met(const Screen *screen)
     const State *state = screen->state;
     const Inquiry *inquiry = selected(state);
     bool is_open = inquiry && inquiry->state == INQUIRY_OPEN;
+    bool is_answered = inquiry && inquiry->state == INQUIRY_ANSWERED;
 
+    if (is_answered && !listmark_any(&state->list))
+        return NEED_ASKED;
     return is_open || listmark_any(&state->list) ? NEED_OPEN | NEED_ASKED : 0;
+}
+
+/* What was answered already is written anew. */
+static const char *label(const Screen *screen, ActionId action)
+{
+    const Inquiry *inquiry = selected(screen->state);
+    bool is_answered = inquiry && inquiry->state == INQUIRY_ANSWERED;
+
+    return action == ACTION_ANSWER && is_answered ? N_("Correct the answer") : NULL;
 }
 
 /* --- opening and closing ----------------------------------------------------------------------- */
@@ -408,5 +420,6 @@ const ScreenKind inquiry_screen = {
     .answered = answered,
     .list = list_of,
     .met = met,
+    .label = label,
     .close = close,
 };

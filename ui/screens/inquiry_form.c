@@ -5,6 +5,7 @@
 #include "ui/draft.h"
 #include "ui/screens/bank_choice.h"
 #include "ui/screens/paragraph.h"
+#include "ui/screens/threeway.h"
 #include "ui/ui.h"
 
 #define DRAFT_NAME STR("inquiry")
@@ -28,11 +29,15 @@ static const Field answer_field[] = {
 
 typedef struct {
     int64_t visit_id;
-    Inquiry inquiry; /* id 0: a new question */
+    Inquiry inquiry;  /* id 0: a new question */
+    int64_t draft_of; /* whose draft it is */
     Typed typed;
     Form form;
     BankChoice bank;
-    Str draft; /* what was typed before, while it is asked for */
+    Str draft;   /* what was typed before, while it is asked for */
+    Inquiry now; /* what somebody else wrote down meanwhile */
+    Typed now_typed;
+    Conflict conflict;
 } State;
 
 /* A draft belongs to the question that it answers, or to the visit in which it is asked. */
@@ -43,12 +48,16 @@ static int64_t draft_of(const State *state)
 
 /* --- saving ------------------------------------------------------------------------------------ */
 
-static Err answer(Screen *screen, InquiryId id, int64_t version, Str text, Refusal *why)
+/* What is answered already is written anew. */
+static Err answer(Screen *screen, const Inquiry *inquiry, Str text, Refusal *why)
 {
+    Store *store = screen->desk->store;
     Act act = desk_act(screen->desk);
 
-    act.version = version;
-    return store_inquiry_answer(screen->desk->store, &act, id, text, why);
+    act.version = inquiry->version;
+    if (inquiry->state == INQUIRY_ANSWERED)
+        return store_inquiry_correct(store, &act, inquiry->id, text, why);
+    return store_inquiry_answer(store, &act, inquiry->id, text, why);
 }
 
 static Err ask(Screen *screen, State *state, Refusal *why)
@@ -61,14 +70,58 @@ static Err ask(Screen *screen, State *state, Refusal *why)
 }
 
 /* A question that was kept and whose answer was refused is from then on one to be answered. */
-static Err save(Screen *screen, State *state, Refusal *why)
+static Err save(Screen *screen, Refusal *why)
 {
+    State *state = screen->state;
+
     if (!state->inquiry.id.row)
         TRY(ask(screen, state, why));
     if (!state->typed.answer.len)
         return ERR_NONE;
-    return answer(screen, state->inquiry.id, state->inquiry.version, state->typed.answer, why);
+    return answer(screen, &state->inquiry, state->typed.answer, why);
 }
+
+/* The reason why a question ended without one is no answer. */
+static Str answer_of(const Inquiry *inquiry)
+{
+    return inquiry->state == INQUIRY_ANSWERED ? inquiry->answer : (Str){0};
+}
+
+static Err read(Screen *screen, ThreewayNow *out)
+{
+    State *state = screen->state;
+    Arena *arena = &screen->arena;
+
+    TRY(store_inquiry_find(screen->desk->store, state->inquiry.id, arena, &state->now));
+    state->now_typed = (Typed){state->now.question, answer_of(&state->now)};
+    *out = (ThreewayNow){INQUIRY_KIND, state->inquiry.id.row, &state->now_typed};
+    return ERR_NONE;
+}
+
+static void accept(Screen *screen)
+{
+    State *state = screen->state;
+
+    state->inquiry = state->now;
+    state->typed = state->now_typed;
+}
+
+static Outcome saved(Screen *screen)
+{
+    State *state = screen->state;
+
+    screen_say(
+        screen, STYLE_OK,
+        str_of(
+            state->typed.answer.len ? _("The answer was written down")
+                                    : _("The question was written down and awaits an answer")));
+    form_saved(&state->form);
+    draft_forget(screen, DRAFT_NAME, state->draft_of);
+    return OUTCOME_LEAVE;
+}
+
+static const ThreewayKind threeway = {
+    .save = save, .read = read, .accept = accept, .saved = saved};
 
 /* --- the answer bank --------------------------------------------------------------------------- */
 
@@ -111,28 +164,12 @@ static void take(Screen *screen, State *state, size_t chosen)
 static Outcome act(Screen *screen, ActionId action)
 {
     State *state = screen->state;
-    int64_t draft = draft_of(state);
-    Refusal why = {0};
 
     if (action == ACTION_CHOOSE) {
         offer(screen, state);
         return OUTCOME_REDRAW;
     }
-    if (!screen_take_form(screen, &state->form))
-        return OUTCOME_REDRAW;
-    Err err = save(screen, state, &why);
-    if (err) {
-        screen_refuse_err(screen, err, &why);
-        return OUTCOME_REDRAW;
-    }
-    screen_say(
-        screen, STYLE_OK,
-        str_of(
-            state->typed.answer.len ? _("The answer was written down")
-                                    : _("The question was written down and awaits an answer")));
-    form_saved(&state->form);
-    draft_forget(screen, DRAFT_NAME, draft);
-    return OUTCOME_LEAVE;
+    return threeway_save(screen, &threeway, &state->conflict);
 }
 
 /* --- opening ----------------------------------------------------------------------------------- */
@@ -141,6 +178,8 @@ static Outcome answered(Screen *screen, const DialogAnswer *given)
 {
     State *state = screen->state;
 
+    if (given->question == QUESTION_THREEWAY)
+        return threeway_answered(screen, &threeway, &state->conflict);
     if (given->question == QUESTION_BANK)
         take(screen, state, given->choice);
     else
@@ -158,19 +197,22 @@ static void open(Screen *screen, const void *argument)
     if (!is_new) {
         state->inquiry = *task->inquiry;
         state->inquiry.question = str_copy(&screen->arena, task->inquiry->question);
+        state->inquiry.answer = str_copy(&screen->arena, task->inquiry->answer);
+        state->typed.answer = answer_of(&state->inquiry);
     }
+    state->draft_of = draft_of(state);
     form_open(
         &state->form, &screen->arena, is_new ? fields : answer_field, is_new ? 2 : 1,
         &state->typed, desk_today(screen->desk));
     state->draft = draft_offer(
-        screen, &state->form, DRAFT_NAME, draft_of(state), task->continues, QUESTION_CONTINUE);
+        screen, &state->form, DRAFT_NAME, state->draft_of, task->continues, QUESTION_CONTINUE);
 }
 
 static void keep(Screen *screen)
 {
     State *state = screen->state;
 
-    draft_keep(screen, &state->form, DRAFT_NAME, draft_of(state));
+    draft_keep(screen, &state->form, DRAFT_NAME, state->draft_of);
 }
 
 /* --- drawing ----------------------------------------------------------------------------------- */

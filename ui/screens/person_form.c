@@ -312,7 +312,13 @@ static Outcome changed(Screen *screen)
     return OUTCOME_LEAVE;
 }
 
-static const ThreewayKind threeway = {take_change, save_change, read_now, accept, changed};
+static const ThreewayKind threeway = {
+    .take = take_change,
+    .save = save_change,
+    .read = read_now,
+    .accept = accept,
+    .saved = changed,
+};
 
 /* Those who are alike are shown before anything is saved. */
 static Outcome act(Screen *screen, ActionId action)

@@ -6,6 +6,7 @@
 #include "ui/screens/bank_choice.h"
 #include "ui/screens/paragraph.h"
 #include "ui/screens/referral_pane.h"
+#include "ui/screens/threeway.h"
 #include "ui/ui.h"
 
 enum { QUESTION_PHRASE = 1, FIELD_ROWS = 3, FULL_ROWS = 14 };
@@ -22,6 +23,9 @@ typedef struct {
     Typed typed;
     Form form;
     BankChoice phrases;
+    ReferralRow now; /* what somebody else saved meanwhile */
+    Typed now_typed;
+    Conflict conflict;
 } State;
 
 static const Field fields[] = {
@@ -157,48 +161,83 @@ static Outcome offer_phrases(Screen *screen, State *state)
     return OUTCOME_REDRAW;
 }
 
-static Outcome answered(Screen *screen, const DialogAnswer *answer)
-{
-    State *state = screen->state;
-
-    if (answer->question != QUESTION_PHRASE)
-        return OUTCOME_REDRAW;
-    (void)bankchoice_take(&state->phrases, answer->choice, form_editor(&state->form));
-    note_typed(screen, state);
-    return OUTCOME_REDRAW;
-}
-
 static ActionNeeds met(const Screen *screen)
 {
     return form_of((Screen *)(uintptr_t)screen) ? NEED_CHOICES : 0;
 }
 
-static Outcome act(Screen *screen, ActionId action)
+/* --- answering ------------------------------------------------------------------------------- */
+
+/* An answer that has reached nobody yet is written anew. */
+static Err save(Screen *screen, Refusal *why)
+{
+    const State *state = screen->state;
+    Store *store = screen->desk->store;
+    Act given = desk_act(screen->desk);
+
+    given.version = state->row.referral.version;
+    if (state->row.referral.state == REFERRAL_ASKED)
+        return store_referral_answer(store, &given, state->id, state->typed.answer, why);
+    return store_referral_correct(store, &given, state->id, state->typed.answer, why);
+}
+
+static Err read_now(Screen *screen, ThreewayNow *out)
 {
     State *state = screen->state;
-    Act given = desk_act(screen->desk);
-    Refusal why = {0};
+    Arena *arena = &screen->arena;
+    Referral referral;
 
-    if (action == ACTION_CHOOSE)
-        return offer_phrases(screen, state);
-    if (!screen_take_form(screen, &state->form))
-        return OUTCOME_REDRAW;
-    given.version = state->row.referral.version;
-    Err err = store_referral_answer(
-        screen->desk->store, &given, state->id, state->typed.answer, &why);
-    if (err) {
-        /* What the other one did is shown above what was typed here, which stays. */
-        if (err == ERR_CHANGED_MEANWHILE && load(screen))
-            return OUTCOME_LEAVE;
-        screen_refuse_err(screen, err, &why);
-        return OUTCOME_REDRAW;
-    }
+    TRY(store_referral_find(screen->desk->store, state->id, arena, &referral));
+    TRY(referral_row_of(screen->desk, arena, &referral, &state->now));
+    state->now_typed = (Typed){referral.answer};
+    *out = (ThreewayNow){REFERRAL_KIND, state->id, &state->now_typed};
+    return ERR_NONE;
+}
+
+/* What they did is shown above what was typed here. */
+static void accept(Screen *screen)
+{
+    State *state = screen->state;
+
+    state->row = state->now;
+    state->typed = state->now_typed;
+}
+
+static Outcome saved(Screen *screen)
+{
+    State *state = screen->state;
+
     form_saved(&state->form);
     draft_forget(screen, REFERRAL_KIND, state->id);
     screen_say(
         screen, STYLE_OK,
         str_of(_("Answered; now the colleague and the visitor are to be told")));
     return OUTCOME_LEAVE;
+}
+
+static const ThreewayKind threeway = {
+    .save = save, .read = read_now, .accept = accept, .saved = saved};
+
+static Outcome act(Screen *screen, ActionId action)
+{
+    State *state = screen->state;
+
+    if (action == ACTION_CHOOSE)
+        return offer_phrases(screen, state);
+    return threeway_save(screen, &threeway, &state->conflict);
+}
+
+static Outcome answered(Screen *screen, const DialogAnswer *answer)
+{
+    State *state = screen->state;
+
+    if (answer->question == QUESTION_THREEWAY)
+        return threeway_answered(screen, &threeway, &state->conflict);
+    if (answer->question != QUESTION_PHRASE)
+        return OUTCOME_REDRAW;
+    (void)bankchoice_take(&state->phrases, answer->choice, form_editor(&state->form));
+    note_typed(screen, state);
+    return OUTCOME_REDRAW;
 }
 
 static void keep(Screen *screen)

@@ -317,6 +317,14 @@ static bool take(Screen *screen, const ThreewayKind *kind)
     return kind->take ? kind->take(screen) : screen_take_form(screen, form_of(screen));
 }
 
+static void refuse(Screen *screen, const ThreewayKind *kind, Err err, const Refusal *why)
+{
+    if (kind->refuse)
+        kind->refuse(screen, err, why);
+    else
+        screen_refuse_err(screen, err, why);
+}
+
 static void accept(Screen *screen, const ThreewayKind *kind, const Conflict *conflict)
 {
     kind->accept(screen);
@@ -331,7 +339,7 @@ static bool settle(Screen *screen, const ThreewayKind *kind, Conflict *conflict)
     Err err = kind->read(screen, &now);
 
     if (err) {
-        screen_refuse_err(screen, err, NULL);
+        refuse(screen, kind, err, &(Refusal){0});
         return false;
     }
     conflict_find(form, now.typed, form->record, &screen->arena, conflict);
@@ -359,7 +367,7 @@ Outcome threeway_save(Screen *screen, const ThreewayKind *kind, Conflict *confli
     }
     if (!err)
         return kind->saved(screen);
-    screen_refuse_err(screen, err, &why);
+    refuse(screen, kind, err, &why);
     return OUTCOME_REDRAW;
 }
 

@@ -43,6 +43,9 @@ typedef struct {
 
     /* It is saved: says so and forgets the draft. */
     Outcome (*saved)(Screen *screen);
+
+    /* Says why it is not. NULL: screen_refuse_err(). */
+    void (*refuse)(Screen *screen, Err err, const Refusal *why);
 } ThreewayKind;
 
 /* Saves the form of `screen`. Where others have changed the row since it was read, in fields of this
