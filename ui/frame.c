@@ -47,7 +47,7 @@ Panes frame_panes_or_foot(Canvas canvas, int list_cells, int foot_rows)
 
 static int draw_chip(Canvas canvas, int row, int column, Str key, Str label, Style label_style)
 {
-    int width = canvas_text_width(canvas, label) + 2;
+    int width = label.len ? canvas_text_width(canvas, label) + 2 : 0;
     int start =
         column + canvas_label(canvas, row, column, canvas.columns - column, STYLE_KEY, key);
 
@@ -152,13 +152,23 @@ static int key_cells(Key key)
     return key >= KEYCODE_F10 ? 3 : 2;
 }
 
+/* Who knows the keys that every screen has leaves their names out, for the work of this one. */
+static Str bar_label(Screen *screen, ActionId action)
+{
+    bool is_known = screen->ui->hooks->is_brief && ui_is_of_kit(action);
+
+    return is_known ? STR("") : ui_label(screen, action);
+}
+
 static int bar_width(Canvas canvas, const Bar *bar, Screen *screen)
 {
     int width = 0;
 
-    for (size_t i = 0; i < bar->count; i++)
-        width += canvas_text_width(canvas, ui_label(screen, bar->actions[i])) + 3 +
-                 key_cells(ui_key(screen->ui, bar->actions[i]));
+    for (size_t i = 0; i < bar->count; i++) {
+        Str label = bar_label(screen, bar->actions[i]);
+        width += 1 + key_cells(ui_key(screen->ui, bar->actions[i])) +
+                 (label.len ? canvas_text_width(canvas, label) + 2 : 0);
+    }
     return width;
 }
 
@@ -187,7 +197,7 @@ static void draw_bar(Ui *ui, Canvas canvas, Screen *screen)
         bool is_off = ui_why_not(ui, screen, bar.actions[i]) != NULL;
         column = draw_chip(
             canvas, row, column, key_label(&ui->turn, ui_key(ui, bar.actions[i])),
-            ui_label(screen, bar.actions[i]), is_off ? STYLE_KEY_OFF : STYLE_KEY_LABEL);
+            bar_label(screen, bar.actions[i]), is_off ? STYLE_KEY_OFF : STYLE_KEY_LABEL);
     }
 }
 

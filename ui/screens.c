@@ -189,6 +189,7 @@ static Err run_on(const Face *face, const ScreensPlan *plan)
     Err err = open_office(face, &desk, plan);
 
     desk.hooks.keys = &keys;
+    desk.hooks.is_brief = config_number(&plan->config, CONFIG_BAR) == BAR_WISH_BRIEF;
     desk.hooks.teaches = config_is_on(&plan->config, CONFIG_LEARN);
     desk.has_time = face->lines != NULL;
     if (!err && desk.store)

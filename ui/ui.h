@@ -82,6 +82,7 @@ typedef struct {
     void (*lock)(Screen *screen);          /* nobody has typed for that long */
     const KeyBindings *keys; /* which keys the actions have; NULL: those of the registry */
     bool teaches;            /* an act that is chosen from a list says its key */
+    bool is_brief;           /* the key bar shows what every screen has by its key alone */
 } UiHooks;
 
 typedef struct {

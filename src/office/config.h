@@ -32,6 +32,10 @@
     X(ON, "on", N_("Always"))                                                                  \
     X(OFF, "off", N_("Never"))
 
+#define BAR_WISH_LIST(X)                                                                       \
+    X(FULL, "full", N_("Each key with what it does"))                                          \
+    X(BRIEF, "brief", N_("What every screen has by its key alone"))
+
 #define X(name, code, text) THEME_##name,
 typedef enum { THEME_LIST(X) THEME_COUNT } ThemeKind;
 #undef X
@@ -45,6 +49,10 @@ typedef enum { BIDI_WISH_LIST(X) BIDI_WISH_COUNT } BidiWish;
 typedef enum { MARKS_WISH_LIST(X) MARKS_WISH_COUNT } MarksWish;
 #undef X
 
+#define X(name, code, text) BAR_WISH_##name,
+typedef enum { BAR_WISH_LIST(X) BAR_WISH_COUNT } BarWish;
+#undef X
+
 #define CONFIG_LIST(X)                                                                         \
     X(THEME)                                                                                   \
     X(COLOR)                                                                                   \
@@ -55,7 +63,8 @@ typedef enum { MARKS_WISH_LIST(X) MARKS_WISH_COUNT } MarksWish;
     X(MARKS)                                                                                   \
     X(PLAIN)                                                                                   \
     X(DESK)                                                                                    \
-    X(LEARN)
+    X(LEARN)                                                                                   \
+    X(BAR)
 
 #define X(name) CONFIG_##name,
 typedef enum { CONFIG_LIST(X) CONFIG_COUNT } ConfigKey;

@@ -5,12 +5,15 @@ static const Choice theme_choice_rows[] = {THEME_LIST(X)};
 static const Choice colour_rows[] = {COLOUR_WISH_LIST(X)};
 static const Choice bidi_rows[] = {BIDI_WISH_LIST(X)};
 static const Choice marks_rows[] = {MARKS_WISH_LIST(X)};
+static const Choice bar_rows[] = {BAR_WISH_LIST(X)};
 #undef X
 
 static const Choices theme_choices = {theme_choice_rows, THEME_COUNT};
 static const Choices colour_choices = {colour_rows, COLOUR_WISH_COUNT};
 static const Choices bidi_choices = {bidi_rows, BIDI_WISH_COUNT};
 static const Choices marks_choices = {marks_rows, MARKS_WISH_COUNT};
+
+static const Choices bar_choices = {bar_rows, BAR_WISH_COUNT};
 
 /* clang-format off */
 const ConfigRule config_rules[CONFIG_COUNT] = {
@@ -44,5 +47,8 @@ const ConfigRule config_rules[CONFIG_COUNT] = {
     [CONFIG_LEARN] = {
         {"learn", KEY_SWITCH, .max = 1, .otherwise = "off"},
         NULL, NULL, N_("Whether an act chosen from a list says its key and what that saves")},
+    [CONFIG_BAR] = {
+        {"bar", KEY_CHOICE, .choices = &bar_choices, .otherwise = "full"},
+        NULL, NULL, N_("How much the bar of keys says")},
 };
 /* clang-format on */

@@ -319,6 +319,22 @@ static void an_act_from_a_list_tells_its_key_to_who_wants_to_learn(void **state)
     close(fixture);
 }
 
+static void the_bar_may_leave_out_what_every_screen_has(void **state)
+{
+    (void)state;
+    Fixture *fixture = open(24, 80, 20);
+    UiHooks hooks = kit_hooks;
+
+    assert_true(shows(fixture, "F1 Help"));
+    assert_true(shows(fixture, "F6 New"));
+    hooks.is_brief = true;
+    fixture->ui.hooks = &hooks;
+    assert_true(shows(fixture, "F1 F3"));
+    assert_false(shows(fixture, "F1 Help"));
+    assert_true(shows(fixture, "F6 New"));
+    close(fixture);
+}
+
 static void one_key_leads_back_from_a_search_and_one_to_it_again(void **state)
 {
     (void)state;
@@ -939,6 +955,7 @@ int main(void)
         cmocka_unit_test(a_message_stays_until_it_was_seen),
         cmocka_unit_test(searching_narrows_the_list_as_it_is_typed),
         cmocka_unit_test(an_act_from_a_list_tells_its_key_to_who_wants_to_learn),
+        cmocka_unit_test(the_bar_may_leave_out_what_every_screen_has),
         cmocka_unit_test(one_key_leads_back_from_a_search_and_one_to_it_again),
         cmocka_unit_test(letters_are_text_while_searching_and_commands_behind_tab),
         cmocka_unit_test(nothing_typed_is_lost_without_a_question),
