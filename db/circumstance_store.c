@@ -17,6 +17,9 @@
       "SELECT " CIRCUMSTANCE_COLUMNS " FROM circumstance c WHERE c.id = ?1")                   \
     X(CIRCUMSTANCE_OF, "SELECT " CIRCUMSTANCE_COLUMNS " FROM circumstance c"                   \
                        " WHERE c.person_id = ?1 ORDER BY c.kind, c.id DESC")                   \
+    X(CIRCUMSTANCE_LAST, "SELECT " CIRCUMSTANCE_COLUMNS " FROM circumstance c"                 \
+                         " WHERE c.person_id = ?1 AND c.kind = ?2 AND c.struck = ''"           \
+                         " ORDER BY c.id DESC LIMIT 1")                                        \
     X(CIRCUMSTANCE_COUNT_OF, "SELECT count(*) FROM circumstance WHERE person_id = ?1")         \
     X(CIRCUMSTANCE_COUNT, "SELECT count(*) FROM circumstance")                                 \
     X(CIRCUMSTANCE_CONTACT, "SELECT choice FROM circumstance WHERE person_id = ?1"             \
@@ -142,6 +145,17 @@ Err store_circumstance_find(Store *store, int64_t id, Arena *arena, Circumstance
     AUTO_RESET Row *row = store_query(store, SQL_CIRCUMSTANCE_FIND);
 
     row_bind_id(row, 1, id);
+    TRY(row_find(row));
+    return from_row(row, arena, out);
+}
+
+Err store_circumstance_last(
+    Store *store, PersonId person, CircumstanceKind kind, Arena *arena, Circumstance *out)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_CIRCUMSTANCE_LAST);
+
+    row_bind_id(row, 1, person.row);
+    row_bind_text(row, 2, str_of(circumstance_kind_code(kind)));
     TRY(row_find(row));
     return from_row(row, arena, out);
 }
@@ -286,13 +300,42 @@ static Err check_name(const Circumstance *new, const Person *person, Arena *aren
     return ERR_BAD_DATA;
 }
 
+/* What holds alone is written over nothing that was not seen. */
+static Err check_seen(Change *change, const Circumstance *new)
+{
+    Circumstance last = {.id = 0};
+    Err err;
+
+    if (!circumstance_is_single(new->kind))
+        return ERR_NONE;
+    err = store_circumstance_last(change->store, new->person, new->kind, &change->arena, &last);
+    if (err && err != ERR_NOT_FOUND)
+        return err;
+    return change_check_version(change, last.id);
+}
+
+/* Writes one down of the person whom it names. */
+static Err add(Change *change, Circumstance *one, Refusal *why)
+{
+    Person whose;
+
+    TRY(person_open(change, one->person, &whose, why));
+    TRY(check_channel(change, one, why));
+    TRY(check_name(one, &whose, &change->arena, why));
+    TRY(make_room(change, one, why));
+    one->id = change_new_id(change);
+    TRY(write_row(change->store, SQL_CIRCUMSTANCE_ADD, one));
+    TRY(tell(change, "add", NULL, one));
+    change_set_result(change, one->id);
+    return ERR_NONE;
+}
+
 Err store_circumstance_add(
     Store *store, const Act *act, PersonId person, const Circumstance *new, int64_t *out,
     Refusal *why)
 {
     AUTO_ROLLBACK Change change = {0};
     Circumstance one = *new;
-    Person whose;
 
     TRY(change_begin(&change, store, act, why));
     TRY(change_permit(&change, PERSON_KEEPERS));
@@ -300,15 +343,9 @@ Err store_circumstance_add(
         *out = change.result;
         return ERR_NONE;
     }
-    TRY(person_open(&change, person, &whose, why));
-    TRY(check_channel(&change, &one, why));
-    TRY(check_name(&one, &whose, &change.arena, why));
     one.person = person;
-    TRY(make_room(&change, &one, why));
-    one.id = change_new_id(&change);
-    TRY(write_row(store, SQL_CIRCUMSTANCE_ADD, &one));
-    TRY(tell(&change, "add", NULL, &one));
-    change_set_result(&change, one.id);
+    TRY(check_seen(&change, &one));
+    TRY(add(&change, &one, why));
     TRY(change_commit(&change));
     *out = one.id;
     return ERR_NONE;
@@ -348,6 +385,16 @@ Err store_circumstance_end(Store *store, const Act *act, int64_t id, Date until,
     return change_commit(&change);
 }
 
+static Err strike(Change *change, const Circumstance *old, Refusal *why)
+{
+    Circumstance struck = *old;
+
+    if (!change->act->reason.len)
+        return refuse(why, ERR_BLANK, GUARD_REASON_GIVEN, "reason");
+    struck.struck = change->act->reason;
+    return rewrite(change, "strike", old, &struck);
+}
+
 Err store_circumstance_strike(Store *store, const Act *act, int64_t id, Refusal *why)
 {
     AUTO_ROLLBACK Change change = {0};
@@ -357,12 +404,30 @@ Err store_circumstance_strike(Store *store, const Act *act, int64_t id, Refusal 
     if (change_is_repeat(&change))
         return ERR_NONE;
     TRY(open(&change, id, &old, why));
-    if (!change.act->reason.len)
-        return refuse(why, ERR_BLANK, GUARD_REASON_GIVEN, "reason");
-    Circumstance struck = old;
-    struck.struck = change.act->reason;
-    TRY(rewrite(&change, "strike", &old, &struck));
+    TRY(strike(&change, &old, why));
     return change_commit(&change);
+}
+
+Err store_circumstance_replace(
+    Store *store, const Act *act, int64_t id, const Circumstance *new, int64_t *out,
+    Refusal *why)
+{
+    AUTO_ROLLBACK Change change = {0};
+    Circumstance one = *new;
+    Circumstance old;
+
+    TRY(change_begin(&change, store, act, why));
+    if (change_is_repeat(&change)) {
+        *out = change.result;
+        return ERR_NONE;
+    }
+    TRY(open(&change, id, &old, why));
+    TRY(strike(&change, &old, why));
+    one.person = old.person;
+    TRY(add(&change, &one, why));
+    TRY(change_commit(&change));
+    *out = one.id;
+    return ERR_NONE;
 }
 
 /* --- checking ---------------------------------------------------------------------------------- */

@@ -15,13 +15,25 @@
 
 /* Writes one down for a person. Of what holds alone, the one before ends the day before.
  *
+ * act     its version is the id of the newest of the kind that was seen, VERSION_NONE_YET when there was
+ *         none; 0: nobody looked. It is asked about where only one holds at a time.
  * new     from circumstance_read(); its id, version and person are given here.
  * out     its id; that of the first time when the request is repeated.
  * return  ERR_NOT_FOUND and ERR_REFUSED as person_open(); ERR_EXISTS as circumstance_compare();
- *         ERR_BAD_DATA for a channel that the policy does not list, and for parts of another name; ERR_NOT_PERMITTED.
+ *         ERR_BAD_DATA for a channel that the policy does not list, and for parts of another name; ERR_NOT_PERMITTED;
+ *         ERR_CHANGED_MEANWHILE.
  */
 MUST_CHECK Err store_circumstance_add(
     Store *store, const Act *act, PersonId person, const Circumstance *new, int64_t *out,
+    Refusal *why);
+
+/* Strikes one out, for act->reason, and writes another down in its place.
+ *
+ * id      of the one that gives place; act->version is its.
+ * return  as store_circumstance_strike() and store_circumstance_add().
+ */
+MUST_CHECK Err store_circumstance_replace(
+    Store *store, const Act *act, int64_t id, const Circumstance *new, int64_t *out,
     Refusal *why);
 
 /* Says on which day it held last.
@@ -51,6 +63,13 @@ store_circumstance_find(Store *store, int64_t id, Arena *arena, Circumstance *ou
 /* All of a person, those of a kind together and the newest of each first; they live in `arena`. */
 MUST_CHECK Err store_circumstances_of(
     Store *store, PersonId person, Arena *arena, Circumstance **out, size_t *count);
+
+/* The one of a kind that was written down last and stands; lives in `arena`.
+ *
+ * return  ERR_NOT_FOUND where there is none.
+ */
+MUST_CHECK Err store_circumstance_last(
+    Store *store, PersonId person, CircumstanceKind kind, Arena *arena, Circumstance *out);
 
 /* The means of contact agreed with a person, as it holds on `today`.
  *

@@ -286,6 +286,11 @@ static bool is_before(const Circumstance *a, const Circumstance *b)
     return a->until.day != DAY_NONE && b->from.day != DAY_NONE && a->until.day < b->from.day;
 }
 
+bool circumstance_is_single(CircumstanceKind kind)
+{
+    return rules[kind].is_single;
+}
+
 bool circumstance_gives_way(const Circumstance *old, const Circumstance *new)
 {
     bool is_open = old->until.day == DAY_NONE && !old->struck.len;

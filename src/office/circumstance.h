@@ -127,6 +127,9 @@ MUST_CHECK Err circumstance_compare(
 /* Whether it has a last day at all: a death has its day alone. */
 bool circumstance_has_until(CircumstanceKind kind);
 
+/* Whether only one of the kind holds at a time. */
+bool circumstance_is_single(CircumstanceKind kind);
+
 /* Whether `old` ends by itself the day before `new` begins: one follows the other. */
 bool circumstance_gives_way(const Circumstance *old, const Circumstance *new);
 

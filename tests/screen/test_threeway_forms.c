@@ -2,6 +2,7 @@
 #include "tests/lib/test.h"
 
 #include "db/casefile_store.h"
+#include "db/circumstance_store.h"
 #include "db/family_store.h"
 #include "db/inquiry_store.h"
 #include "db/knownanswer_store.h"
@@ -171,6 +172,16 @@ static Str kept_referral(Store *store, Arena *arena)
     return referrals[0].answer;
 }
 
+static Str kept_means(Store *store, Arena *arena)
+{
+    Circumstance one;
+
+    assert_int_equal(
+        store_circumstance_last(store, noura(store, arena), CIRCUMSTANCE_CONTACT, arena, &one),
+        ERR_NONE);
+    return one.note;
+}
+
 /* clang-format off */
 static const FormRow forms[] = {
     {"phrase", "manager", "relations", fill_phrase,
@@ -190,6 +201,11 @@ static const FormRow forms[] = {
      {{F9 "e", 0, "People"}, {"1999990003" ENTER, 0, "Person's file"}, {"4", 0, "Family"},
       {ARROW_UP, 3, "› Sami"}},
      TAB TAB TAB TAB TAB TAB TAB TAB, "Note", "Old text", kept_member},
+    {"means of contact", "clerk", "manager", NULL,
+     {{F9 "e", 0, "People"}, {"1999990003" ENTER, 0, "Person's file"},
+      {"1", 0, "Categories and contact"}, {F6 "w", 0, "Circumstance"},
+      {F4 ENTER, 3, "Interview"}},
+     TAB TAB, "Note", "—", kept_means},
     {"answer to a referral", "relations", "manager", fill_referral,
      {{F9 "r", 0, "Referrals"}, {"", 23, "F2 Answer"}, {ENTER, 0, "Referral  "}},
      "", "Answer", "—", kept_referral},

@@ -6,6 +6,7 @@
 #include "ui/desk.h"
 #include "ui/draft.h"
 #include "ui/screens/channels.h"
+#include "ui/screens/threeway.h"
 #include "view/language.h"
 
 enum { QUESTION_CONTINUE = 1, FORM_CELLS = 84, FIELDS_MAX = 5 };
@@ -25,7 +26,12 @@ typedef struct {
     Typed typed;
     Field fields[FIELDS_MAX];
     Form form;
-    Str draft; /* what was typed before, while it is asked for */
+    Str draft;         /* what was typed before, while it is asked for */
+    int64_t seen;      /* the newest of the kind when it was opened; 0: none */
+    Circumstance over; /* of theirs, whose place mine takes; id 0: none */
+    Circumstance now;  /* what somebody else wrote down meanwhile */
+    Typed now_typed;
+    Conflict conflict;
 } State;
 
 /* --- the fields -------------------------------------------------------------------------------- */
@@ -143,10 +149,19 @@ static Str draft_name(const State *state)
     return str_of(circumstance_kind_code(state->kind));
 }
 
-static Err save(Screen *screen, const State *state, Refusal *why)
+/* What the others may have written down since is not in the form, so it is not outdated by it. */
+static bool take(Screen *screen)
 {
+    State *state = screen->state;
+
+    state->form.is_outdated = false;
+    return screen_take_form(screen, &state->form);
+}
+
+static Err read_typed(Screen *screen, Circumstance *out, Refusal *why)
+{
+    const State *state = screen->state;
     Arena *turn = screen_turn(screen);
-    Act given = desk_act(screen->desk);
     const Typed *typed = &state->typed;
     CircumstanceTyped plan = {
         .kind = state->kind,
@@ -157,30 +172,96 @@ static Err save(Screen *screen, const State *state, Refusal *why)
         .until = date_iso(turn, &typed->until),
     };
     const char *warning;
+
+    return circumstance_read(turn, &plan, desk_today(screen->desk), out, &warning, why);
+}
+
+static Err last_of_kind(Screen *screen, Circumstance *out)
+{
+    const State *state = screen->state;
+
+    return store_circumstance_last(
+        screen->desk->store, state->person, state->kind, &screen->arena, out);
+}
+
+/* What stands in the way since the form was opened is a change of somebody else. */
+static Err judge(Screen *screen, Err err)
+{
+    const State *state = screen->state;
+    Circumstance last;
+
+    if (err != ERR_EXISTS || last_of_kind(screen, &last))
+        return err;
+    return last.id > state->seen ? ERR_CHANGED_MEANWHILE : err;
+}
+
+static Err save(Screen *screen, Refusal *why)
+{
+    const State *state = screen->state;
+    Store *store = screen->desk->store;
+    Act given = desk_act(screen->desk);
     Circumstance one;
     int64_t id;
 
-    TRY(circumstance_read(turn, &plan, desk_today(screen->desk), &one, &warning, why));
-    return store_circumstance_add(screen->desk->store, &given, state->person, &one, &id, why);
+    TRY(read_typed(screen, &one, why));
+    if (state->over.id) {
+        given.version = state->over.version;
+        given.reason = str_of(_("Written down at two desks at once; the other one stands"));
+        return store_circumstance_replace(store, &given, state->over.id, &one, &id, why);
+    }
+    given.version = state->seen ? state->seen : VERSION_NONE_YET;
+    return judge(screen, store_circumstance_add(store, &given, state->person, &one, &id, why));
 }
 
-static Outcome act(Screen *screen, ActionId action)
+static int place_of(const State *state, const Circumstance *one)
+{
+    Str code = str_of(circumstance_choices(one->kind)->rows[one->choice].code);
+    size_t place;
+
+    return choices_find(&state->choices, code, &place) ? (int)place : -1;
+}
+
+/* What they wrote down last stands against what is typed here. */
+static Err read_now(Screen *screen, ThreewayNow *out)
 {
     State *state = screen->state;
-    Refusal why = {0};
+    Circumstance *now = &state->now;
 
-    (void)action;
-    if (!screen_take_form(screen, &state->form))
-        return OUTCOME_REDRAW;
-    Err err = save(screen, state, &why);
-    if (err) {
-        screen_refuse_err(screen, err, &why);
-        return OUTCOME_REDRAW;
-    }
+    TRY(last_of_kind(screen, now));
+    state->now_typed =
+        (Typed){place_of(state, now), now->number, now->from, now->until, now->note};
+    *out = (ThreewayNow){CIRCUMSTANCE_KIND, now->id, &state->now_typed};
+    return ERR_NONE;
+}
+
+static void accept(Screen *screen)
+{
+    State *state = screen->state;
+
+    state->over = state->now;
+    state->seen = state->now.id;
+    state->typed = state->now_typed;
+}
+
+static Outcome saved(Screen *screen)
+{
+    State *state = screen->state;
+
     screen_say(screen, STYLE_OK, str_of(_("It was written down")));
     form_saved(&state->form);
     draft_forget(screen, draft_name(state), state->person.row);
     return OUTCOME_LEAVE;
+}
+
+static const ThreewayKind threeway = {
+    .take = take, .save = save, .read = read_now, .accept = accept, .saved = saved};
+
+static Outcome act(Screen *screen, ActionId action)
+{
+    State *state = screen->state;
+
+    (void)action;
+    return threeway_save(screen, &threeway, &state->conflict);
 }
 
 /* --- opening ----------------------------------------------------------------------------------- */
@@ -219,6 +300,8 @@ static void open(Screen *screen, const void *argument)
     state->kind = task->kind;
     state->choices = choices_of(task->kind, screen->desk->policy, &screen->arena);
     state->typed = typed_first(screen, state);
+    if (!last_of_kind(screen, &state->now))
+        state->seen = state->now.id;
     form_open(
         &state->form, &screen->arena, state->fields, build_fields(state), &state->typed,
         desk_today(screen->desk));
@@ -231,7 +314,8 @@ static Outcome answered(Screen *screen, const DialogAnswer *given)
 {
     State *state = screen->state;
 
-    (void)given;
+    if (given->question == QUESTION_THREEWAY)
+        return threeway_answered(screen, &threeway, &state->conflict);
     draft_put_back(&state->form, state->draft);
     return OUTCOME_REDRAW;
 }
