@@ -1,14 +1,10 @@
-#include "db/appointment_store.h"
-
+#include "db/appointment_row.h"
 #include "db/body.h"
 #include "db/calendar_store.h"
-#include "db/casefile_row.h"
 #include "db/check.h"
-#include "db/person_store.h"
 #include "db/setting_store.h"
 #include "db/sql.h"
 #include "db/store_inside.h"
-#include "office/freetext.h"
 
 #define APPOINTMENT_SELECT                                                                     \
     "SELECT a.id, a.version, a.state, a.day, a.minute, a.purpose, a.person_id, a.casefile_id," \
@@ -29,8 +25,10 @@
     X(APPOINTMENT_ADD,                                                                         \
       "INSERT INTO appointment(id, state, day, minute, purpose, person_id, casefile_id,"       \
       " given_name) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")                                  \
-    X(APPOINTMENT_KEEP, "UPDATE appointment SET version = version + 1, state = ?2,"            \
-                        " visit_id = ?3 WHERE id = ?1")
+    X(APPOINTMENT_KEEP,                                                                        \
+      "UPDATE appointment SET version = version + 1, state = ?2, day = ?3, minute = ?4,"       \
+      " purpose = ?5, person_id = ?6, casefile_id = ?7, given_name = ?8, visit_id = ?9"        \
+      " WHERE id = ?1")
 
 #define X(name, sql) SQL_##name,
 enum { SQL_BEFORE = SQL_FILE_APPOINTMENT * SQL_FILE_MAX - 1, SQL_LIST(X) };
@@ -61,10 +59,8 @@ static Err from_row(const Row *row, Arena *arena, Appointment *out)
     return is_known ? ERR_NONE : err_with(ERR_DAMAGED, "appointment %ld", (long)out->id);
 }
 
-static Err add_row(Store *store, const Appointment *appointment)
+static void bind(Row *row, const Appointment *appointment)
 {
-    AUTO_RESET Row *row = store_query(store, SQL_APPOINTMENT_ADD);
-
     row_bind_id(row, 1, appointment->id);
     row_bind_text(row, 2, str_of(appointment_state_code(appointment->state)));
     row_bind_int(row, 3, appointment->day);
@@ -73,16 +69,22 @@ static Err add_row(Store *store, const Appointment *appointment)
     row_bind_id(row, 6, appointment->person_id);
     row_bind_id(row, 7, appointment->casefile_id);
     row_bind_text(row, 8, appointment->given_name);
+}
+
+Err appointment_row_add(Store *store, const Appointment *appointment)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_APPOINTMENT_ADD);
+
+    bind(row, appointment);
     return row_run(row);
 }
 
-static Err keep_row(Store *store, const Appointment *appointment)
+Err appointment_row_keep(Store *store, const Appointment *appointment)
 {
     AUTO_RESET Row *row = store_query(store, SQL_APPOINTMENT_KEEP);
 
-    row_bind_id(row, 1, appointment->id);
-    row_bind_text(row, 2, str_of(appointment_state_code(appointment->state)));
-    row_bind_id(row, 3, appointment->visit_id);
+    bind(row, appointment);
+    row_bind_id(row, 9, appointment->visit_id);
     return row_run(row);
 }
 
@@ -102,18 +104,6 @@ Str appointment_body(Arena *arena, const Appointment *appointment)
     body_add(&body, "person", id_text(arena, appointment->person_id));
     body_add(&body, "case", id_text(arena, appointment->casefile_id));
     return strbuilder_text(&body);
-}
-
-static Err add_event(Change *change, const char *act, const Appointment *appointment)
-{
-    return change_add_event(
-        change, &(Event){
-                    .act = str_of(act),
-                    .record_kind = APPOINTMENT_KIND,
-                    .record_id = appointment->id,
-                    .to_state = str_of(appointment_state_code(appointment->state)),
-                    .after = appointment_body(&change->arena, appointment),
-                });
 }
 
 /* --- reading ----------------------------------------------------------------------------------- */
@@ -199,122 +189,9 @@ Err store_appointment_free(Store *store, Day day, Moment now, int *out, size_t *
     return err;
 }
 
-/* --- booking ----------------------------------------------------------------------------------- */
+/* --- of a person -------------------------------------------------------------------------------- */
 
-static Str times(Arena *arena, const int *slots, size_t count)
-{
-    StrBuilder text = {.arena = arena};
-
-    for (size_t i = 0; i < count; i++) {
-        Str time = appointment_time(arena, slots[i]);
-        strbuilder_add_format(&text, "%s%.*s", i ? ", " : "", (int)time.len, time.bytes);
-    }
-    return strbuilder_text(&text);
-}
-
-/* Which slots of its day are free stands in the refusal. */
-static Err check_slot(Change *change, const AppointmentPlan *plan, Refusal *why)
-{
-    Arena *arena = &change->store->refusal_texts;
-    int slots[APPOINTMENT_SLOTS_MAX];
-    size_t count;
-
-    TRY(store_appointment_free(change->store, plan->day, change->moment, slots, &count));
-    for (size_t i = 0; i < count; i++)
-        if (slots[i] == plan->minute)
-            return ERR_NONE;
-    *why = (Refusal){
-        .guard = GUARD_SLOT_FREE,
-        .field = count ? STR("time") : STR("day"),
-        .found = count ? appointment_time(arena, plan->minute)
-                       : day_iso(arena, CALENDAR_GREGORIAN, plan->day),
-        .allowed = times(arena, slots, count),
-    };
-    return ERR_BAD_DATA;
-}
-
-static Err named_nothing(Err err, const char *field, Refusal *why)
-{
-    if (err == ERR_NOT_FOUND)
-        *why = (Refusal){.field = str_of(field)};
-    return err;
-}
-
-static Err read_people(
-    Change *change, const AppointmentPlan *plan, Appointment *appointment, Refusal *why)
-{
-    Casefile casefile;
-    Person person;
-
-    TRY(freetext_line(
-        &change->store->refusal_texts, plan->given_name, "name", VISIT_NAME_MAX_POINTS,
-        &appointment->given_name, why));
-    if (plan->casefile_id) {
-        CasefileId id = {plan->casefile_id};
-        Err err = casefile_find(change->store, id, &change->arena, &casefile);
-        TRY(named_nothing(err, "case", why));
-        appointment->person_id = casefile.person_id;
-    }
-    if (!appointment->person_id)
-        return ERR_NONE;
-    PersonId id = {appointment->person_id};
-    return named_nothing(
-        store_person_find(change->store, id, &change->arena, &person), "person", why);
-}
-
-Err store_appointment_book(
-    Store *store, const Act *act, const AppointmentPlan *plan, int64_t *out, Refusal *why)
-{
-    AUTO_ROLLBACK Change change = {0};
-    Appointment appointment = {
-        .day = plan->day,
-        .minute = plan->minute,
-        .purpose = plan->purpose,
-        .person_id = plan->person_id,
-        .casefile_id = plan->casefile_id,
-    };
-
-    TRY(change_begin(&change, store, act, why));
-    if (change_is_repeat(&change)) {
-        *out = change.result;
-        return ERR_NONE;
-    }
-    TRY(change_permit(&change, VISIT_COUNTER));
-    TRY(read_people(&change, plan, &appointment, why));
-    TRY(check_slot(&change, plan, why));
-    appointment.id = change_new_id(&change);
-    TRY(add_row(store, &appointment));
-    TRY(add_event(&change, "book", &appointment));
-    change_set_result(&change, appointment.id);
-    TRY(change_commit(&change));
-    *out = appointment.id;
-    return ERR_NONE;
-}
-
-/* --- coming and cancelling ---------------------------------------------------------------------- */
-
-static Err check_booked(const Appointment *appointment, const char *step, Refusal *why)
-{
-    if (appointment->state == APPOINTMENT_BOOKED)
-        return ERR_NONE;
-    *why = (Refusal){
-        .guard = GUARD_NO_SUCH_MOVE,
-        .field = str_of(step),
-        .found = str_of(appointment_state_code(appointment->state)),
-    };
-    return ERR_REFUSED;
-}
-
-/* The visit is that of the appointment from here on. */
-static Err come(Change *change, Appointment *appointment, VisitId visit)
-{
-    appointment->visit_id = visit.row;
-    appointment->state = APPOINTMENT_ARRIVED;
-    TRY(keep_row(change->store, appointment));
-    return add_event(change, "arrive", appointment);
-}
-
-static Err expected(Store *store, Day day, int64_t person_id, int64_t *out)
+Err appointment_expected(Store *store, Day day, int64_t person_id, int64_t *out)
 {
     AUTO_RESET Row *row = store_query(store, SQL_APPOINTMENT_OF_PERSON);
 
@@ -322,78 +199,6 @@ static Err expected(Store *store, Day day, int64_t person_id, int64_t *out)
     row_bind_id(row, 2, person_id);
     row_bind_text(row, 3, str_of(appointment_state_code(APPOINTMENT_BOOKED)));
     return row_number(row, out);
-}
-
-Err appointment_meet(Change *change, int64_t person_id, VisitId visit)
-{
-    Appointment appointment;
-    int64_t id;
-
-    if (!person_id)
-        return ERR_NONE;
-    Err err = expected(change->store, moment_day(change->moment), person_id, &id);
-    if (err)
-        return err == ERR_NOT_FOUND ? ERR_NONE : err;
-    TRY(store_appointment_find(change->store, id, &change->arena, &appointment));
-    return come(change, &appointment, visit);
-}
-
-static Err give_ticket(Change *change, Appointment *appointment, VisitId *out, Refusal *why)
-{
-    Arrival arrival = {
-        .purpose = appointment->purpose,
-        .person_id = appointment->person_id,
-        .casefile_id = appointment->casefile_id,
-        .given_name = appointment->given_name,
-    };
-
-    TRY(visit_arrive_in(change, &arrival, out, why));
-    return come(change, appointment, *out);
-}
-
-Err store_appointment_arrive(
-    Store *store, const Act *act, int64_t id, VisitId *out, Refusal *why)
-{
-    AUTO_ROLLBACK Change change = {0};
-    Appointment appointment;
-    VisitId visit;
-
-    TRY(change_begin(&change, store, act, why));
-    if (change_is_repeat(&change)) {
-        out->row = change.result;
-        return ERR_NONE;
-    }
-    TRY(change_permit(&change, VISIT_COUNTER));
-    TRY(store_appointment_find(store, id, &change.arena, &appointment));
-    TRY(change_check_version(&change, appointment.version));
-    TRY(check_booked(&appointment, "arrive", why));
-    TRY(give_ticket(&change, &appointment, &visit, why));
-    change_set_result(&change, visit.row);
-    TRY(change_commit(&change));
-    *out = visit;
-    return ERR_NONE;
-}
-
-Err store_appointment_cancel(Store *store, const Act *act, int64_t id, Refusal *why)
-{
-    AUTO_ROLLBACK Change change = {0};
-    Appointment appointment;
-
-    TRY(change_begin(&change, store, act, why));
-    if (change_is_repeat(&change))
-        return ERR_NONE;
-    TRY(change_permit(&change, VISIT_COUNTER));
-    TRY(store_appointment_find(store, id, &change.arena, &appointment));
-    TRY(change_check_version(&change, appointment.version));
-    TRY(check_booked(&appointment, "cancel", why));
-    if (!act->reason.len) {
-        *why = (Refusal){.guard = GUARD_REASON_GIVEN};
-        return ERR_REFUSED;
-    }
-    appointment.state = APPOINTMENT_CANCELLED;
-    TRY(keep_row(store, &appointment));
-    TRY(add_event(&change, "cancel", &appointment));
-    return change_commit(&change);
 }
 
 /* --- checking ---------------------------------------------------------------------------------- */

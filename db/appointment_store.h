@@ -28,6 +28,13 @@ typedef struct {
 MUST_CHECK Err store_appointment_book(
     Store *store, const Act *act, const AppointmentPlan *plan, int64_t *out, Refusal *why);
 
+/* Makes it another one: its day, time, visitor and all; who did not come is expected anew.
+ *
+ * return  as store_appointment_book(); ERR_REFUSED when he has come or it was cancelled.
+ */
+MUST_CHECK Err store_appointment_change(
+    Store *store, const Act *act, int64_t id, const AppointmentPlan *plan, Refusal *why);
+
 /* Checks him in: he gets the next ticket of the day and waits in the line, also where he comes on
  * another day than his own.
  *
@@ -35,6 +42,13 @@ MUST_CHECK Err store_appointment_book(
  */
 MUST_CHECK Err
 store_appointment_arrive(Store *store, const Act *act, int64_t id, VisitId *out, Refusal *why);
+
+/* He did not come.
+ *
+ * return  ERR_REFUSED before its time (time_come), and where it is not expected any more.
+ */
+MUST_CHECK Err
+store_appointment_no_show(Store *store, const Act *act, int64_t id, Refusal *why);
 
 /* Cancels it, for the act's reason. */
 MUST_CHECK Err store_appointment_cancel(Store *store, const Act *act, int64_t id, Refusal *why);
@@ -56,8 +70,12 @@ store_appointment_free(Store *store, Day day, Moment now, int *out, size_t *coun
 
 /* --- for the other stores of db/ --------------------------------------------------------------- */
 
-/* Whoever came without a word about his appointment of today has come to it all the same. */
-MUST_CHECK Err appointment_meet(Change *change, int64_t person_id, VisitId visit);
+/* Whoever came without a word about his appointment of today has come to it all the same.
+ *
+ * named_id  the one that he comes to; 0: that of the person today, if there is one.
+ */
+MUST_CHECK Err appointment_meet(
+    Change *change, int64_t named_id, int64_t person_id, VisitId visit, Refusal *why);
 
 /* All that is told of an appointment, as its events keep it. */
 Str appointment_body(Arena *arena, const Appointment *appointment);

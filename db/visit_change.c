@@ -300,12 +300,12 @@ Err visit_arrive_in(Change *change, const Arrival *arrival, VisitId *out, Refusa
     return ERR_NONE;
 }
 
-static Err meet_appointment(Change *change, VisitId id)
+static Err meet_appointment(Change *change, const Arrival *arrival, VisitId id, Refusal *why)
 {
     Visit visit;
 
     TRY(store_visit_find(change->store, id, &change->arena, &visit));
-    return appointment_meet(change, visit.person_id, id);
+    return appointment_meet(change, arrival->appointment_id, visit.person_id, id, why);
 }
 
 Err store_visit_arrive(
@@ -321,7 +321,7 @@ Err store_visit_arrive(
     }
     TRY(visit_permit(act->role, VISIT_STEP_ARRIVE, why));
     TRY(visit_arrive_in(&change, arrival, &id, why));
-    TRY(meet_appointment(&change, id));
+    TRY(meet_appointment(&change, arrival, id, why));
     change_set_result(&change, id.row);
     TRY(change_commit(&change));
     *out = id;

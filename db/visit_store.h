@@ -18,9 +18,10 @@
 /* What is asked at the door; nothing of it is needed. Texts are any bytes. */
 typedef struct {
     VisitPurpose purpose;
-    Str channel;         /* a code; empty: the policy's first */
-    int64_t person_id;   /* 0: no file, or not told */
-    int64_t casefile_id; /* 0: none; else the person is the case's */
+    Str channel;            /* a code; empty: the policy's first */
+    int64_t person_id;      /* 0: no file, or not told */
+    int64_t casefile_id;    /* 0: none; else the person is the case's */
+    int64_t appointment_id; /* to which he comes; 0: to that of the person today, if any */
     Str given_name;
     bool has_priority;
     bool is_private;

@@ -113,6 +113,11 @@ static Outcome move_focus(Screen *screen, int steps)
     return OUTCOME_REDRAW;
 }
 
+Outcome screen_next_field(Screen *screen)
+{
+    return move_focus(screen, 1);
+}
+
 void ui_choose_for_field(Screen *screen, Str begun)
 {
     Form *form = ui_form(screen);

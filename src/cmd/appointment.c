@@ -23,15 +23,21 @@ static ExitCode read_day(CommandLine *line, const OfficeDesk *desk, Str typed, D
     return err ? command_fail(line, err, &why) : EXIT_DONE;
 }
 
+static ExitCode read_time(CommandLine *line, Str typed, int *out)
+{
+    Str shown = text_quote(line->arena, typed);
+
+    if (appointment_time_read(typed, out))
+        return EXIT_DONE;
+    return command_say(
+        EXIT_BAD_DATA, _("\"%.*s\" is no time; give 10:30"), (int)shown.len, shown.bytes);
+}
+
 static ExitCode read_when(CommandLine *line, const OfficeDesk *desk, AppointmentPlan *plan)
 {
-    Str shown = text_quote(line->arena, line->args[1]);
     ExitCode code = read_day(line, desk, line->args[0], &plan->day);
 
-    if (code == EXIT_DONE && !appointment_time_read(line->args[1], &plan->minute))
-        return command_say(
-            EXIT_BAD_DATA, _("\"%.*s\" is no time; give 10:30"), (int)shown.len, shown.bytes);
-    return code;
+    return code == EXIT_DONE ? read_time(line, line->args[1], &plan->minute) : code;
 }
 
 static ExitCode read_who(CommandLine *line, OfficeDesk *desk, AppointmentPlan *plan)
@@ -92,6 +98,74 @@ ExitCode appointment_book(CommandLine *line)
         return command_fail(line, err, &why);
     print_id(line, id);
     return EXIT_DONE;
+}
+
+/* What was not named stays as it is. */
+static AppointmentPlan plan_of(const Appointment *appointment)
+{
+    return (AppointmentPlan){
+        .day = appointment->day,
+        .minute = appointment->minute,
+        .purpose = appointment->purpose,
+        .person_id = appointment->person_id,
+        .casefile_id = appointment->casefile_id,
+        .given_name = appointment->given_name,
+    };
+}
+
+/* Another visitor comes about no case of the one before. */
+static ExitCode read_changes(
+    CommandLine *line, OfficeDesk *desk, const Appointment *appointment, AppointmentPlan *out)
+{
+    bool is_another =
+        command_has_option(line, "--person") || command_has_option(line, "--name");
+    AppointmentPlan named = {0};
+    ExitCode code = read_who(line, desk, &named);
+
+    *out = plan_of(appointment);
+    if (is_another) {
+        out->person_id = named.person_id;
+        out->given_name = named.given_name;
+        out->casefile_id = 0;
+    }
+    if (command_has_option(line, "--case"))
+        out->casefile_id = named.casefile_id;
+    if (command_has_option(line, "--purpose"))
+        out->purpose = named.purpose;
+    if (code == EXIT_DONE && command_has_option(line, "--date"))
+        code = read_day(line, desk, command_option(line, "--date"), &out->day);
+    if (code == EXIT_DONE && command_has_option(line, "--time"))
+        code = read_time(line, command_option(line, "--time"), &out->minute);
+    return code;
+}
+
+ExitCode appointment_change(CommandLine *line)
+{
+    AUTO_CLOSE OfficeDesk desk = {0};
+    Appointment appointment;
+    AppointmentPlan plan;
+    Refusal why = {0};
+    ExitCode code = open_for(line, &desk, &appointment);
+
+    if (code == EXIT_DONE)
+        code = read_changes(line, &desk, &appointment, &plan);
+    if (code != EXIT_DONE)
+        return code;
+    Err err = store_appointment_change(desk.store, &desk.act, appointment.id, &plan, &why);
+    return err ? command_fail(line, err, &why) : EXIT_DONE;
+}
+
+ExitCode appointment_no_show(CommandLine *line)
+{
+    AUTO_CLOSE OfficeDesk desk = {0};
+    Appointment appointment;
+    Refusal why = {0};
+    ExitCode code = open_for(line, &desk, &appointment);
+
+    if (code != EXIT_DONE)
+        return code;
+    Err err = store_appointment_no_show(desk.store, &desk.act, appointment.id, &why);
+    return err ? command_fail(line, err, &why) : EXIT_DONE;
 }
 
 ExitCode appointment_arrive(CommandLine *line)

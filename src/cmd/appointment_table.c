@@ -7,6 +7,15 @@ static const OptionSpec book_options[] = {
     {"--purpose", "CODE", N_("What he comes for: new_request, inquiry, papers, follow_up ...")},
 };
 
+static const OptionSpec change_options[] = {
+    {"--date",    "DATE", N_("Another day")                                                   },
+    {"--time",    "TIME", N_("Another time, at which a slot begins")                          },
+    {"--person",  "ID",   N_("Who he is, where he has a file")                                },
+    {"--name",    "TEXT", N_("What he is called, where he has none")                          },
+    {"--case",    "N",    N_("The case that he comes about")                                  },
+    {"--purpose", "CODE", N_("What he comes for: new_request, inquiry, papers, follow_up ...")},
+};
+
 static const OptionSpec reason_option[] = {
     {"--reason", "TEXT", N_("Why")},
 };
@@ -35,6 +44,24 @@ const Command appointment_commands[] = {
      .min_args = 1,
      .max_args = 1,
      .run = appointment_arrive},
+    {.noun = "appointment",
+     .verb = "change",
+     .arguments = "ID",
+     .tip = N_("Another day or time, another visitor or purpose"),
+     .example = "appointment change 1882413465600000002 --date +7 --time 9:30",
+     .options = change_options,
+     .option_count = sizeof change_options / sizeof change_options[0],
+     .min_args = 1,
+     .max_args = 1,
+     .run = appointment_change},
+    {.noun = "appointment",
+     .verb = "no-show",
+     .arguments = "ID",
+     .tip = N_("He did not come"),
+     .example = "appointment no-show 1882413465600000002",
+     .min_args = 1,
+     .max_args = 1,
+     .run = appointment_no_show},
     {.noun = "appointment",
      .verb = "cancel",
      .arguments = "ID",

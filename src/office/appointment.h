@@ -12,6 +12,7 @@
 #define APPOINTMENT_STATE_LIST(X)                                                              \
     X(BOOKED, "booked", N_("Expected"))                                                        \
     X(ARRIVED, "arrived", N_("Has come"))                                                      \
+    X(NO_SHOW, "no_show", N_("Did not come"))                                                  \
     X(CANCELLED, "cancelled", N_("Cancelled"))
 
 #define X(name, code, text) APPOINTMENT_##name,

@@ -23,6 +23,7 @@
 #define VISIT_GUARD_LIST(X)                                                                    \
     X(TICKET_TAKEN, "ticket_taken", N_("Somebody has called this number already"))             \
     X(SLOT_FREE, "slot_free", N_("A slot must be free on a working day that is to come"))      \
+    X(TIME_COME, "time_come", N_("The time of this appointment has not come yet"))             \
     X(VISIT_OPEN, "visit_open", N_("This visit has ended"))                                    \
     X(VISITOR_SERVED, "visitor_served", N_("The visitor has not been served yet"))             \
     X(VISITOR_RECALLED, "visitor_recalled",                                                    \

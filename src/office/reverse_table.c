@@ -50,6 +50,10 @@ static const Reverse rows[] = {
     {"appointment", "book", REVERSE_BACK, NULL},
     {"appointment", "arrive", REVERSE_BACK, NULL},
     {"appointment", "cancel", REVERSE_BACK, NULL},
+    {"appointment", "change", REVERSE_BACK, NULL},
+    {"appointment", "no_show", REVERSE_BACK, NULL},
+    {"appointment", "merge", REVERSE_NONE, MERGED},
+    {"appointment", "unmerge", REVERSE_NONE, MERGED},
 
     {"person", "person_add", REVERSE_BACK, NULL},
     {"person", "person_change", REVERSE_BACK, NULL},

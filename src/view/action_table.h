@@ -226,6 +226,9 @@
       N_("In a free slot of a working day"))                                                   \
     X(CHECK_IN, "check-in", KEYCODE_F2, KEY_NONE, VISIT_COUNTER, NEED_ROW | NEED_TO_COME,      \
       HERE, 1, N_("Has come"), N_("He gets the next ticket of today"))                         \
+    X(CHANGE_APPOINTMENT, "change-appointment", KEY_NONE, KEY_NONE, VISIT_COUNTER,             \
+      NEED_ROW | NEED_TO_COME, HERE, 0, N_("Change"),                                          \
+      N_("Another day or time, another visitor or purpose"))                                   \
     X(CALL_THIS, "call-this", 'w', KEY_NONE, VISIT_COUNTER, NEED_ROW | NEED_WAITING, HERE, 0,  \
       N_("Call this number"), N_("Out of turn: the visitor who is selected"))                  \
     X(RECALL, "recall", 'r', KEY_NONE, VISIT_COUNTER, NEED_ROW | NEED_CALLED, HERE, 0,         \
@@ -256,6 +259,8 @@
       N_("Give the ticket"), N_("The next number of today"))                                   \
     X(GO_ON, "go-on", KEYCODE_ENTER, KEY_NONE, VISIT_COUNTER, 0, HERE, 0, N_("Go on"),         \
       N_("To the purpose; behind it the ticket is given"))                                     \
+    X(LOOK_UP, "look-up", KEYCODE_ENTER, KEY_NONE, VISIT_COUNTER, 0, HERE, 0, N_("Go on"),     \
+      N_("Looks up who was typed; then the next field"))                                       \
     X(ASK, "ask", KEYCODE_F6, KEY_NONE, BY_STAFF, 0, HERE, 3, N_("New question"),              \
       N_("Write a question down, and its answer"))                                             \
     X(ANSWERS, "answers", 'G' & 0x1F, KEY_NONE, 0, 0, HERE, 0, N_("Answer bank"),              \

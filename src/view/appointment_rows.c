@@ -18,6 +18,7 @@ static const TableColumn columns[] = {
 static const char *const marks[APPOINTMENT_STATE_COUNT] = {
     [APPOINTMENT_BOOKED] = "○",
     [APPOINTMENT_ARRIVED] = "✓",
+    [APPOINTMENT_NO_SHOW] = "✗",
     [APPOINTMENT_CANCELLED] = "–",
 };
 

@@ -126,6 +126,8 @@ static const struct {
     {"appointment",  "book",            N_("Appointment booked")                      },
     {"appointment",  "arrive",          N_("Came to the appointment")                 },
     {"appointment",  "cancel",          N_("Appointment cancelled")                   },
+    {"appointment",  "change",          N_("Appointment changed")                     },
+    {"appointment",  "no_show",         N_("Did not come to the appointment")         },
     {"household",    "rule",            N_("Ruled whether two are one household")     },
     {"member",       "add",             N_("Member of the family written down")       },
     {"member",       "change",          N_("Data of a family member changed")         },

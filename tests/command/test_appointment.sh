@@ -24,6 +24,20 @@ has he_waits_with_a_ticket "$(m visit list --format json | grep "\"number\":\"$t
     '"person":"سعد","purpose":"papers"'
 has and_is_no_more_expected "$(m appointment list)" '✓ Has come'
 refuses he_comes_once 65 no_such_move m appointment arrive "$id"
+refuses who_has_come_is_not_changed 65 no_such_move m appointment change "$id" --time 11
+late=$(m appointment book today 11:00 --name 'هند')
+refuses nobody_is_missed_before_his_time 65 time_come m appointment no-show "$late"
+now=2026-11-22T11:20
+does after_it_he_is m appointment no-show "$late"
+has and_stands_so "$(m appointment list)" '✗ Did not come'
+refuses a_full_hour_is_a_slot_to_change_to_or_none 65 slot_free \
+    m appointment change "$late" --time 11:10
+does he_is_expected_anew_on_another_day m appointment change "$late" --date 2026-11-24 --time 9:30
+has with_all_else_as_it_was "$(m appointment list --date 2026-11-24 --format tsv)" \
+    "$late	2026-11-24	09:30	هند	other	booked"
+does he_may_be_another m appointment change "$late" --name 'ريم' --purpose papers
+has and_comes_for_something_else "$(m appointment list --date 2026-11-24 --format tsv)" \
+    "ريم	papers	booked"
 other=$(m appointment book 2026-11-23 9 --name 'منى')
 refuses a_reason_is_needed_to_cancel 65 reason_given m appointment cancel "$other"
 does with_a_reason_it_is m appointment cancel "$other" --reason 'اعتذرت'

@@ -66,7 +66,82 @@ static void who_has_an_appointment_today_is_known_by_it(void **state)
     ptyterminal_type(terminal, CTRL_N F6 COUNTER_PERSON TAB TAB "today" TAB "10:3" ENTER F2);
     assert_true(ptyterminal_shows(terminal, "The appointment is booked"));
     ptyterminal_type(terminal, F3 F6 COUNTER_PERSON ENTER);
+    assert_true(ptyterminal_shows(
+        terminal, "He has an appointment today at 10:30: his ticket is for it"));
+    assert_true(ptyterminal_row_shows(terminal, 23, "F2 Has come"));
+    assert_true(ptyterminal_shows(terminal, "Asking about a case"));
+    ptyterminal_type(terminal, F2);
+    assert_true(ptyterminal_shows(terminal, "Ticket 1 was given"));
+    ptyterminal_type(terminal, CTRL_N);
+    assert_true(ptyterminal_shows(terminal, "✓ Has come"));
+    ptyterminal_stop(terminal);
+}
+
+/* Nobody on file is called that; the appointment stands under the name. */
+static void who_is_expected_without_a_file_is_known_by_his_name(void **state)
+{
+    PtyTerminal *terminal =
+        counter_sit_at(*state, 24, 80, "clerk", "en", "2026-11-22T08:00:00");
+
+    ptyterminal_type(
+        terminal, CTRL_N F6 "Ziyad" ENTER "Bringing" ENTER "today" TAB "10:3" ENTER F2);
+    assert_true(ptyterminal_shows(terminal, "Booked under the name alone, without a file"));
+    ptyterminal_type(terminal, F3 F6 "ziyad" ENTER);
     assert_true(ptyterminal_shows(terminal, "He has an appointment today at 10:30"));
+    assert_true(ptyterminal_shows(terminal, "Bringing papers"));
+    ptyterminal_type(terminal, ENTER);
+    assert_true(ptyterminal_shows(terminal, "Ticket 1 was given"));
+    ptyterminal_type(terminal, CTRL_N);
+    assert_true(ptyterminal_shows(terminal, "✓ Has come"));
+    ptyterminal_stop(terminal);
+}
+
+/* Enter on one of today gives the ticket, on one who has come shows it, on any other changes it. */
+static void enter_on_an_appointment_does_what_comes_next(void **state)
+{
+    PtyTerminal *terminal =
+        counter_sit_at(*state, 24, 80, "clerk", "en", "2026-11-22T08:00:00");
+
+    ptyterminal_type(terminal, CTRL_N F6 "Ziyad" ENTER ENTER "today" TAB "10:3" ENTER F2);
+    assert_true(ptyterminal_shows(terminal, "Booked under the name alone"));
+    ptyterminal_type(terminal, ENTER);
+    assert_true(ptyterminal_shows(terminal, "Ticket 1 was given"));
+    assert_true(ptyterminal_shows(terminal, "✓ Has come"));
+    ptyterminal_type(terminal, ENTER);
+    assert_true(ptyterminal_shows(terminal, "No file is named"));
+    ptyterminal_type(terminal, F3 F6 "Hind" ENTER ENTER "+1" TAB "10:3" ENTER F2);
+    assert_true(ptyterminal_shows(terminal, "○ Expected"));
+    ptyterminal_type(terminal, END ENTER);
+    assert_true(ptyterminal_shows(terminal, "Where it is needed"));
+    ptyterminal_type(terminal, TAB TAB TAB "11:0" ENTER F2);
+    assert_true(ptyterminal_shows(terminal, "The appointment is changed"));
+    assert_true(ptyterminal_shows(terminal, "11:00"));
+    ptyterminal_stop(terminal);
+}
+
+/* On the day after, two who were expected stand first until it is written down. */
+static void who_did_not_come_is_noted_for_all_of_them_together(void **state)
+{
+    Counter *counter = *state;
+    PtyTerminal *terminal =
+        counter_sit_at(counter, 24, 80, "clerk", "en", "2026-11-22T08:00:00");
+
+    ptyterminal_type(terminal, CTRL_N F6 "Ziyad" ENTER ENTER "today" TAB "10:3" ENTER F2);
+    assert_true(ptyterminal_shows(terminal, "Booked under the name alone"));
+    ptyterminal_type(terminal, "a");
+    assert_true(ptyterminal_shows(terminal, "The time of this appointment has not come yet"));
+    ptyterminal_type(terminal, F6 "Hind" ENTER ENTER "today" TAB "10:3" ENTER F2);
+    assert_true(ptyterminal_shows(terminal, "Hind"));
+    ptyterminal_stop(terminal);
+    terminal = counter_sit_at(counter, 24, 80, "clerk", "en", "2026-11-23T08:00:00");
+    ptyterminal_type(terminal, CTRL_N);
+    assert_true(ptyterminal_shows(terminal, "▲ Has not come"));
+    ptyterminal_type(terminal, "*a");
+    assert_true(ptyterminal_shows(terminal, "F2 Did not come"));
+    ptyterminal_type(terminal, F2);
+    assert_true(ptyterminal_shows(terminal, "✓ 2 done"));
+    ptyterminal_type(terminal, ENTER);
+    assert_true(ptyterminal_shows(terminal, "Nobody is expected"));
     ptyterminal_stop(terminal);
 }
 
@@ -86,12 +161,22 @@ static void where_known_answers_are_is_told_while_one_is_written(void **state)
 
 /* --- appointments ------------------------------------------------------------------------------ */
 
-static void a_part_of_a_name_is_booked_without_a_file_and_says_so(void **state)
+static void a_part_of_a_name_offers_who_is_called_so(void **state)
 {
+    Counter *counter = *state;
     PtyTerminal *terminal =
-        counter_sit_at(*state, 24, 80, "clerk", "ar", "2026-11-22T08:00:00");
+        counter_sit_at(counter, 24, 80, "clerk", "ar", "2026-11-22T08:00:00");
 
-    ptyterminal_type(terminal, CTRL_N F6 "القحطاني" TAB TAB "today" TAB "10:3" ENTER F2);
+    ptyterminal_type(terminal, CTRL_N F6 "القحطاني" ENTER);
+    assert_true(ptyterminal_shows(terminal, visual("ليس منهم: الاسم وحده")));
+    assert_true(ptyterminal_shows(terminal, visual("نورة بنت فهد القحطاني")));
+    ptyterminal_type(terminal, ARROW_DOWN ENTER);
+    assert_true(ptyterminal_shows(terminal, COUNTER_PERSON));
+    ptyterminal_type(terminal, TAB "today" TAB "10:3" ENTER F2);
+    assert_true(ptyterminal_shows(terminal, visual("حجز الموعد")));
+    ptyterminal_type(terminal, F6 "القحطاني" ENTER);
+    assert_true(ptyterminal_shows(terminal, visual("ليس منهم: الاسم وحده")));
+    ptyterminal_type(terminal, ENTER TAB "today" TAB "10:3" ENTER F2);
     assert_true(ptyterminal_shows(terminal, visual("حجز بالاسم وحده، بلا ملف")));
     ptyterminal_stop(terminal);
 }
@@ -137,7 +222,10 @@ int main(void)
         AT_COUNTER(where_known_answers_are_is_told_while_one_is_written),
         AT_COUNTER(who_is_here_already_is_known_by_his_ticket),
         AT_COUNTER(who_has_an_appointment_today_is_known_by_it),
-        AT_COUNTER(a_part_of_a_name_is_booked_without_a_file_and_says_so),
+        AT_COUNTER(a_part_of_a_name_offers_who_is_called_so),
+        AT_COUNTER(who_is_expected_without_a_file_is_known_by_his_name),
+        AT_COUNTER(enter_on_an_appointment_does_what_comes_next),
+        AT_COUNTER(who_did_not_come_is_noted_for_all_of_them_together),
         AT_COUNTER(who_does_not_come_waits_as_the_last_with_priority_too),
     };
 

@@ -180,6 +180,115 @@ static void a_cancelled_one_needs_a_reason_and_gives_its_place_back(void **state
     reception_is_sound(reception);
 }
 
+static void who_did_not_come_is_noted_once_his_time_has_come(void **state)
+{
+    Reception *reception = *state;
+    VisitId visit;
+    int64_t id;
+
+    assert_int_equal(book(reception, SUNDAY, 600, "أ", &id), ERR_NONE);
+    reception->clerk.moment = moment_at(SUNDAY, 9, 59);
+    assert_int_equal(
+        store_appointment_no_show(reception->store, &reception->clerk, id, &reception->why),
+        ERR_REFUSED);
+    assert_int_equal(reception->why.guard, GUARD_TIME_COME);
+    reception->clerk.moment = moment_at(SUNDAY, 10, 20);
+    assert_int_equal(
+        store_appointment_no_show(reception->store, &reception->clerk, id, &reception->why),
+        ERR_NONE);
+    assert_int_equal(find(reception, id).state, APPOINTMENT_NO_SHOW);
+    assert_int_equal(
+        store_appointment_no_show(reception->store, &reception->clerk, id, &reception->why),
+        ERR_REFUSED);
+    assert_int_equal(reception->why.guard, GUARD_NO_SUCH_MOVE);
+    /* he comes late, and is served all the same */
+    assert_int_equal(
+        store_appointment_arrive(
+            reception->store, &reception->clerk, id, &visit, &reception->why),
+        ERR_NONE);
+    assert_int_equal(find(reception, id).state, APPOINTMENT_ARRIVED);
+    reception_is_sound(reception);
+}
+
+static void one_that_is_changed_keeps_its_place_or_needs_a_free_one(void **state)
+{
+    Reception *reception = *state;
+    AppointmentPlan plan = {.day = SUNDAY, .minute = 600, .purpose = VISIT_PURPOSE_INQUIRY};
+    int64_t id;
+    int64_t other;
+
+    reception_set(reception, SETTING_APPOINTMENT_SEATS, "1");
+    assert_int_equal(book(reception, SUNDAY, 600, "أ", &id), ERR_NONE);
+    assert_int_equal(book(reception, SUNDAY, 630, "ب", &other), ERR_NONE);
+    plan.given_name = STR("أحمد");
+    assert_int_equal(
+        store_appointment_change(
+            reception->store, &reception->clerk, id, &plan, &reception->why),
+        ERR_NONE);
+    assert_str(find(reception, id).name, "أحمد");
+    assert_int_equal(find(reception, id).purpose, VISIT_PURPOSE_INQUIRY);
+    plan.minute = 630;
+    assert_int_equal(
+        store_appointment_change(
+            reception->store, &reception->clerk, id, &plan, &reception->why),
+        ERR_BAD_DATA);
+    assert_int_equal(reception->why.guard, GUARD_SLOT_FREE);
+    plan.day = SUNDAY + 1;
+    assert_int_equal(
+        store_appointment_change(
+            reception->store, &reception->clerk, id, &plan, &reception->why),
+        ERR_NONE);
+    assert_int_equal(find(reception, id).day, SUNDAY + 1);
+    reception_is_sound(reception);
+}
+
+static void who_did_not_come_is_expected_anew_on_another_day(void **state)
+{
+    Reception *reception = *state;
+    AppointmentPlan plan = {
+        .day = SUNDAY + 1,
+        .minute = 600,
+        .purpose = VISIT_PURPOSE_PAPERS,
+        .given_name = STR("أ")};
+    int64_t id;
+
+    assert_int_equal(book(reception, SUNDAY, 600, "أ", &id), ERR_NONE);
+    reception->clerk.moment = moment_at(SUNDAY, 10, 20);
+    assert_int_equal(
+        store_appointment_no_show(reception->store, &reception->clerk, id, &reception->why),
+        ERR_NONE);
+    assert_int_equal(
+        store_appointment_change(
+            reception->store, &reception->clerk, id, &plan, &reception->why),
+        ERR_NONE);
+    assert_int_equal(find(reception, id).state, APPOINTMENT_BOOKED);
+    reception_is_sound(reception);
+}
+
+/* He has no file, so only the one at the counter can know that it is he. */
+static void who_has_no_file_comes_to_the_appointment_that_is_named(void **state)
+{
+    Reception *reception = *state;
+    Arrival arrival = {.given_name = STR("أ")};
+    VisitId visit;
+    int64_t id;
+
+    assert_int_equal(book(reception, SUNDAY, 600, "أ", &id), ERR_NONE);
+    reception->clerk.moment = moment_at(SUNDAY, 9, 55);
+    arrival.appointment_id = id;
+    assert_int_equal(
+        store_visit_arrive(
+            reception->store, &reception->clerk, &arrival, &visit, &reception->why),
+        ERR_NONE);
+    assert_int_equal(find(reception, id).state, APPOINTMENT_ARRIVED);
+    assert_int_equal(find(reception, id).visit_id, visit.row);
+    assert_int_equal(
+        store_visit_arrive(
+            reception->store, &reception->clerk, &arrival, &visit, &reception->why),
+        ERR_REFUSED);
+    reception_is_sound(reception);
+}
+
 static void times_are_read_in_any_digits(void **state)
 {
     static const struct {
@@ -217,6 +326,10 @@ int main(void)
         IN_OFFICE(who_comes_as_anybody_does_has_come_to_his_appointment),
         IN_OFFICE(a_check_in_that_fails_leaves_nothing_half),
         IN_OFFICE(a_cancelled_one_needs_a_reason_and_gives_its_place_back),
+        IN_OFFICE(who_did_not_come_is_noted_once_his_time_has_come),
+        IN_OFFICE(one_that_is_changed_keeps_its_place_or_needs_a_free_one),
+        IN_OFFICE(who_did_not_come_is_expected_anew_on_another_day),
+        IN_OFFICE(who_has_no_file_comes_to_the_appointment_that_is_named),
         cmocka_unit_test(times_are_read_in_any_digits),
     };
 

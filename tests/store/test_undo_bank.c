@@ -133,22 +133,60 @@ static void check_in(World *world)
                    office->store, &act, world->appointment, &world->desk->visit, &office->why));
 }
 
+static void change_appointment(World *world)
+{
+    CaseOffice *office = world->desk->office;
+    Act act = by(world, ROLE_CLERK);
+    Appointment appointment;
+
+    expect(
+        world, store_appointment_find(
+                   office->store, world->appointment, &office->arena, &appointment));
+    AppointmentPlan plan = {
+        .day = appointment.day,
+        .minute = appointment.minute,
+        .purpose = VISIT_PURPOSE_INQUIRY,
+        .given_name = STR("سعد فهد"),
+    };
+    expect(
+        world,
+        store_appointment_change(office->store, &act, world->appointment, &plan, &office->why));
+}
+
+/* On its day, behind its time. */
+static void miss(World *world)
+{
+    CaseOffice *office = world->desk->office;
+    Appointment appointment;
+
+    expect(
+        world, store_appointment_find(
+                   office->store, world->appointment, &office->arena, &appointment));
+    office->now = moment_at(appointment.day, 23, 0);
+    Act act = by(world, ROLE_CLERK);
+    expect(
+        world,
+        store_appointment_no_show(office->store, &act, world->appointment, &office->why));
+}
+
 static const struct {
     const char *name;
     Role role;
     void (*act)(World *world);
 } acts[] = {
-    {"write an answer", ROLE_RELATIONS, add_answer    },
-    {"approve it",      ROLE_MANAGER,   approve_answer},
-    {"write it anew",   ROLE_RELATIONS, change_answer },
-    {"retire it",       ROLE_RELATIONS, retire_answer },
-    {"keep a phrase",   ROLE_MANAGER,   add_phrase    },
-    {"change it",       ROLE_MANAGER,   change_phrase },
-    {"take it away",    ROLE_MANAGER,   remove_phrase },
-    {"book",            ROLE_CLERK,     book          },
-    {"cancel",          ROLE_CLERK,     cancel        },
-    {"book another",    ROLE_CLERK,     book          },
-    {"he has come",     ROLE_CLERK,     check_in      },
+    {"write an answer", ROLE_RELATIONS, add_answer        },
+    {"approve it",      ROLE_MANAGER,   approve_answer    },
+    {"write it anew",   ROLE_RELATIONS, change_answer     },
+    {"retire it",       ROLE_RELATIONS, retire_answer     },
+    {"keep a phrase",   ROLE_MANAGER,   add_phrase        },
+    {"change it",       ROLE_MANAGER,   change_phrase     },
+    {"take it away",    ROLE_MANAGER,   remove_phrase     },
+    {"book",            ROLE_CLERK,     book              },
+    {"cancel",          ROLE_CLERK,     cancel            },
+    {"book another",    ROLE_CLERK,     book              },
+    {"change it",       ROLE_CLERK,     change_appointment},
+    {"he did not come", ROLE_CLERK,     miss              },
+    {"he has come",     ROLE_CLERK,     check_in          },
 };
 
 static void each_act_is_put_back_as_it_stood(void **state)

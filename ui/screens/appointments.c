@@ -3,13 +3,17 @@
 #include "db/appointment_store.h"
 #include "text/fold.h"
 #include "text/isolate.h"
+#include "ui/bulk.h"
 #include "ui/desk.h"
 #include "ui/dialog.h"
+#include "ui/listmark.h"
 #include "ui/screens/appointment_form.h"
+#include "ui/screens/visit.h"
 #include "view/appointment_rows.h"
 #include "view/date_words.h"
+#include "view/language.h"
 
-enum { QUESTION_REASON = 1, DAYS_AHEAD = 60 };
+enum { QUESTION_REASON = 1, DAYS_BEHIND = 30, DAYS_AHEAD = 60 };
 
 typedef struct {
     Desk *desk;
@@ -25,11 +29,30 @@ typedef struct {
     Moment now;
 } Shown;
 
+/* Whether he is expected today, so that opening means that he has come. */
+static bool is_of_today(const Shown *shown)
+{
+    return shown->appointment.state == APPOINTMENT_BOOKED &&
+           shown->appointment.day == moment_day(shown->now);
+}
+
 /* --- the list ---------------------------------------------------------------------------------- */
 
 static int64_t id_of(const void *row)
 {
     return ((const Shown *)row)->appointment.id;
+}
+
+static Str kind_of(const void *row)
+{
+    (void)row;
+    return APPOINTMENT_KIND;
+}
+
+/* Of the days before today only those stand whose end nobody has written down. */
+static bool is_left(const Appointment *appointment, Day today)
+{
+    return appointment->day >= today || appointment->state == APPOINTMENT_BOOKED;
 }
 
 static bool is_wanted(Arena *arena, const Appointment *appointment, Str folded)
@@ -48,11 +71,11 @@ static Err all(void *source, Arena *arena, Str filter, ListRows *out)
     size_t count;
 
     TRY(store_appointment_list(
-        state->desk->store, today, today + DAYS_AHEAD, arena, &read, &count));
+        state->desk->store, today - DAYS_BEHIND, today + DAYS_AHEAD, arena, &read, &count));
     Shown *shown = arena_new(arena, Shown, count);
     out->rows = shown;
     for (size_t i = 0; i < count; i++)
-        if (is_wanted(arena, &read[i], folded))
+        if (is_left(&read[i], today) && is_wanted(arena, &read[i], folded))
             shown[out->count++] = (Shown){read[i], desk_now(state->desk)};
     return ERR_NONE;
 }
@@ -118,6 +141,9 @@ static const ListKind appointment_list = {
     .empty = N_("Nobody is expected. {book} books an appointment."),
     .nothing_found = N_("Nobody who is expected is called that"),
     .search_hint = N_("name"),
+    .can_mark = true,
+    .record_kind = kind_of,
+    .looked_as = "appointments",
 };
 
 static const Appointment *selected(const State *state)
@@ -183,23 +209,136 @@ static Outcome check_in(Screen *screen, const Appointment *appointment)
     return OUTCOME_RELOAD;
 }
 
+/* --- all that are marked ------------------------------------------------------------------------ */
+
+static Str name_of_one(Arena *arena, const void *row)
+{
+    Str day = day_of(arena, row);
+    Str time = time_of(arena, row);
+    Str name = name_of(arena, row);
+
+    return str_format(
+        arena, "%.*s %.*s · %.*s", (int)day.len, day.bytes, (int)time.len, time.bytes,
+        (int)name.len, name.bytes);
+}
+
+static Err miss_one(Screen *screen, const void *row, Str reason, Refusal *why)
+{
+    const Appointment *appointment = &((const Shown *)row)->appointment;
+    Act given = desk_act(screen->desk);
+
+    (void)reason;
+    given.version = appointment->version;
+    return store_appointment_no_show(screen->desk->store, &given, appointment->id, why);
+}
+
+static Err cancel_one(Screen *screen, const void *row, Str reason, Refusal *why)
+{
+    const Appointment *appointment = &((const Shown *)row)->appointment;
+    Act given = desk_act(screen->desk);
+
+    given.version = appointment->version;
+    given.reason = reason;
+    return store_appointment_cancel(screen->desk->store, &given, appointment->id, why);
+}
+
+static const char *why_not_missed(const Screen *screen, const void *row)
+{
+    const Shown *shown = row;
+
+    (void)screen;
+    if (appointment_is_missed(&shown->appointment, shown->now))
+        return NULL;
+    return shown->appointment.state == APPOINTMENT_BOOKED ? guard_text(GUARD_TIME_COME)
+                                                          : N_("He is not expected any more");
+}
+
+static const char *why_not_cancelled(const Screen *screen, const void *row)
+{
+    (void)screen;
+    return ((const Shown *)row)->appointment.state == APPOINTMENT_BOOKED
+               ? NULL
+               : N_("He is not expected any more");
+}
+
+static const BulkAct acts[] = {
+    {ACTION_NO_SHOW, name_of_one, why_not_missed,    miss_one,   NULL, 0,                       NULL, NULL, NULL},
+    {ACTION_END,     name_of_one, why_not_cancelled, cancel_one,
+     N_("Why is the appointment cancelled?"),                          VISIT_REASON_MAX_POINTS, NULL, NULL, NULL},
+};
+
+/* --- acting ------------------------------------------------------------------------------------- */
+
+static Outcome miss(Screen *screen, const Shown *shown)
+{
+    const char *why_not = why_not_missed(screen, shown);
+    Refusal why = {0};
+
+    if (why_not) {
+        screen_refuse(screen, language_text(why_not));
+        return OUTCOME_REDRAW;
+    }
+    Err err = miss_one(screen, shown, (Str){0}, &why);
+    if (err)
+        screen_refuse_err(screen, err, &why);
+    else
+        screen_say(screen, STYLE_OK, str_of(_("Noted: he did not come")));
+    return OUTCOME_RELOAD;
+}
+
+static Outcome change(Screen *screen, const Appointment *appointment)
+{
+    AppointmentTask task = {.id = appointment->id};
+
+    screen_open(screen, &appointment_form_screen, &task);
+    return OUTCOME_REDRAW;
+}
+
+/* Who is expected today has come; a ticket is shown; any other is changed. */
+static Outcome open_one(Screen *screen, const Shown *shown)
+{
+    VisitId visit = {shown->appointment.visit_id};
+
+    if (is_of_today(shown))
+        return check_in(screen, &shown->appointment);
+    if (shown->appointment.state != APPOINTMENT_ARRIVED)
+        return change(screen, &shown->appointment);
+    screen_open(screen, &visit_screen, &visit);
+    return OUTCOME_REDRAW;
+}
+
+static Outcome ask_reason(Screen *screen, State *state, const Appointment *appointment)
+{
+    state->asked = appointment->id;
+    state->asked_version = appointment->version;
+    dialog_ask(
+        screen, QUESTION_REASON, str_of(_("Reason")),
+        str_of(_("Why is the appointment cancelled?")), VISIT_REASON_MAX_POINTS, (Str){0});
+    return OUTCOME_REDRAW;
+}
+
 static Outcome act(Screen *screen, ActionId action)
 {
     State *state = screen->state;
     const Appointment *appointment = selected(state);
 
-    if (action == ACTION_BOOK)
+    if (bulk_begin(screen, acts, sizeof acts / sizeof acts[0], action))
+        return OUTCOME_REDRAW;
+    switch (action) {
+    case ACTION_BOOK:
         screen_open(screen, &appointment_form_screen, NULL);
-    else if (action == ACTION_CHECK_IN)
+        return OUTCOME_REDRAW;
+    case ACTION_CHECK_IN:
         return check_in(screen, appointment);
-    else {
-        state->asked = appointment->id;
-        state->asked_version = appointment->version;
-        dialog_ask(
-            screen, QUESTION_REASON, str_of(_("Reason")),
-            str_of(_("Why is the appointment cancelled?")), VISIT_REASON_MAX_POINTS, (Str){0});
+    case ACTION_OPEN:
+        return open_one(screen, list_selected(&state->list));
+    case ACTION_CHANGE_APPOINTMENT:
+        return change(screen, appointment);
+    case ACTION_NO_SHOW:
+        return miss(screen, list_selected(&state->list));
+    default:
+        return ask_reason(screen, state, appointment);
     }
-    return OUTCOME_REDRAW;
 }
 
 static Outcome answered(Screen *screen, const DialogAnswer *answer)
@@ -220,16 +359,26 @@ static Outcome answered(Screen *screen, const DialogAnswer *answer)
 
 static ActionNeeds met(const Screen *screen)
 {
-    const Appointment *appointment = selected(screen->state);
+    static const ActionNeeds met[APPOINTMENT_STATE_COUNT] = {
+        [APPOINTMENT_BOOKED] = NEED_OPEN | NEED_TO_COME | NEED_AWAY,
+        [APPOINTMENT_NO_SHOW] = NEED_TO_COME,
+    };
+    const State *state = screen->state;
+    const Appointment *appointment = selected(state);
+    ActionNeeds marked = listmark_any(&state->list) ? NEED_AWAY | NEED_OPEN : 0;
 
-    return appointment && appointment->state == APPOINTMENT_BOOKED ? NEED_OPEN | NEED_TO_COME
-                                                                   : 0;
+    return marked | (appointment ? met[appointment->state] : 0);
 }
 
 static const char *label(const Screen *screen, ActionId action)
 {
-    (void)screen;
-    return action == ACTION_END ? N_("Cancel the appointment") : NULL;
+    const Shown *shown = list_selected(&((const State *)screen->state)->list);
+
+    if (action == ACTION_END)
+        return N_("Cancel the appointment");
+    if (action == ACTION_OPEN && shown && is_of_today(shown))
+        return action_of(ACTION_CHECK_IN)->label;
+    return NULL;
 }
 
 static List *list_of(Screen *screen)
@@ -242,7 +391,9 @@ static void close(Screen *screen)
     list_close(list_of(screen));
 }
 
-static const ActionId actions[] = {ACTION_CHECK_IN, ACTION_BOOK, ACTION_END};
+static const ActionId actions[] = {
+    ACTION_CHECK_IN,           ACTION_BOOK, ACTION_OPEN, ACTION_NO_SHOW,
+    ACTION_CHANGE_APPOINTMENT, ACTION_END};
 
 const ScreenKind appointments_screen = {
     .title = N_("Appointments"),

@@ -1,19 +1,15 @@
 #include "ui/screens/arrival.h"
 
-#include "db/person_search_store.h"
 #include "db/person_store.h"
-#include "text/isolate.h"
 #include "ui/draft.h"
-#include "ui/picker.h"
 #include "ui/screens/arrival_cases.h"
 #include "ui/screens/arrival_person.h"
 #include "ui/screens/channels.h"
-#include "view/person_rows.h"
-#include "view/person_words.h"
+#include "ui/screens/person_choice.h"
 
 #define DRAFT_NAME STR("arrival")
 
-enum { QUESTION_PERSON = 1, QUESTION_CONTINUE, FOUND_MAX = 20 };
+enum { QUESTION_PERSON = 1, QUESTION_CONTINUE };
 
 enum { FORM_CELLS = 84, FORM_ROWS = 11, BELOW_ROWS = ARRIVAL_PERSON_ROWS };
 
@@ -60,15 +56,14 @@ typedef struct {
     Field fields[FIELD_COUNT];
     Form form;
     Choices channels;
-    Arena found_arena;
-    PersonPage found; /* among whom is chosen */
-    bool is_number;   /* what is looked up is no name, so it cannot be one alone */
-    Str looked_up;    /* what was typed when it was settled who it is */
-    Person person;    /* id 0: no file */
+    PersonChoice choice;
+    Str looked_up; /* what was typed when it was settled who it is */
+    Person person; /* id 0: no file */
     Arena person_arena;
     ArrivalToday today;
     ArrivalCases cases;
-    bool is_expected; /* the purpose was put in with the case, not chosen */
+    bool is_expected; /* the purpose was put in with the case, not chosen: */
+    int expected;     /* this one */
     int put_in;       /* the case that came with the person, not chosen; 0: none */
     Str draft;        /* what was typed before, while it is asked for */
 } State;
@@ -95,9 +90,10 @@ static void forget_person(State *state)
 {
     FieldState *purpose = &state->form.states[AT_PURPOSE];
 
-    if (state->is_expected && purpose->choice == VISIT_PURPOSE_FOLLOW_UP)
+    if (state->is_expected && purpose->choice == state->expected)
         purpose->choice = VISIT_PURPOSE_INQUIRY;
     state->is_expected = false;
+    state->today = (ArrivalToday){0};
     state->put_in = 0;
     arena_reset(&state->person_arena);
     state->person = PERSON_NONE;
@@ -107,19 +103,39 @@ static void forget_person(State *state)
 }
 
 /* What was chosen stays; only the purpose with which the form begins gives way. */
-static void expect_case(State *state, CasefileId named)
+static void expect_purpose(State *state, VisitPurpose expected)
 {
     FieldState *purpose = &state->form.states[AT_PURPOSE];
+
+    if (purpose->choice != VISIT_PURPOSE_INQUIRY || state->form.focus != AT_VISITOR)
+        return;
+    purpose->choice = state->expected = (int)expected;
+    state->is_expected = true;
+}
+
+static void expect_case(State *state, CasefileId named)
+{
     int place = arrival_cases_likely(&state->cases, named);
 
     if (!place)
         return;
-    if (purpose->choice == VISIT_PURPOSE_INQUIRY && state->form.focus == AT_VISITOR) {
-        purpose->choice = VISIT_PURPOSE_FOLLOW_UP;
-        state->is_expected = true;
-    }
-    if (named.row || purpose->choice == VISIT_PURPOSE_FOLLOW_UP)
+    expect_purpose(state, VISIT_PURPOSE_FOLLOW_UP);
+    if (named.row || state->form.states[AT_PURPOSE].choice == VISIT_PURPOSE_FOLLOW_UP)
         state->form.states[AT_CASEFILE].choice = state->put_in = place;
+}
+
+/* He comes for what he made his appointment for. */
+static void expect_appointment(State *state)
+{
+    const Appointment *appointment = &state->today.expected;
+    CasefileId named = {appointment->casefile_id};
+
+    if (!appointment->id || state->today.here.serial)
+        return;
+    expect_purpose(state, appointment->purpose);
+    if (named.row || appointment->purpose == VISIT_PURPOSE_FOLLOW_UP)
+        state->form.states[AT_CASEFILE].choice = state->put_in =
+            arrival_cases_likely(&state->cases, named);
 }
 
 /* A new request is about none of his cases; one that was chosen by hand stays. */
@@ -143,7 +159,10 @@ static Err take_person(Screen *screen, State *state, PersonId id, CasefileId nam
     TRY(store_person_find(desk->store, id, &state->person_arena, &state->person));
     TRY(arrival_cases_read(&state->cases, desk->store, id, &state->person_arena));
     TRY(arrival_today_read(&state->today, desk, id, &state->person_arena));
-    expect_case(state, named);
+    if (state->today.expected.id && !named.row)
+        expect_appointment(state);
+    else
+        expect_case(state, named);
     editor_set(&state->form.states[AT_VISITOR].editor, state->person.name);
     state->form.is_changed = true;
     settle(state);
@@ -160,116 +179,55 @@ static bool choose_person(Screen *screen, State *state, PersonId id, CasefileId 
     return !err;
 }
 
-static void take_name_alone(State *state)
+/* Somebody may be expected under this name alone. */
+static Err take_name(Screen *screen, State *state)
 {
     forget_person(state);
     settle(state);
+    TRY(arrival_today_named(
+        &state->today, screen->desk, state->looked_up, &state->person_arena));
+    expect_appointment(state);
+    return ERR_NONE;
+}
+
+static void take_name_alone(Screen *screen, State *state)
+{
+    Err err = take_name(screen, state);
+
+    if (err)
+        screen_refuse_err(screen, err, NULL);
 }
 
 /* --- looking him up ---------------------------------------------------------------------------- */
 
-/* The way out stands first and is selected, so that whoever types ahead takes nobody's file. */
-static void ask_who(Screen *screen, const State *state)
-{
-    Arena *turn = screen_turn(screen);
-    size_t count = state->found.count;
-    PickerRow *rows = arena_new(turn, PickerRow, count + 1);
-    Picker picker = {
-        .question = QUESTION_PERSON,
-        .title = str_of(state->found.has_more ? _("On file, the first of many") : _("On file")),
-        .rows = rows,
-        .count = count + 1,
-    };
-
-    rows[0] = (PickerRow){
-        .label = str_of(
-            state->is_number ? _("None of these: type on")
-                             : _("None of these: the name alone")),
-        .value = count,
-    };
-    for (size_t i = 0; i < count; i++) {
-        const Person *person = &state->found.rows[i].person;
-        rows[i + 1] = (PickerRow){
-            .label = text_isolate(turn, person->name),
-            .key = text_isolate_ltr(turn, person->identity),
-            .tip = person_words_who(turn, person, desk_today(screen->desk)),
-            .value = i,
-        };
-    }
-    picker_open(screen, &picker);
-}
-
-/* Whether the first is named by what was typed, and nobody else is, or may be when more of it is
- * typed. Those of whose names it is a part somewhere come behind, and are not meant. */
-static bool is_one_named(const PersonQuery *query, const PersonPage *found)
-{
-    const FoundPerson *first = found->rows;
-
-    if (!person_query_names(query, &first->person, first->why))
-        return false;
-    return found->count == 1 || found->rows[1].why == PERSON_MATCH_PART;
-}
-
-static Err search(Screen *screen, State *state, const PersonQuery *query)
-{
-    Desk *desk = screen->desk;
-    Str typed = typed_visitor(state);
-    Str told = str_format(screen_turn(screen), "person find %.*s", (int)typed.len, typed.bytes);
-
-    TRY(desk_log_reading(desk, STR("list"), 0, told));
-    return store_person_search(
-        desk->store, query, FOUND_MAX, &state->found_arena, &state->found);
-}
-
 /* return  whether it is settled now that nobody on file is meant; else it was said why not. */
 static bool take_nobody(Screen *screen, State *state)
 {
-    if (state->is_number) {
+    if (state->choice.is_number) {
         screen_refuse(screen, str_of(_("Nobody on file has this number; a name, or nothing")));
         return false;
     }
     screen_say(screen, STYLE_TEXT, str_of(_("Not on file: the ticket has the name alone")));
-    take_name_alone(state);
+    take_name_alone(screen, state);
     return true;
 }
 
 /* return  whether it is settled now who it is; else somebody was asked, or told. */
 static bool look_for_people(Screen *screen, State *state)
 {
-    arena_reset(&state->found_arena);
-    state->found = (PersonPage){0};
-    PersonQuery query = person_query(&state->found_arena, typed_visitor(state));
-    state->is_number = query.name.count == 0;
-    Err err = search(screen, state, &query);
+    PersonId id;
+    PersonChoiceEnd end =
+        person_choice_look(screen, &state->choice, typed_visitor(state), QUESTION_PERSON, &id);
 
-    if (err) {
-        screen_refuse_err(screen, err, NULL);
-        return false;
-    }
-    if (!state->found.count)
-        return take_nobody(screen, state);
-    if (is_one_named(&query, &state->found))
-        return choose_person(screen, state, state->found.rows[0].person.id, (CasefileId){0});
-    ask_who(screen, state);
-    return false;
-}
-
-/* Whose case it is that was named by its number; ERR_NOT_FOUND where none was. */
-static Err find_case(Screen *screen, const State *state, Casefile *out)
-{
-    CaseNumber number;
-    CasefileId id;
-
-    if (!casenumber_read(typed_visitor(state), &number))
-        return ERR_NOT_FOUND;
-    TRY(store_casefile_named(screen->desk->store, number, &id));
-    return store_casefile_find(screen->desk->store, id, screen_turn(screen), out);
+    if (end == PERSON_CHOICE_ONE)
+        return choose_person(screen, state, id, (CasefileId){0});
+    return end == PERSON_CHOICE_NOBODY && take_nobody(screen, state);
 }
 
 static bool look_up(Screen *screen, State *state)
 {
     Casefile casefile;
-    Err err = find_case(screen, state, &casefile);
+    Err err = person_choice_case(screen, typed_visitor(state), &casefile);
 
     if (err == ERR_NOT_FOUND)
         return look_for_people(screen, state);
@@ -283,16 +241,16 @@ static bool look_up(Screen *screen, State *state)
 static Outcome take_found(Screen *screen, const DialogAnswer *answer)
 {
     State *state = screen->state;
-    bool is_none = answer->choice >= state->found.count;
+    PersonId id;
+    bool is_one = person_choice_taken(&state->choice, answer, &id);
 
-    if (is_none && state->is_number) {
+    if (!is_one && state->choice.is_number) {
         state->form.focus = AT_VISITOR;
         return OUTCOME_REDRAW;
     }
-    if (is_none)
-        take_name_alone(state);
-    else if (!choose_person(
-                 screen, state, state->found.rows[answer->choice].person.id, (CasefileId){0}))
+    if (!is_one)
+        take_name_alone(screen, state);
+    else if (!choose_person(screen, state, id, (CasefileId){0}))
         return OUTCOME_REDRAW;
     state->form.focus = AT_PURPOSE;
     return OUTCOME_REDRAW;
@@ -321,6 +279,7 @@ static Arrival arrival_of(const State *state)
     Arrival arrival = {
         .purpose = (VisitPurpose)typed->purpose,
         .person_id = state->person.id.row,
+        .appointment_id = state->today.expected.id,
         .has_priority = typed->has_priority == YES,
         .is_private = typed->is_private == YES,
     };
@@ -369,7 +328,7 @@ static Outcome act(Screen *screen, ActionId action)
     bool is_at_visitor = state->form.focus == AT_VISITOR;
 
     if (!typed_visitor(state).len)
-        take_name_alone(state);
+        take_name_alone(screen, state);
     else if (!is_settled(state) && !look_up(screen, state))
         return OUTCOME_REDRAW;
     if (action != ACTION_GO_ON || !is_at_visitor)
@@ -381,8 +340,12 @@ static Outcome act(Screen *screen, ActionId action)
 /* Behind the last field Enter tells what F2 does. */
 static const char *label(const Screen *screen, ActionId action)
 {
-    (void)screen;
-    return action == ACTION_SAVE ? action_of(ACTION_GIVE_TICKET)->label : NULL;
+    const State *state = screen->state;
+    bool checks_in = state->today.expected.id && is_settled(state);
+
+    if (action != ACTION_SAVE && action != ACTION_GIVE_TICKET)
+        return NULL;
+    return action_of(checks_in ? ACTION_CHECK_IN : ACTION_GIVE_TICKET)->label;
 }
 
 /* --- opening, drawing, closing ------------------------------------------------------------------ */
@@ -429,6 +392,22 @@ static void draw_hint(Canvas canvas)
         str_of(_("Enter twice gives the ticket; Tab goes through the other fields.")));
 }
 
+/* Whoever is known, or expected under his name alone. */
+static bool is_somebody(const State *state)
+{
+    return is_settled(state) && (state->person.id.row || state->today.expected.id);
+}
+
+static void draw_somebody(Screen *screen, const State *state, Canvas below)
+{
+    Person person = state->person;
+
+    if (!person.id.row)
+        person.name = state->looked_up;
+    arrival_person_draw(
+        below, screen_turn(screen), &person, &state->today, desk_today(screen->desk));
+}
+
 static void draw(Screen *screen, Canvas canvas)
 {
     State *state = screen->state;
@@ -437,10 +416,8 @@ static void draw(Screen *screen, Canvas canvas)
     Canvas below = canvas_part(canvas, row, 0, BELOW_ROWS, columns);
 
     form_draw(&state->form, canvas_part(canvas, 1, 0, row - 1, columns));
-    if (state->person.id.row && is_settled(state))
-        arrival_person_draw(
-            below, screen_turn(screen), &state->person, &state->today,
-            desk_today(screen->desk));
+    if (is_somebody(state))
+        draw_somebody(screen, state, below);
     else
         draw_hint(below);
 }
@@ -454,7 +431,7 @@ static void close(Screen *screen)
 {
     State *state = screen->state;
 
-    arena_free(&state->found_arena);
+    person_choice_free(&state->choice);
     arena_free(&state->person_arena);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/screens/draft_about.h"
 
+#include "db/appointment_store.h"
 #include "db/casefile_store.h"
 #include "db/family_store.h"
 #include "db/inquiry_store.h"
@@ -106,6 +107,15 @@ static Err of_member(Desk *desk, Arena *arena, int64_t id, Str *out)
     return ERR_NONE;
 }
 
+static Err of_appointment(Desk *desk, Arena *arena, int64_t id, Str *out)
+{
+    Appointment appointment;
+
+    TRY(store_appointment_find(desk->store, id, arena, &appointment));
+    *out = text_isolate(arena, appointment.name);
+    return ERR_NONE;
+}
+
 static Err of_document(Desk *desk, Arena *arena, int64_t id, Str *out)
 {
     LibraryItem item;
@@ -136,6 +146,7 @@ static const struct {
     {"member",       of_member      },
     {"known_answer", of_known_answer},
     {"phrase",       of_phrase      },
+    {"appointment",  of_appointment },
 };
 
 /* Somebody who is not on file yet is called as he was typed. */
