@@ -24,11 +24,10 @@
       " ON o.identity = m.identity AND o.identity <> '' AND o.identity_kind = m.identity_kind" \
       " WHERE m.head_id = ?1 AND m.ended = '' AND o.ended = '' AND o.head_id <> ?1"            \
       " AND m.identity_kind " ONE_PERSONS_ALONE " ORDER BY o.id LIMIT 100")                    \
-    X(WITH_HEAD_AS_MEMBER,                                                                     \
-      "SELECT o.head_id, o.name FROM person p JOIN family_member o"                            \
-      " ON o.identity = p.identity AND o.identity <> '' AND o.identity_kind = p.identity_kind" \
-      " WHERE p.id = ?1 AND o.ended = '' AND o.head_id <> ?1"                                  \
-      " AND p.identity_kind " ONE_PERSONS_ALONE " ORDER BY o.id LIMIT 100")                    \
+    X(WITH_PERSON_AS_MEMBER,                                                                   \
+      "SELECT o.head_id, o.name FROM family_member o"                                          \
+      " WHERE o.identity = ?2 AND o.identity <> '' AND o.identity_kind " ONE_PERSONS_ALONE     \
+      " AND o.ended = '' AND o.head_id <> ?1 ORDER BY o.id LIMIT 100")                         \
     X(WITH_FILE_OF_MEMBER,                                                                     \
       "SELECT o.id, m.name FROM family_member m JOIN person_shown o"                           \
       " ON o.identity = m.identity AND o.identity <> '' AND o.identity_kind = m.identity_kind" \
@@ -39,24 +38,27 @@
       " ON o.born_day >= m.born_day - 2 AND o.born_day <= m.born_day + 2"                      \
       " WHERE m.head_id = ?1 AND m.ended = '' AND o.ended = '' AND o.head_id <> ?1"            \
       " ORDER BY o.id LIMIT 2000")                                                             \
-    X(WITH_SAME_IBAN, "SELECT o.id, '' FROM person p JOIN person_shown o ON o.iban = p.iban"   \
-                      " WHERE p.id = ?1 AND p.iban <> '' AND o.iban <> '' AND o.id <> ?1"      \
+    X(LIKE_PERSON,                                                                             \
+      "SELECT o.id, o.name FROM family_member o WHERE o.born_day >= ?2 - 2"                    \
+      " AND o.born_day <= ?2 + 2 AND o.ended = '' AND o.head_id <> ?1 ORDER BY o.id"           \
+      " LIMIT 2000")                                                                           \
+    X(WITH_SAME_IBAN, "SELECT o.id, '' FROM person_key_iban k JOIN person_shown o"             \
+                      " ON o.id = k.person_id WHERE k.iban = ?2 AND o.id <> ?1"                \
                       " AND o.merged_into IS NULL ORDER BY o.id LIMIT 20")                     \
-    X(WITH_SAME_ADDRESS,                                                                       \
-      "SELECT o.id, '' FROM person p JOIN person_shown o ON o.short_address = p.short_address" \
-      " WHERE p.id = ?1 AND p.short_address <> '' AND o.short_address <> '' AND o.id <> ?1"    \
-      " AND o.merged_into IS NULL" IS_SERVED " ORDER BY o.id LIMIT 20")                        \
+    X(WITH_SAME_ADDRESS, "SELECT o.id, '' FROM person_shown o WHERE o.short_address = ?2"      \
+                         " AND o.short_address <> '' AND o.id <> ?1"                           \
+                         " AND o.merged_into IS NULL" IS_SERVED " ORDER BY o.id LIMIT 20")     \
     X(WITH_SAME_PHONE,                                                                         \
-      "SELECT o.id, '' FROM person p JOIN person_shown o ON o.phone = p.phone"                 \
-      " WHERE p.id = ?1 AND p.phone LIKE '+%' AND o.phone <> ''"                               \
-      " AND o.id <> ?1 AND o.merged_into IS NULL" IS_SERVED " ORDER BY o.id LIMIT 20")         \
+      "SELECT o.id, '' FROM person_key_phone k JOIN person_shown o ON o.id = k.person_id"      \
+      " WHERE k.phone = ?2 AND o.id <> ?1 AND o.merged_into IS NULL" IS_SERVED                 \
+      " ORDER BY o.id LIMIT 20")                                                               \
     X(HEADS_OF_HOUSEHOLDS,                                                                     \
       "SELECT m.head_id FROM family_member m WHERE m.ended = '' AND m.identity <> ''"          \
       " AND m.identity IN (SELECT identity FROM family_member WHERE identity <> ''"            \
       " AND ended = '' GROUP BY identity HAVING count(DISTINCT head_id) > 1)"                  \
-      " UNION SELECT p.id FROM person_shown p WHERE p.iban <> '' AND p.merged_into IS NULL"    \
-      " AND p.iban IN (SELECT iban FROM person WHERE iban <> '' GROUP BY iban"                 \
-      " HAVING count(*) > 1) ORDER BY 1 LIMIT ?1")                                             \
+      " UNION SELECT p.id FROM person_key_iban k JOIN person_shown p ON p.id = k.person_id"    \
+      " WHERE p.merged_into IS NULL AND k.iban IN (SELECT iban FROM person_key_iban"           \
+      " GROUP BY iban HAVING count(*) > 1) ORDER BY 1 LIMIT ?1")                               \
     X(HOUSEHOLD_RULED, "SELECT r.id, r.first_id, r.second_id, r.ruling, r.reason,"             \
                        " coalesce(s.name, ''), r.ruled_at FROM household_ruling r"             \
                        " LEFT JOIN staff s ON s.id = r.staff_id"                               \
@@ -78,17 +80,24 @@ static const Str texts[] = {SQL_LIST(X)};
 #undef X
 const SqlList household_sql = {texts, sizeof texts / sizeof texts[0]};
 
-/* What gives the other files by itself. */
+/* What a head's members give by themselves. */
 static const struct {
     int sql;
     HouseholdReason reason;
-} traits[] = {
+} of_members[] = {
     {SQL_WITH_SAME_MEMBER,    HOUSEHOLD_SAME_MEMBER},
-    {SQL_WITH_HEAD_AS_MEMBER, HOUSEHOLD_IS_MEMBER  },
     {SQL_WITH_FILE_OF_MEMBER, HOUSEHOLD_OWN_FILE   },
-    {SQL_WITH_SAME_IBAN,      HOUSEHOLD_IBAN       },
-    {SQL_WITH_SAME_ADDRESS,   HOUSEHOLD_ADDRESS    },
-    {SQL_WITH_SAME_PHONE,     HOUSEHOLD_PHONE      },
+};
+
+/* What a person gives himself. */
+static const struct {
+    int sql;
+    HouseholdReason reason;
+} of_person[] = {
+    {SQL_WITH_PERSON_AS_MEMBER, HOUSEHOLD_IS_MEMBER},
+    {SQL_WITH_SAME_IBAN,        HOUSEHOLD_IBAN     },
+    {SQL_WITH_SAME_ADDRESS,     HOUSEHOLD_ADDRESS  },
+    {SQL_WITH_SAME_PHONE,       HOUSEHOLD_PHONE    },
 };
 
 /* --- rulings ----------------------------------------------------------------------------------- */
@@ -127,17 +136,54 @@ static Err find_ruled(Store *store, PersonId a, PersonId b, Arena *arena, Househ
 /* --- findings ---------------------------------------------------------------------------------- */
 
 static Err note_rows(
+    Store *store, Row *row, HouseholdReason reason, Arena *arena, HouseholdFindings *out)
+{
+    RowStep step = row_step(row);
+
+    for (; step == ROW_READY; step = row_step(row))
+        household_note(
+            out, arena, (PersonId){row_int(row, 0)}, reason, row_text(row, 1, arena));
+    return step == ROW_FAILED ? store_error(store) : ERR_NONE;
+}
+
+static Err note_of_members(
     Store *store, PersonId head, int sql, HouseholdReason reason, Arena *arena,
     HouseholdFindings *out)
 {
     AUTO_RESET Row *row = store_query(store, sql);
 
     row_bind_id(row, 1, head.row);
-    RowStep step = row_step(row);
-    for (; step == ROW_READY; step = row_step(row))
-        household_note(
-            out, arena, (PersonId){row_int(row, 0)}, reason, row_text(row, 1, arena));
-    return step == ROW_FAILED ? store_error(store) : ERR_NONE;
+    return note_rows(store, row, reason, arena, out);
+}
+
+/* Nobody has id 0, so that whoever is being typed leaves nobody out. */
+static Err note_of_person(
+    Store *store, PersonId person, int sql, Str value, HouseholdReason reason, Arena *arena,
+    HouseholdFindings *out)
+{
+    AUTO_RESET Row *row = store_query(store, sql);
+
+    row_bind_int(row, 1, person.row);
+    row_bind_text(row, 2, value);
+    return note_rows(store, row, reason, arena, out);
+}
+
+/* The values by which a person himself is held against others, in the order of of_person[]; empty
+ * where one tells nothing: a number that many may have, a phone that could not be read. */
+static Str value_of(const Person *person, HouseholdReason reason)
+{
+    bool is_his_alone = person_identity_is_unique(person->identity_kind);
+
+    switch (reason) {
+    case HOUSEHOLD_IS_MEMBER:
+        return is_his_alone ? person->identity : (Str){0};
+    case HOUSEHOLD_IBAN:
+        return person->iban;
+    case HOUSEHOLD_ADDRESS:
+        return person->address;
+    default:
+        return str_starts_with(person->phone, STR("+")) ? person->phone : (Str){0};
+    }
 }
 
 static Err note_like_pair(
@@ -153,7 +199,7 @@ static Err note_like_pair(
     return ERR_NONE;
 }
 
-static Err note_like(Store *store, PersonId head, Arena *arena, HouseholdFindings *out)
+static Err note_like_members(Store *store, PersonId head, Arena *arena, HouseholdFindings *out)
 {
     AUTO_RESET Row *row = store_query(store, SQL_WITH_LIKE_MEMBER);
 
@@ -162,6 +208,46 @@ static Err note_like(Store *store, PersonId head, Arena *arena, HouseholdFinding
     for (; step == ROW_READY; step = row_step(row))
         TRY(note_like_pair(store, row_int(row, 0), row_int(row, 1), arena, out));
     return step == ROW_FAILED ? store_error(store) : ERR_NONE;
+}
+
+static Err note_like_person(
+    Store *store, const Person *person, int64_t id, Arena *arena, HouseholdFindings *out)
+{
+    Member member;
+
+    TRY(store_family_find(store, id, arena, &member));
+    bool is_told = person->identity.len && str_equal(person->identity, member.identity);
+    if (!is_told && household_person_alike(arena, person, &member))
+        household_note(out, arena, member.head, HOUSEHOLD_LIKE_HIM, member.name);
+    return ERR_NONE;
+}
+
+/* Very many were born on one day by their papers: the names are looked at before the rows. */
+static Err note_like_him(
+    Store *store, const Person *person, Arena *arena, HouseholdFindings *out)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_LIKE_PERSON);
+
+    if (person->born.day == DAY_NONE || !person->name.len)
+        return ERR_NONE;
+    row_bind_int(row, 1, person->id.row);
+    row_bind_day(row, 2, person->born.day);
+    RowStep step = row_step(row);
+    for (; step == ROW_READY; step = row_step(row))
+        if (household_names_alike(arena, person->name, row_text(row, 1, arena)))
+            TRY(note_like_person(store, person, row_int(row, 0), arena, out));
+    return step == ROW_FAILED ? store_error(store) : ERR_NONE;
+}
+
+static Err note_of_all(Store *store, const Person *person, Arena *arena, HouseholdFindings *out)
+{
+    for (size_t i = 0; i < sizeof of_person / sizeof of_person[0]; i++) {
+        Str value = value_of(person, of_person[i].reason);
+        if (value.len)
+            TRY(note_of_person(
+                store, person->id, of_person[i].sql, value, of_person[i].reason, arena, out));
+    }
+    return note_like_him(store, person, arena, out);
 }
 
 static Err complete(Store *store, PersonId head, Arena *arena, HouseholdFindings *findings)
@@ -176,13 +262,29 @@ static Err complete(Store *store, PersonId head, Arena *arena, HouseholdFindings
     return ERR_NONE;
 }
 
-Err store_household_findings(Store *store, PersonId head, Arena *arena, HouseholdFindings *out)
+static Err note_of_family(Store *store, PersonId head, Arena *arena, HouseholdFindings *out)
+{
+    for (size_t i = 0; i < sizeof of_members / sizeof of_members[0]; i++)
+        TRY(note_of_members(store, head, of_members[i].sql, of_members[i].reason, arena, out));
+    return note_like_members(store, head, arena, out);
+}
+
+Err store_household_typed(
+    Store *store, const Person *person, Arena *arena, HouseholdFindings *out)
 {
     *out = (HouseholdFindings){.count = 0};
-    for (size_t i = 0; i < sizeof traits / sizeof traits[0]; i++)
-        TRY(note_rows(store, head, traits[i].sql, traits[i].reason, arena, out));
-    TRY(note_like(store, head, arena, out));
-    return complete(store, head, arena, out);
+    if (person->id.row)
+        TRY(note_of_family(store, person->id, arena, out));
+    TRY(note_of_all(store, person, arena, out));
+    return complete(store, person->id, arena, out);
+}
+
+Err store_household_findings(Store *store, PersonId head, Arena *arena, HouseholdFindings *out)
+{
+    Person person;
+
+    TRY(store_person_find(store, head, arena, &person));
+    return store_household_typed(store, &person, arena, out);
 }
 
 /* Of a pair that is found from both sides the older file comes first. */
@@ -241,7 +343,7 @@ static Str body_of(Arena *arena, const HouseholdRuled *ruled)
     return strbuilder_text(&body);
 }
 
-static Err rule(Change *change, PersonId a, PersonId b, HouseholdRuling ruling)
+static Err rule(Change *change, PersonId a, PersonId b, HouseholdRuling ruling, Str reason)
 {
     HouseholdRuled ruled;
 
@@ -251,20 +353,24 @@ static Err rule(Change *change, PersonId a, PersonId b, HouseholdRuling ruling)
     if (is_new)
         ruled.id = change_new_id(change);
     ruled.ruling = ruling;
-    ruled.reason = change->act->reason;
+    ruled.reason = reason;
     TRY(keep(change, &ruled, is_new ? SQL_HOUSEHOLD_ADD : SQL_HOUSEHOLD_CHANGE));
-    return change_add_event(
-        change, &(Event){
+    return change_append_event(
+        change, (Event){
                     .act = STR("rule"),
                     .record_kind = HOUSEHOLD_KIND,
                     .record_id = ruled.id,
+                    .staff_id = change->act->staff_id,
+                    .role = change->act->role,
+                    .reason = reason,
                     .from_state = before,
                     .to_state = str_of(household_ruling_code(ruling)),
                     .after = body_of(&change->arena, &ruled),
                 });
 }
 
-static Err check(Change *change, PersonId a, PersonId b, HouseholdRuling ruling, Refusal *why)
+static Err check(
+    Change *change, PersonId a, PersonId b, HouseholdRuling ruling, Str reason, Refusal *why)
 {
     Person person;
 
@@ -274,7 +380,7 @@ static Err check(Change *change, PersonId a, PersonId b, HouseholdRuling ruling,
     TRY(person_open(change, a, &person, why));
     TRY(person_open(change, b, &person, why));
     *why = (Refusal){.guard = GUARD_REASON_GIVEN, .field = STR("reason")};
-    return ruling == HOUSEHOLD_RULING_TWO && !change->act->reason.len ? ERR_BLANK : ERR_NONE;
+    return ruling == HOUSEHOLD_RULING_TWO && !reason.len ? ERR_BLANK : ERR_NONE;
 }
 
 Err store_household_rule(
@@ -286,9 +392,20 @@ Err store_household_rule(
     TRY(change_permit(&change, PERSON_KEEPERS));
     if (change_is_repeat(&change))
         return ERR_NONE;
-    TRY(check(&change, a, b, ruling, why));
-    TRY(rule(&change, a, b, ruling));
+    TRY(check(&change, a, b, ruling, act->reason, why));
+    TRY(rule(&change, a, b, ruling, act->reason));
     return change_commit(&change);
+}
+
+Err households_rule(
+    Change *change, PersonId person, const HouseholdRulings *rulings, Refusal *why)
+{
+    for (size_t i = 0; i < rulings->count; i++) {
+        const HouseholdRuled *ruled = &rulings->rows[i];
+        TRY(check(change, person, ruled->second, ruled->ruling, ruled->reason, why));
+        TRY(rule(change, person, ruled->second, ruled->ruling, ruled->reason));
+    }
+    return ERR_NONE;
 }
 
 /* --- checking ---------------------------------------------------------------------------------- */

@@ -18,6 +18,10 @@
 MUST_CHECK Err
 store_household_findings(Store *store, PersonId head, Arena *arena, HouseholdFindings *out);
 
+/* The same of a person as he stands in a form; with id 0 he is not on file, and has no family. */
+MUST_CHECK Err
+store_household_typed(Store *store, const Person *person, Arena *arena, HouseholdFindings *out);
+
 /* Pairs of the whole office that wait for a ruling, found by a number in two families or by an
  * account in two files; each once.
  *
@@ -34,5 +38,11 @@ MUST_CHECK Err store_household_pairs(
  */
 MUST_CHECK Err store_household_rule(
     Store *store, const Act *act, PersonId a, PersonId b, HouseholdRuling ruling, Refusal *why);
+
+/* --- for the other stores of db/ --------------------------------------------------------------- */
+
+/* Keeps what was ruled of a person while he was typed, who is on file now; as above. */
+MUST_CHECK Err
+households_rule(Change *change, PersonId person, const HouseholdRulings *rulings, Refusal *why);
 
 #endif

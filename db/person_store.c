@@ -1,6 +1,7 @@
 #include "db/person_store.h"
 
 #include "db/counter_store.h"
+#include "db/household_store.h"
 #include "db/person_duplicate_store.h"
 #include "db/person_former_store.h"
 #include "db/person_key_store.h"
@@ -419,6 +420,8 @@ Err store_person_add(
     TRY(check_addition(&change, addition, arena, why));
     TRY(person_insert(&change, &addition->person, &id));
     TRY(keep_rulings(&change, addition, id));
+    if (addition->households)
+        TRY(households_rule(&change, id, addition->households, why));
     change_set_result(&change, id.row);
     TRY(change_commit(&change));
     *out = id;

@@ -8,6 +8,7 @@
 #define DB_PERSON_STORE_H
 
 #include "db/change.h"
+#include "office/household.h"
 #include "office/person.h"
 
 /* What is asked to be kept. */
@@ -16,6 +17,7 @@ typedef struct {
     bool is_ruled_new;   /* somebody saw who is alike; act->reason says why this is another */
     bool is_to_be_asked; /* ... or says so later: then the pairs wait for a ruling */
     bool is_looked_through; /* who is alike was settled before, or is made up like him */
+    const HouseholdRulings *households; /* ruled while he was typed; NULL: none */
 } PersonAddition;
 
 /* Keeps a new person, a visitor; PERSON_KEEPERS may. Where he is ruled new, that is kept for him

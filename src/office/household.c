@@ -7,10 +7,10 @@ enum { ALIKE_PERCENT = 90, ALIKE_PARTS = 2, NEAR_DAYS = 2 };
 
 #define X(name, code, text) {code, text},
 static const Choice reasons[] = {HOUSEHOLD_REASON_LIST(X)};
-static const Choice rulings[] = {HOUSEHOLD_RULING_LIST(X)};
+static const Choice ruling_rows[] = {HOUSEHOLD_RULING_LIST(X)};
 #undef X
 
-const Choices household_ruling_choices = {rulings, HOUSEHOLD_RULING_COUNT};
+const Choices household_ruling_choices = {ruling_rows, HOUSEHOLD_RULING_COUNT};
 
 static bool is_near(const Date *a, const Date *b)
 {
@@ -26,14 +26,54 @@ static bool has_other_number(const Member *a, const Member *b)
            !str_equal(a->identity, b->identity);
 }
 
+bool household_names_alike(Arena *scratch, Str a, Str b)
+{
+    NameLikeness likeness =
+        name_likeness(scratch, name_parts(scratch, a), name_parts(scratch, b));
+
+    return likeness.percent >= ALIKE_PERCENT && likeness.aligned >= ALIKE_PARTS;
+}
+
 bool household_members_alike(Arena *scratch, const Member *a, const Member *b)
 {
-    if (has_other_number(a, b) || member_sex(a) != member_sex(b) ||
-        !is_near(&a->born, &b->born))
-        return false;
-    NameLikeness likeness =
-        name_likeness(scratch, name_parts(scratch, a->name), name_parts(scratch, b->name));
-    return likeness.percent >= ALIKE_PERCENT && likeness.aligned >= ALIKE_PARTS;
+    return !has_other_number(a, b) && member_sex(a) == member_sex(b) &&
+           is_near(&a->born, &b->born) && household_names_alike(scratch, a->name, b->name);
+}
+
+/* Of a person who is being typed the sex may not be known yet. */
+bool household_person_alike(Arena *scratch, const Person *person, const Member *member)
+{
+    Member same = {.identity = person->identity, .identity_kind = person->identity_kind};
+    bool is_other_sex = person->sex != SEX_UNKNOWN && person->sex != member_sex(member);
+
+    return !has_other_number(&same, member) && !is_other_sex &&
+           is_near(&person->born, &member->born) &&
+           household_names_alike(scratch, person->name, member->name);
+}
+
+static HouseholdRuled *ruled_of(HouseholdRulings *rulings, PersonId other)
+{
+    for (size_t i = 0; i < rulings->count; i++)
+        if (rulings->rows[i].second.row == other.row)
+            return &rulings->rows[i];
+    return rulings->count < HOUSEHOLD_MAX ? &rulings->rows[rulings->count++] : NULL;
+}
+
+void household_rulings_keep(
+    HouseholdRulings *rulings, PersonId other, HouseholdRuling ruling, Str reason)
+{
+    HouseholdRuled *ruled = ruled_of(rulings, other);
+
+    if (ruled)
+        *ruled = (HouseholdRuled){.second = other, .ruling = ruling, .reason = reason};
+}
+
+void household_rulings_show(const HouseholdRulings *rulings, HouseholdFindings *findings)
+{
+    for (size_t i = 0; i < findings->count; i++)
+        for (size_t j = 0; j < rulings->count; j++)
+            if (rulings->rows[j].second.row == findings->rows[i].other.row)
+                findings->rows[i].ruled = rulings->rows[j];
 }
 
 static HouseholdFinding *finding_of(HouseholdFindings *findings, PersonId other)
@@ -92,12 +132,12 @@ const char *household_reason_label(HouseholdReason reason)
 
 const char *household_ruling_code(HouseholdRuling ruling)
 {
-    return rulings[ruling].code;
+    return ruling_rows[ruling].code;
 }
 
 const char *household_ruling_label(HouseholdRuling ruling)
 {
-    return rulings[ruling].label;
+    return ruling_rows[ruling].label;
 }
 
 bool household_ruling_from_code(Str code, HouseholdRuling *out)

@@ -15,6 +15,7 @@
     X(IS_MEMBER, "is_member", N_("He is a member of that family"))                             \
     X(OWN_FILE, "own_file", N_("A member has a case or a family of his own"))                  \
     X(LIKE_MEMBER, "like_member", N_("A member with a like name and birth is in both"))        \
+    X(LIKE_HIM, "like_him", N_("A member of that family has a like name and birth"))           \
     X(IBAN, "same_iban", N_("Same IBAN"))                                                      \
     X(ADDRESS, "same_address", N_("Same national address"))                                    \
     X(PHONE, "same_phone", N_("Same mobile"))
@@ -61,6 +62,12 @@ typedef struct {
     size_t count;
 } HouseholdFindings;
 
+/* What was ruled of a person who is not on file yet, of each other file once. */
+typedef struct {
+    HouseholdRuled rows[HOUSEHOLD_MAX]; /* `second` is the other file */
+    size_t count;
+} HouseholdRulings;
+
 /* Two files, of which the second is the finding's. */
 typedef struct {
     PersonId head;
@@ -70,6 +77,21 @@ typedef struct {
 
 /* Whether two members of two families may be one by name and birth; numbers tell for themselves. */
 bool household_members_alike(Arena *scratch, const Member *a, const Member *b);
+
+bool household_names_alike(Arena *scratch, Str a, Str b);
+
+/* Whether a person may be a member of a family by name and birth. */
+bool household_person_alike(Arena *scratch, const Person *person, const Member *member);
+
+/* Keeps a ruling, in place of an earlier one of the same file.
+ *
+ * reason  must live as long as `rulings`.
+ */
+void household_rulings_keep(
+    HouseholdRulings *rulings, PersonId other, HouseholdRuling ruling, Str reason);
+
+/* Shows in the findings what was ruled of them. */
+void household_rulings_show(const HouseholdRulings *rulings, HouseholdFindings *findings);
 
 /* Notes a reason of another file; the name of a member stands once. */
 void household_note(

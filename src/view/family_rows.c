@@ -166,6 +166,16 @@ Str family_words_reasons(Arena *arena, const HouseholdFinding *finding)
     return reasons_of(arena, finding, " · ", reason_words);
 }
 
+Str family_words_open_households(Arena *arena, size_t count)
+{
+    return str_format(
+        arena,
+        ngettext(
+            "▲ %zu file may be of the same household · {households}",
+            "▲ %zu files may be of the same household · {households}", count),
+        count);
+}
+
 Table family_rows_households(Arena *arena, const HouseholdPair *pairs, size_t count)
 {
     Table table = table_of(

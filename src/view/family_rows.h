@@ -18,6 +18,9 @@ Table family_rows_households(Arena *arena, const HouseholdPair *pairs, size_t co
 /* What speaks for one household, in words: "Same IBAN · Same mobile". */
 Str family_words_reasons(Arena *arena, const HouseholdFinding *finding);
 
+/* How many files wait for a ruling, with the name of the act that opens them, for canvas_names(). */
+Str family_words_open_households(Arena *arena, size_t count);
+
 /* "41 (42)": years by the Gregorian and, where they differ, by the Hijri calendar; empty when not
  * known. */
 Str family_words_age(Arena *arena, const Member *member, Day today);

@@ -2,6 +2,7 @@
 #include "tests/lib/test.h"
 
 #include "db/family_store.h"
+#include "db/household_store.h"
 #include "db/person_search_store.h"
 #include "tests/lib/program.h"
 #include "tests/lib/screenoffice.h"
@@ -265,6 +266,59 @@ static void a_member_of_two_families_is_marked_at_once_and_ruled_on(void **state
     screenoffice_remove(office);
 }
 
+/* What was ruled of the two, told by the office. */
+static HouseholdFindings found(ScreenOffice *office, const char *number)
+{
+    Store *store = screenoffice_open(office);
+    HouseholdFindings findings;
+    Refusal why;
+    PersonId id;
+
+    assert_int_equal(
+        store_person_refer(store, person_reference(&office->arena, str_of(number)), &id, &why),
+        ERR_NONE);
+    assert_int_equal(store_household_findings(store, id, &office->arena, &findings), ERR_NONE);
+    store_close(store);
+    return findings;
+}
+
+static void an_account_in_two_files_is_told_while_it_is_typed_and_ruled_on_there(void **state)
+{
+    static const char *const account[] = {
+        "person", "edit", "2999991231", "iban", "SA4420000001234567891234", NULL,
+    };
+    (void)state;
+    ScreenOffice *office = screenoffice_make(true);
+
+    tell(office, account);
+    screenoffice_sit_down(office, "en", "clerk");
+    assert_true(ptyterminal_row_shows(office->terminal, 23, "F10"));
+    ptyterminal_type(office->terminal, F9 "e");
+    assert_true(ptyterminal_row_shows(office->terminal, 23, "F6"));
+    ptyterminal_type(
+        office->terminal,
+        "Salma Rashid" F6 TAB "1999990011" TAB TAB TAB TAB TAB TAB TAB TAB TAB TAB
+        "SA4420000001234567891234" BACKTAB);
+    assert_true(ptyterminal_shows(office->terminal, "1 file may be of the same household"));
+    assert_true(ptyterminal_shows(office->terminal, "Same IBAN"));
+    ptyterminal_type(office->terminal, BACKTAB "Abha");
+    assert_true(ptyterminal_shows(office->terminal, "Abha"));
+    ptyterminal_type(office->terminal, HOUSEHOLDS);
+    assert_true(ptyterminal_row_shows(office->terminal, 0, "One household?"));
+    ptyterminal_type(office->terminal, F2);
+    assert_true(ptyterminal_row_shows(office->terminal, 22, "One household"));
+    ptyterminal_type(office->terminal, F3);
+    assert_true(ptyterminal_row_shows(office->terminal, 0, "Person"));
+    assert_true(ptyterminal_shows(office->terminal, "Ruled on"));
+    assert_true(ptyterminal_shows(office->terminal, "Abha"));
+    ptyterminal_type(office->terminal, F2);
+    assert_true(ptyterminal_row_shows(office->terminal, 0, "Person's file"));
+    HouseholdFindings findings = found(office, "1999990011");
+    assert_int_equal(findings.count, 1);
+    assert_int_equal(findings.rows[0].ruled.ruling, HOUSEHOLD_RULING_ONE);
+    screenoffice_remove(office);
+}
+
 /* --- two at once --------------------------------------------------------------------------------- */
 
 static void what_another_wrote_meanwhile_is_shown_beside_what_is_typed(void **state)
@@ -307,6 +361,7 @@ int main(void)
         cmocka_unit_test(a_row_is_deleted_and_brought_back),
         cmocka_unit_test(a_member_of_two_families_is_marked_at_once_and_ruled_on),
         cmocka_unit_test(what_another_wrote_meanwhile_is_shown_beside_what_is_typed),
+        cmocka_unit_test(an_account_in_two_files_is_told_while_it_is_typed_and_ruled_on_there),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -418,7 +418,7 @@ static Outcome act(Screen *screen, ActionId action)
     case ACTION_REMOVE_ROW:
         return remove_row(screen);
     case ACTION_HOUSEHOLDS:
-        screen_open(screen, &household_screen, &state->head);
+        screen_open(screen, &household_screen, &(HouseholdTask){.head = state->head});
         return OUTCOME_REDRAW;
     default:
         if (!state->form.form.is_changed)

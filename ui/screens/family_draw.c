@@ -272,13 +272,7 @@ static void draw_panel(const FamilyGrid *grid, Canvas canvas)
 static void draw_title(const FamilyGrid *grid, Canvas line, Arena *arena)
 {
     size_t count = household_open(&grid->households);
-    Str text = str_format(
-        arena,
-        ngettext(
-            "▲ %zu file may be of the same household · {households}",
-            "▲ %zu files may be of the same household · {households}", count),
-        count);
-    text = canvas_names(line, arena, text);
+    Str text = canvas_names(line, arena, family_words_open_households(arena, count));
     int width = count ? canvas_text_width(line, text) : 0;
 
     canvas_data(

@@ -11,7 +11,7 @@ enum { QUESTION_WHY_TWO = 1, REASON_POINTS = 200, MARGIN = 1, HEAD_ROWS = 2, FOO
 
 typedef struct {
     Desk *desk;
-    PersonId head;
+    HouseholdTask task;
     List list;
 } State;
 
@@ -66,10 +66,16 @@ static const Column columns[] = {
 static Err all(void *source, Arena *arena, Str filter, ListRows *out)
 {
     State *state = source;
+    const HouseholdTask *task = &state->task;
     HouseholdFindings *findings = arena_new(arena, HouseholdFindings, 1);
 
     (void)filter;
-    TRY(store_household_findings(state->desk->store, state->head, arena, findings));
+    if (task->typed)
+        TRY(store_household_typed(state->desk->store, task->typed, arena, findings));
+    else
+        TRY(store_household_findings(state->desk->store, task->head, arena, findings));
+    if (task->beside && !task->head.row)
+        household_rulings_show(&task->beside->rulings, findings);
     out->rows = findings->rows;
     out->count = findings->count;
     return ERR_NONE;
@@ -89,7 +95,7 @@ static void open(Screen *screen, const void *argument)
     State *state = screen->state;
 
     state->desk = screen->desk;
-    state->head = *(const PersonId *)argument;
+    state->task = *(const HouseholdTask *)argument;
     list_open(&state->list, &screen->arena, &findings_list, state);
 }
 
@@ -144,18 +150,43 @@ static void draw(Screen *screen, Canvas canvas)
 
 /* --- ruling ---------------------------------------------------------------------------------- */
 
+static Err write_ruling(
+    State *state, PersonId other, HouseholdRuling ruling, Str reason, Refusal *why)
+{
+    Act act = desk_act(state->desk);
+
+    act.reason = reason;
+    return store_household_rule(state->desk->store, &act, state->task.head, other, ruling, why);
+}
+
+/* Of somebody who is not on file yet it waits beside the form until he is saved. */
+static Err keep_ruling(
+    State *state, PersonId other, HouseholdRuling ruling, Str reason, Refusal *why)
+{
+    HouseholdTask *task = &state->task;
+
+    *why = (Refusal){.guard = GUARD_REASON_GIVEN, .field = STR("reason")};
+    if (ruling == HOUSEHOLD_RULING_TWO && !reason.len)
+        return ERR_BLANK;
+    if (task->head.row)
+        TRY(write_ruling(state, other, ruling, reason, why));
+    if (task->beside) {
+        household_rulings_keep(
+            &task->beside->rulings, other, ruling, str_copy(task->kept, reason));
+        household_rulings_show(&task->beside->rulings, &task->beside->findings);
+    }
+    return ERR_NONE;
+}
+
 static Outcome rule(Screen *screen, HouseholdRuling ruling, Str reason)
 {
     State *state = screen->state;
     const HouseholdFinding *finding = list_selected(&state->list);
-    Act act = desk_act(screen->desk);
     Refusal why = {0};
 
     if (!finding)
         return OUTCOME_REDRAW;
-    act.reason = reason;
-    Err err = store_household_rule(
-        state->desk->store, &act, state->head, finding->other, ruling, &why);
+    Err err = keep_ruling(state, finding->other, ruling, reason, &why);
     if (err)
         screen_refuse_err(screen, err, &why);
     else

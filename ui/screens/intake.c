@@ -11,6 +11,7 @@
 #include "ui/screens/caseway.h"
 #include "ui/screens/channels.h"
 #include "ui/screens/handout.h"
+#include "ui/screens/household_beside.h"
 #include "view/person_rows.h"
 
 #include <string.h>
@@ -36,6 +37,7 @@ typedef struct {
     Desk *desk;
     Person person;
     PersonLikenesses alike; /* to him; nobody rules on them where there are none */
+    HouseholdBeside households;
     Choices kinds;
     Choices channels;
     Field fields[FIELD_COUNT];
@@ -135,6 +137,8 @@ static Err load(Screen *screen)
         state->desk->store, state->task.person, &screen->arena, &state->person));
     TRY(store_person_duplicates(
         state->desk->store, &state->person, &screen->arena, &state->alike));
+    TRY(household_beside_look(
+        &state->households, state->desk->store, &state->person, &state->alike));
     open_form(screen, state);
     state->is_open = true;
     state->draft = draft_offer(
@@ -157,6 +161,34 @@ static void draw_alike(const State *state, Canvas canvas, Arena *arena)
     }
 }
 
+/* What the foot of a form without a pane tells: who is alike, and whose household it may be. */
+static int foot_rows(const State *state)
+{
+    int alike = state->alike.count ? ALIKE_ROWS : 0;
+
+    return alike + (state->households.findings.count ? HOUSEHOLD_LINES : 0);
+}
+
+static void draw_foot(const State *state, Canvas foot, Arena *arena)
+{
+    int alike = state->alike.count ? ALIKE_ROWS : 0;
+
+    if (alike)
+        draw_alike(state, canvas_part(foot, 0, 0, alike, foot.columns), arena);
+    household_beside_draw_lines(
+        &state->households, canvas_part(foot, alike, 0, foot.rows - alike, foot.columns),
+        arena);
+}
+
+static void draw_pane(const State *state, Canvas pane, Arena *arena)
+{
+    int households = household_beside_draw(&state->households, pane, arena);
+    int row = households ? households + 1 : 0;
+
+    if (state->alike.count && row < pane.rows)
+        draw_alike(state, canvas_part(pane, row, 0, pane.rows - row, pane.columns), arena);
+}
+
 static void draw(Screen *screen, Canvas canvas)
 {
     State *state = screen->state;
@@ -164,21 +196,20 @@ static void draw(Screen *screen, Canvas canvas)
 
     if (!state->is_open)
         return;
-    if (state->alike.count)
+    if (foot_rows(state))
         panes = frame_panes(canvas, FORM_CELLS);
     Canvas list = panes.list;
-    bool has_pane = panes.detail.columns > 0;
-    int foot = state->alike.count && !has_pane ? ALIKE_ROWS : 0;
+    int foot = panes.detail.columns ? 0 : foot_rows(state);
 
     canvas_data(list, 0, MARGIN, list.columns - 2 * MARGIN, STYLE_STRONG, state->person.name);
     canvas_line_across(canvas_part(list, 0, 0, 2, list.columns), 1, STYLE_DIM);
     form_draw(&state->form, canvas_part(list, 2, 0, list.rows - 2 - foot, list.columns));
-    if (!state->alike.count)
-        return;
-    Canvas alike =
-        has_pane ? panes.detail
-                 : canvas_part(list, list.rows - foot, MARGIN, foot, list.columns - 2 * MARGIN);
-    draw_alike(state, alike, screen_turn(screen));
+    if (panes.detail.columns)
+        draw_pane(state, panes.detail, screen_turn(screen));
+    else
+        draw_foot(
+            state, canvas_part(list, list.rows - foot, MARGIN, foot, list.columns - 2 * MARGIN),
+            screen_turn(screen));
 }
 
 static DuplicateRuling ruling_of(const State *state)
@@ -251,10 +282,12 @@ static Outcome act(Screen *screen, ActionId action)
     CasefileId id = {0};
     Refusal why = {0};
 
-    if (action == ACTION_CRITERIA) {
+    if (action == ACTION_HOUSEHOLDS)
+        household_beside_open(screen, &state->households, &state->person);
+    if (action == ACTION_CRITERIA)
         hand_out(screen);
+    if (action != ACTION_SAVE)
         return OUTCOME_REDRAW;
-    }
     if (!screen_take_form(screen, &state->form))
         return OUTCOME_REDRAW;
     Err err = open_case(state, &id, &why);
@@ -292,7 +325,12 @@ static Form *form_of(Screen *screen)
     return state->is_open ? &state->form : NULL;
 }
 
-static const ActionId actions[] = {ACTION_SAVE, ACTION_CRITERIA};
+static void close(Screen *screen)
+{
+    household_beside_close(&((State *)screen->state)->households);
+}
+
+static const ActionId actions[] = {ACTION_SAVE, ACTION_CRITERIA, ACTION_HOUSEHOLDS};
 
 const ScreenKind intake_screen = {
     .title = N_("New case"),
@@ -306,6 +344,7 @@ const ScreenKind intake_screen = {
     .answered = answered,
     .form = form_of,
     .keep = keep,
+    .close = close,
 };
 
 void intake_go_on(Screen *screen, int64_t record_id)

@@ -349,7 +349,7 @@ static Outcome act(Screen *screen, ActionId action)
     else if (action == ACTION_FAMILY)
         family_open(screen, state->id.row);
     else if (action == ACTION_HOUSEHOLDS)
-        screen_open(screen, &household_screen, &state->id);
+        screen_open(screen, &household_screen, &(HouseholdTask){.head = state->id});
     else if (action == ACTION_TWINS)
         screen_open(screen, &person_twins_screen, &state->id);
     else if (action == ACTION_UNMERGE)

@@ -5,6 +5,7 @@
 #include "ui/desk.h"
 #include "ui/draft.h"
 #include "ui/frame.h"
+#include "ui/screens/household_beside.h"
 #include "ui/screens/person_alike.h"
 #include "ui/screens/person_fields.h"
 #include "ui/screens/person_file.h"
@@ -24,9 +25,10 @@ typedef struct {
     Form form;
     Arena alike_arena;
     PersonLikenesses alike; /* to what is typed so far */
-    Person person;          /* taken from the form, about to be saved */
-    Str draft;              /* what was typed before, while it is asked for */
-    Person now;             /* what somebody else saved meanwhile */
+    HouseholdBeside households;
+    Person person; /* taken from the form, about to be saved */
+    Str draft;     /* what was typed before, while it is asked for */
+    Person now;    /* what somebody else saved meanwhile */
     PersonTyped now_typed;
     Conflict conflict;
 } State;
@@ -53,18 +55,21 @@ static void read_typed(const State *state, Arena *arena, Day today, Person *out)
     }
 }
 
-static void look_for_alike(Screen *screen)
+/* Who is himself is looked for while he is new, whose household it may be always. */
+static void look_for_others(Screen *screen)
 {
     State *state = screen->state;
+    Store *store = screen->desk->store;
+    Err err = ERR_NONE;
     Person person;
 
     arena_reset(&state->alike_arena);
     state->alike = (PersonLikenesses){0};
     read_typed(state, &state->alike_arena, desk_today(screen->desk), &person);
-    Err err = person.name.len || person.identity.len
-                  ? store_person_duplicates(
-                        screen->desk->store, &person, &state->alike_arena, &state->alike)
-                  : ERR_NONE;
+    if (is_new(state) && (person.name.len || person.identity.len))
+        err = store_person_duplicates(store, &person, &state->alike_arena, &state->alike);
+    if (!err)
+        err = household_beside_look(&state->households, store, &person, &state->alike);
     if (err)
         screen_refuse_err(screen, err, NULL);
 }
@@ -74,8 +79,7 @@ static void keep(Screen *screen)
     State *state = screen->state;
 
     draft_keep(screen, &state->form, DRAFT_NAME, state->known.id.row);
-    if (is_new(state))
-        look_for_alike(screen);
+    look_for_others(screen);
 }
 
 /* --- beginning ------------------------------------------------------------------------------- */
@@ -94,8 +98,7 @@ static void put_back(Screen *screen, Str draft)
     State *state = screen->state;
 
     draft_put_back(&state->form, draft);
-    if (is_new(state))
-        look_for_alike(screen);
+    look_for_others(screen);
 }
 
 static void offer_draft(Screen *screen, bool continues)
@@ -104,8 +107,8 @@ static void offer_draft(Screen *screen, bool continues)
 
     state->draft = draft_offer(
         screen, &state->form, DRAFT_NAME, state->known.id.row, continues, QUESTION_CONTINUE);
-    if (continues && is_new(state))
-        look_for_alike(screen);
+    if (continues)
+        look_for_others(screen);
 }
 
 static void open(Screen *screen, const void *argument)
@@ -132,10 +135,13 @@ static void open(Screen *screen, const void *argument)
 
 /* --- drawing --------------------------------------------------------------------------------- */
 
-static void draw_alike_pane(const State *state, Canvas canvas, Arena *arena)
+/* The rows that were taken. */
+static int draw_alike_pane(const State *state, Canvas canvas, Arena *arena)
 {
     int row = 2;
 
+    if (!state->alike.count)
+        return 0;
     canvas_label(canvas, 0, 0, canvas.columns, STYLE_WARNING, str_of(_("▲ On file already?")));
     canvas_line_across(canvas, 1, STYLE_DIM);
     for (size_t i = 0; i < state->alike.count && row + 2 < canvas.rows; i++, row += 3) {
@@ -145,6 +151,16 @@ static void draw_alike_pane(const State *state, Canvas canvas, Arena *arena)
             canvas, row + 1, 0, canvas.columns, STYLE_TEXT,
             person_rows_reasons(arena, &likeness->verdict));
     }
+    return row;
+}
+
+static void draw_pane(const State *state, Canvas canvas, Arena *arena)
+{
+    int row = draw_alike_pane(state, canvas, arena);
+
+    household_beside_draw(
+        &state->households, canvas_part(canvas, row, 0, canvas.rows - row, canvas.columns),
+        arena);
 }
 
 /* One line at the foot where there is no pane. */
@@ -164,22 +180,45 @@ static void draw_alike_line(const State *state, Canvas canvas, Arena *arena)
     canvas_label(canvas, row, column, canvas.columns - column - 1, STYLE_TEXT, reasons);
 }
 
+/* How many rows at the foot of a form without a pane tell of others. */
+static int foot_rows(const State *state)
+{
+    int alike = state->alike.count ? 1 : 0;
+    int households = state->households.findings.count ? HOUSEHOLD_LINES : 0;
+
+    return alike + households ? 1 + alike + households : 0;
+}
+
+static void draw_foot(const State *state, Canvas canvas, Arena *arena)
+{
+    int alike = state->alike.count ? 1 : 0;
+
+    household_beside_draw_lines(
+        &state->households,
+        canvas_part(
+            canvas, canvas.rows - alike - HOUSEHOLD_LINES, MARGIN, HOUSEHOLD_LINES,
+            canvas.columns - 2 * MARGIN),
+        arena);
+    if (alike)
+        draw_alike_line(state, canvas, arena);
+}
+
 static void draw(Screen *screen, Canvas canvas)
 {
     State *state = screen->state;
     Panes panes = frame_panes(canvas, FORM_CELLS);
-    bool has_line = state->alike.count && !panes.detail.columns;
+    Canvas pane = panes.detail;
+    int foot = pane.columns ? 0 : foot_rows(state);
     int top = panes.list.rows >= 20 ? 1 : 0;
 
     form_draw(
-        &state->form, canvas_part(
-                          panes.list, top, 0, panes.list.rows - top - (has_line ? 2 : 0),
-                          panes.list.columns));
-    if (has_line)
-        draw_alike_line(state, panes.list, screen_turn(screen));
-    else if (state->alike.count)
-        draw_alike_pane(
-            state, canvas_part(panes.detail, top, 0, panes.detail.rows, panes.detail.columns),
+        &state->form,
+        canvas_part(panes.list, top, 0, panes.list.rows - top - foot, panes.list.columns));
+    if (foot)
+        draw_foot(state, panes.list, screen_turn(screen));
+    if (pane.columns)
+        draw_pane(
+            state, canvas_part(pane, top, 0, pane.rows - top, pane.columns),
             screen_turn(screen));
 }
 
@@ -252,6 +291,7 @@ static Outcome add(Screen *screen, PersonAddition ruling, Str reason)
 
     act.reason = reason;
     ruling.person = state->person;
+    ruling.households = &state->households.rulings;
     Err err =
         store_person_add(screen->desk->store, &act, &ruling, screen_turn(screen), &id, &why);
     if (err) {
@@ -320,13 +360,25 @@ static const ThreewayKind threeway = {
     .saved = changed,
 };
 
+/* What is typed in the field that has the focus counts, too. */
+static Outcome show_households(Screen *screen)
+{
+    State *state = screen->state;
+    Person *person = arena_new(&screen->arena, Person, 1);
+
+    read_typed(state, &screen->arena, desk_today(screen->desk), person);
+    household_beside_open(screen, &state->households, person);
+    return OUTCOME_REDRAW;
+}
+
 /* Those who are alike are shown before anything is saved. */
 static Outcome act(Screen *screen, ActionId action)
 {
     State *state = screen->state;
     PersonLikenesses alike = {0};
 
-    (void)action;
+    if (action == ACTION_HOUSEHOLDS)
+        return show_households(screen);
     if (!is_new(state))
         return threeway_save(screen, &threeway, &state->conflict);
     if (!take_person(screen))
@@ -372,7 +424,10 @@ static Form *form_of(Screen *screen)
 
 static void close(Screen *screen)
 {
-    arena_free(&((State *)screen->state)->alike_arena);
+    State *state = screen->state;
+
+    arena_free(&state->alike_arena);
+    household_beside_close(&state->households);
 }
 
 static RecordRef about(Screen *screen)
@@ -382,7 +437,7 @@ static RecordRef about(Screen *screen)
     return (RecordRef){PERSON_KIND, state->known.id.row};
 }
 
-static const ActionId actions[] = {ACTION_SAVE};
+static const ActionId actions[] = {ACTION_SAVE, ACTION_HOUSEHOLDS};
 
 const ScreenKind person_form_screen = {
     .title = N_("Person"),
