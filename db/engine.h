@@ -97,6 +97,9 @@ MUST_CHECK Err engine_begin(Engine *engine, EngineTransaction kind);
  */
 MUST_CHECK Err engine_commit(Engine *engine);
 
+/* While it is put off, what is committed is on the disk only with the next commit that is not. */
+void engine_put_off_disk(Engine *engine, bool is_put_off);
+
 /* Ends a transaction and forgets it; without one it does nothing. */
 void engine_rollback(Engine *engine);
 
@@ -187,11 +190,32 @@ void row_bind_moment(Row *row, int parameter, Moment moment); /* MOMENT_NONE is 
 void row_bind_day(Row *row, int parameter, Day day);          /* DAY_NONE is bound as NULL */
 void row_bind_null(Row *row, int parameter);
 
+typedef enum { ENGINE_NULL, ENGINE_NUMBER, ENGINE_TEXT } EngineValueKind;
+
+/* A value of a column. */
+typedef struct {
+    EngineValueKind kind;
+    int64_t number;
+    Str text; /* borrowed */
+} EngineValue;
+
+void row_bind_value(Row *row, int parameter, const EngineValue *value); /* a text is copied */
+
 /* Goes to the next row. */
 MUST_CHECK RowStep row_step(Row *row);
 
 /* Runs a statement that gives no rows. */
 MUST_CHECK Err row_run(Row *row);
+
+/* The next row of a feed: ENGINE_FEED_COLUMNS values, or as many as the statement reads, good until
+ * the next is asked for; NULL: there is none. */
+typedef const EngineValue *(*EngineFeed)(void *context);
+
+enum { ENGINE_FEED_COLUMNS = 24 };
+
+/* Runs "INSERT INTO t(..) SELECT c0, c1 .. FROM feed": all rows of the feed go in by one statement,
+ * which costs a fraction of one for each. */
+MUST_CHECK Err row_run_fed(Row *row, EngineFeed feed, void *context);
 
 /* Goes to the only row of a statement that gives one or none; ERR_NOT_FOUND when it gives none. */
 MUST_CHECK Err row_find(Row *row);

@@ -39,19 +39,22 @@ struct Engine {
     int taken_count;
     Row *rows;
     Row *own[OWN_COUNT];
-    Row failed;    /* given when a statement cannot be prepared */
-    int code;      /* the last failure, as the database's extended code */
-    int poison;    /* why nothing runs any more, as a code; 0: all is well */
-    bool is_wide;  /* it writes all over the file */
-    bool is_bulk;  /* changes are parts of one transaction */
-    bool is_trial; /* so they are, and each can be forgotten by itself */
+    Row failed;      /* given when a statement cannot be prepared */
+    int code;        /* the last failure, as the database's extended code */
+    int poison;      /* why nothing runs any more, as a code; 0: all is well */
+    bool is_wide;    /* it writes all over the file */
+    bool is_put_off; /* commits do not wait for the disk */
+    bool is_bulk;    /* changes are parts of one transaction */
+    bool is_trial;   /* so they are, and each can be forgotten by itself */
     EngineWait wait;
     void *wait_context;
     int max_wait_ms;
     int64_t wait_start_ms;
     uint32_t jitter;
-    Gate *gate;    /* NULL: none */
-    int log_pages; /* that a commit left in the log, while they are not surely on the disk */
+    Gate *gate;      /* NULL: none */
+    int log_pages;   /* that a commit left in the log, while they are not surely on the disk */
+    EngineFeed feed; /* of the statement that is running; NULL: none */
+    void *feed_context;
     EngineProgress progress;
     void *progress_context;
     Moment known_moment;           /* the last that was written or read ... */
@@ -78,6 +81,9 @@ int64_t engine_clock_ms(void);
 
 /* Whether a wait that began at wait_start_ms is to go on. */
 bool engine_may_wait(Engine *engine);
+
+/* Makes the table known that row_run_fed() fills; returns the database's code. */
+int engine_add_feed(Engine *engine);
 
 /* Waits for this connection's turn, which ends with engine_leave_gate(); without a gate, and when it
  * is its turn already, at once. */

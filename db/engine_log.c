@@ -76,10 +76,16 @@ Err engine_keep_log(Engine *engine)
     engine_leave_gate(engine);
     if (!pages)
         return ERR_NONE;
-    TRY(sync_log(engine));
+    if (!engine->is_put_off)
+        TRY(sync_log(engine));
     if (is_to_take_over(engine, pages))
         take_over(engine);
     return ERR_NONE;
+}
+
+void engine_put_off_disk(Engine *engine, bool is_put_off)
+{
+    engine->is_put_off = is_put_off;
 }
 
 Err engine_empty_log(Engine *engine)

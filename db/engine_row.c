@@ -116,6 +116,20 @@ void row_bind_blob(Row *row, int parameter, const void *bytes, size_t len)
             row, sqlite3_bind_blob64(row->stmt, parameter, kept.bytes, len, SQLITE_STATIC));
 }
 
+void row_bind_value(Row *row, int parameter, const EngineValue *value)
+{
+    switch (value->kind) {
+    case ENGINE_NUMBER:
+        row_bind_int(row, parameter, value->number);
+        break;
+    case ENGINE_TEXT:
+        row_bind_text(row, parameter, value->text);
+        break;
+    default:
+        row_bind_null(row, parameter);
+    }
+}
+
 static void know_moment(Engine *engine, Moment moment, Str text)
 {
     engine->known_moment = moment;

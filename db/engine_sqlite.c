@@ -249,6 +249,9 @@ static Err set_up(Engine *engine)
     for (size_t i = 0; i < sizeof limits / sizeof limits[0]; i++)
         sqlite3_limit(engine->db, limits[i].limit, limits[i].value);
     sqlite3_busy_handler(engine->db, when_busy, engine);
+    int code = engine_add_feed(engine);
+    if (code != SQLITE_OK)
+        return engine_fail(engine, code);
     return run_text(engine, connection_pragmas);
 }
 

@@ -16,8 +16,11 @@
                           " AND person_id = ?2 AND field = ?3")                                \
     X(IMPORT_HAS_EVENTS, "SELECT 1 FROM event WHERE record_kind = 'person' AND record_id = ?1" \
                          " AND to_state IS NOT NULL LIMIT 1")                                  \
-    X(IMPORT_PEOPLE, "SELECT id, version, stage FROM person WHERE import_number = ?1"          \
-                     " AND id > ?2 ORDER BY id LIMIT ?3")
+    X(IMPORT_PEOPLE, "SELECT p.id, p.version, p.stage FROM import i CROSS JOIN person p"       \
+                     " ON p.id > CASE WHEN ?2 < i.first_id THEN i.first_id - 1 ELSE ?2 END"    \
+                     " AND p.id <= i.last_id WHERE i.number = ?1 AND p.import_number = ?1"     \
+                     " ORDER BY p.id LIMIT ?3")                                                \
+    X(IMPORT_SHRINK, "UPDATE import SET people = people - ?2 WHERE number = ?1")
 
 #define X(name, sql) SQL_##name,
 enum { SQL_BEFORE = SQL_FILE_IMPORT_REMOVAL * SQL_FILE_MAX - 1, SQL_LIST(X) };
@@ -175,6 +178,15 @@ static Err remove_people(
     return ERR_NONE;
 }
 
+static Err shrink_import(Store *store, int64_t number, int64_t people)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_IMPORT_SHRINK);
+
+    row_bind_int(row, 1, number);
+    row_bind_int(row, 2, people);
+    return row_run(row);
+}
+
 /* What nobody ever saw was not taken back: it never came in. */
 static Err end_import(Change *change, int64_t number, ImportState state)
 {
@@ -195,7 +207,9 @@ static Err remove_some(
     bool is_last = false;
     Err err = ERR_NONE;
 
+    int64_t before = removal->removed;
     TRY(remove_people(change, number, end, removal, &is_last, &batch));
+    TRY(shrink_import(change->store, number, removal->removed - before));
     TRY(importbatch_keep_taken(&batch, change, number, str_of(import_state_code(state))));
     while (is_last && !err && system_now() < end)
         err = take_fill_back(change, number);

@@ -26,8 +26,9 @@ MUST_CHECK Err import_set_state(Store *store, int64_t number, ImportState state)
 /* ERR_REFUSED when the import is not under way. */
 MUST_CHECK Err import_expect_hidden(Change *change, int64_t number, Refusal *why);
 
-/* Puts in the keys that are not in yet. */
-MUST_CHECK Err import_put_all_keys(Store *store, const Act *act, int64_t number, Refusal *why);
+/* Commits what nobody sees yet and a cut of the power may take: it is on the disk with the change that
+ * shows the import, or with anybody's next one. */
+MUST_CHECK Err import_commit_hidden(Change *change);
 
 /* ERR_REFUSED, saying in which state it is and should be. */
 MUST_CHECK Err import_refuse_state(ImportState state, ImportState allowed, Refusal *why);

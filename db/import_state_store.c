@@ -144,3 +144,13 @@ Err import_expect_hidden(Change *change, int64_t number, Refusal *why)
     TRY(import_read_state(change->store, number, &state));
     return state == IMPORT_HIDDEN ? ERR_NONE : import_refuse_state(state, IMPORT_HIDDEN, why);
 }
+
+Err import_commit_hidden(Change *change)
+{
+    Engine *engine = change->store->engine;
+
+    engine_put_off_disk(engine, true);
+    Err err = change_commit(change);
+    engine_put_off_disk(engine, false);
+    return err;
+}

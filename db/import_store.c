@@ -11,7 +11,7 @@
 
 #define IMPORT_SELECT                                                                          \
     "SELECT i.number, i.state, i.file_name, i.staff_id, i.began_at, i.form, i.heads,"          \
-    " i.columns, (SELECT count(*) FROM person p WHERE p.import_number = i.number)"             \
+    " i.columns, i.people"                                                                     \
     " FROM import i "
 
 #define SQL_LIST(X)                                                                            \
@@ -26,17 +26,14 @@
     X(IMPORT_HEADS_SET, "INSERT INTO import_heads(heads, columns) VALUES (?1, ?2)"             \
                         " ON CONFLICT (heads) DO UPDATE SET columns = excluded.columns")       \
     X(IMPORT_HEADS_FIND, "SELECT columns FROM import_heads WHERE heads = ?1")                  \
-    X(IMPORT_SAME,                                                                             \
-      "SELECT coalesce(merged_into, id), import_number FROM person WHERE identity = ?1"        \
-      " AND identity <> '' ORDER BY id LIMIT 1")                                               \
-    X(IMPORT_CELL_ADD, "INSERT INTO import_cell(person_id, field, made, raw)"                  \
-                       " VALUES (?1, ?2, ?3, ?4)")                                             \
     X(IMPORT_CELL_LIST, "SELECT field, made, raw FROM import_cell WHERE person_id = ?1")       \
     X(IMPORT_FILL_ADD, "INSERT INTO import_fill(import_number, person_id, field, value)"       \
                        " VALUES (?1, ?2, ?3, ?4)"                                              \
                        " ON CONFLICT (import_number, person_id, field) DO NOTHING")            \
-    X(IMPORT_PAGE, "SELECT " PERSON_COLUMNS " FROM person p WHERE p.import_number = ?1"        \
-                   " AND p.id > ?2 ORDER BY p.id LIMIT ?3")                                    \
+    X(IMPORT_PAGE, "SELECT " PERSON_COLUMNS " FROM import i CROSS JOIN person p"               \
+                   " ON p.id > CASE WHEN ?2 < i.first_id THEN i.first_id - 1 ELSE ?2 END"      \
+                   " AND p.id <= i.last_id WHERE i.number = ?1 AND p.import_number = ?1"       \
+                   " ORDER BY p.id LIMIT ?3")                                                  \
     X(IMPORT_PAGE_OF_ALL, "SELECT " PERSON_COLUMNS " FROM person_shown p WHERE p.id > ?1"      \
                           " AND p.merged_into IS NULL"                                         \
                           " ORDER BY p.id LIMIT ?2")
@@ -98,27 +95,6 @@ Err store_import_columns(Store *store, Str heads, ImportColumns *out)
     return import_columns_from_text(row_code(row, 0), out)
                ? ERR_NONE
                : err_with(ERR_DAMAGED, "columns of an import");
-}
-
-static Err find_same(Store *store, Str identity, int64_t *id, int64_t *import_number)
-{
-    AUTO_RESET Row *row = store_query(store, SQL_IMPORT_SAME);
-
-    *id = 0;
-    row_bind_text(row, 1, identity);
-    Err err = row_find(row);
-    if (err)
-        return err == ERR_NOT_FOUND ? ERR_NONE : err;
-    *id = row_int(row, 0);
-    *import_number = row_int(row, 1);
-    return ERR_NONE;
-}
-
-Err store_import_same(Store *store, const Person *person, int64_t *out)
-{
-    int64_t import_number = 0;
-
-    return find_same(store, person->identity, out, &import_number);
 }
 
 /* Raw text holds as long as the field is what it was made. */
@@ -222,7 +198,10 @@ Err store_import_show(
 {
     AUTO_ROLLBACK Change change = {0};
 
-    TRY(import_put_all_keys(store, act, number, why));
+    bool is_over = false;
+
+    while (!is_over)
+        TRY(store_import_put_keys(store, act, number, &is_over, why));
     TRY(change_begin(&change, store, act, why));
     TRY(change_permit(&change, IMPORT_KEEPERS));
     TRY(import_expect_hidden(&change, number, why));
@@ -231,92 +210,8 @@ Err store_import_show(
     TRY(import_add_event(
         &change, number, "import_show", import_state_code(IMPORT_HIDDEN), IMPORT_SHOWN,
         (Str){0}));
-    return change_commit(&change);
-}
-
-/* --- adding ------------------------------------------------------------------------------------ */
-
-static Err add_cell(Store *store, PersonId id, const ImportCell *cell)
-{
-    AUTO_RESET Row *row = store_query(store, SQL_IMPORT_CELL_ADD);
-
-    row_bind_id(row, 1, id.row);
-    row_bind_text(row, 2, str_of(person_field_code(cell->field)));
-    row_bind_text(row, 3, cell->made);
-    row_bind_text(row, 4, cell->raw);
-    return row_run(row);
-}
-
-/* One change adds very many, so what each needs is given back at once. */
-static Err insert_person(
-    Change *change, int64_t number, const ImportedPerson *imported, ImportBatch *batch,
-    Arena *scratch)
-{
-    PersonId id;
-    Str fields;
-
-    arena_reset(scratch);
-    TRY(person_insert_imported(change, &imported->person, number, scratch, &id, &fields));
-    importbatch_add(batch, change->store, id, fields);
-    for (size_t i = 0; i < imported->cell_count; i++)
-        TRY(add_cell(change->store, id, &imported->cells[i]));
-    return ERR_NONE;
-}
-
-static Err add_person(
-    Change *change, int64_t number, ImportedPerson *imported, bool adds_same,
-    ImportBatch *batch, Arena *scratch)
-{
-    const Person *person = &imported->person;
-    int64_t of_import = 0;
-
-    TRY(find_same(change->store, person->identity, &imported->same_id, &of_import));
-    imported->is_same_file = imported->same_id && of_import == number;
-    bool is_added =
-        !imported->same_id || (adds_same && !person_identity_is_unique(person->identity_kind));
-    if (!is_added)
-        return ERR_NONE;
-    imported->same_id = 0;
-    return insert_person(change, number, imported, batch, scratch);
-}
-
-static Err add_people(
-    Change *change, int64_t number, ImportedPerson *rows, size_t count, bool adds_same,
-    size_t *done)
-{
-    ImportBatch batch = {.arena = &change->arena};
-    Arena scratch = {0};
-    Moment end = system_now() + IMPORT_CHANGE_MS;
-    Err err = ERR_NONE;
-    size_t i = 0;
-
-    for (; !err && i < count && (!i || system_now() < end); i++)
-        err = add_person(change, number, &rows[i], adds_same, &batch, &scratch);
-    arena_free(&scratch);
-    TRY(err);
-    *done = i;
-    return importbatch_keep_added(
-        &batch, change, number, str_of(import_state_code(IMPORT_HIDDEN)));
-}
-
-Err store_import_add(
-    Store *store, const Act *act, int64_t number, ImportedPerson *rows, size_t count,
-    bool adds_same, size_t *done, Refusal *why)
-{
-    AUTO_ROLLBACK Change change = {0};
-    Arena arena = {0};
-    Act own = import_act(&arena, act, number);
-    Err err = change_begin(&change, store, &own, why);
-
-    arena_free(&arena); /* the change has cleaned copies of its texts */
-    TRY(err);
-    TRY(change_permit(&change, IMPORT_KEEPERS));
-    TRY(import_expect_hidden(&change, number, why));
-    engine_note_rows(store->engine, NULL); /* it is taken back by its number */
-    size_t added = 0;
-    TRY(add_people(&change, number, rows, count, adds_same, &added));
     TRY(change_commit(&change));
-    *done = added;
+    importwork_free(&store->import_work);
     return ERR_NONE;
 }
 

@@ -12,7 +12,7 @@
 #define DB_IMPORT_STORE_H
 
 #include "db/change.h"
-#include "db/person_key_store.h"
+#include "db/person_row.h"
 #include "office/person_import.h"
 
 enum { IMPORT_CHANGE_MS = 30, IMPORT_KEEPERS = BY_MANAGER | BY_ADMIN };
@@ -63,13 +63,20 @@ typedef struct {
     Str raw;
 } ImportCell;
 
+/* Somebody who comes in, as he will be written: all that can be made of him before a change begins,
+ * so that nobody waits for it. */
 typedef struct {
-    Person person;
+    EngineValue values[PERSON_VALUE_COUNT];
+    IdentityKind identity_kind;
+    Str fields; /* as an event would hold them */
     ImportCell *cells;
     size_t cell_count;
     int64_t same_id;   /* out: who has this number already, and so was not added; 0: nobody */
     bool is_same_file; /* out: he came with this import */
 } ImportedPerson;
+
+/* The texts are the person's own or live in `arena`. */
+ImportedPerson imported_person(Arena *arena, const Person *person);
 
 /* Takes the only place of an import and takes away what a killed one left.
  *
@@ -92,23 +99,13 @@ MUST_CHECK Err store_import_add(
     Store *store, const Act *act, int64_t number, ImportedPerson *rows, size_t count,
     bool adds_same, size_t *done, Refusal *why);
 
-/* How far the keys of an import are put in; {0} at its beginning. */
-typedef struct {
-    Arena arena;
-    PersonKey *keys; /* of one kind, of people behind after_id up to last_id, sorted */
-    size_t count;
-    size_t at;
-    PersonKeyKind kind; /* of those that are read next */
-    int64_t after_id;
-    int64_t last_id;
-    size_t range_count;
-    bool is_over;
-} ImportKeys;
+/* Whether so many keys have gathered that they are to go in before more people are added. */
+bool store_import_has_keys(Store *store, int64_t number);
 
-/* Puts in keys of the import's people, by which they will be found, in one change, until its time is
- * over. To be called until it is over; then, or when it is given up, arena_free(&keys->arena). */
+/* Puts in keys of the people added so far, by which they will be found, in one change, until its time
+ * is over. To be called until it is over. */
 MUST_CHECK Err store_import_put_keys(
-    Store *store, const Act *act, int64_t number, ImportKeys *keys, Refusal *why);
+    Store *store, const Act *act, int64_t number, bool *is_over, Refusal *why);
 
 /* Lets everybody see them. Keys that are not in are put in first, by changes as above.
  *

@@ -3,8 +3,7 @@
 #include "db/sql.h"
 #include "db/store_inside.h"
 
-/* The statements of a kind whose key is one column; `has` says who has such a key. Between two ids
- * of an import hardly anybody else stands, so reading goes along the rows and not by its index. */
+/* The statements of a kind whose key is one column; `has` says who has such a key. */
 #define ONE_COLUMN(kind, column, has)                                                          \
     X(KEY_ADD_##kind, "INSERT INTO person_key_" column " SELECT " COLUMN_##kind                \
       ", id"                                                                                   \
@@ -15,11 +14,7 @@
     X(KEY_ADD_ALL_##kind, "INSERT INTO person_key_" column " SELECT " COLUMN_##kind            \
       ", id"                                                                                   \
       " FROM person WHERE id <> 0" has " ORDER BY " COLUMN_##kind ", id")                      \
-    X(KEY_READ_##kind,                                                                         \
-      "SELECT " COLUMN_##kind ", 0, id FROM person"                                            \
-                              " WHERE +import_number = ?1 AND id > ?2 AND id <= ?3" has        \
-                              " ORDER BY " COLUMN_##kind ", id")                               \
-    X(KEY_PUT_##kind, "INSERT INTO person_key_" column " VALUES (?1, ?3)")                     \
+    X(KEY_PUT_##kind, "INSERT INTO person_key_" column " SELECT c0, c1 FROM feed")             \
     X(KEY_MISSING_##kind,                                                                      \
       "SELECT count(*) FROM person_shown p WHERE NOT EXISTS"                                   \
       " (SELECT 1 FROM person_key_" column " k"                                                \
@@ -45,11 +40,7 @@
       "INSERT INTO person_key_birth SELECT birth_day_number, name_folded, id"                  \
       " FROM person WHERE birth_day_number IS NOT NULL"                                        \
       " ORDER BY birth_day_number, name_folded, id")                                           \
-    X(KEY_READ_BIRTH,                                                                          \
-      "SELECT name_folded, birth_day_number, id FROM person WHERE +import_number = ?1"         \
-      " AND id > ?2 AND id <= ?3 AND birth_day_number IS NOT NULL"                             \
-      " ORDER BY birth_day_number, name_folded, id")                                           \
-    X(KEY_PUT_BIRTH, "INSERT INTO person_key_birth VALUES (?2, ?1, ?3)")                       \
+    X(KEY_PUT_BIRTH, "INSERT INTO person_key_birth SELECT c2, c0, c1 FROM feed")               \
     X(KEY_MISSING_BIRTH,                                                                       \
       "SELECT count(*) FROM person_shown p WHERE birth_day_number IS NOT NULL"                 \
       " AND NOT EXISTS (SELECT 1 FROM person_key_birth k"                                      \
@@ -58,9 +49,7 @@
     X(KEY_STRAY_BIRTH,                                                                         \
       "SELECT count(*) FROM person_key_birth k WHERE NOT EXISTS"                               \
       " (SELECT 1 FROM person p WHERE p.id = k.person_id"                                      \
-      " AND p.birth_day_number = k.birth_day_number AND p.name_folded = k.name_folded)")       \
-    X(KEY_LAST, "SELECT coalesce(max(id), 0), count(*) FROM (SELECT id FROM person"            \
-                " WHERE import_number = ?1 AND id > ?2 ORDER BY id LIMIT ?3)")
+      " AND p.birth_day_number = k.birth_day_number AND p.name_folded = k.name_folded)")
 
 #define X(name, sql) SQL_##name,
 enum { SQL_BEFORE = SQL_FILE_PERSON_KEY * SQL_FILE_MAX - 1, SQL_LIST(X) };
@@ -72,16 +61,14 @@ const SqlList person_key_sql = {texts, sizeof texts / sizeof texts[0]};
 
 #define KEY_ROW(kind)                                                                          \
     {                                                                                          \
-        SQL_KEY_ADD_##kind, SQL_KEY_REMOVE_##kind, SQL_KEY_ADD_ALL_##kind,                     \
-            SQL_KEY_READ_##kind, SQL_KEY_PUT_##kind, SQL_KEY_MISSING_##kind,                   \
-            SQL_KEY_STRAY_##kind                                                               \
+        SQL_KEY_ADD_##kind, SQL_KEY_REMOVE_##kind, SQL_KEY_ADD_ALL_##kind, SQL_KEY_PUT_##kind, \
+            SQL_KEY_MISSING_##kind, SQL_KEY_STRAY_##kind                                       \
     }
 
 static const struct {
     int add;
     int remove;
     int add_all;
-    int read;
     int put;
     int missing;
     int stray;
@@ -133,46 +120,33 @@ Err person_keys_add_all(Store *store)
 
 /* --- of an import ------------------------------------------------------------------------------ */
 
-Err person_keys_range(
-    Store *store, int64_t import_number, int64_t after_id, size_t max, int64_t *last_id,
-    size_t *count)
-{
-    AUTO_RESET Row *row = store_query(store, SQL_KEY_LAST);
+typedef struct {
+    const PersonKey *keys;
+    size_t count;
+    EngineValue row[3];
+} Feeding;
 
-    row_bind_int(row, 1, import_number);
-    row_bind_int(row, 2, after_id);
-    row_bind_int(row, 3, (int64_t)max);
-    TRY(row_find(row));
-    *last_id = row_int(row, 0);
-    *count = (size_t)row_int(row, 1);
-    return ERR_NONE;
+static const EngineValue *next_key(void *context)
+{
+    Feeding *feeding = context;
+    const PersonKey *key = feeding->keys;
+
+    if (!feeding->count)
+        return NULL;
+    feeding->row[0] = (EngineValue){.kind = ENGINE_TEXT, .text = key->text};
+    feeding->row[1] = (EngineValue){.kind = ENGINE_NUMBER, .number = key->id};
+    feeding->row[2] = (EngineValue){.kind = ENGINE_NUMBER, .number = key->number};
+    feeding->keys++;
+    feeding->count--;
+    return feeding->row;
 }
 
-Err person_keys_read(
-    Store *store, PersonKeyKind kind, int64_t import_number, int64_t after_id, int64_t last_id,
-    Arena *arena, PersonKey *out, size_t *count)
-{
-    AUTO_RESET Row *row = store_query(store, keys[kind].read);
-    RowStep step;
-
-    *count = 0;
-    row_bind_int(row, 1, import_number);
-    row_bind_int(row, 2, after_id);
-    row_bind_int(row, 3, last_id);
-    while ((step = row_step(row)) == ROW_READY)
-        out[(*count)++] =
-            (PersonKey){row_text(row, 0, arena), row_int(row, 1), row_int(row, 2)};
-    return step == ROW_DONE ? ERR_NONE : store_error(store);
-}
-
-Err person_key_put(Store *store, PersonKeyKind kind, const PersonKey *key)
+Err person_keys_put(Store *store, PersonKeyKind kind, const PersonKey *list, size_t count)
 {
     AUTO_RESET Row *row = store_query(store, keys[kind].put);
+    Feeding feeding = {.keys = list, .count = count};
 
-    row_bind_text(row, 1, key->text);
-    row_bind_int(row, 2, key->number);
-    row_bind_int(row, 3, key->id);
-    return row_run(row);
+    return row_run_fed(row, next_key, &feeding);
 }
 
 /* --- checking ---------------------------------------------------------------------------------- */

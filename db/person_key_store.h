@@ -20,6 +20,7 @@ typedef enum {
 
 /* The text is the folded name, the phone or the IBAN; the number the day of birth, else 0. */
 typedef struct {
+    uint64_t order; /* by which most are sorted */
     Str text;
     int64_t number;
     int64_t id; /* of the person */
@@ -32,19 +33,9 @@ MUST_CHECK Err person_keys_add(Store *store, PersonId id);
 /* Puts in those of everybody, of a new file that was filled without them. */
 MUST_CHECK Err person_keys_add_all(Store *store);
 
-/* The people of an import behind `after_id`, at most `max`: the last of them, and how many. */
-MUST_CHECK Err person_keys_range(
-    Store *store, int64_t import_number, int64_t after_id, size_t max, int64_t *last_id,
-    size_t *count);
-
-/* Keys of one kind of the people of an import between two ids, the second with them, sorted; there
- * is room for all at `out`, their texts live in `arena`. */
-MUST_CHECK Err person_keys_read(
-    Store *store, PersonKeyKind kind, int64_t import_number, int64_t after_id, int64_t last_id,
-    Arena *arena, PersonKey *out, size_t *count);
-
-/* Puts one key in. */
-MUST_CHECK Err person_key_put(Store *store, PersonKeyKind kind, const PersonKey *key);
+/* Puts in keys of one kind, which are sorted. */
+MUST_CHECK Err
+person_keys_put(Store *store, PersonKeyKind kind, const PersonKey *list, size_t count);
 
 /* Whether the keys are those of the people; ERR_DAMAGED when not. Those of an import that is under
  * way may be missing. */

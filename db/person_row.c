@@ -2,6 +2,8 @@
 
 #include "office/name.h"
 
+#include <string.h>
+
 /* --- reading ----------------------------------------------------------------------------------- */
 
 static Err read_stage(const Row *row, Arena *arena, Person *out)
@@ -68,51 +70,69 @@ Err person_from_row(const Row *row, Arena *arena, Person *out)
 
 /* --- writing ----------------------------------------------------------------------------------- */
 
-static void bind_name(Row *row, Arena *scratch, Str name)
+static EngineValue text_value(Str text)
 {
-    row_bind_text(row, 2, name);
-    row_bind_text(row, 3, name_sort_key(scratch, name));
-    row_bind_text(row, 4, name_index_text(scratch, name));
-    row_bind_int(row, 5, PERSON_FOLD_VERSION);
+    return (EngineValue){.kind = ENGINE_TEXT, .text = text};
 }
 
-static void bind_born(Row *row, const Date *born)
+static EngineValue number_value(int64_t number)
+{
+    return (EngineValue){.kind = ENGINE_NUMBER, .number = number};
+}
+
+static EngineValue fact_value(const Person *person, Fact fact)
+{
+    return text_value(str_of(fact_choices(fact)->rows[person_fact(person, fact)].code));
+}
+
+static void put_name(Arena *arena, Str name, EngineValue out[PERSON_VALUE_COUNT])
+{
+    out[PERSON_VALUE_NAME] = text_value(name);
+    out[PERSON_VALUE_NAME_FOLDED] = text_value(name_sort_key(arena, name));
+    out[PERSON_VALUE_NAME_TOKENS] = text_value(name_index_text(arena, name));
+    out[PERSON_VALUE_FOLD_VERSION] = number_value(PERSON_FOLD_VERSION);
+}
+
+static void put_born(const Date *born, EngineValue out[PERSON_VALUE_COUNT])
 {
     bool is_written = born->parts.year != 0;
 
-    row_bind_text(row, 11, is_written ? str_of(calendarkind_code(born->calendar)) : (Str){0});
-    row_bind_int(row, 12, born->parts.year);
-    row_bind_int(row, 13, born->parts.month);
-    row_bind_int(row, 14, born->parts.day);
-    if (born->day == DAY_NONE)
-        row_bind_null(row, 15);
-    else
-        row_bind_int(row, 15, born->day);
+    out[PERSON_VALUE_BIRTH_CALENDAR] =
+        text_value(is_written ? str_of(calendarkind_code(born->calendar)) : (Str){0});
+    out[PERSON_VALUE_BIRTH_YEAR] = number_value(born->parts.year);
+    out[PERSON_VALUE_BIRTH_MONTH] = number_value(born->parts.month);
+    out[PERSON_VALUE_BIRTH_DAY] = number_value(born->parts.day);
+    if (born->day != DAY_NONE)
+        out[PERSON_VALUE_BIRTH_DAY_NUMBER] = number_value(born->day);
 }
 
-static void bind_fact(Row *row, int parameter, const Person *person, Fact fact)
+void person_values(Arena *arena, const Person *person, EngineValue out[PERSON_VALUE_COUNT])
 {
-    const Choice *value = &fact_choices(fact)->rows[person_fact(person, fact)];
-
-    row_bind_text(row, parameter, str_of(value->code));
+    memset(out, 0, PERSON_VALUE_COUNT * sizeof out[0]);
+    put_name(arena, person->name, out);
+    out[PERSON_VALUE_IDENTITY_KIND] =
+        text_value(str_of(identity_kind_code(person->identity_kind)));
+    out[PERSON_VALUE_IDENTITY] = text_value(person->identity);
+    out[PERSON_VALUE_IDENTITY_TYPED] = text_value(person->identity_typed);
+    out[PERSON_VALUE_NO_IDENTITY] = text_value(person->no_identity_reason);
+    out[PERSON_VALUE_SEX] = fact_value(person, FACT_SEX);
+    put_born(&person->born, out);
+    out[PERSON_VALUE_NATIONALITY] = fact_value(person, FACT_NATIONALITY);
+    out[PERSON_VALUE_MARITAL] = fact_value(person, FACT_MARITAL);
+    out[PERSON_VALUE_PHONE] = text_value(person->phone);
+    out[PERSON_VALUE_PHONE_TYPED] = text_value(person->phone_typed);
+    out[PERSON_VALUE_IBAN] = text_value(person->iban);
+    out[PERSON_VALUE_CITY] = text_value(person->city);
+    out[PERSON_VALUE_DISTRICT] = text_value(person->district);
+    out[PERSON_VALUE_ADDRESS] = text_value(person->address);
 }
 
 void person_bind(Row *row, Arena *scratch, PersonId id, const Person *person)
 {
+    EngineValue values[PERSON_VALUE_COUNT];
+
+    person_values(scratch, person, values);
     row_bind_id(row, 1, id.row);
-    bind_name(row, scratch, person->name);
-    row_bind_text(row, 6, str_of(identity_kind_code(person->identity_kind)));
-    row_bind_text(row, 7, person->identity);
-    row_bind_text(row, 8, person->identity_typed);
-    row_bind_text(row, 9, person->no_identity_reason);
-    bind_fact(row, 10, person, FACT_SEX);
-    bind_born(row, &person->born);
-    bind_fact(row, 16, person, FACT_NATIONALITY);
-    bind_fact(row, 17, person, FACT_MARITAL);
-    row_bind_text(row, 18, person->phone);
-    row_bind_text(row, 19, person->phone_typed);
-    row_bind_text(row, 20, person->iban);
-    row_bind_text(row, 21, person->city);
-    row_bind_text(row, 22, person->district);
-    row_bind_text(row, 23, person->address);
+    for (int i = PERSON_VALUE_NAME; i <= PERSON_VALUE_ADDRESS; i++)
+        row_bind_value(row, 1 + i, &values[i]);
 }

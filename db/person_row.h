@@ -34,6 +34,39 @@ enum { PERSON_COLUMN_NAME = 3, PERSON_COLUMN_MERGED_INTO = 22, PERSON_COLUMN_DIE
  */
 MUST_CHECK Err person_from_row(const Row *row, Arena *arena, Person *out);
 
+/* What a person is kept as: his own fields stand between his id and his serial, in the order of
+ * person_bind(). */
+typedef enum {
+    PERSON_VALUE_ID,
+    PERSON_VALUE_NAME,
+    PERSON_VALUE_NAME_FOLDED,
+    PERSON_VALUE_NAME_TOKENS,
+    PERSON_VALUE_FOLD_VERSION,
+    PERSON_VALUE_IDENTITY_KIND,
+    PERSON_VALUE_IDENTITY,
+    PERSON_VALUE_IDENTITY_TYPED,
+    PERSON_VALUE_NO_IDENTITY,
+    PERSON_VALUE_SEX,
+    PERSON_VALUE_BIRTH_CALENDAR,
+    PERSON_VALUE_BIRTH_YEAR,
+    PERSON_VALUE_BIRTH_MONTH,
+    PERSON_VALUE_BIRTH_DAY,
+    PERSON_VALUE_BIRTH_DAY_NUMBER,
+    PERSON_VALUE_NATIONALITY,
+    PERSON_VALUE_MARITAL,
+    PERSON_VALUE_PHONE,
+    PERSON_VALUE_PHONE_TYPED,
+    PERSON_VALUE_IBAN,
+    PERSON_VALUE_CITY,
+    PERSON_VALUE_DISTRICT,
+    PERSON_VALUE_ADDRESS,
+    PERSON_VALUE_SERIAL,
+    PERSON_VALUE_COUNT
+} PersonValue;
+
+/* All but id and serial, which stay null; texts are the person's own or live in `arena`. */
+void person_values(Arena *arena, const Person *person, EngineValue out[PERSON_VALUE_COUNT]);
+
 /* Binds ?1 the id and ?2 to ?23 what a person's own fields are kept as:
  *
  *     name, name_folded, name_tokens, fold_version, identity_kind, identity, identity_typed,

@@ -17,10 +17,10 @@
                   " identity_kind, identity, identity_typed, no_identity_reason, sex,"         \
                   " birth_calendar, birth_year, birth_month, birth_day, birth_day_number,"     \
                   " nationality, marital, phone, phone_typed, iban, city, district,"           \
-                  " short_address, stage, created_at, import_number, serial) VALUES (?1, ?2, " \
-                  "?3, ?4, ?5, ?6, ?7, ?8,"                                                    \
-                  " ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23," \
-                  " ?24, ?25, ?26, (SELECT coalesce(max(serial), 0) + 1 FROM person))")        \
+                  " short_address, stage, created_at, serial) VALUES (?1, ?2, ?3, ?4, ?5,"     \
+                  " ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20,"    \
+                  " ?21, ?22, ?23, ?24, ?25,"                                                  \
+                  " (SELECT coalesce(max(serial), 0) + 1 FROM person))")                       \
     X(PERSON_CHANGE, "UPDATE person SET version = version + 1, name = ?2, name_folded = ?3,"   \
                      " name_tokens = ?4, fold_version = ?5, identity_kind = ?6,"               \
                      " identity = ?7, identity_typed = ?8, no_identity_reason = ?9,"           \
@@ -235,28 +235,25 @@ Err person_index_all(Store *store)
     return person_keys_add_all(store);
 }
 
-static Err add_row(
-    Change *change, Arena *scratch, PersonId id, const Person *person, int64_t import_number)
+static Err add_row(Change *change, Arena *scratch, PersonId id, const Person *person)
 {
     AUTO_RESET Row *row = store_query(change->store, SQL_PERSON_ADD);
 
     person_bind(row, scratch, id, person);
     row_bind_text(row, 24, str_of(person_stage_code(PERSON_VISITOR)));
     row_bind_moment(row, 25, change->moment);
-    row_bind_id(row, 26, import_number);
     return row_run(row);
 }
 
-static Err insert_row(
-    Change *change, Arena *scratch, PersonId id, const Person *person, int64_t import_number)
+static Err insert_row(Change *change, Arena *scratch, PersonId id, const Person *person)
 {
-    TRY(add_row(change, scratch, id, person, import_number));
+    TRY(add_row(change, scratch, id, person));
     return keep_parts(change->store, SQL_PERSON_PARTS_ADD, id);
 }
 
 static Err insert(Change *change, Arena *scratch, PersonId id, const Person *person)
 {
-    TRY(insert_row(change, scratch, id, person, 0));
+    TRY(insert_row(change, scratch, id, person));
     TRY(enter_keys(change->store, id));
     return change_add_event(
         change, &(Event){
@@ -279,15 +276,6 @@ Err person_insert(Change *change, const Person *person, PersonId *out)
     if (!err)
         *out = id;
     return err;
-}
-
-Err person_insert_imported(
-    Change *change, const Person *person, int64_t import_number, Arena *scratch, PersonId *out,
-    Str *fields)
-{
-    *out = (PersonId){change_new_id(change)};
-    *fields = person_body(scratch, person);
-    return insert_row(change, scratch, *out, person, import_number);
 }
 
 static Err delete_row(Store *store, PersonId id)

@@ -67,14 +67,6 @@ MUST_CHECK Err person_open(Change *change, PersonId id, Person *out, Refusal *wh
  * caller's. */
 MUST_CHECK Err person_rewrite(Change *change, const Person *old, const Person *person);
 
-/* The same for one who comes with an import, whose event speaks of him.
- *
- * fields  as an event of his own would hold them; they live in `scratch`.
- */
-MUST_CHECK Err person_insert_imported(
-    Change *change, const Person *person, int64_t import_number, Arena *scratch, PersonId *out,
-    Str *fields);
-
 /* Takes a visitor away again; the event is the caller's.
  *
  * return  ERR_REFUSED, and nothing is done, when something hangs on him.

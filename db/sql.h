@@ -44,10 +44,10 @@
     X(CIRCUMSTANCE, circumstance_sql)                                                          \
     X(HOUSEHOLD, household_sql)                                                                \
     X(IMPORT, import_sql)                                                                      \
+    X(IMPORT_ADD, import_add_sql)                                                              \
     X(IMPORT_STATE, import_state_sql)                                                          \
     X(IMPORT_REMOVAL, import_removal_sql)                                                      \
     X(IMPORT_CHECK, import_check_sql)                                                          \
-    X(IMPORT_KEYS, import_keys_sql)                                                            \
     X(VISIT, visit_sql)                                                                        \
     X(VISIT_FIGURES, visit_figures_sql)                                                        \
     X(VISIT_COURTESY, visit_courtesy_sql)                                                      \

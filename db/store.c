@@ -36,6 +36,7 @@ void store_close(Store *store)
     arena_free(&store->refine.arena);
     arena_free(&store->bulk.arena);
     arena_free(&store->bulk.put_off_texts);
+    importwork_free(&store->import_work);
     arena_free(&store->change_arena);
     arena_free(&store->file_text);
     seal_wipe(store, sizeof *store);

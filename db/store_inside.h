@@ -4,6 +4,7 @@
 
 #include "db/bulk.h"
 #include "db/engine.h"
+#include "db/import_work.h"
 #include "db/kept.h"
 #include "db/kept_case.h"
 #include "db/new_file.h"
@@ -40,6 +41,7 @@ struct Store {
     KeptCase kept_case;
     Refine refine;
     Bulk bulk;
+    ImportWork import_work;
     Arena change_arena;  /* lent to the change that is under way */
     int64_t own_changes; /* kept so far; see store_own_changes() */
 };

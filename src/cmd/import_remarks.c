@@ -39,11 +39,11 @@ void import_remark_cleaned(ImportRun *run)
     }
 }
 
-void import_remark_same(ImportRun *run, size_t line, const Person *person, int64_t id)
+void import_remark_same(ImportRun *run, size_t line, Str identity, int64_t id)
 {
     run->figures.same++;
     if (may_remark(run))
-        import_rows_add_same(&run->remarks, line, person->identity, id);
+        import_rows_add_same(&run->remarks, line, identity, id);
 }
 
 Err import_remark_near(ImportRun *run, const Person *person)

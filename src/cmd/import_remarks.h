@@ -12,8 +12,8 @@ void import_remark_faults(ImportRun *run);
 /* In the row that was read last stand marks that cannot be seen; nothing where there are none. */
 void import_remark_cleaned(ImportRun *run);
 
-/* The person's number is somebody's on file: his id, or 0 when an earlier row of the file has it. */
-void import_remark_same(ImportRun *run, size_t line, const Person *person, int64_t id);
+/* The number is somebody's on file: his id, or 0 when an earlier row of the file has it. */
+void import_remark_same(ImportRun *run, size_t line, Str identity, int64_t id);
 
 /* Looks for who may be the same as the person of the row that was read last. */
 MUST_CHECK Err import_remark_near(ImportRun *run, const Person *person);

@@ -73,47 +73,14 @@ static ExitCode say_cancelled(void)
 
 /* --- a dry run ---------------------------------------------------------------------------------- */
 
-static uint64_t hash_of(Str text)
-{
-    uint64_t hash = 0xcbf29ce484222325u; /* FNV-1a, 64 bits */
-
-    for (size_t i = 0; i < text.len; i++)
-        hash = (hash ^ (unsigned char)text.bytes[i]) * 0x100000001b3u;
-    return hash ? hash : 1;
-}
-
-static bool put_hash(ImportSeen *seen, uint64_t hash)
-{
-    size_t place = hash & (seen->size - 1);
-
-    while (seen->hashes[place] && seen->hashes[place] != hash)
-        place = (place + 1) & (seen->size - 1);
-    bool is_new = !seen->hashes[place];
-    seen->hashes[place] = hash;
-    seen->count += is_new;
-    return is_new;
-}
-
-static void grow(ImportSeen *seen, Arena *arena)
-{
-    ImportSeen larger = {.size = seen->size ? seen->size * 2 : 4096};
-
-    larger.hashes = arena_new(arena, uint64_t, larger.size);
-    for (size_t i = 0; i < seen->size; i++) {
-        if (seen->hashes[i])
-            put_hash(&larger, seen->hashes[i]);
-    }
-    *seen = larger;
-}
-
 /* Whether no row before this one had the number. */
 static bool is_first(ImportRun *run, Str identity)
 {
-    ImportSeen *seen = &run->seen;
+    uint64_t hash = hash_of(identity);
+    bool is_new = !hashmap_find(&run->seen, hash);
 
-    if (seen->count * 2 >= seen->size)
-        grow(seen, &run->seen_texts);
-    return put_hash(seen, hash_of(identity));
+    hashmap_put(&run->seen, hash, 1);
+    return is_new;
 }
 
 static Err look_at_row(ImportRun *run)
@@ -129,7 +96,7 @@ static Err look_at_row(ImportRun *run)
     TRY(store_import_same(run->desk->store, person, &same_id));
     bool is_same = same_id || (person->identity.len && !is_first(run, person->identity));
     if (is_same)
-        import_remark_same(run, run->file.line, person, same_id);
+        import_remark_same(run, run->file.line, person->identity, same_id);
     else if (run->looks_near)
         TRY(import_remark_near(run, person));
     bool may_add =
@@ -160,7 +127,7 @@ static void free_run(ImportRun *run)
 {
     arena_free(&run->batch);
     arena_free(&run->filling_texts);
-    arena_free(&run->seen_texts);
+    hashmap_free(&run->seen);
 }
 
 static void say_figures(const ImportFigures *figures)
@@ -251,7 +218,9 @@ static void note_added(ImportRun *run, size_t i)
         run->figures.added++;
         return;
     }
-    import_remark_same(run, run->lines[i], &row->person, row->is_same_file ? 0 : row->same_id);
+    import_remark_same(
+        run, run->lines[i], row->values[PERSON_VALUE_IDENTITY].text,
+        row->is_same_file ? 0 : row->same_id);
     if (run->rule == IMPORT_UPDATES_SAME && !row->is_same_file)
         add_filling(run, run->lines[i], row->same_id);
 }
@@ -285,7 +254,7 @@ static Err take_row(ImportRun *run)
     import_remark_cleaned(run);
     if (run->looks_near)
         TRY(import_remark_near(run, &run->row.person));
-    run->rows[run->count] = (ImportedPerson){.person = run->row.person};
+    run->rows[run->count] = imported_person(&run->batch, &run->row.person);
     keep_raw(run, &run->rows[run->count]);
     run->lines[run->count++] = run->file.line;
     return run->count == IMPORT_BATCH ? add_batch(run) : ERR_NONE;
@@ -316,17 +285,16 @@ static ExitCode take_rows(ImportRun *run)
 /* Nobody finds them without their keys; until they are shown it can still be given up. */
 static ExitCode put_keys(ImportRun *run)
 {
-    ImportKeys keys = {0};
     Refusal why = {0};
     Err err = ERR_NONE;
+    bool is_over = false;
     bool may_go_on = true;
 
-    while (!err && !keys.is_over && (may_go_on = demo_progress_step(&run->progress, 0))) {
+    while (!err && !is_over && (may_go_on = demo_progress_step(&run->progress, 0))) {
         renew_moment(run);
         err = store_import_put_keys(
-            run->desk->store, &run->desk->act, run->figures.number, &keys, &why);
+            run->desk->store, &run->desk->act, run->figures.number, &is_over, &why);
     }
-    arena_free(&keys.arena);
     if (err)
         return command_fail(run->line, err, &why);
     return may_go_on ? EXIT_DONE : say_cancelled();

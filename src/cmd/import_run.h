@@ -3,12 +3,13 @@
 #ifndef CMD_IMPORT_RUN_H
 #define CMD_IMPORT_RUN_H
 
+#include "base/hashmap.h"
 #include "cmd/demo_progress.h"
 #include "cmd/import_file.h"
 #include "cmd/office.h"
 #include "view/import_rows.h"
 
-enum { IMPORT_BATCH = 1000, IMPORT_REMARKS_MAX = 10000 };
+enum { IMPORT_BATCH = 8192, IMPORT_REMARKS_MAX = 10000 };
 
 /* What becomes of rows whose number is somebody's already. */
 typedef enum { IMPORT_SKIPS_SAME, IMPORT_UPDATES_SAME, IMPORT_ADDS_SAME } ImportRule;
@@ -18,13 +19,6 @@ typedef struct {
     size_t line;
     int64_t person_id;
 } ImportFilling;
-
-/* The numbers of the rows so far, for a dry run, which keeps nothing. */
-typedef struct {
-    uint64_t *hashes; /* 0: free */
-    size_t size;
-    size_t count;
-} ImportSeen;
 
 typedef struct {
     CommandLine *line;
@@ -55,8 +49,7 @@ typedef struct {
     size_t filling_count;
     size_t filling_room;
     Arena filling_texts;
-    ImportSeen seen;
-    Arena seen_texts;
+    HashMap seen; /* the numbers of the rows so far, for a dry run, which keeps nothing */
 } ImportRun;
 
 /* Reads the line of heads and settles which field each column is: by its head, by what was remembered

@@ -82,8 +82,10 @@ static void import(Str file, const Act *act)
                    !store_import_begin(store, act, &plan, &number, &why);
     while (is_good) {
         Arena arena = {0};
-        for (size_t i = 0; i < ROWS; i++)
-            rows[i] = (ImportedPerson){.person = person_sample(&sample, &arena, serial++)};
+        for (size_t i = 0; i < ROWS; i++) {
+            Person person = person_sample(&sample, &arena, serial++);
+            rows[i] = imported_person(&arena, &person);
+        }
         for (size_t at = 0, done = 0; is_good && at < ROWS; at += done)
             is_good =
                 !store_import_add(store, act, number, rows + at, ROWS - at, false, &done, &why);

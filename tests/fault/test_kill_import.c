@@ -30,7 +30,8 @@ static void make_rows(ImportedPerson *rows, int from)
 {
     for (int i = 0; i < BATCH; i++) {
         Str fields = str_format(&arena, "name=Visitor Number %d;id=P%07d", from + i, from + i);
-        rows[i] = (ImportedPerson){.person = person_typed(&arena, str_c(&arena, fields))};
+        Person person = person_typed(&arena, str_c(&arena, fields));
+        rows[i] = imported_person(&arena, &person);
     }
 }
 

@@ -65,7 +65,8 @@ static void begin(Desk *desk)
 
 static ImportedPerson add(Desk *desk, const char *fields, bool adds_same)
 {
-    ImportedPerson row = {.person = person_typed(&desk->arena, fields)};
+    Person person = person_typed(&desk->arena, fields);
+    ImportedPerson row = imported_person(&desk->arena, &person);
     size_t done = 0;
 
     assert_int_equal(
@@ -145,10 +146,10 @@ static void one_event_speaks_of_all_whom_a_change_took_in(void **state)
 {
     Desk *desk = *state;
     Event events[8];
+    const Person people[] = {
+        person_typed(&desk->arena, saad), person_typed(&desk->arena, hind)};
     ImportedPerson rows[] = {
-        {.person = person_typed(&desk->arena, saad)},
-        {.person = person_typed(&desk->arena, hind)},
-    };
+        imported_person(&desk->arena, &people[0]), imported_person(&desk->arena, &people[1])};
     size_t done = 0;
 
     begin(desk);
@@ -291,19 +292,19 @@ static void a_key_that_is_missing_or_stray_is_found(void **state)
 static void keys_of_a_hidden_import_are_put_in_and_taken_away_with_it(void **state)
 {
     Desk *desk = *state;
-    ImportKeys keys = {0};
+    bool is_over = false;
 
     begin(desk);
     add(desk, saad, false);
     assert_int_equal(number_of(desk, "SELECT count(*) FROM person_key_phone"), 0);
     expect_sound(desk);
-    while (!keys.is_over) {
+    while (!is_over) {
         assert_int_equal(
-            store_import_put_keys(desk->store, &desk->manager, desk->number, &keys, &desk->why),
+            store_import_put_keys(
+                desk->store, &desk->manager, desk->number, &is_over, &desk->why),
             ERR_NONE);
         expect_sound(desk);
     }
-    arena_free(&keys.arena);
     assert_int_equal(number_of(desk, "SELECT count(*) FROM person_key_phone"), 1);
     for (ImportRemoval removal = {0}; !removal.is_over;)
         assert_int_equal(

@@ -73,7 +73,8 @@ static void begin(Desk *desk)
 
 static ImportedPerson add(Desk *desk, const char *fields, bool adds_same)
 {
-    ImportedPerson row = {.person = person_typed(&desk->arena, fields)};
+    Person person = person_typed(&desk->arena, fields);
+    ImportedPerson row = imported_person(&desk->arena, &person);
     size_t done = 0;
 
     assert_int_equal(
@@ -443,6 +444,41 @@ static void only_some_may_import(void **state)
         store_import_enter(desk->store, &desk->clerk, &lock, &desk->why), ERR_NOT_PERMITTED);
 }
 
+static void numbers_are_told_within_one_change_and_from_those_of_other_desks(void **state)
+{
+    Desk *desk = *state;
+    PersonAddition addition = {.person = person_typed(&desk->arena, "name=ريم;id=1999991233")};
+    ImportedPerson rows[4];
+    PersonId id;
+    size_t done = 0;
+    static const char *const fields[] = {
+        "name=سعد;id=1999990003", "name=سعد آخر;id=1999990003", "name=ريم;id=1999991233",
+        "name=هند;no_id=lost"};
+
+    begin(desk);
+    add(desk, "name=أول;no_id=lost", false);
+    assert_int_equal(
+        store_person_add(desk->store, &desk->clerk, &addition, &desk->arena, &id, &desk->why),
+        ERR_NONE);
+    for (size_t i = 0; i < 4; i++) {
+        Person person = person_typed(&desk->arena, fields[i]);
+        rows[i] = imported_person(&desk->arena, &person);
+    }
+    assert_int_equal(
+        store_import_add(
+            desk->store, &desk->manager, desk->number, rows, 4, false, &done, &desk->why),
+        ERR_NONE);
+    assert_int_equal(done, 4);
+    assert_int_equal(rows[0].same_id, 0);
+    assert_true(rows[1].same_id && rows[1].is_same_file);
+    assert_int_equal(rows[2].same_id, id.row);
+    assert_false(rows[2].is_same_file);
+    assert_int_equal(rows[3].same_id, 0);
+    show(desk);
+    assert_int_equal(found(desk, "سعد"), 1);
+    expect_sound(desk);
+}
+
 /* Until it succeeds: the n-th statement fails. Then all of it happened, or nothing. */
 static void whichever_statement_fails_a_change_happens_or_not(void **state)
 {
@@ -451,7 +487,8 @@ static void whichever_statement_fails_a_change_happens_or_not(void **state)
 
     begin(desk);
     for (int step = 1; has_failed; step++) {
-        ImportedPerson row = {.person = person_typed(&desk->arena, saad)};
+        Person person = person_typed(&desk->arena, saad);
+        ImportedPerson row = imported_person(&desk->arena, &person);
         size_t done = 0;
         int64_t same = 0;
         fault_fail_step(desk->store, step);
@@ -460,7 +497,7 @@ static void whichever_statement_fails_a_change_happens_or_not(void **state)
         /* After the last fault, of the sync, the file was opened anew without one. */
         has_failed = fault_clear(desk->store) || err == ERR_STORE_UNSURE;
         assert_int_equal(err != ERR_NONE, has_failed);
-        assert_int_equal(store_import_same(desk->store, &row.person, &same), ERR_NONE);
+        assert_int_equal(store_import_same(desk->store, &person, &same), ERR_NONE);
         if (err != ERR_STORE_UNSURE)
             assert_int_equal(same != 0, !has_failed);
         if (same)
@@ -474,6 +511,7 @@ int main(void)
 #define T(name) cmocka_unit_test_setup_teardown(name, open_desk, close_desk)
     const struct CMUnitTest tests[] = {
         T(nobody_sees_an_import_until_it_is_shown),
+        T(numbers_are_told_within_one_change_and_from_those_of_other_desks),
         T(no_list_and_no_likeness_shows_who_is_hidden),
         T(what_is_taken_back_is_gone_and_its_record_says_so),
         T(whoever_was_worked_with_since_stays),

@@ -109,6 +109,30 @@ static void cleaning_a_clean_text_changes_nothing(void **state)
     }
 }
 
+static void marks_that_cannot_be_seen_are_told_from_those_that_can(void **state)
+{
+    Arena arena = {0};
+    static const struct {
+        Str text;
+        const char *shown;
+    } marks[] = {
+        {{"a\0b", 3},          "a<U+0000>b" },
+        {{"\033[2J", 4},       "<U+001B>[2J"},
+        {{"x\u202Ey", 5},      "x<U+202E>y" },
+        {{"x\u200By", 5},      "x<U+200B>y" },
+        {{"هنـــد", 12}, NULL         },
+        {{"a\tb\r\nc d", 8},   NULL         },
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
+        assert_int_equal(text_has_unseen(marks[i].text), marks[i].shown != NULL);
+        if (marks[i].shown)
+            assert_true(str_is(text_show_unseen(&arena, marks[i].text), marks[i].shown));
+    }
+    arena_free(&arena);
+}
+
 int main(void)
 {
     static const struct CMUnitTest tests[] = {
@@ -116,6 +140,7 @@ int main(void)
         cmocka_unit_test(a_zero_byte_is_dropped),
         cmocka_unit_test(a_limit_counts_the_code_points_that_are_left),
         cmocka_unit_test(cleaning_a_clean_text_changes_nothing),
+        cmocka_unit_test(marks_that_cannot_be_seen_are_told_from_those_that_can),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
