@@ -3,6 +3,7 @@
 #include "db/casefile_row.h"
 #include "db/person_store.h"
 #include "db/store_inside.h"
+#include "office/aftermath.h"
 #include "office/freetext.h"
 
 static Err add_event(Change *change, const char *act, const Appointment *appointment)
@@ -78,8 +79,9 @@ static Err read_people(
     if (!appointment->person_id)
         return ERR_NONE;
     PersonId id = {appointment->person_id};
-    return named_nothing(
-        store_person_find(change->store, id, &change->arena, &person), "person", why);
+    Err err = store_person_find(change->store, id, &change->store->refusal_texts, &person);
+    TRY(named_nothing(err, "person", why));
+    return aftermath_check_visitor(&person, why);
 }
 
 static Err read_plan(

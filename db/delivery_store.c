@@ -1,6 +1,7 @@
 #include "db/delivery_store.h"
 
 #include "db/body.h"
+#include "db/person_store.h"
 #include "db/plan_row.h"
 #include "db/plan_work.h"
 #include "db/verdict_store.h"
@@ -30,7 +31,11 @@ static Err fill_entitlement_facts(
     PlanWork *work, const Entitlement *entitlement, EntitlementFacts *out)
 {
     CaseWork *casework = &work->casework;
+    Change *change = &casework->change;
+    PersonId id = {casework->casefile.person_id};
+    Person person;
 
+    TRY(store_person_find(change->store, id, &change->arena, &person));
     *out = (EntitlementFacts){
         .policy = casework->policy,
         .state = entitlement->state,
@@ -40,6 +45,8 @@ static Err fill_entitlement_facts(
         .today = casework_today(casework),
         .receipt_is_signed = entitlement->receiver.len && entitlement->receipt.len,
         .papers_expired = casework->facts.papers_expired,
+        .has_died = person.died != DAY_NONE,
+        .is_due_after_death = person.died != DAY_NONE && entitlement->due > person.died,
     };
     return planwork_is_double_aid(
         work, entitlement->plan_id, entitlement->support_kind, &out->is_double_aid);

@@ -9,6 +9,7 @@
 #include "db/policy_store.h"
 #include "db/store_inside.h"
 #include "db/visit_turn.h"
+#include "office/aftermath.h"
 #include "office/freetext.h"
 #include "office/policy_channel.h"
 
@@ -250,7 +251,9 @@ static Err check_person(Change *change, const Visit *visit, Refusal *why)
 
     if (!id.row)
         return ERR_NONE;
-    return person_open(change, id, &person, why);
+    TRY(person_open(change, id, &person, why));
+    person.name = str_copy(&change->store->refusal_texts, person.name);
+    return aftermath_check_visitor(&person, why);
 }
 
 static Err read_arrival(Change *change, const Arrival *arrival, Visit *visit, Refusal *why)

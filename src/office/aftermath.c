@@ -20,6 +20,15 @@ BeneficiaryClass aftermath_class(const Person *dead, const Member *member)
     return is_child && !is_grown ? CLASS_ORPHANS : CLASS_NONE;
 }
 
+Err aftermath_check_visitor(const Person *person, Refusal *why)
+{
+    if (person->died == DAY_NONE)
+        return ERR_NONE;
+    *why =
+        (Refusal){.guard = GUARD_VISITOR_ALIVE, .field = STR("person"), .found = person->name};
+    return ERR_REFUSED;
+}
+
 const char *aftermath_code(AftermathKind kind)
 {
     return kinds[kind].code;

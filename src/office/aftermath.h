@@ -34,6 +34,12 @@ enum { AFTERMATH_CHILD_YEARS = 18 };
  * grown up; else CLASS_NONE. A child of unknown age counts as not grown up. */
 BeneficiaryClass aftermath_class(const Person *dead, const Member *member);
 
+/* Whether a ticket or an appointment may be in a person's name.
+ *
+ * return  ERR_REFUSED with VISITOR_ALIVE when he has died.
+ */
+MUST_CHECK Err aftermath_check_visitor(const Person *person, Refusal *why);
+
 const char *aftermath_code(AftermathKind kind);
 const char *aftermath_label(AftermathKind kind);
 const char *aftermath_task(AftermathKind kind);

@@ -10,9 +10,9 @@ static const Choices steps = {step_rows, ENTITLEMENT_STEP_COUNT};
 enum { SERVICE = BY_SERVICE | BY_MANAGER };
 enum { AT_NONE = 1 << ENTITLEMENT_NONE, AT_DUE = 1 << ENTITLEMENT_DUE };
 
-static const Guard to_deliver[] = {GUARD_PLAN_RELEASED,  GUARD_DUE_DAY_REACHED,
-                                   GUARD_PAPERS_VALID,   GUARD_NO_DOUBLE_AID,
-                                   GUARD_RECEIPT_SIGNED, GUARD_NONE};
+static const Guard to_deliver[] = {
+    GUARD_PLAN_RELEASED, GUARD_DUE_IN_HIS_LIFE, GUARD_DUE_DAY_REACHED, GUARD_PAPERS_VALID,
+    GUARD_NO_DOUBLE_AID, GUARD_HEIR_TAKES,      GUARD_RECEIPT_SIGNED,  GUARD_NONE};
 static const Guard to_cancel[] = {GUARD_REASON_GIVEN, GUARD_NONE};
 
 static const Move moves[] = {
@@ -49,6 +49,10 @@ static Verdict ask(const void *of_entitlement, Guard guard, Refusal *why)
         return note_unless(facts->papers_expired.count == 0);
     case GUARD_NO_DOUBLE_AID:
         return facts->is_double_aid ? VERDICT_WARNS : VERDICT_HOLDS;
+    case GUARD_DUE_IN_HIS_LIFE:
+        return verdict_of(!facts->is_due_after_death);
+    case GUARD_HEIR_TAKES:
+        return facts->has_died ? VERDICT_WARNS : VERDICT_HOLDS;
     case GUARD_RECEIPT_SIGNED:
         return verdict_of(facts->receipt_is_signed);
     default:

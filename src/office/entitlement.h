@@ -36,6 +36,8 @@ typedef struct {
     Day today;
     bool receipt_is_signed; /* who took it and the receipt are recorded */
     bool is_double_aid;
+    bool has_died; /* the person */
+    bool is_due_after_death;
     NameList papers_expired; /* judged again on the day of the delivery */
 } EntitlementFacts;
 

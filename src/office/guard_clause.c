@@ -69,6 +69,8 @@ static const struct {
     {GUARD_NO_OTHER_APPROVER,          POLICY_STEPS_SERVICE         },
     {GUARD_PLAN_RELEASED,              POLICY_STEPS_SERVICE         },
     {GUARD_RECEIPT_SIGNED,             POLICY_STEPS_SERVICE         },
+    {GUARD_DUE_IN_HIS_LIFE,            POLICY_STEPS_SERVICE         },
+    {GUARD_HEIR_TAKES,                 POLICY_STEPS_SERVICE         },
     {GUARD_DUE_DAY_REACHED,            POLICY_STEPS_SERVICE         },
     {GUARD_NOTHING_DUE,                POLICY_STEPS_SERVICE         },
     {GUARD_FUND_COVERS,                POLICY_TOOLS_AID_POLICY      },

@@ -22,6 +22,9 @@
 
 #define VISIT_GUARD_LIST(X)                                                                    \
     X(TICKET_TAKEN, "ticket_taken", N_("Somebody has called this number already"))             \
+    X(VISITOR_ALIVE, "visitor_alive",                                                          \
+      N_("The person has died; whoever comes for him is named himself, by his file or by a "   \
+         "name"))                                                                              \
     X(SLOT_FREE, "slot_free", N_("A slot must be free on a working day that is to come"))      \
     X(TIME_COME, "time_come", N_("The time of this appointment has not come yet"))             \
     X(VISIT_OPEN, "visit_open", N_("This visit has ended"))                                    \
@@ -133,6 +136,12 @@
     X(WITHIN_CEILING, "within_ceiling", N_("The plan is above the ceiling"))                   \
     X(NO_DOUBLE_AID, "no_double_aid", N_("The family had the same aid already"))               \
     X(PLAN_RELEASED, "plan_released", N_("The plan must be authorised first"))                 \
+    X(DUE_IN_HIS_LIFE, "due_in_his_life",                                                      \
+      N_("It falls due after the person's death; cancel the plan, and close the file with "    \
+         "close_died"))                                                                        \
+    X(HEIR_TAKES, "heir_takes",                                                                \
+      N_("The person has died; what fell due in his life goes to his heirs: say as the "       \
+         "reason who takes it"))                                                               \
     X(RECEIPT_SIGNED, "receipt_signed", N_("The receiver and the receipt must be recorded"))   \
     X(DUE_DAY_REACHED, "due_day_reached", N_("This is handed over before it is due"))          \
     X(NOTHING_DUE, "nothing_due", N_("Something of this plan is still due"))                   \

@@ -42,6 +42,13 @@ has his_file_says_it "$(clerk person show "$saad" --format json)" '"died":"2026-
 has and_the_search "$(clerk --lang en person find 1999990003 2>/dev/null)" 'Has died'
 refuses nothing_is_opened_for_him 65 person_alive \
     clerk case open --person "$saad" --kind training
+refuses no_ticket_is_his 65 visitor_alive clerk visit arrive --person "$saad"
+has and_the_way_out_is_told "$said" 'by a name'
+refuses nor_one_for_his_case 65 visitor_alive clerk visit arrive --case "$case"
+does whoever_comes_for_him_is_served clerk visit arrive --name 'زوجته هند'
+refuses who_came_is_not_made_him 65 visitor_alive clerk visit name 1 "$saad"
+refuses nor_is_he_expected 65 visitor_alive \
+    clerk appointment book +9 10:00 --person "$saad"
 follows() {
     clerk person follows "$saad" --format tsv | cut -f 1,3,5-
 }

@@ -1,3 +1,4 @@
+#include "db/circumstance_store.h"
 #include "tests/lib/hearing.h"
 
 static int open_world(void **state)
@@ -121,6 +122,54 @@ static void the_first_due_is_handed_over_unless_another_is_named(void **state)
     hearing_expect_guard(office, deliver(office, last, ""), GUARD_NO_SUCH_MOVE, "S0-P7");
 }
 
+/* The person of the office dies today. */
+static void let_die(CaseOffice *office)
+{
+    Act act = caseoffice_as(office, ROLE_CLERK);
+    CircumstanceTyped typed = {
+        .kind = CIRCUMSTANCE_DEATH, .choice = STR("certificate"), .from = STR("today")};
+    const char *warning;
+    Circumstance death;
+    int64_t id;
+
+    hearing_expect(
+        office,
+        circumstance_read(
+            &office->arena, &typed, moment_day(office->now), &death, &warning, &office->why));
+    hearing_expect(
+        office,
+        store_circumstance_add(office->store, &act, office->person, &death, &id, &office->why));
+}
+
+static void what_fell_due_in_his_life_goes_to_his_heirs_and_nothing_later(void **state)
+{
+    CaseOffice *office = *state;
+    CasefileId id = hearing_replied(office, OUTCOME_ACCEPT);
+    Entitlement rows[ENTITLEMENTS_OF_CASE_MAX];
+    PlanMade made = {
+        .casefile = id,
+        .has_fund = true,
+        .due = moment_day(office->now),
+        .has_amount = true,
+        .amount_halalas = 10000,
+        .times = 2,
+    };
+    int64_t plan;
+
+    hearing_register(office, id);
+    Act act = caseoffice_as(office, ROLE_SERVICE);
+    hearing_expect(office, store_plan_make(office->store, &act, &made, &plan, &office->why));
+    hearing_authorise(office, id);
+    let_die(office);
+    hearing_expect_guard(office, deliver(office, to_saad(id), ""), GUARD_HEIR_TAKES, "S0-P7");
+    hearing_expect(office, deliver(office, to_saad(id), "his widow"));
+    hearing_expect_guard(
+        office, deliver(office, to_saad(id), "his widow"), GUARD_DUE_IN_HIS_LIFE, "S0-P7");
+    assert_int_equal(entitlements(office, id, rows), 2);
+    assert_int_equal(rows[1].state, ENTITLEMENT_DUE);
+    hearing_expect(office, cancel(office, id, "he died"));
+}
+
 static void the_same_aid_again_needs_a_reason_at_the_plan_and_at_the_hand_over(void **state)
 {
     CaseOffice *office = *state;
@@ -207,6 +256,7 @@ int main(void)
         IN_WORLD(a_delivery_keeps_receiver_and_receipt_and_finishes_its_plan),
         IN_WORLD(nothing_is_handed_over_before_it_is_authorised),
         IN_WORLD(the_first_due_is_handed_over_unless_another_is_named),
+        IN_WORLD(what_fell_due_in_his_life_goes_to_his_heirs_and_nothing_later),
         IN_WORLD(the_same_aid_again_needs_a_reason_at_the_plan_and_at_the_hand_over),
         IN_WORLD(a_cancelled_plan_owes_nothing_more),
         IN_WORLD(only_service_and_the_manager_hand_over),
