@@ -175,9 +175,13 @@ fitted() { # EXAMPLE
         line=$(printf '%s\n' "$1" | sed "s/[0-9]\{19\}/$(m inquiry add 'x?')/") ;;
     'answer change' | 'answer approve' | 'answer retire')
         line=$(printf '%s\n' "$1" | sed "s/[0-9]\{19\}/$(m answer add 'x?' y)/") ;;
-    'appointment arrive' | 'appointment cancel')
+    'appointment arrive' | 'appointment change' | 'appointment cancel')
         booked=$(m appointment book 2027-01-05 9:30)
         line=$(printf '%s\n' "$1" | sed "s/[0-9]\{19\}/$booked/")
+        ;;
+    'appointment no-show')
+        booked=$(m appointment book 2026-11-22 9:30)
+        line=$(printf '%s\n' "$1" | sed "s/[0-9]\{19\}/$booked/; s/$/ --now 2026-11-22T07:00:00Z/")
         ;;
     'family edit' | 'family remove')
         line=$(printf '%s\n' "$1" | sed "s/[0-9]\{19\}/$(m family add 1999990003 Nora daughter)/") ;;
