@@ -10,6 +10,8 @@
                   " WHERE staff_id = ?1 AND form = ?2 AND record_id = ?3")                     \
     X(DRAFT_LIST, "SELECT form, record_id, moment, '' FROM draft WHERE staff_id = ?1"          \
                   " ORDER BY moment DESC, form, record_id LIMIT ?2")                           \
+    X(DRAFT_RENAME, "UPDATE draft SET form = ?4"                                               \
+                    " WHERE staff_id = ?1 AND form = ?2 AND record_id = ?3")                   \
     X(DRAFT_DROP, "DELETE FROM draft WHERE staff_id = ?1 AND form = ?2 AND record_id = ?3")
 
 #define X(name, sql) SQL_##name,
@@ -85,6 +87,89 @@ Err store_draft_save(Store *store, const Act *act, Str form, int64_t record_id, 
     TRY(save_row(&change, form, record_id, text));
     return change_commit(&change);
 }
+
+/* --- set aside --------------------------------------------------------------------------------- */
+
+Str draft_form(Str form)
+{
+    return str_part(form, 0, str_find(form, STR(".")));
+}
+
+static Err rename_row(const Change *change, Str form, int64_t record_id, Str to)
+{
+    AUTO_RESET Row *row = store_query(change->store, SQL_DRAFT_RENAME);
+
+    row_bind_id(row, 1, change->act->staff_id);
+    row_bind_text(row, 2, form);
+    row_bind_int(row, 3, record_id);
+    row_bind_text(row, 4, to);
+    return row_run(row);
+}
+
+static Err is_there(Change *change, Str form, int64_t record_id, bool *out)
+{
+    Draft draft;
+    Err err = store_draft_find(
+        change->store, change->act->staff_id, form, record_id, &change->arena, &draft);
+
+    if (err && err != ERR_NOT_FOUND)
+        return err;
+    *out = !err;
+    return ERR_NONE;
+}
+
+/* The first of the form's names that no draft has. */
+static Err free_name(Change *change, Str form, int64_t record_id, Str *out)
+{
+    bool is_taken = true;
+
+    for (int i = 1; is_taken; i++) {
+        *out = str_format(&change->arena, "%.*s.%d", (int)form.len, form.bytes, i);
+        TRY(is_there(change, *out, record_id, &is_taken));
+    }
+    return ERR_NONE;
+}
+
+static Err set_aside(Change *change, Str form, int64_t record_id)
+{
+    bool is_taken;
+    Str name;
+
+    TRY(is_there(change, form, record_id, &is_taken));
+    if (!is_taken)
+        return ERR_NONE;
+    TRY(free_name(change, form, record_id, &name));
+    return rename_row(change, form, record_id, name);
+}
+
+Err store_draft_begin(Store *store, const Act *act, Str form, int64_t record_id, Str text)
+{
+    AUTO_ROLLBACK Change change = {0};
+
+    if (text.len > DRAFT_MAX_BYTES)
+        return ERR_TOO_LONG;
+    TRY(change_begin(&change, store, act, NULL));
+    if (change_is_repeat(&change))
+        return ERR_NONE;
+    TRY(set_aside(&change, form, record_id));
+    TRY(save_row(&change, form, record_id, text));
+    return change_commit(&change);
+}
+
+Err store_draft_take_up(Store *store, const Act *act, Str form, int64_t record_id)
+{
+    AUTO_ROLLBACK Change change = {0};
+    Str name = draft_form(form);
+
+    TRY(change_begin(&change, store, act, NULL));
+    if (change_is_repeat(&change) || str_equal(name, form))
+        return ERR_NONE;
+    TRY(set_aside(&change, name, record_id));
+    TRY(rename_row(&change, form, record_id, name));
+    return change_commit(&change);
+}
+
+/* --- dropped ----------------------------------------------------------------------------------- */
 
 Err draft_drop(Change *change, Str form, int64_t record_id)
 {

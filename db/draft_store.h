@@ -2,6 +2,9 @@
  *
  * A draft belongs to one person, one form and one record (0: a new one). It is no record of the
  * office: it has no events, and whoever saves the form drops it in the same change.
+ *
+ * Where something else is typed into the same form while a draft of it waits, that one is set aside: its
+ * form is then called "arrival.1", "arrival.2" and so on, until it is taken up again.
  */
 #ifndef DB_DRAFT_STORE_H
 #define DB_DRAFT_STORE_H
@@ -20,6 +23,17 @@ typedef struct {
 /* Keeps a draft of the act's person in place of the one before; ERR_TOO_LONG. */
 MUST_CHECK Err
 store_draft_save(Store *store, const Act *act, Str form, int64_t record_id, Str text);
+
+/* The same for what begins anew: the draft that waits there already is set aside. */
+MUST_CHECK Err
+store_draft_begin(Store *store, const Act *act, Str form, int64_t record_id, Str text);
+
+/* Gives one that was set aside its form's name back, which the one that has it loses. One that is not
+ * set aside is fine. */
+MUST_CHECK Err store_draft_take_up(Store *store, const Act *act, Str form, int64_t record_id);
+
+/* The form of a draft, whether it is set aside or not: "arrival" of "arrival.2". */
+Str draft_form(Str form);
 
 /* ERR_NOT_FOUND when there is none. */
 MUST_CHECK Err store_draft_find(

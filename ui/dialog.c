@@ -2,7 +2,7 @@
 
 #include "text/wrap.h"
 #include "ui/frame.h"
-#include "ui/ui.h"
+#include "ui/ui_inside.h"
 #include "view/language.h"
 
 enum {
@@ -14,7 +14,7 @@ enum {
     DATE_POINTS = 24
 };
 
-typedef enum { DIALOG_TELL, DIALOG_CONFIRM, DIALOG_ASK } DialogKind;
+typedef enum { DIALOG_TELL, DIALOG_CONFIRM, DIALOG_OFFER, DIALOG_ASK } DialogKind;
 
 typedef struct {
     DialogKind kind;
@@ -89,7 +89,7 @@ static void draw_keys(const Dialog *dialog, bool has_phrases, Canvas canvas, int
 {
     int column = 0;
 
-    if (dialog->kind == DIALOG_CONFIRM)
+    if (dialog->kind == DIALOG_CONFIRM || dialog->kind == DIALOG_OFFER)
         column = frame_chip(canvas, row, column, STR("F2"), dialog->act);
     if (dialog->kind == DIALOG_ASK)
         column = frame_chip(canvas, row, column, key_of(dialog), str_of(_("Go on")));
@@ -133,9 +133,27 @@ static void draw_answer(Dialog *dialog, Canvas canvas, int row, int rows)
     arena_free(&arena);
 }
 
+/* The cursor stays in the field below, into which may be typed. */
+static void draw_offer(const Dialog *dialog, Canvas canvas)
+{
+    int columns = canvas.columns - 2 * MARGIN;
+    int lines = dialog_draw_text(canvas_part(canvas, 0, 0, 0, columns), dialog->text, false);
+    int rows = lines + 3 < canvas.rows ? lines + 3 : canvas.rows;
+    Canvas foot = canvas_part(canvas, canvas.rows - rows, 0, rows, canvas.columns);
+    Canvas inside = dialog_box(foot, lines + 1, columns, dialog->title);
+
+    dialog_draw_text(inside, dialog->text, true);
+    draw_keys(dialog, false, inside, inside.rows - 1);
+}
+
 static void draw(Screen *screen, Canvas canvas)
 {
     Dialog *dialog = screen->state;
+
+    if (dialog->kind == DIALOG_OFFER) {
+        draw_offer(dialog, canvas);
+        return;
+    }
     int columns = canvas.columns - 2 * MARGIN;
 
     if (columns > TEXT_CELLS)
@@ -193,7 +211,7 @@ static void answer_typing(Screen *screen, const TerminalEvent *event)
 
 static bool is_accepting(const Dialog *dialog, Key key)
 {
-    if (dialog->kind == DIALOG_CONFIRM)
+    if (dialog->kind == DIALOG_CONFIRM || dialog->kind == DIALOG_OFFER)
         return key == KEYCODE_F2;
     bool is_going_on = key == KEYCODE_F2 || (key == KEYCODE_ENTER && dialog->is_typed);
     return dialog->kind == DIALOG_ASK && is_going_on &&
@@ -206,6 +224,15 @@ static bool is_closing(const Dialog *dialog, Key key)
            (key == KEYCODE_ENTER && dialog->kind != DIALOG_ASK);
 }
 
+/* Closes it: nothing of it may be touched after it. */
+static void pass_on(Screen *screen, const TerminalEvent *event)
+{
+    Ui *ui = screen->ui;
+
+    ui_dismiss(screen);
+    ui_take(ui, ui_top(ui), *event);
+}
+
 static void answer(Screen *screen, const TerminalEvent *event)
 {
     Dialog *dialog = screen->state;
@@ -216,6 +243,8 @@ static void answer(Screen *screen, const TerminalEvent *event)
             .text = str_trim(editor_text(&dialog->editor)),
         };
         ui_bring_back(screen, &given);
+    } else if (dialog->kind == DIALOG_OFFER && event->key != KEYCODE_ESCAPE) {
+        pass_on(screen, event);
     } else if (event->kind == EVENT_KEY && is_closing(dialog, event->key)) {
         ui_dismiss(screen);
     } else if (event->kind == EVENT_KEY && event->key == KEYCODE_F4 && has_phrases(screen)) {
@@ -267,6 +296,13 @@ void dialog_tell(Screen *screen, Str title, Str text)
 void dialog_confirm(Screen *screen, int question, Str text, Str act)
 {
     Dialog dialog = {.kind = DIALOG_CONFIRM, .question = question, .text = text, .act = act};
+
+    screen_open(screen, &dialog_screen, &dialog);
+}
+
+void dialog_offer(Screen *screen, int question, Str text, Str act)
+{
+    Dialog dialog = {.kind = DIALOG_OFFER, .question = question, .text = text, .act = act};
 
     screen_open(screen, &dialog_screen, &dialog);
 }

@@ -19,6 +19,10 @@ void dialog_tell(Screen *screen, Str title, Str text);
  */
 void dialog_confirm(Screen *screen, int question, Str text, Str act);
 
+/* The same at the foot of the screen, for what may as well be passed over: only F2 and Esc are its own;
+ * any other key, and a paste, closes it and goes to the screen. */
+void dialog_offer(Screen *screen, int question, Str text, Str act);
+
 /* Asks for a line of text; F2 brings it, and Enter too once something was typed. An empty one is never
  * brought.
  *

@@ -129,15 +129,20 @@ void draft_put_back(Form *form, Str text)
             put_value(form, i, line);
     }
     form->is_changed = true;
+    form->has_draft = true;
 }
 
-void draft_keep(Screen *screen, const Form *form, Str name, int64_t record_id)
+void draft_keep(Screen *screen, Form *form, Str name, int64_t record_id)
 {
     Arena arena = {0};
     Act act = desk_act(screen->desk);
-    Err err = store_draft_save(
-        screen->desk->store, &act, name, record_id, draft_text(&arena, form, record_id != 0));
+    Store *store = screen->desk->store;
+    Str text = draft_text(&arena, form, record_id != 0);
+    Err err = form->has_draft ? store_draft_save(store, &act, name, record_id, text)
+                              : store_draft_begin(store, &act, name, record_id, text);
 
+    form->has_draft |= !err;
+    screen->ui->has_lost |= err != ERR_NONE;
     if (err)
         screen_refuse_err(screen, err, NULL);
     arena_free(&arena);
@@ -157,11 +162,14 @@ Str draft_when(Screen *screen, Moment moment)
     return text_isolate_ltr(turn, when);
 }
 
-void draft_forget(Screen *screen, Str name, int64_t record_id)
+void draft_forget(Screen *screen, Form *form, Str name, int64_t record_id)
 {
     Act act = desk_act(screen->desk);
-    Err err = store_draft_drop(screen->desk->store, &act, name, record_id);
 
+    if (!form->has_draft)
+        return;
+    Err err = store_draft_drop(screen->desk->store, &act, name, record_id);
+    form->has_draft = err != ERR_NONE;
     if (err)
         screen_refuse_err(screen, err, NULL);
 }
@@ -170,7 +178,7 @@ static void ask_to_go_on(Screen *screen, const Draft *draft, int question)
 {
     Str when = draft_when(screen, draft->moment);
 
-    dialog_confirm(
+    dialog_offer(
         screen, question,
         str_format(
             screen_turn(screen),

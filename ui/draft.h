@@ -23,17 +23,19 @@ Str draft_text(Arena *arena, const Form *form, bool only_changes);
  * where the record holds another value now than it did then, in a field that was typed into. */
 void draft_put_back(Form *form, Str text);
 
-/* Keeps the form of `screen` as the draft `name` of who sits at the desk, and says so when it cannot.
+/* Keeps the form of `screen` as the draft `name` of who sits at the desk, and says so when it cannot. A
+ * draft of that name which is of something else is set aside.
  *
  * record_id  what the form is of, of which only changes are kept; 0: a new record.
  */
-void draft_keep(Screen *screen, const Form *form, Str name, int64_t record_id);
+void draft_keep(Screen *screen, Form *form, Str name, int64_t record_id);
 
 /* When it was typed, in words: the time, and the day before it when that is not today; lives in the
  * turn's arena, isolated. */
 Str draft_when(Screen *screen, Moment moment);
 
-/* Looks for that draft: puts it back where he goes on with it, else asks him whether to.
+/* Looks for that draft: puts it back where he goes on with it, else offers it in a box that takes no
+ * key but its own: whatever else is typed goes into the form.
  *
  * question  under which `answered` hears that he does; then draft_put_back(form, found).
  * return    the draft, which lives as long as the screen; empty when there is none.
@@ -41,7 +43,7 @@ Str draft_when(Screen *screen, Moment moment);
 Str draft_offer(
     Screen *screen, Form *form, Str name, int64_t record_id, bool goes_on, int question);
 
-/* Forgets it: what stood in it is saved. */
-void draft_forget(Screen *screen, Str name, int64_t record_id);
+/* Forgets it: what stood in the form is saved. A draft of something else stays. */
+void draft_forget(Screen *screen, Form *form, Str name, int64_t record_id);
 
 #endif

@@ -76,6 +76,7 @@ typedef struct {
     bool
         awaits_choices; /* Enter opens the list of any empty choice, not of required ones only */
     bool is_changed;
+    bool has_draft;    /* the draft that is kept under its name is of what stands here */
     bool is_outdated;  /* it goes on with a draft of what the record does not hold any more */
     bool is_half_pair; /* the alef of a lam-alef that was taken for one key is still to come */
 } Form;

@@ -110,6 +110,7 @@ struct Ui {
     int box_keys;      /* pressed in the boxes that are open */
     bool is_half_pair; /* the alef of a refused lam-alef is still to come */
     bool is_kept;      /* what was typed is kept as a draft */
+    bool has_lost;     /* what was typed could not be kept when that was tried last */
     bool is_behind;    /* what the screen shows is to be read again when no box is open */
     bool has_mouse;    /* spots are kept of what is drawn */
     Arena clip_arena;

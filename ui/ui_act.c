@@ -10,19 +10,24 @@
 
 /* --- leaving --------------------------------------------------------------------------------- */
 
+static Outcome leave_draft(Screen *screen)
+{
+    screen_say(
+        screen, STYLE_WARNING,
+        str_of(_("Not saved; it is kept as a draft and waits on Today")));
+    return OUTCOME_LEAVE;
+}
+
 static Outcome leave_asking(Screen *screen)
 {
     Ui *ui = screen->ui;
 
     if (ui_has_unsaved(screen)) {
-        ui_keep(ui);
+        if (ui_loses_nothing(screen))
+            return leave_draft(screen);
         dialog_confirm(
             screen, QUESTION_LEAVE,
-            str_of(
-                screen->kind->keep
-                    ? _("What was typed is not saved; it waits here as a draft. Leave?")
-                    : _("What was typed is not saved. Leave all the same?")),
-            str_of(_("Leave")));
+            str_of(_("What was typed is not saved. Leave all the same?")), str_of(_("Leave")));
         return OUTCOME_REDRAW;
     }
     Str gate = screen->kind->gate ? screen->kind->gate(screen) : STR("");

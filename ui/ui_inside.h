@@ -61,6 +61,9 @@ Outcome ui_copy_rows(Screen *screen);
 bool ui_has_unsaved(Screen *screen);
 bool ui_has_any_unsaved(const Ui *ui);
 
+/* Keeps what was typed; whether the screen could close now without losing anything. */
+bool ui_loses_nothing(Screen *screen);
+
 /* Whether there is too little room to show any screen. */
 bool ui_is_too_small(const Ui *ui);
 

@@ -176,11 +176,28 @@ void ui_keep(Ui *ui)
     if (ui->is_kept)
         return;
     ui->is_kept = true;
+    ui->has_lost = false;
     for (size_t i = 0; i < ui->depth; i++) {
         Screen *screen = ui->stack[i];
         if (screen->kind->keep && ui_has_unsaved(screen))
             screen->kind->keep(screen);
     }
+}
+
+bool ui_loses_nothing(Screen *screen)
+{
+    Ui *ui = screen->ui;
+
+    ui_keep(ui);
+    return !ui_has_unsaved(screen) || (screen->kind->keep && !ui->has_lost);
+}
+
+static bool loses_nothing(const Ui *ui)
+{
+    for (size_t i = 0; i < ui->depth; i++)
+        if (!ui_loses_nothing(ui->stack[i]))
+            return false;
+    return true;
 }
 
 /* What is worked on above comes first. */
@@ -250,7 +267,7 @@ static void leave(Ui *ui, Screen *screen)
 
 static void quit(Ui *ui, Screen *screen)
 {
-    if (!ui_has_any_unsaved(ui)) {
+    if (loses_nothing(ui)) {
         ui->is_over = true;
         return;
     }

@@ -31,6 +31,7 @@ static const struct {
     {NEED_ORDERS,  N_("This list stands in one order only")       },
     {NEED_TO_COME, N_("He is not expected any more")              },
     {NEED_ASKED,   N_("This question waits for no answer")        },
+    {NEED_DRAFT,   N_("This row is no draft")                     },
 };
 
 static const char *const group_labels[] = {

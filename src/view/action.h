@@ -35,6 +35,7 @@ enum {
     NEED_ORDERS = 1u << 12,  /* the list can stand in more than one order */
     NEED_TO_COME = 1u << 13, /* who is selected has an appointment and has not come yet */
     NEED_ASKED = 1u << 14,   /* the question that is selected waits for its answer */
+    NEED_DRAFT = 1u << 15,   /* what is selected was typed and not saved */
 };
 
 typedef uint32_t ActionNeeds;

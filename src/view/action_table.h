@@ -238,7 +238,7 @@
     X(COURTESY, "courtesy", 'K' & 0x1F, KEY_NONE, VISIT_COUNTER, NEED_ROW | NEED_SERVING,      \
       HERE, 0, N_("Courtesy"), N_("Greeted, given time; again: what was left out"))            \
     X(HOLD, "hold", 'h', KEY_NONE, VISIT_COUNTER, NEED_ROW | NEED_SERVING, HERE, 0,            \
-      N_("Put on hold"), N_("He fetches something; {call-next} goes on with him"))                      \
+      N_("Put on hold"), N_("He fetches something; {call-next} goes on with him"))             \
     X(NO_SHOW, "no-show", 'a', KEY_NONE, VISIT_COUNTER, NEED_ROW | NEED_AWAY, HERE, 0,         \
       N_("Did not come"), N_("He did not answer the calls, or has left"))                      \
     X(REFER, "refer", 'f', KEY_NONE, VISIT_COUNTER, NEED_ROW | NEED_SERVING, HERE, 0,          \
@@ -274,13 +274,15 @@
     X(RETIRE_ANSWER, "retire-answer", KEY_NONE, KEY_NONE, KNOWN_ANSWER_WRITERS, NEED_ROW,      \
       HERE, 0, N_("Retire"), N_("It is not given any more"))                                   \
     X(PHRASES, "phrases", KEY_NONE, KEY_NONE, 0, 0, GO, 0, N_("Phrases"),                      \
-      N_("What {choose} puts into a text, by short codes"))                                       \
+      N_("What {choose} puts into a text, by short codes"))                                    \
     X(ADD_PHRASE, "add-phrase", KEYCODE_F6, KEY_NONE, KNOWN_ANSWER_WRITERS, 0, HERE, 3,        \
       N_("New phrase"), N_("Under a short code; everybody can use it"))                        \
     X(EDIT_PHRASE, "edit-phrase", KEYCODE_F2, KEY_NONE, KNOWN_ANSWER_WRITERS, NEED_ROW, HERE,  \
       1, N_("Change"), N_("Write it anew; texts that have it stay"))                           \
     X(REMOVE_PHRASE, "remove-phrase", KEY_NONE, KEY_NONE, KNOWN_ANSWER_WRITERS, NEED_ROW,      \
       HERE, 0, N_("Take away"), N_("It is not offered any more"))                              \
+    X(DROP_DRAFT, "drop-draft", KEY_NONE, KEY_NONE, 0, NEED_ROW | NEED_DRAFT, HERE, 0,         \
+      N_("Give up the draft"), N_("What was typed and not saved is forgotten"))                \
     X(ANSWER, "answer", KEYCODE_F2, KEY_NONE, BY_STAFF, NEED_ROW | NEED_ASKED, HERE, 1,        \
       N_("Answer"), N_("Write down what was answered"))                                        \
     X(SET_PLACE, "set-place", KEYCODE_F2, KEY_NONE, BY_RELATIONS | BY_MANAGER | BY_ADMIN,      \

@@ -80,9 +80,8 @@ static void an_answer_that_was_left_stands_there_again_and_can_be_sent(void **st
 
     ptyterminal_type(terminal, answer);
     ptyterminal_type(terminal, F3);
-    assert_true(ptyterminal_shows(terminal, "it waits here as a draft"));
-    ptyterminal_type(terminal, F2);
     assert_true(ptyterminal_row_shows(terminal, 0, "Referrals"));
+    assert_true(ptyterminal_row_shows(terminal, 22, "kept as a draft and waits on Today"));
     ptyterminal_type(terminal, F3);
     assert_restored(fixture);
     ptyterminal_type(terminal, F2);

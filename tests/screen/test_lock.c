@@ -110,7 +110,6 @@ static void idle_time_locks_every_box_and_keeps_what_stands_in_it(void **state)
     } boxes[] = {
         {F10 "refr", "refr"                    },
         {F9,         "Alt-1"                   },
-        {F3,         "it waits here as a draft"},
         {TAB TAB F4, "Other calendar"          },
     };
 

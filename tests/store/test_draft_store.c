@@ -54,6 +54,38 @@ static void a_draft_is_kept_until_it_is_dropped(void **state)
         ERR_NOT_FOUND);
 }
 
+static Str text_of(World *world, const Act *act, const char *form)
+{
+    Draft draft;
+
+    assert_int_equal(
+        store_draft_find(world->store, act->staff_id, str_of(form), 7, &world->arena, &draft),
+        ERR_NONE);
+    return draft.text;
+}
+
+static void what_begins_anew_sets_the_one_before_aside_until_it_is_taken_up(void **state)
+{
+    World *world = *state;
+    Act clerk = office_staff(world->store, ROLE_CLERK, 2);
+    static const char *const begun[] = {"one", "two", "three"};
+
+    for (size_t i = 0; i < sizeof begun / sizeof begun[0]; i++)
+        assert_int_equal(
+            store_draft_begin(world->store, &clerk, STR("phrase"), 7, str_of(begun[i])),
+            ERR_NONE);
+    assert_str(text_of(world, &clerk, "phrase"), "three");
+    assert_str(text_of(world, &clerk, "phrase.1"), "one");
+    assert_str(text_of(world, &clerk, "phrase.2"), "two");
+    assert_int_equal(store_draft_take_up(world->store, &clerk, STR("phrase.1"), 7), ERR_NONE);
+    assert_str(text_of(world, &clerk, "phrase"), "one");
+    assert_str(text_of(world, &clerk, "phrase.2"), "two");
+    assert_str(text_of(world, &clerk, "phrase.3"), "three");
+    assert_int_equal(store_draft_take_up(world->store, &clerk, STR("phrase"), 7), ERR_NONE);
+    assert_str(text_of(world, &clerk, "phrase"), "one");
+    assert_str(draft_form(STR("phrase.12")), "phrase");
+}
+
 static void drafts_are_offered_the_newest_first(void **state)
 {
     World *world = *state;
@@ -98,6 +130,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         IN_WORLD(a_draft_is_kept_until_it_is_dropped),
+        IN_WORLD(what_begins_anew_sets_the_one_before_aside_until_it_is_taken_up),
         IN_WORLD(drafts_are_offered_the_newest_first),
         IN_WORLD(a_draft_is_no_event_and_has_a_limit),
     };

@@ -373,12 +373,34 @@ static void letters_are_text_while_searching_and_commands_behind_tab(void **stat
 
 /* --- forms and dialogs ----------------------------------------------------------------------- */
 
+/* A form whose draft is kept is left at once, by Esc as by F3. */
+static void what_is_kept_as_a_draft_is_left_without_a_question(void **state)
+{
+    (void)state;
+    static const Key keys[] = {KEYCODE_ESCAPE, KEYCODE_F3};
+
+    for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
+        Fixture *fixture = open(24, 80, 20);
+        press(fixture, KEYCODE_F6);
+        type(fixture, "abc");
+        press(fixture, keys[i]);
+        assert_string_equal(title(fixture), kit_list_screen.title);
+        assert_true(shows(fixture, "kept as a draft and waits on Today"));
+        assert_str(fixture->desk.draft, "abc");
+        close(fixture);
+    }
+}
+
+/* One that keeps nothing asks first, and neither Enter nor a paste is an answer. */
 static void nothing_typed_is_lost_without_a_question(void **state)
 {
     (void)state;
     Fixture *fixture = open(24, 80, 20);
+    ScreenKind forgetful = kit_form_screen;
 
+    forgetful.keep = NULL;
     press(fixture, KEYCODE_F6);
+    ui_top(&fixture->ui)->kind = &forgetful;
     type(fixture, "abc");
     press(fixture, KEYCODE_ESCAPE);
     assert_true(shows(fixture, "What was typed is not saved"));
@@ -958,6 +980,7 @@ int main(void)
         cmocka_unit_test(the_bar_may_leave_out_what_every_screen_has),
         cmocka_unit_test(one_key_leads_back_from_a_search_and_one_to_it_again),
         cmocka_unit_test(letters_are_text_while_searching_and_commands_behind_tab),
+        cmocka_unit_test(what_is_kept_as_a_draft_is_left_without_a_question),
         cmocka_unit_test(nothing_typed_is_lost_without_a_question),
         cmocka_unit_test(typing_outlives_any_size_of_the_window),
         cmocka_unit_test(where_nothing_can_be_seen_no_key_acts),

@@ -208,7 +208,7 @@ static Outcome save(Screen *screen, State *state)
     }
     screen_say(screen, STYLE_OK, str_of(_(said(state))));
     form_saved(&state->form);
-    draft_forget(screen, DRAFT_NAME, state->changed.id);
+    draft_forget(screen, &state->form, DRAFT_NAME, state->changed.id);
     return OUTCOME_LEAVE;
 }
 

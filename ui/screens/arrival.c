@@ -317,7 +317,7 @@ static Outcome give_ticket(Screen *screen, State *state)
         return OUTCOME_REDRAW;
     }
     form_saved(&state->form);
-    draft_forget(screen, DRAFT_NAME, 0);
+    draft_forget(screen, &state->form, DRAFT_NAME, 0);
     visit_act_arrived(screen, &visit);
     return OUTCOME_LEAVE;
 }

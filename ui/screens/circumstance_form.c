@@ -249,7 +249,7 @@ static Outcome saved(Screen *screen)
 
     screen_say(screen, STYLE_OK, str_of(_("It was written down")));
     form_saved(&state->form);
-    draft_forget(screen, draft_name(state), state->person.row);
+    draft_forget(screen, &state->form, draft_name(state), state->person.row);
     return OUTCOME_LEAVE;
 }
 

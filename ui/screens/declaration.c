@@ -296,7 +296,7 @@ static Outcome act(Screen *screen, ActionId action)
     Err err = sign(state, &why);
     if (!err) {
         form_saved(&state->form);
-        draft_forget(screen, DRAFT_NAME, state->id.row);
+        draft_forget(screen, &state->form, DRAFT_NAME, state->id.row);
         screen_say(screen, STYLE_OK, str_of(_("Signed")));
         err = show_receipt(screen);
     }
@@ -318,7 +318,7 @@ static Outcome answered(Screen *screen, const DialogAnswer *answer)
 
 static void keep(Screen *screen)
 {
-    const State *state = screen->state;
+    State *state = screen->state;
 
     draft_keep(screen, &state->form, DRAFT_NAME, state->id.row);
 }

@@ -149,6 +149,12 @@ static const struct {
     {"appointment",  of_appointment },
 };
 
+/* The field in which it stands whom a form is about. */
+static bool is_of_whom(Str label)
+{
+    return str_equal(label, STR("Name")) || str_equal(label, STR("The visitor"));
+}
+
 /* Somebody who is not on file yet is called as he was typed. */
 static Err of_typed(Desk *desk, Arena *arena, const Draft *draft, Str *out)
 {
@@ -157,7 +163,7 @@ static Err of_typed(Desk *desk, Arena *arena, const Draft *draft, Str *out)
 
     TRY(store_draft_find(desk->store, desk->staff.id, draft->form, 0, arena, &whole));
     while (str_cut(&whole.text, '\n', &line))
-        if (str_cut(&line, '\t', &key) && str_equal(key, STR("Name")))
+        if (str_cut(&line, '\t', &key) && is_of_whom(key))
             *out = text_isolate(arena, line);
     return ERR_NONE;
 }
@@ -167,7 +173,7 @@ static Err about_record(Desk *desk, Arena *arena, const Draft *draft, Str *out)
     if (!draft->record_id)
         return of_typed(desk, arena, draft, out);
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
-        if (str_equal(draft->form, str_of(kinds[i].form)))
+        if (str_equal(draft_form(draft->form), str_of(kinds[i].form)))
             return kinds[i].about(desk, arena, draft->record_id, out);
     return ERR_NONE;
 }

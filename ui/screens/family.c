@@ -179,6 +179,7 @@ static void show_removal(Screen *screen)
         return;
     open_row(screen, row_of(state, id), MEMBER_FIELD_NAME);
     draft_put_back(&state->form.form, mine);
+    state->form.form.has_draft = false;
 }
 
 static void refuse(Screen *screen, Err err, const Refusal *given)
@@ -249,7 +250,7 @@ static Outcome kept(Screen *screen)
     State *state = screen->state;
 
     say_kept(screen, &state->taken);
-    draft_forget(screen, draft_name(state), draft_record(state));
+    draft_forget(screen, &state->form.form, draft_name(state), draft_record(state));
     form_saved(&state->form.form);
     Err err = read_again(screen);
     if (err)
@@ -368,7 +369,7 @@ static Outcome give_up_new(Screen *screen)
 {
     State *state = screen->state;
 
-    draft_forget(screen, DRAFT_NEW, state->head.row);
+    draft_forget(screen, &state->form.form, DRAFT_NEW, state->head.row);
     form_saved(&state->form.form);
     open_row(screen, state->members.count, MEMBER_FIELD_NAME);
     return OUTCOME_REDRAW;
@@ -386,7 +387,7 @@ static Outcome remove_row(Screen *screen)
     act.version = state->form.member.version;
     Err err = store_family_remove(screen->desk->store, &act, state->form.member.id, &why);
     if (!err) {
-        draft_forget(screen, DRAFT_KEPT, state->form.member.id);
+        draft_forget(screen, &state->form.form, DRAFT_KEPT, state->form.member.id);
         form_saved(&state->form.form);
         err = read_again(screen);
     }

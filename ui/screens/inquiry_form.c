@@ -116,7 +116,7 @@ static Outcome saved(Screen *screen)
             state->typed.answer.len ? _("The answer was written down")
                                     : _("The question was written down and awaits an answer")));
     form_saved(&state->form);
-    draft_forget(screen, DRAFT_NAME, state->draft_of);
+    draft_forget(screen, &state->form, DRAFT_NAME, state->draft_of);
     return OUTCOME_LEAVE;
 }
 

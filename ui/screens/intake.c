@@ -296,7 +296,7 @@ static Outcome act(Screen *screen, ActionId action)
         return OUTCOME_REDRAW;
     }
     form_saved(&state->form);
-    draft_forget(screen, DRAFT_NAME, state->task.person.row);
+    draft_forget(screen, &state->form, DRAFT_NAME, state->task.person.row);
     screen_open(screen, &case_screen, &id);
     begin_work(screen, id);
     return OUTCOME_LEAVE;

@@ -109,7 +109,7 @@ static Outcome saved(Screen *screen)
 
     screen_say(screen, STYLE_OK, str_of(_("The answer was kept and awaits approval")));
     form_saved(&state->form);
-    draft_forget(screen, DRAFT_NAME, state->answer.id);
+    draft_forget(screen, &state->form, DRAFT_NAME, state->answer.id);
     return OUTCOME_LEAVE;
 }
 

@@ -111,7 +111,7 @@ static Outcome saved(Screen *screen)
 
     screen_say(screen, STYLE_OK, str_of(_("Edition and place were written down")));
     form_saved(&state->form);
-    draft_forget(screen, DRAFT_NAME, draft_of(state->item.tool));
+    draft_forget(screen, &state->form, DRAFT_NAME, draft_of(state->item.tool));
     return OUTCOME_LEAVE;
 }
 

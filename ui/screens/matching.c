@@ -290,7 +290,7 @@ static void forget(Screen *screen)
     State *state = screen->state;
 
     if (state->match.form.is_changed)
-        draft_forget(screen, DRAFT_NAME, state->id.row);
+        draft_forget(screen, &state->match.form, DRAFT_NAME, state->id.row);
     form_saved(&state->match.form);
 }
 
@@ -416,7 +416,7 @@ static Outcome answered(Screen *screen, const DialogAnswer *answer)
 
 static void keep(Screen *screen)
 {
-    const State *state = screen->state;
+    State *state = screen->state;
 
     draft_keep(screen, &state->match.form, DRAFT_NAME, state->id.row);
 }

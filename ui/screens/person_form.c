@@ -264,7 +264,7 @@ static Outcome leave_for(Screen *screen, PersonId id)
     State *state = screen->state;
 
     form_saved(&state->form);
-    draft_forget(screen, DRAFT_NAME, state->known.id.row);
+    draft_forget(screen, &state->form, DRAFT_NAME, state->known.id.row);
     if (state->visit_id)
         visitor_name(screen, (VisitId){state->visit_id}, id);
     else
@@ -347,7 +347,7 @@ static Outcome changed(Screen *screen)
     State *state = screen->state;
 
     form_saved(&state->form);
-    draft_forget(screen, DRAFT_NAME, state->known.id.row);
+    draft_forget(screen, &state->form, DRAFT_NAME, state->known.id.row);
     screen_say(screen, STYLE_OK, str_of(_("The changes are saved")));
     return OUTCOME_LEAVE;
 }

@@ -94,7 +94,7 @@ static Outcome saved(Screen *screen)
 
     screen_say(screen, STYLE_OK, str_of(_("The phrase was kept")));
     form_saved(&state->form);
-    draft_forget(screen, DRAFT_NAME, state->phrase.id);
+    draft_forget(screen, &state->form, DRAFT_NAME, state->phrase.id);
     return OUTCOME_LEAVE;
 }
 

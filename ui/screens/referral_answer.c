@@ -208,7 +208,7 @@ static Outcome saved(Screen *screen)
     State *state = screen->state;
 
     form_saved(&state->form);
-    draft_forget(screen, REFERRAL_KIND, state->id);
+    draft_forget(screen, &state->form, REFERRAL_KIND, state->id);
     screen_say(
         screen, STYLE_OK,
         str_of(_("Answered; now the colleague and the visitor are to be told")));
@@ -242,7 +242,7 @@ static Outcome answered(Screen *screen, const DialogAnswer *answer)
 
 static void keep(Screen *screen)
 {
-    const State *state = screen->state;
+    State *state = screen->state;
 
     draft_keep(screen, &state->form, REFERRAL_KIND, state->id);
 }

@@ -223,7 +223,7 @@ static Outcome act(Screen *screen, ActionId action)
         return OUTCOME_REDRAW;
     }
     form_saved(&state->form);
-    draft_forget(screen, DRAFT_NAME, 0);
+    draft_forget(screen, &state->form, DRAFT_NAME, 0);
     say_opened(screen, id);
     return OUTCOME_LEAVE;
 }

@@ -2,6 +2,7 @@
 
 #include "db/draft_store.h"
 #include "ui/desk.h"
+#include "ui/dialog.h"
 #include "ui/places.h"
 #include "ui/screens/appointment_form.h"
 #include "ui/screens/arrival.h"
@@ -24,7 +25,13 @@
 #include "view/date_words.h"
 #include "view/queue_words.h"
 
-enum { MARGIN = 1, LIST_CELLS = 84, DRAFTS_MAX = 16, ROWS_MAX = DRAFTS_MAX + QUEUES_MAX };
+enum {
+    QUESTION_DROP = 1,
+    MARGIN = 1,
+    LIST_CELLS = 84,
+    DRAFTS_MAX = 64,
+    ROWS_MAX = DRAFTS_MAX + QUEUES_MAX
+};
 
 static const ShownFigures no_figures;
 
@@ -41,6 +48,7 @@ typedef struct {
 typedef struct {
     Desk *desk;
     List list;
+    Draft dropped; /* which is asked about; without its text */
 } State;
 
 /* --- what waits ------------------------------------------------------------------------------ */
@@ -159,7 +167,7 @@ static size_t draft_kind(const Draft *draft)
 {
     size_t i = 0;
 
-    while (i < DRAFT_KINDS && !str_equal(draft->form, str_of(draft_kinds[i].form)))
+    while (i < DRAFT_KINDS && !str_equal(draft_form(draft->form), str_of(draft_kinds[i].form)))
         i++;
     return i;
 }
@@ -329,14 +337,62 @@ static void draw(Screen *screen, Canvas canvas)
     list_draw(&state->list, canvas_part(canvas, top, 0, canvas.rows - top, width));
 }
 
+/* One that was set aside takes the place of the one that was not. */
 static void open_draft(Screen *screen, const Draft *draft)
 {
     size_t i = draft_kind(draft);
+    Act given = desk_act(screen->desk);
 
-    if (i < DRAFT_KINDS)
-        draft_kinds[i].go_on(screen, draft->record_id);
-    else
+    if (i == DRAFT_KINDS) {
         screen_refuse(screen, str_of(_("This version of the program has no such form")));
+        return;
+    }
+    Err err = store_draft_take_up(screen->desk->store, &given, draft->form, draft->record_id);
+    if (err)
+        screen_refuse_err(screen, err, NULL);
+    else
+        draft_kinds[i].go_on(screen, draft->record_id);
+}
+
+/* --- giving one up --------------------------------------------------------------------------- */
+
+static void ask_to_drop(Screen *screen, const TodayRow *row)
+{
+    State *state = screen->state;
+    Arena *turn = screen_turn(screen);
+    Str what = what_of(turn, row);
+
+    state->dropped = row->draft;
+    state->dropped.form = str_copy(&screen->arena, row->draft.form);
+    dialog_confirm(
+        screen, QUESTION_DROP,
+        str_format(
+            turn, _("What was typed is forgotten and cannot be brought back: %.*s"),
+            (int)what.len, what.bytes),
+        str_of(_("Give up")));
+}
+
+static Outcome answered(Screen *screen, const DialogAnswer *answer)
+{
+    const State *state = screen->state;
+    Act given = desk_act(screen->desk);
+
+    (void)answer;
+    Err err = store_draft_drop(
+        screen->desk->store, &given, state->dropped.form, state->dropped.record_id);
+    if (err)
+        screen_refuse_err(screen, err, NULL);
+    else
+        screen_say(screen, STYLE_OK, str_of(_("The draft was given up")));
+    return OUTCOME_RELOAD;
+}
+
+static ActionNeeds met(const Screen *screen)
+{
+    const State *state = screen->state;
+    const TodayRow *row = list_selected(&state->list);
+
+    return row && !row->queue ? NEED_DRAFT : 0;
 }
 
 static void open_queue(Screen *screen, const QueueKind *queue)
@@ -355,6 +411,8 @@ static Outcome act(Screen *screen, ActionId action)
 
     if (action == ACTION_LOOKUP)
         screen_open(screen, &lookup_screen, NULL);
+    else if (action == ACTION_DROP_DRAFT)
+        ask_to_drop(screen, row);
     else if (row->queue)
         open_queue(screen, row->queue);
     else
@@ -372,7 +430,7 @@ static void close(Screen *screen)
     list_close(list_of(screen));
 }
 
-static const ActionId actions[] = {ACTION_OPEN, ACTION_LOOKUP};
+static const ActionId actions[] = {ACTION_OPEN, ACTION_LOOKUP, ACTION_DROP_DRAFT};
 
 const ScreenKind today_screen = {
     .title = N_("Today"),
@@ -384,6 +442,8 @@ const ScreenKind today_screen = {
     .go_on = go_on,
     .draw = draw,
     .act = act,
+    .answered = answered,
+    .met = met,
     .list = list_of,
     .close = close,
 };
