@@ -84,7 +84,12 @@ static Err find_people(Found *found, const PersonQuery *query)
     TRY(store_person_search(found->store, query, LOOKUP_PEOPLE_MAX, found->arena, &page));
     for (size_t i = 0; i < page.count; i++) {
         const FoundPerson *one = &page.rows[i];
-        add(found, (LookupRow){.kind = LOOKUP_PERSON, .why = one->why, .person = &one->person});
+        add(found, (LookupRow){
+                       .kind = LOOKUP_PERSON,
+                       .why = one->why,
+                       .person = &one->person,
+                       .met = one->met,
+                   });
         if (page.count == 1 || person_query_names(query, &one->person, one->why))
             TRY(add_cases_of(found, one->person.id));
     }

@@ -19,6 +19,7 @@ typedef struct {
     const Visit *visit;
     const CaseView *view;
     const Person *person;
+    Str met; /* as in FoundPerson */
 } LookupRow;
 
 /* Looks for everything that the text may be: first tickets, then cases, then people. The open cases

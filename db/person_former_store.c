@@ -13,10 +13,14 @@
     X(FORMER_FORGET_PARTS, "DELETE FROM person_former_part WHERE former_id IN"                 \
                            " (SELECT id FROM person_former WHERE merge_id = ?1)")              \
     X(FORMER_FORGET, "DELETE FROM person_former WHERE merge_id = ?1")                          \
-    X(FORMER_BY_VALUE, "SELECT coalesce(p.merged_into, p.id) FROM person_former f"             \
+    X(FORMER_BY_PHONE, "SELECT coalesce(p.merged_into, p.id), c.number FROM circumstance c"    \
+                       " JOIN person_shown p ON p.id = c.person_id"                            \
+                       " WHERE c.number >= ?1 AND c.number < ?2 AND c.number <> ''"            \
+                       " AND c.kind = 'phone' AND c.struck = '' ORDER BY c.number LIMIT ?3")                        \
+    X(FORMER_BY_VALUE, "SELECT coalesce(p.merged_into, p.id), f.value FROM person_former f"    \
                        " JOIN person_shown p ON p.id = f.person_id"                            \
                        " WHERE f.value >= ?1 AND f.value < ?2 AND f.field <> 'name'"           \
-                       " AND f.field = ?3 ORDER BY f.value LIMIT ?4")                          \
+                       " AND f.field = ?4 ORDER BY f.value LIMIT ?3")                          \
     X(FORMER_BY_PART, "SELECT coalesce(p.merged_into, p.id), f.value"                          \
                       " FROM person_former_part t JOIN person_former f ON f.id = t.former_id"  \
                       " JOIN person_shown p ON p.id = f.person_id"                             \
@@ -131,18 +135,16 @@ Err store_person_former(
 typedef struct {
     Store *store;
     Arena *arena;
-    PersonId *ids;
-    PersonMatch *whys;
+    FormerFound *rows;
     size_t max;
     size_t *count;
 } Found;
 
-static void add(const Found *found, PersonId id, PersonMatch why)
+static void add(const Found *found, const Row *row, PersonMatch why)
 {
-    if (*found->count == found->max)
-        return;
-    found->ids[*found->count] = id;
-    found->whys[(*found->count)++] = why;
+    if (*found->count < found->max)
+        found->rows[(*found->count)++] =
+            (FormerFound){{row_int(row, 0)}, why, row_text(row, 1, found->arena)};
 }
 
 static Str end_of(Arena *arena, Str start)
@@ -150,21 +152,38 @@ static Str end_of(Arena *arena, Str start)
     return str_format(arena, "%.*s%s", (int)start.len, start.bytes, after_all);
 }
 
+/* Those whose value begins with `start`. */
+static Err add_range(const Found *found, Row *row, Str start, PersonMatch why)
+{
+    RowStep step;
+
+    row_bind_text(row, 1, start);
+    row_bind_text(row, 2, end_of(found->arena, start));
+    row_bind_int(row, 3, (int64_t)found->max);
+    for (step = row_step(row); step == ROW_READY; step = row_step(row))
+        add(found, row, why);
+    return step == ROW_FAILED ? store_error(found->store) : ERR_NONE;
+}
+
+static Err find_phone(const Found *found, Str start)
+{
+    AUTO_RESET Row *row = NULL;
+
+    if (!start.len)
+        return ERR_NONE;
+    row = store_query(found->store, SQL_FORMER_BY_PHONE);
+    return add_range(found, row, start, PERSON_MATCH_FURTHER_PHONE);
+}
+
 static Err find_number(const Found *found, PersonField field, Str start)
 {
     AUTO_RESET Row *row = NULL;
-    RowStep step;
 
     if (!start.len)
         return ERR_NONE;
     row = store_query(found->store, SQL_FORMER_BY_VALUE);
-    row_bind_text(row, 1, start);
-    row_bind_text(row, 2, end_of(found->arena, start));
-    row_bind_text(row, 3, str_of(person_field_code(field)));
-    row_bind_int(row, 4, (int64_t)found->max);
-    for (step = row_step(row); step == ROW_READY; step = row_step(row))
-        add(found, (PersonId){row_int(row, 0)}, PERSON_MATCH_FORMER_NUMBER);
-    return step == ROW_FAILED ? store_error(found->store) : ERR_NONE;
+    row_bind_text(row, 4, str_of(person_field_code(field)));
+    return add_range(found, row, start, PERSON_MATCH_FORMER_NUMBER);
 }
 
 /* The longest word leaves the fewest to be compared. */
@@ -194,17 +213,18 @@ static Err find_name(const Found *found, const NameQuery *name)
     row_bind_int(row, 3, COMPARED_MAX);
     for (step = row_step(row); step == ROW_READY; step = row_step(row))
         if (name_query_fits(found->arena, name, row_text(row, 1, found->arena)))
-            add(found, (PersonId){row_int(row, 0)}, PERSON_MATCH_FORMER_NAME);
+            add(found, row, PERSON_MATCH_FORMER_NAME);
     return step == ROW_FAILED ? store_error(found->store) : ERR_NONE;
 }
 
 Err person_former_find(
-    Store *store, const PersonQuery *query, Arena *arena, PersonId *out, PersonMatch *whys,
-    size_t max, size_t *count)
+    Store *store, const PersonQuery *query, Arena *arena, FormerFound *out, size_t max,
+    size_t *count)
 {
-    Found found = {store, arena, out, whys, max, count};
+    Found found = {store, arena, out, max, count};
 
     *count = 0;
+    TRY(find_phone(&found, query->phone));
     TRY(find_number(&found, PERSON_FIELD_IDENTITY, query->identity));
     TRY(find_number(&found, PERSON_FIELD_PHONE, query->phone));
     TRY(find_number(&found, PERSON_FIELD_IBAN, query->iban));

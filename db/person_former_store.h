@@ -1,5 +1,5 @@
 /* person_former_store.h - the names and numbers that a person had before, where he lived and whether
- * he was married: kept when they change; the names and numbers find him.
+ * he was married: kept when they change; the names and numbers find him, as his further phones do.
  */
 #ifndef DB_PERSON_FORMER_STORE_H
 #define DB_PERSON_FORMER_STORE_H
@@ -29,13 +29,19 @@ person_former_keep(Change *change, const Person *old, const Person *new, int64_t
 /* Takes away what a merge has kept so. */
 MUST_CHECK Err person_former_forget(Store *store, int64_t merge_id);
 
-/* People who had what is looked for, by their ids (a file that was merged later is named by the one
- * that took its place), each perhaps several times.
- *
- * whys  PERSON_MATCH_FORMER_NAME or PERSON_MATCH_FORMER_NUMBER, beside each id.
+/* Whom something fits that does not stand in his row, and what that is. */
+typedef struct {
+    PersonId id;
+    PersonMatch why; /* PERSON_MATCH_FURTHER_PHONE, FORMER_NUMBER or FORMER_NAME */
+    Str value;       /* the phone, number or name as it is kept */
+} FormerFound;
+
+/* People who have what is looked for as a further phone, or had it before, by their ids (a file that
+ * was merged later is named by the one that took its place), each perhaps several times. Texts live in
+ * `arena`.
  */
 MUST_CHECK Err person_former_find(
-    Store *store, const PersonQuery *query, Arena *arena, PersonId *out, PersonMatch *whys,
-    size_t max, size_t *count);
+    Store *store, const PersonQuery *query, Arena *arena, FormerFound *out, size_t max,
+    size_t *count);
 
 #endif

@@ -228,31 +228,31 @@ static Err (*const finders[PERSON_MATCH_COUNT])(Search *) = {
     [PERSON_MATCH_NAME] = find_name,         [PERSON_MATCH_PART] = find_parts,
 };
 
-static Err take_former(Search *search, PersonId id, PersonMatch why)
+static Err take_former(Search *search, const FormerFound *former)
 {
     PersonPage *page = search->page;
 
-    if (is_found(page, id))
+    if (is_found(page, former->id))
         return ERR_NONE;
     page->has_more = page->count == search->max;
     if (page->has_more)
         return ERR_NONE;
-    page->rows[page->count].why = why;
-    return store_person_find(
-        search->store, id, search->arena, &page->rows[page->count++].person);
+    FoundPerson *found = &page->rows[page->count++];
+    found->why = former->why;
+    found->met = former->value;
+    return store_person_find(search->store, former->id, search->arena, &found->person);
 }
 
-/* By what stood in their files before, where there is room left. */
+/* By what does not stand in their rows, where there is room left. */
 static Err find_former(Search *search)
 {
-    PersonId ids[FORMER_MAX];
-    PersonMatch whys[FORMER_MAX];
+    FormerFound found[FORMER_MAX];
     size_t count = 0;
 
     TRY(person_former_find(
-        search->store, search->query, search->arena, ids, whys, FORMER_MAX, &count));
+        search->store, search->query, search->arena, found, FORMER_MAX, &count));
     for (size_t i = 0; i < count && !search->page->has_more; i++)
-        TRY(take_former(search, ids[i], whys[i]));
+        TRY(take_former(search, &found[i]));
     return ERR_NONE;
 }
 

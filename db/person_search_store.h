@@ -17,6 +17,7 @@ enum { PERSON_PAGE_MAX = 200 };
 typedef struct {
     Person person;
     PersonMatch why;
+    Str met; /* what was met, where it does not stand in his row: a further phone, what he had before */
 } FoundPerson;
 
 typedef struct {
@@ -27,7 +28,7 @@ typedef struct {
 
 /* People who fit `query`, each once, in the order of PersonMatch; by what fits a file that was
  * merged, the person is found whose file took its place (PERSON_MATCH_MERGED). Last come those who
- * had such a name or number before.
+ * have such a further phone, or had such a name or number before.
  *
  * max     at most PERSON_PAGE_MAX.
  * out     lives in `arena`.

@@ -1,6 +1,9 @@
 #include "ui/highlight.h"
 
 #include "text/wrap.h"
+#include "ui/listfit.h"
+
+enum { HEAD_ROWS = 2, MARGIN = 1 };
 
 static bool is_met(TextRange cell, const NameRange *ranges, size_t count)
 {
@@ -32,5 +35,36 @@ void highlight_ranges(
         if (is_met(text_line_range(line, i), ranges, count))
             canvas_restyle(
                 canvas, place.row, place.column + before + (int)from_start, 1, style);
+    }
+}
+
+static int start_of(const List *list, size_t column)
+{
+    int start = MARGIN;
+
+    for (size_t i = 0; i < column; i++)
+        if (list_column_cells(list, i))
+            start += list_column_cells(list, i) + LISTFIT_GAP;
+    return start;
+}
+
+void highlight_list(
+    const List *list, Canvas canvas, size_t column, Str (*text)(Arena *arena, const void *row),
+    const NameQuery *query, Arena *arena)
+{
+    Place place = {.column = start_of(list, column), .width = list_column_cells(list, column)};
+
+    for (int row = 0; row + HEAD_ROWS < canvas.rows; row++) {
+        size_t at = list->top + (size_t)row;
+        const void *shown = list_row(list, at);
+        const NameRange *ranges;
+        if (!shown)
+            return;
+        Str words = text(arena, shown);
+        size_t count = name_matches(arena, words, query, &ranges);
+        place.row = HEAD_ROWS + row;
+        highlight_ranges(
+            canvas, place, words, ranges, count,
+            at == list->selected ? STYLE_KEY_LABEL : STYLE_ACCENT);
     }
 }

@@ -19,6 +19,7 @@
     X(NAME, "name", N_("Name"), N_("Name"))                                                    \
     X(PART, "part", N_("Part of the name"), N_("Name part"))                                   \
     X(MERGED, "merged", N_("A file merged into his"), N_("Merged file"))                       \
+    X(FURTHER_PHONE, "further_phone", N_("A further phone"), N_("Other phone"))                \
     X(FORMER_NUMBER, "old_number", N_("A number that he had before"), N_("Old number"))        \
     X(FORMER_NAME, "old_name", N_("A name that he had before"), N_("Old name"))
 

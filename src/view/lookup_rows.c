@@ -7,13 +7,14 @@
 #include "view/person_words.h"
 
 static const TableColumn columns[] = {
-    {"taken_for",   N_("Taken for"), COLUMN_FOR_PROGRAMS},
-    {"taken_words", N_("Taken for"), COLUMN_FOR_PEOPLE  },
-    {"number",      N_("Number"),    COLUMN_CODE        },
-    {"words",       N_("Found"),     COLUMN_TEXT        },
-    {"state",       N_("State"),     COLUMN_FOR_PROGRAMS},
-    {"state_words", N_("State"),     COLUMN_FOR_PEOPLE  },
-    {"id",          N_("Id"),        COLUMN_FOR_PROGRAMS},
+    {"taken_for",   N_("Taken for"),    COLUMN_FOR_PROGRAMS},
+    {"taken_words", N_("Taken for"),    COLUMN_FOR_PEOPLE  },
+    {"number",      N_("Number"),       COLUMN_CODE        },
+    {"words",       N_("Found"),        COLUMN_TEXT        },
+    {"state",       N_("State"),        COLUMN_FOR_PROGRAMS},
+    {"state_words", N_("State"),        COLUMN_FOR_PEOPLE  },
+    {"id",          N_("Id"),           COLUMN_FOR_PROGRAMS},
+    {"met",         N_("What was met"), COLUMN_TEXT        },
 };
 
 static const struct {
@@ -35,7 +36,11 @@ const char *lookup_row_label(const LookupRow *row)
 {
     if (row->is_beside)
         return N_("his case");
-    return row->kind == LOOKUP_PERSON ? person_match_label(row->why) : kinds[row->kind].label;
+    if (row->kind != LOOKUP_PERSON)
+        return kinds[row->kind].label;
+    /* What was met stands beside the name and needs the room. */
+    return row->why < PERSON_MATCH_MERGED ? person_match_label(row->why)
+                                          : person_match_short_label(row->why);
 }
 
 Str lookup_row_number(Arena *arena, const LookupRow *row, Day today)
@@ -102,9 +107,44 @@ static int64_t id_of(const LookupRow *row)
     }
 }
 
+/* What a person was found by, where his name and his identity number do not say it. */
+static Str met_words(Arena *arena, const LookupRow *row)
+{
+    if (row->kind != LOOKUP_PERSON)
+        return STR("");
+    switch (row->why) {
+    case PERSON_MATCH_PHONE:
+        return person_words_phone(arena, row->person->phone);
+    case PERSON_MATCH_IBAN:
+        return person_words_iban(arena, row->person->iban);
+    default:
+        return person_words_met(arena, row->why, row->met);
+    }
+}
+
+/* "Noura · 0512345678" */
+static Str person_words(Arena *arena, const LookupRow *row)
+{
+    Str met = met_words(arena, row);
+
+    if (!met.len)
+        return row->person->name;
+    Str name = text_isolate(arena, row->person->name);
+    met = row->why == PERSON_MATCH_FORMER_NAME ? text_isolate(arena, met)
+                                               : text_isolate_ltr(arena, met);
+    return str_format(arena, "%.*s · %.*s", (int)name.len, name.bytes, (int)met.len, met.bytes);
+}
+
 Str lookup_row_words(Arena *arena, const LookupRow *row)
 {
-    return row->kind == LOOKUP_TICKET ? visit_words(arena, row->visit) : plain_words(row);
+    switch (row->kind) {
+    case LOOKUP_TICKET:
+        return visit_words(arena, row->visit);
+    case LOOKUP_PERSON:
+        return person_words(arena, row);
+    default:
+        return plain_words(row);
+    }
 }
 
 Table lookup_rows(Arena *arena, Day today, const LookupRow *rows, size_t count)
@@ -118,6 +158,7 @@ Table lookup_rows(Arena *arena, Day today, const LookupRow *rows, size_t count)
         cells[3] = plain_words(&rows[i]);
         fill_state(&cells[4], &rows[i]);
         cells[6] = table_number(arena, id_of(&rows[i]));
+        cells[7] = met_words(arena, &rows[i]);
     }
     return table;
 }

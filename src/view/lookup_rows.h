@@ -6,7 +6,8 @@
 #include "view/table.h"
 
 /* taken_for (a code; empty for a case beside its person), number, words (a name, or what may be said
- * to the applicant), state, id. */
+ * to the applicant), state, id,
+ * met (what he was found by, where that is not the name or the number). */
 Table lookup_rows(Arena *arena, Day today, const LookupRow *rows, size_t count);
 
 /* What the text was taken for: "Ticket", "Case number", "Mobile" ... */
@@ -15,8 +16,8 @@ const char *lookup_row_label(const LookupRow *row);
 /* Its number as it is called; empty for a person without an identity number. */
 Str lookup_row_number(Arena *arena, const LookupRow *row, Day today);
 
-/* Who or how: a name, or what may be said of a case. A visitor who asked to talk in private has no
- * name here. */
+/* Who or how: a name, with the number or the former name by which he was found, or what may be said
+ * of a case. A visitor who asked to talk in private has no name here. */
 Str lookup_row_words(Arena *arena, const LookupRow *row);
 
 /* All that a text may be, in words: "Ticket · Beneficiary number"; empty when nothing. */

@@ -32,6 +32,7 @@ static const TableColumn found_columns[] = {
     {"stage",    N_("Stage"),           COLUMN_FOR_PEOPLE  },
     {"why",      N_("Found by"),        COLUMN_FOR_PROGRAMS},
     {"why",      N_("Found by"),        COLUMN_FOR_PEOPLE  },
+    {"met",      N_("What was met"),    COLUMN_TEXT        },
 };
 
 Table person_rows_found(Arena *arena, const PersonPage *page)
@@ -52,6 +53,7 @@ Table person_rows_found(Arena *arena, const PersonPage *page)
         table_fill_code(
             cells + 7, person_match_code(page->rows[i].why),
             person_match_short_label(page->rows[i].why));
+        cells[9] = person_words_met(arena, page->rows[i].why, page->rows[i].met);
     }
     return table;
 }

@@ -37,6 +37,16 @@ Str person_words_iban(Arena *arena, Str iban)
     return strbuilder_text(&words);
 }
 
+/* Identity numbers begin otherwise than phones and accounts. */
+Str person_words_met(Arena *arena, PersonMatch why, Str met)
+{
+    if (why == PERSON_MATCH_FORMER_NAME)
+        return met;
+    bool is_iban = met.len > 2 && met.bytes[0] >= 'A' && met.bytes[1] >= 'A' &&
+                   iban_judge(arena, met).verdict < IBAN_BAD_CHECK;
+    return is_iban ? person_words_iban(arena, met) : person_words_phone(arena, met);
+}
+
 int person_words_age(const Person *person, Day today)
 {
     if (person->born.day == DAY_NONE || person->born.day > today)

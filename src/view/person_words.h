@@ -3,10 +3,14 @@
 #ifndef VIEW_PERSON_WORDS_H
 #define VIEW_PERSON_WORDS_H
 
-#include "office/person.h"
+#include "office/person_query.h"
 
 /* A phone as people here dial it: "0512345678"; numbers of other countries as they are kept. */
 Str person_words_phone(Arena *arena, Str phone);
+
+/* What somebody was found by, as it is written here: an account in groups, a phone as it is dialled;
+ * all else as it is kept. */
+Str person_words_met(Arena *arena, PersonMatch why, Str met);
 
 /* An IBAN in groups of four. */
 Str person_words_iban(Arena *arena, Str iban);

@@ -52,6 +52,7 @@ has the_first_holds_again "$(list "$hind")" 'contact	phone		1447-01-01		holds'
 
 does a_phone_of_the_neighbour clerk person phone "$hind" ٠٥٩٨٧٦٥٤٣٢ --whose neighbour
 has in_its_one_form "$(list "$hind")" 'phone	neighbour	+966598765432			holds'
+has it_finds_her "$(clerk --lang en person find 059876 2>/dev/null)" 'Other phone	0598765432'
 does another_address clerk person address "$hind" 'خلف مسجد الحي' --use family --short 'rnbb ٢٣١٢'
 has with_its_short_form "$(list "$hind")" 'address	family	RNBB2312			holds	خلف مسجد الحي'
 refuses a_short_address_has_its_form 65 '4 letters' clerk person address "$hind" there --short 2312

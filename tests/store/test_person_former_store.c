@@ -1,4 +1,5 @@
 /* Whoever had another name or number before is still found by it. */
+#include "db/circumstance_store.h"
 #include "db/person_former_store.h"
 #include "db/person_merge_store.h"
 #include "db/person_search_store.h"
@@ -23,6 +24,8 @@ static void change(CaseOffice *office, PersonField field, const char *typed)
         ERR_NONE);
 }
 
+static Str met; /* by the person who was found last, where it does not stand in his row */
+
 /* "old_name" and the like; empty: nobody is found. */
 static const char *found_by(CaseOffice *office, const char *typed)
 {
@@ -31,6 +34,7 @@ static const char *found_by(CaseOffice *office, const char *typed)
 
     assert_int_equal(
         store_person_search(office->store, &query, 10, &office->arena, &page), ERR_NONE);
+    met = page.count ? page.rows[0].met : (Str){0};
     if (!page.count)
         return "";
     assert_int_equal(page.count, 1);
@@ -48,13 +52,46 @@ static void an_old_name_and_old_numbers_find_the_person(void **state)
     change(office, PERSON_FIELD_NAME, "سعد فهد علي الدوسري");
     change(office, PERSON_FIELD_IDENTITY, "1999900028");
     assert_string_equal(found_by(office, "05123"), "old_number");
+    assert_str(met, "+966512345678");
     assert_string_equal(found_by(office, "199990001"), "old_number");
     assert_string_equal(found_by(office, "العتيبى"), "old_name");
+    assert_str(met, "سعد فهد علي العتيبي");
     assert_string_equal(found_by(office, "عتيب سعد"), "old_name");
     assert_string_equal(found_by(office, "عتيب خالد"), "");
     assert_string_equal(found_by(office, "الدوسري"), "part");
+    assert_int_equal(met.len, 0);
     assert_string_equal(found_by(office, "0598"), "phone");
     caseoffice_check(office);
+    caseoffice_close(office);
+}
+
+static void a_further_phone_finds_the_person_until_it_is_struck_out(void **state)
+{
+    (void)state;
+    CaseOffice *office = caseoffice_open("union");
+    Act act = caseoffice_as(office, ROLE_CLERK);
+    CircumstanceTyped typed = {
+        .kind = CIRCUMSTANCE_PHONE, .choice = STR("neighbour"), .number = STR("0598765432")};
+    const char *warning;
+    Circumstance phone;
+    int64_t id = 0;
+
+    assert_string_equal(found_by(office, "0598765432"), "");
+    assert_int_equal(
+        circumstance_read(
+            &office->arena, &typed, moment_day(office->now), &phone, &warning, &office->why),
+        ERR_NONE);
+    assert_int_equal(
+        store_circumstance_add(office->store, &act, office->person, &phone, &id, &office->why),
+        ERR_NONE);
+    assert_string_equal(found_by(office, "٠٥٩٨٧٦"), "further_phone");
+    assert_str(met, "+966598765432");
+    act = caseoffice_as(office, ROLE_CLERK);
+    act.reason = STR("read wrongly");
+    act.version = 1;
+    assert_int_equal(
+        store_circumstance_strike(office->store, &act, id, &office->why), ERR_NONE);
+    assert_string_equal(found_by(office, "0598765432"), "");
     caseoffice_close(office);
 }
 
@@ -114,6 +151,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_old_name_and_old_numbers_find_the_person),
+        cmocka_unit_test(a_further_phone_finds_the_person_until_it_is_struck_out),
         cmocka_unit_test(what_stood_before_is_told_with_who_changed_it_and_when),
         cmocka_unit_test(what_a_merge_took_away_finds_the_person_until_it_is_undone),
     };

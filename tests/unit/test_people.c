@@ -5,6 +5,8 @@
 #include "tests/lib/people.h"
 #include "tests/lib/seat.h"
 #include "tests/lib/sheetrow.h"
+#include "text/utf8.h"
+#include "ui/screens/lookup.h"
 #include "ui/screens/people.h"
 
 #include <unistd.h>
@@ -139,12 +141,93 @@ static void everybody_is_listed_in_a_named_order(void **state)
     close_all(&fixture);
 }
 
+static void type(Seat *seat, const char *text)
+{
+    Str typed = str_of(text);
+
+    for (size_t at = 0; at < typed.len;)
+        seat_press(seat, (Key)text_utf8_next(typed, &at));
+}
+
+static void rub(Seat *seat)
+{
+    for (int i = 0; i < 10; i++)
+        seat_press(seat, KEYCODE_BACKSPACE);
+}
+
+/* How many cells of the row that shows `cells` are lit. */
+static int lit_cells(const Sheet *sheet, const char *cells, Style style)
+{
+    int row = 0;
+    int count = 0;
+
+    assert_true(sheetrow_find(sheet, cells, &row));
+    for (int column = 0; column < 80; column++)
+        count += sheetrow_style(sheet, row, column) == style;
+    return count;
+}
+
+/* Somebody called Salem Zaher who was called Khaled Mansour, at a screen where he is searched for. */
+static Seat *open_renamed(const ScreenKind *kind)
+{
+    static const char *const fields = "name=Khaled Mansour;phone=0512345678";
+    Store *store = office_in_memory();
+    Act act = office_staff(store, ROLE_CLERK, 1);
+    Arena arena = {0};
+    Person person;
+    Refusal why;
+
+    PersonId id = person_kept(store, &arena, fields);
+    assert_int_equal(store_person_find(store, id, &arena, &person), ERR_NONE);
+    person.name = STR("Salem Zaher");
+    assert_int_equal(store_person_change(store, &act, &person, &arena, &why), ERR_NONE);
+    arena_free(&arena);
+    return seat_open(store, TEST_MOMENT + 60000, ROLE_CLERK, kind, NULL);
+}
+
+static void an_old_name_is_shown_where_it_fits_with_the_letters_that_do(void **state)
+{
+    (void)state;
+    Seat *seat = open_renamed(&people_screen);
+
+    type(seat, "khal man");
+    const Sheet *sheet = ui_draw(&seat->ui);
+    assert_int_equal(lit_cells(sheet, "Old name: Khaled Mansour", STYLE_ACCENT), 7);
+    assert_true(sheetrow_find(sheet, "Salem Zaher", NULL));
+    type(seat, "x");
+    sheet = ui_draw(&seat->ui);
+    assert_false(sheetrow_find(sheet, "Old name", NULL));
+    assert_false(
+        sheetrow_find(sheet, "Name ·", NULL)); /* nothing is counted, nothing follows */
+    seat_close(seat);
+}
+
+static void the_one_search_box_lights_what_was_met_and_shows_the_number(void **state)
+{
+    (void)state;
+    Seat *seat = open_renamed(&lookup_screen);
+
+    type(seat, "zah");
+    assert_int_equal(lit_cells(ui_draw(&seat->ui), "Salem Zaher", STYLE_KEY_LABEL), 3);
+    rub(seat);
+    type(seat, "khal");
+    const Sheet *sheet = ui_draw(&seat->ui);
+    assert_int_equal(lit_cells(sheet, "Salem Zaher · Khaled Mansour", STYLE_KEY_LABEL), 4);
+    assert_true(sheetrow_find(sheet, "Old name", NULL));
+    rub(seat);
+    type(seat, "05123");
+    assert_true(sheetrow_find(ui_draw(&seat->ui), "Salem Zaher · 0512345678", NULL));
+    seat_close(seat);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(whoever_types_ahead_comes_to_the_same_person),
         cmocka_unit_test(a_change_elsewhere_leaves_the_place_however_fast_he_types),
         cmocka_unit_test(everybody_is_listed_in_a_named_order),
+        cmocka_unit_test(an_old_name_is_shown_where_it_fits_with_the_letters_that_do),
+        cmocka_unit_test(the_one_search_box_lights_what_was_met_and_shows_the_number),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -167,8 +167,9 @@ static void a_reference_is_the_id_of_a_record_or_an_identity_number(void **state
 static void every_match_has_a_code_and_a_label(void **state)
 {
     (void)state;
-    static const char *const codes[] = {"id",   "number", "phone",      "iban",    "name",
-                                        "part", "merged", "old_number", "old_name"};
+    static const char *const codes[] = {"id",         "number",  "phone",  "iban",
+                                        "name",       "part",    "merged", "further_phone",
+                                        "old_number", "old_name"};
 
     for (int match = 0; match < PERSON_MATCH_COUNT; match++) {
         assert_string_equal(person_match_code((PersonMatch)match), codes[match]);

@@ -2,6 +2,7 @@
 
 #include "text/isolate.h"
 #include "ui/frame.h"
+#include "ui/highlight.h"
 #include "ui/listpage.h"
 #include "ui/picker.h"
 #include "ui/screens/arrival.h"
@@ -13,6 +14,7 @@
 #include "view/applicant_words.h"
 #include "view/lookup_rows.h"
 
+enum { FOUND_COLUMN = 2 };
 enum { QUESTION_WHICH = 1, MARGIN = 1, LIST_CELLS = 76, FOOT_ROWS = 6 };
 
 typedef struct {
@@ -96,6 +98,12 @@ static Str number_of(Arena *arena, const void *row)
 static Str words_of(Arena *arena, const void *row)
 {
     return lookup_row_words(arena, &((const Shown *)row)->row);
+}
+
+/* Names are lit, what may be said of a case is not. */
+static Str lit_of(Arena *arena, const void *row)
+{
+    return ((const Shown *)row)->row.kind == LOOKUP_PERSON ? words_of(arena, row) : STR("");
 }
 
 static Style taken_for_style(const void *row)
@@ -197,9 +205,11 @@ static void draw(Screen *screen, Canvas canvas)
     Arena *turn = screen_turn(screen);
     Panes panes = frame_panes_or_foot(canvas, LIST_CELLS, FOOT_ROWS);
 
+    Canvas rows = canvas_part(panes.list, 1, 0, panes.list.rows - 1, panes.list.columns);
+
     draw_taken_for(state, panes.list, turn);
-    list_draw(
-        &state->list, canvas_part(panes.list, 1, 0, panes.list.rows - 1, panes.list.columns));
+    list_draw(&state->list, rows);
+    highlight_list(&state->list, rows, FOUND_COLUMN, lit_of, &state->lookup.person.name, turn);
     draw_cases(state, panes.detail, turn);
 }
 

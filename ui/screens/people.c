@@ -22,7 +22,6 @@ enum {
     WIDE_COLUMNS = 128, /* from here on both panes have room for all that they show */
     WIDE_LIST_CELLS = 80,
     LIST_CELLS = 66,
-    HEAD_ROWS = 2,
     MARGIN = 1
 };
 
@@ -39,11 +38,6 @@ typedef struct {
     bool is_cut_short; /* a key ended the last search before it was done */
     bool is_listing_logged;
 } State;
-
-static const NameQuery *name_query_of(const State *state)
-{
-    return &state->query.name;
-}
 
 /* --- searching ------------------------------------------------------------------------------- */
 
@@ -98,7 +92,7 @@ static Err page_of_all(
     TRY(log_listing(state));
     TRY(store_person_list(state->desk->store, &query, arena, people, max_count, count));
     for (size_t i = 0; i < *count; i++)
-        rows[i] = (FoundPerson){people[i], PERSON_MATCH_COUNT};
+        rows[i] = (FoundPerson){people[i], PERSON_MATCH_COUNT, {0}};
     arena_reset(&state->query_arena);
     state->query = (PersonQuery){0};
     state->found = 0;
@@ -285,32 +279,31 @@ static Str count_words(Arena *arena, const State *state)
 static void draw_taken_for(const State *state, Canvas canvas, Arena *arena)
 {
     Str kinds = person_query_words(arena, &state->query);
+    Str count = count_words(arena, state);
     int column = MARGIN;
 
     column += canvas_label(canvas, 0, column, canvas.columns, STYLE_ACCENT, kinds);
-    if (kinds.len)
+    if (kinds.len && count.len)
         column += canvas_label(canvas, 0, column, canvas.columns, STYLE_DIM, STR(" · "));
-    canvas_label(
-        canvas, 0, column, canvas.columns - column, STYLE_TEXT, count_words(arena, state));
+    canvas_label(canvas, 0, column, canvas.columns - column, STYLE_TEXT, count);
 }
 
-static void light_names(const State *state, Canvas canvas, Arena *arena)
+/* "Old name:" and that name, lit like those of the list: of the selected row, where what fits does
+ * not stand in it. */
+static void draw_met(const State *state, const FoundPerson *found, Canvas canvas, Arena *arena)
 {
-    for (int row = 0; row + HEAD_ROWS < canvas.rows; row++) {
-        size_t at = state->list.top + (size_t)row;
-        const FoundPerson *found = list_row(&state->list, at);
-        const NameRange *ranges;
-        if (!found)
-            return;
-        Place place = {
-            .row = HEAD_ROWS + row,
-            .column = MARGIN,
-            .width = list_column_cells(&state->list, 0)};
-        size_t count = name_matches(arena, found->person.name, name_query_of(state), &ranges);
-        highlight_ranges(
-            canvas, place, found->person.name, ranges, count,
-            at == state->list.selected ? STYLE_KEY_LABEL : STYLE_ACCENT);
-    }
+    Place place = {.row = 1, .column = MARGIN, .style = STYLE_TEXT};
+    const NameRange *ranges;
+
+    if (!found || !found->met.len)
+        return;
+    Str label = str_format(arena, "%s: ", _(person_match_short_label(found->why)));
+    Str met = person_words_met(arena, found->why, found->met);
+    size_t count = name_matches(arena, met, &state->query.name, &ranges);
+    place.column += canvas_label(canvas, 1, MARGIN, canvas.columns, STYLE_DIM, label);
+    place.width = canvas.columns - place.column;
+    canvas_put(canvas, place, met);
+    highlight_ranges(canvas, place, met, ranges, count, STYLE_ACCENT);
 }
 
 static void draw_found(State *state, Canvas canvas, Arena *arena)
@@ -322,8 +315,10 @@ static void draw_found(State *state, Canvas canvas, Arena *arena)
     const FoundPerson *selected = list_selected(&state->list);
 
     draw_taken_for(state, panes.list, arena);
+    if (gap > 1)
+        draw_met(state, selected, panes.list, arena);
     list_draw(&state->list, rows);
-    light_names(state, rows, arena);
+    highlight_list(&state->list, rows, 0, name_of, &state->query.name, arena);
     if (selected && panes.detail.columns)
         person_pane_draw(panes.detail, arena, &selected->person, desk_today(state->desk));
 }
