@@ -1,6 +1,7 @@
 /* Every form over a row on file, when two desks change the same field of it: one table, one story. */
 #include "tests/lib/test.h"
 
+#include "db/appointment_store.h"
 #include "db/casefile_store.h"
 #include "db/circumstance_store.h"
 #include "db/family_store.h"
@@ -182,6 +183,37 @@ static Str kept_means(Store *store, Arena *arena)
     return one.note;
 }
 
+static void fill_appointment(ScreenOffice *office, Store *store)
+{
+    AppointmentPlan plan = {
+        .day = moment_day(TEST_MOMENT) + 1,
+        .purpose = VISIT_PURPOSE_FOLLOW_UP,
+        .given_name = STR("Old text"),
+    };
+    int minutes[APPOINTMENT_SLOTS_MAX];
+    Refusal why = {0};
+    size_t count;
+    int64_t id;
+
+    assert_int_equal(
+        store_appointment_free(store, plan.day, TEST_MOMENT, minutes, &count), ERR_NONE);
+    assert_true(count > 0);
+    plan.minute = minutes[0];
+    assert_int_equal(store_appointment_book(store, &office->clerk, &plan, &id, &why), ERR_NONE);
+}
+
+static Str kept_appointment(Store *store, Arena *arena)
+{
+    Day day = moment_day(TEST_MOMENT) + 1;
+    Appointment *appointments;
+    size_t count;
+
+    assert_int_equal(
+        store_appointment_list(store, day, day, arena, &appointments, &count), ERR_NONE);
+    assert_int_equal(count, 1);
+    return appointments[0].name;
+}
+
 /* clang-format off */
 static const FormRow forms[] = {
     {"phrase", "manager", "relations", fill_phrase,
@@ -206,6 +238,10 @@ static const FormRow forms[] = {
       {"1", 0, "Categories and contact"}, {F6 "w", 0, "Circumstance"},
       {F4 ENTER, 3, "Interview"}},
      TAB TAB, "Note", "—", kept_means},
+    {"appointment", "clerk", "manager", fill_appointment,
+     {{F9 "w", 0, "Reception"}, {"\016", 0, "Appointments"}, {"", 5, "Old text"},
+      {F10 "Change", 4, "Change"}, {ENTER, 0, "Appointment  "}},
+     "", "The visitor", "Old text", kept_appointment},
     {"answer to a referral", "relations", "manager", fill_referral,
      {{F9 "r", 0, "Referrals"}, {"", 23, "F2 Answer"}, {ENTER, 0, "Referral  "}},
      "", "Answer", "—", kept_referral},

@@ -7,6 +7,7 @@
 #include "ui/screens/arrival_cases.h"
 #include "ui/screens/arrival_person.h"
 #include "ui/screens/person_choice.h"
+#include "ui/screens/threeway.h"
 #include "view/language.h"
 
 #define DRAFT_NAME STR("appointment")
@@ -54,7 +55,10 @@ typedef struct {
     Person person; /* id 0: no file */
     ArrivalToday today;
     ArrivalCases cases;
-    Str draft; /* what was typed before, while it is asked for */
+    Str draft;       /* what was typed before, while it is asked for */
+    Appointment now; /* what somebody else made of it meanwhile */
+    Typed now_typed;
+    Conflict conflict;
 } State;
 
 /* --- who it is --------------------------------------------------------------------------------- */
@@ -191,39 +195,112 @@ static const char *said(const State *state)
                                 : N_("Booked under the name alone, without a file");
 }
 
-static Outcome save(Screen *screen, State *state)
+static Err save(Screen *screen, Refusal *why)
 {
+    State *state = screen->state;
     Act given = desk_act(screen->desk);
     AppointmentPlan plan = plan_of(state);
     Store *store = screen->desk->store;
-    Refusal why = {0};
     int64_t id = state->changed.id;
 
     given.version = state->changed.version;
-    Err err = id ? store_appointment_change(store, &given, id, &plan, &why)
-                 : store_appointment_book(store, &given, &plan, &id, &why);
-    if (err) {
-        screen_refuse_err(screen, err, &why);
-        return OUTCOME_REDRAW;
-    }
+    return id ? store_appointment_change(store, &given, id, &plan, why)
+              : store_appointment_book(store, &given, &plan, &id, why);
+}
+
+static Outcome saved(Screen *screen)
+{
+    State *state = screen->state;
+
     screen_say(screen, STYLE_OK, str_of(_(said(state))));
     form_saved(&state->form);
     draft_forget(screen, &state->form, DRAFT_NAME, state->changed.id);
     return OUTCOME_LEAVE;
 }
 
+/* --- somebody else was faster ------------------------------------------------------------------ */
+
+/* -1: the office has other slots by now. */
+static int slot_of(const State *state, int minute)
+{
+    for (size_t i = 0; i < state->slot_choices.count; i++)
+        if (state->slots[i] == minute)
+            return (int)i;
+    return -1;
+}
+
+/* Of its case only where it is among those that can be chosen here. */
+static Typed typed_of(const State *state, const Appointment *appointment)
+{
+    CasefileId id = {appointment->casefile_id};
+    bool is_same = appointment->person_id == state->person.id.row;
+
+    return (Typed){
+        .visitor = appointment->name,
+        .purpose = (int)appointment->purpose,
+        .day = date_of_day(CALENDAR_GREGORIAN, appointment->day),
+        .time = slot_of(state, appointment->minute),
+        .casefile = id.row && is_same ? arrival_cases_likely(&state->cases, id) : 0,
+    };
+}
+
+static Err read_now(Screen *screen, ThreewayNow *out)
+{
+    State *state = screen->state;
+
+    TRY(store_appointment_find(
+        screen->desk->store, state->changed.id, &screen->arena, &state->now));
+    state->now_typed = typed_of(state, &state->now);
+    *out = (ThreewayNow){APPOINTMENT_KIND, state->now.id, &state->now_typed};
+    return ERR_NONE;
+}
+
+static void accept(Screen *screen)
+{
+    State *state = screen->state;
+
+    state->changed = state->now;
+    state->typed = state->now_typed;
+}
+
+/* Whose name was taken from them is he whom they meant. */
+static bool take_theirs(Screen *screen, State *state)
+{
+    PersonId id = {state->now.person_id};
+    bool is_theirs = state->now.id && str_equal(typed_visitor(state), state->now.name) &&
+                     id.row != state->person.id.row;
+
+    if (is_theirs && id.row)
+        return choose_person(screen, state, id, (CasefileId){state->now.casefile_id});
+    if (is_theirs)
+        take_name_alone(state);
+    return true;
+}
+
+static bool take(Screen *screen)
+{
+    State *state = screen->state;
+
+    if (!take_theirs(screen, state))
+        return false;
+    if (typed_visitor(state).len && !is_settled(state) && !look_up(screen, state))
+        return false;
+    return screen_take_form(screen, &state->form);
+}
+
+static const ThreewayKind threeway = {
+    .take = take, .save = save, .read = read_now, .accept = accept, .saved = saved};
+
 static Outcome act(Screen *screen, ActionId action)
 {
     State *state = screen->state;
-    bool is_walking = action == ACTION_LOOK_UP;
 
-    if (is_walking && state->form.focus != AT_VISITOR)
-        return screen_next_field(screen);
-    if (typed_visitor(state).len && !is_settled(state) && !look_up(screen, state))
+    if (action != ACTION_LOOK_UP)
+        return threeway_save(screen, &threeway, &state->conflict);
+    bool is_visitor = state->form.focus == AT_VISITOR && typed_visitor(state).len;
+    if (is_visitor && !is_settled(state) && !look_up(screen, state))
         return OUTCOME_REDRAW;
-    if (is_walking)
-        return screen_next_field(screen);
-    return screen_take_form(screen, &state->form) ? save(screen, state) : OUTCOME_REDRAW;
+    return screen_next_field(screen);
 }
 
 /* --- opening ----------------------------------------------------------------------------------- */
@@ -240,26 +317,12 @@ static void make_slots(Screen *screen, State *state)
     state->slot_choices = (Choices){state->slot_rows, count};
 }
 
-/* -1: the office has other slots by now. */
-static int slot_of(const State *state, int minute)
-{
-    for (size_t i = 0; i < state->slot_choices.count; i++)
-        if (state->slots[i] == minute)
-            return (int)i;
-    return -1;
-}
-
 static Err read_changed(Screen *screen, State *state, int64_t id)
 {
     Appointment *changed = &state->changed;
 
     TRY(store_appointment_find(screen->desk->store, id, &screen->arena, changed));
-    state->typed = (Typed){
-        .visitor = changed->name,
-        .purpose = (int)changed->purpose,
-        .day = date_of_day(CALENDAR_GREGORIAN, changed->day),
-        .time = slot_of(state, changed->minute),
-    };
+    state->typed = typed_of(state, changed);
     return ERR_NONE;
 }
 
@@ -319,6 +382,8 @@ static Outcome answered(Screen *screen, const DialogAnswer *answer)
 {
     State *state = screen->state;
 
+    if (answer->question == QUESTION_THREEWAY)
+        return threeway_answered(screen, &threeway, &state->conflict);
     if (answer->question == QUESTION_PERSON)
         return take_found(screen, state, answer);
     draft_put_back(&state->form, state->draft);
