@@ -87,9 +87,11 @@ static EngineValue fact_value(const Person *person, Fact fact)
 
 static void put_name(Arena *arena, Str name, EngineValue out[PERSON_VALUE_COUNT])
 {
+    NameParts parts = name_parts(arena, name);
+
     out[PERSON_VALUE_NAME] = text_value(name);
-    out[PERSON_VALUE_NAME_FOLDED] = text_value(name_sort_key(arena, name));
-    out[PERSON_VALUE_NAME_TOKENS] = text_value(name_index_text(arena, name));
+    out[PERSON_VALUE_NAME_FOLDED] = text_value(name_sort_key_of(arena, parts));
+    out[PERSON_VALUE_NAME_TOKENS] = text_value(name_index_text_of(arena, parts));
     out[PERSON_VALUE_FOLD_VERSION] = number_value(PERSON_FOLD_VERSION);
 }
 

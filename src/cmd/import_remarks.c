@@ -26,7 +26,15 @@ void import_remark_faults(ImportRun *run)
             import_rows_add_bad(
                 &run->remarks, run->file.line, head_of(run, fault->column), fault);
     }
-    run->figures.bad++;
+}
+
+void import_remark_again(ImportRun *run, const Str cells[IMPORT_REMARK_COLUMNS])
+{
+    if (!may_remark(run))
+        return;
+    Str *row = table_add_row(&run->remarks);
+    for (int i = 0; i < IMPORT_REMARK_COLUMNS; i++)
+        row[i] = str_copy(run->remarks.arena, cells[i]);
 }
 
 void import_remark_cleaned(ImportRun *run)

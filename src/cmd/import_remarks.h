@@ -12,6 +12,9 @@ void import_remark_faults(ImportRun *run);
 /* In the row that was read last stand marks that cannot be seen; nothing where there are none. */
 void import_remark_cleaned(ImportRun *run);
 
+/* A remark that was made by the process that reads. */
+void import_remark_again(ImportRun *run, const Str cells[IMPORT_REMARK_COLUMNS]);
+
 /* The number is somebody's on file: his id, or 0 when an earlier row of the file has it. */
 void import_remark_same(ImportRun *run, size_t line, Str identity, int64_t id);
 

@@ -40,6 +40,7 @@ typedef struct {
     Table remarks;
     size_t remark_count;
     DemoProgress progress;
+    size_t read_bytes; /* of the file, rows that are waiting too */
     size_t told_bytes;
     Arena batch; /* what the rows below are made of */
     ImportedPerson rows[IMPORT_BATCH];

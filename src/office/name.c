@@ -2,52 +2,61 @@
 
 #include "text/fold.h"
 
+#include <string.h>
+
 /* The words that are more than a name, in the search form. */
+#define KNOWN_WORD_LIST(X)                                                                     \
+    X("بن", PARTICLE)                                                                          \
+    X("ابن", PARTICLE)                                                                         \
+    X("بنت", PARTICLE)                                                                         \
+    X("ابنه", PARTICLE)                                                                        \
+    X("بنو", PARTICLE)                                                                         \
+    X("عبد", OPENER)                                                                           \
+    X("ابو", OPENER)                                                                           \
+    X("ابا", OPENER)                                                                           \
+    X("ابي", OPENER)                                                                           \
+    X("ام", OPENER)                                                                            \
+    X("ال", OPENER)                                                                            \
+    X("امه", OPENER)                                                                           \
+    X("الله", CLOSER)                                                                          \
+    X("الدين", CLOSER)                                                                         \
+    X("الاسلام", CLOSER)                                                                       \
+    X("الاستاذ", TITLE)                                                                        \
+    X("الاستاذه", TITLE)                                                                       \
+    X("ا", TITLE)                                                                              \
+    X("الدكتور", TITLE)                                                                        \
+    X("الدكتوره", TITLE)                                                                       \
+    X("د", TITLE)                                                                              \
+    X("المهندس", TITLE)                                                                        \
+    X("المهندسه", TITLE)                                                                       \
+    X("م", TITLE)                                                                              \
+    X("الشيخ", TITLE)                                                                          \
+    X("الشيخه", TITLE)                                                                         \
+    X("السيد", TITLE)                                                                          \
+    X("السيده", TITLE)                                                                         \
+    X("الاخ", TITLE)                                                                           \
+    X("الاخت", TITLE)                                                                          \
+    X("سعاده", TITLE)                                                                          \
+    X("المكرم", TITLE)                                                                         \
+    X("المكرمه", TITLE)                                                                        \
+    X("المحترم", RESPECT)                                                                      \
+    X("المحترمه", RESPECT)
+
 static const struct {
     const char *text;
+    size_t len;
     NameWord kind;
 } known_words[] = {
-    {"بن",             NAME_WORD_PARTICLE},
-    {"ابن",           NAME_WORD_PARTICLE},
-    {"بنت",           NAME_WORD_PARTICLE},
-    {"ابنه",         NAME_WORD_PARTICLE},
-    {"بنو",           NAME_WORD_PARTICLE},
-    {"عبد",           NAME_WORD_OPENER  },
-    {"ابو",           NAME_WORD_OPENER  },
-    {"ابا",           NAME_WORD_OPENER  },
-    {"ابي",           NAME_WORD_OPENER  },
-    {"ام",             NAME_WORD_OPENER  },
-    {"ال",             NAME_WORD_OPENER  },
-    {"امه",           NAME_WORD_OPENER  },
-    {"الله",         NAME_WORD_CLOSER  },
-    {"الدين",       NAME_WORD_CLOSER  },
-    {"الاسلام",   NAME_WORD_CLOSER  },
-    {"الاستاذ",   NAME_WORD_TITLE   },
-    {"الاستاذه", NAME_WORD_TITLE   },
-    {"ا",               NAME_WORD_TITLE   },
-    {"الدكتور",   NAME_WORD_TITLE   },
-    {"الدكتوره", NAME_WORD_TITLE   },
-    {"د",               NAME_WORD_TITLE   },
-    {"المهندس",   NAME_WORD_TITLE   },
-    {"المهندسه", NAME_WORD_TITLE   },
-    {"م",               NAME_WORD_TITLE   },
-    {"الشيخ",       NAME_WORD_TITLE   },
-    {"الشيخه",     NAME_WORD_TITLE   },
-    {"السيد",       NAME_WORD_TITLE   },
-    {"السيده",     NAME_WORD_TITLE   },
-    {"الاخ",         NAME_WORD_TITLE   },
-    {"الاخت",       NAME_WORD_TITLE   },
-    {"سعاده",       NAME_WORD_TITLE   },
-    {"المكرم",     NAME_WORD_TITLE   },
-    {"المكرمه",   NAME_WORD_TITLE   },
-    {"المحترم",   NAME_WORD_RESPECT },
-    {"المحترمه", NAME_WORD_RESPECT },
+#define X(text, kind) {text, sizeof text - 1, NAME_WORD_##kind},
+    KNOWN_WORD_LIST(X)
+#undef X
 };
 
 NameWord name_word(Str folded)
 {
     for (size_t i = 0; i < sizeof known_words / sizeof known_words[0]; i++) {
-        if (str_equal(str_of(known_words[i].text), folded))
+        if (known_words[i].len == folded.len &&
+            memcmp(known_words[i].text, folded.bytes, folded.len) == 0)
             return known_words[i].kind;
     }
     return NAME_WORD_PLAIN;
@@ -58,21 +67,23 @@ static bool is_word(Str text, NameWord kind)
     return name_word(text) == kind;
 }
 
-/* The words of `folded` without the particles. There are at most (folded.len + 1) / 2. */
-static size_t split_words(Str folded, Str *words)
+/* The words of `folded` without the particles, and what each is. There are at most
+ * (folded.len + 1) / 2. */
+static size_t split_words(Str folded, Str *words, NameWord *kinds)
 {
     size_t count = 0;
 
     for (Str word; str_cut(&folded, ' ', &word);) {
-        if (!is_word(word, NAME_WORD_PARTICLE))
-            words[count++] = word;
+        words[count] = word;
+        kinds[count] = name_word(word);
+        count += kinds[count] != NAME_WORD_PARTICLE;
     }
     return count;
 }
 
-static bool continues_part(const Str *word)
+static bool continues_part(const NameWord *kind)
 {
-    return is_word(word[-1], NAME_WORD_OPENER) || is_word(word[0], NAME_WORD_CLOSER);
+    return kind[-1] == NAME_WORD_OPENER || kind[0] == NAME_WORD_CLOSER;
 }
 
 static Str joined_words(Arena *arena, const Str *words, size_t count)
@@ -89,12 +100,13 @@ static Str joined_words(Arena *arena, const Str *words, size_t count)
 NameParts name_parts_of_folded(Arena *arena, Str folded)
 {
     Str *words = arena_new(arena, Str, folded.len / 2 + 1);
-    size_t word_count = split_words(folded, words);
+    NameWord *kinds = arena_new(arena, NameWord, folded.len / 2 + 1);
+    size_t word_count = split_words(folded, words, kinds);
     NamePart *list = arena_new(arena, NamePart, word_count);
     size_t count = 0;
 
     for (size_t i = 0; i < word_count; i++) {
-        if (i == 0 || !continues_part(&words[i]))
+        if (i == 0 || !continues_part(&kinds[i]))
             list[count++].words = &words[i];
         list[count - 1].word_count++;
     }
@@ -119,9 +131,8 @@ NameParts name_without_titles(NameParts parts)
     return parts;
 }
 
-static Str joined_parts(Arena *arena, Str name, Str between)
+static Str joined_parts(Arena *arena, NameParts parts, Str between)
 {
-    NameParts parts = name_parts(arena, name);
     StrBuilder text = {.arena = arena};
 
     for (size_t i = 0; i < parts.count; i++) {
@@ -134,12 +145,17 @@ static Str joined_parts(Arena *arena, Str name, Str between)
 
 Str name_key(Arena *arena, Str name)
 {
-    return joined_parts(arena, name, STR(""));
+    return joined_parts(arena, name_parts(arena, name), STR(""));
+}
+
+Str name_sort_key_of(Arena *arena, NameParts parts)
+{
+    return joined_parts(arena, parts, STR(" "));
 }
 
 Str name_sort_key(Arena *arena, Str name)
 {
-    return joined_parts(arena, name, STR(" "));
+    return name_sort_key_of(arena, name_parts(arena, name));
 }
 
 size_t name_article_bytes(Str part)

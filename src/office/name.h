@@ -53,6 +53,7 @@ Str name_key(Arena *arena, Str name);
 /* The parts with a space between. Its bytes sort as an Arabic list does, and it is what a search
  * for names that start so compares. Ties are broken by text_fold(name), then by the name itself. */
 Str name_sort_key(Arena *arena, Str name);
+Str name_sort_key_of(Arena *arena, NameParts parts); /* the same, of parts that are known */
 
 /* The article al- at the start of a part, with its letters in bytes: 0 or 4. */
 size_t name_article_bytes(Str part);

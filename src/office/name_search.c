@@ -58,9 +58,8 @@ static Entries entries_of(Str part)
     return entries;
 }
 
-Str name_index_text(Arena *arena, Str name)
+Str name_index_text_of(Arena *arena, NameParts parts)
 {
-    NameParts parts = name_parts(arena, name);
     StrBuilder text = {.arena = arena};
 
     for (size_t i = 0; i < parts.count; i++) {
@@ -73,6 +72,11 @@ Str name_index_text(Arena *arena, Str name)
         }
     }
     return strbuilder_text(&text);
+}
+
+Str name_index_text(Arena *arena, Str name)
+{
+    return name_index_text_of(arena, name_parts(arena, name));
 }
 
 static bool may_become_nothing(Str word)

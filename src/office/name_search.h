@@ -12,6 +12,7 @@
 
 #include "base/arena.h"
 #include "base/str.h"
+#include "office/name.h"
 
 typedef struct {
     Str typed; /* as it begins a part of a name, with the article */
@@ -37,6 +38,7 @@ typedef struct {
  * return  lives in `arena`; changes with FOLD_VERSION and NAME_INDEX_VERSION.
  */
 Str name_index_text(Arena *arena, Str name);
+Str name_index_text_of(Arena *arena, NameParts parts); /* the same, of parts that are known */
 
 /* Stored with the index; raised whenever the same name would give other tokens or keys. */
 enum { NAME_INDEX_VERSION = 1 };

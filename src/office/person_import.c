@@ -187,6 +187,11 @@ static Str code_of(Arena *arena, PersonField field, Str cell)
 {
     if (!cell.len || !is_choice(field) || !text_utf8_is_valid(cell))
         return cell;
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        if (words[i].field == field &&
+            (str_is(cell, words[i].word) || str_is(cell, words[i].code)))
+            return str_of(words[i].code);
+    }
     Str key = text_fold(arena, cell);
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
         if (words[i].field == field && str_equal(key, folded(arena, words[i].word)))

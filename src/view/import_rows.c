@@ -24,6 +24,10 @@ static const TableColumn remark_columns[] = {
     {"allowed", N_("Allowed"), COLUMN_TEXT        },
 };
 
+_Static_assert(
+    sizeof remark_columns / sizeof remark_columns[0] == IMPORT_REMARK_COLUMNS,
+    "cells of a remark");
+
 enum { LINE, REMARK, HEAD = 3, VALUE, WHAT, ALLOWED };
 enum { SHOWN_POINTS = 100 };
 

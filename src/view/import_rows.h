@@ -26,6 +26,8 @@ typedef struct {
     int64_t near;
 } ImportFigures;
 
+enum { IMPORT_REMARK_COLUMNS = 7 };
+
 /* A table of remarks, to which these add rows. */
 Table import_rows_remarks(Arena *arena);
 

@@ -168,6 +168,26 @@ wait $job 2>/dev/null
 is cancelled_it_leaves_nobody "$(sqlite3 "$office" "SELECT count(*) FROM person")" "$before"
 has and_is_called_broken_off "$(m person imports --format tsv | sed -n 2p)" dropped
 
+# Without the process that reads there is nothing to take in.
+mkfifo "$folder/pipe"
+{
+    cat "$list"
+    sleep 60
+} >"$folder/pipe" &
+writer=$!
+"$program" -f "$office" person import "$folder/pipe" >"$folder/said" 2>&1 &
+job=$!
+waited=0
+while ! grep -q . /proc/$job/task/$job/children && [ $waited -lt 300 ]; do
+    sleep 0.1
+    waited=$((waited + 1))
+done
+kill -KILL $(cat /proc/$job/task/$job/children)
+wait $job
+is an_import_whose_reader_is_killed_fails $? 74
+kill $writer
+is and_leaves_nobody "$(sqlite3 "$office" "SELECT count(*) FROM person")" "$before"
+
 "$program" -f "$office" person import "$list" >/dev/null 2>&1 &
 job=$!
 waited=0
