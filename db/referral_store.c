@@ -4,6 +4,7 @@
 #include "db/kept.h"
 #include "db/policy_store.h"
 #include "db/referral_row.h"
+#include "db/staff_store.h"
 #include "db/store_inside.h"
 #include "office/freetext.h"
 
@@ -67,6 +68,16 @@ static Err tell(
                 });
 }
 
+/* Only who asked may take a question back. */
+static void name_sender(Store *store, const Referral *referral, Refusal *why)
+{
+    Staff sender;
+
+    if (!why->whose.len &&
+        !store_staff_find(store, referral->asked_by, &store->refusal_texts, &sender))
+        why->whose = sender.name;
+}
+
 static Err take(
     Change *change, const Policy *policy, Referral *referral, CaseState state,
     ReferralStep step, Refusal *why)
@@ -74,7 +85,10 @@ static Err take(
     ReferralFacts facts = facts_of(change, policy, referral, state);
     ReferralState from = referral->state;
 
-    TRY(referral_after(&facts, change->act->role, step, &referral->state, why));
+    Err err = referral_after(&facts, change->act->role, step, &referral->state, why);
+    if (err == ERR_NOT_PERMITTED)
+        name_sender(change->store, referral, why);
+    TRY(err);
     return tell(change, policy, referral, from, step);
 }
 

@@ -4,6 +4,7 @@
 #include "db/casework.h"
 #include "db/sql.h"
 #include "db/staff_store.h"
+#include "db/store_inside.h"
 #include "office/casestate_table.h"
 #include "office/freetext.h"
 #include "office/guard_clause.h"
@@ -109,7 +110,12 @@ static Err check_owner(CaseWork *work, CaseStep step, Refusal *why)
 
     if (!is_another || work->casefile.state != CASE_STUDY)
         return ERR_NONE;
-    return machine_forbid(&case_machine, (int)step, act->role, why);
+    Err err = machine_forbid(&case_machine, (int)step, act->role, why);
+    Store *store = work->change.store;
+    Staff owner;
+    if (!store_staff_find(store, work->casefile.researcher_id, &store->refusal_texts, &owner))
+        why->whose = owner.name;
+    return err;
 }
 
 static Err fill_conflict(CaseWork *work)

@@ -10,6 +10,7 @@ enum {
     WIDE_COLUMNS = 100, /* from here on the title bar holds the office and both dates */
     FULL_ROWS = 16,     /* from here on there are blank rows for the eye */
     LIST_GAP = 2,
+    DETAIL_LEAST_CELLS = 46,
     FOOT_LIST_ROWS = 11 /* the least that a list keeps above a foot */
 };
 
@@ -29,6 +30,15 @@ Panes frame_panes(Canvas canvas, int list_cells)
         .list = canvas_part(canvas, 0, 0, canvas.rows, list_cells),
         .detail = canvas_part(canvas, 0, start, canvas.rows, canvas.columns - start - MARGIN),
     };
+}
+
+Panes frame_panes_for(Canvas canvas, int list_cells, const List *list)
+{
+    int most = canvas.columns - DETAIL_LEAST_CELLS - 2 * LIST_GAP - MARGIN;
+    int wanted = list_wants_cells(list);
+    int cells = wanted < most ? wanted : most;
+
+    return frame_panes(canvas, cells > list_cells ? cells : list_cells);
 }
 
 Panes frame_panes_or_foot(Canvas canvas, int list_cells, int foot_rows)

@@ -15,6 +15,10 @@ enum { FRAME_PANES_COLUMNS = 110 };
 /* Splits the canvas of a screen; the list gets `list_cells`, or all where there is no detail. */
 Panes frame_panes(Canvas canvas, int list_cells);
 
+/* The same for a list that takes of the other pane's cells what its texts want, as long as enough are
+ * left there. */
+Panes frame_panes_for(Canvas canvas, int list_cells, const List *list);
+
 /* The same, but where the width is short and the rows are not, the detail stands in `foot_rows` rows
  * below the list. */
 Panes frame_panes_or_foot(Canvas canvas, int list_cells, int foot_rows);

@@ -24,6 +24,9 @@ typedef struct {
     int drop_rank;                   /* 0: always shown */
 } Column;
 
+/* The drop_rank of a column that makes room as soon as a text of another would be cut. */
+enum { LIST_SPARE_RANK = 9 };
+
 typedef enum {
     PAGE_FIRST,  /* the first rows */
     PAGE_LAST,   /* the last rows */
@@ -172,6 +175,10 @@ void list_begin_again(List *list);
 
 /* The value of the order in which its rows stand; 0 where there is only one. */
 int list_order(const List *list);
+
+/* How many cells its columns want, those that could be left out too, for the texts that were shown so
+ * far. */
+int list_wants_cells(const List *list);
 
 /* Whether row `i` of those that are held came or was changed by somebody else since the list was
  * looked at last, and has not been selected since. */

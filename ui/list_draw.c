@@ -30,6 +30,17 @@ int list_column_cells(const List *list, size_t column)
     return list->widths[column];
 }
 
+int list_wants_cells(const List *list)
+{
+    int cells = 2 * MARGIN - GAP;
+
+    for (size_t i = 0; i < list->kind->column_count; i++) {
+        int width = list->kind->columns[i].width;
+        cells += (list->needs[i] > width ? list->needs[i] : width) + GAP;
+    }
+    return cells;
+}
+
 bool list_shows(const ListKind *kind, size_t column, int width)
 {
     static const int none[LIST_COLUMNS_MAX] = {0};

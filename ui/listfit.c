@@ -104,6 +104,33 @@ static void stretch(ListFit *fit, const Column *columns, int over)
     }
 }
 
+/* Shares the width among the columns that are there.
+ *
+ * return  what their texts lack then. */
+static int share_out(ListFit *fit, const ListKind *kind, const int *needs, int width)
+{
+    int over = width - total_of(fit);
+    int wanted = lacks_of(fit, needs);
+
+    if (wanted > over)
+        over += take_spare(fit, needs, wanted - over);
+    if (over > 0)
+        over = give(fit, needs, over);
+    int lacks = lacks_of(fit, needs);
+    stretch(fit, kind->columns, over);
+    return lacks;
+}
+
+static bool drop_spare(ListFit *fit, const Column *columns)
+{
+    for (size_t i = 0; i < fit->count; i++)
+        if (fit->widths[i] && columns[i].drop_rank == LIST_SPARE_RANK) {
+            fit->widths[i] = 0;
+            return true;
+        }
+    return false;
+}
+
 ListFit listfit(const ListKind *kind, const int needs[LIST_COLUMNS_MAX], int width)
 {
     ListFit fit = {.count = kind->column_count};
@@ -112,12 +139,10 @@ ListFit listfit(const ListKind *kind, const int needs[LIST_COLUMNS_MAX], int wid
         fit.widths[i] = kind->columns[i].width;
     while (total_of(&fit) > width && drop_one(&fit, kind->columns))
         ;
-    int over = width - total_of(&fit);
-    int wanted = lacks_of(&fit, needs);
-    if (wanted > over)
-        over += take_spare(&fit, needs, wanted - over);
-    if (over > 0)
-        over = give(&fit, needs, over);
-    stretch(&fit, kind->columns, over);
+    ListFit without = fit;
+    if (share_out(&fit, kind, needs, width) > 0 && drop_spare(&without, kind->columns)) {
+        share_out(&without, kind, needs, width);
+        return without;
+    }
     return fit;
 }

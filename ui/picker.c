@@ -11,6 +11,7 @@ enum {
     SEARCH_POINTS = 40,
     KEY_GAP = 2,
     TIP_GAP = 2,
+    COLUMN_GAP = 3,
     LEAST_CELLS = 30,
     SEARCH_ROWS = 2,
     BRIEF_ROWS = 12
@@ -181,14 +182,39 @@ static void draw_more(const State *state, Canvas inside, Canvas rows)
         canvas_label(margin, rows.rows - 1, end, 1, STYLE_ACCENT, STR("↓"));
 }
 
-static void draw_rows(const State *state, Canvas canvas, Widths widths)
+/* The lines from `split` on stand in a second column; 0: there is one. */
+typedef struct {
+    Canvas rows;
+    int split;
+    int width; /* of each */
+} Columns;
+
+/* Where a line stands. */
+static Canvas line_of(const Columns *columns, int line)
 {
+    bool is_second = columns->split && line >= columns->split;
+    int row = is_second ? line - columns->split : line;
+
+    if (!columns->split)
+        return canvas_part(columns->rows, row, 0, 1, columns->rows.columns);
+    return canvas_part(
+        columns->rows, row, is_second ? columns->width + COLUMN_GAP : 0, 1, columns->width);
+}
+
+static void draw_rows(const State *state, const Columns *columns, Widths widths)
+{
+    Canvas canvas = columns->rows;
+
     for (size_t i = 0; i < state->found_count; i++) {
         int line = (int)lines_before(state, i) - (int)state->top;
         const PickerRow *row = row_found(state, i);
-        if (row->heading.len && editor_text(&state->search).len == 0)
-            canvas_label(canvas, line - 1, 0, canvas.columns, STYLE_STRONG, row->heading);
-        draw_row(state, canvas, line, i, widths);
+        if (line > canvas.rows && !columns->split)
+            break;
+        if (row->heading.len && editor_text(&state->search).len == 0 && line > 0)
+            canvas_label(
+                line_of(columns, line - 1), 0, 0, columns->width, STYLE_STRONG, row->heading);
+        if (line >= 0 && (columns->split || line < canvas.rows))
+            draw_row(state, line_of(columns, line), 0, i, widths);
     }
     if (!state->found_count)
         canvas_label(
@@ -198,30 +224,74 @@ static void draw_rows(const State *state, Canvas canvas, Widths widths)
                                                 : _("Type what is to be done")));
 }
 
+static size_t lines_of(const State *state)
+{
+    size_t lines = state->picker.count;
+
+    for (size_t i = 0; i < state->picker.count; i++)
+        lines += state->rows[i].heading.len > 0;
+    return state->picker.is_brief && lines > BRIEF_ROWS ? BRIEF_ROWS : lines;
+}
+
+/* The heading from which on the rows make the shorter pair of columns; 0: none does. */
+static int split_of(const State *state, int lines)
+{
+    int best = 0;
+
+    for (size_t i = 1; i < state->picker.count; i++) {
+        int line = (int)lines_before(state, i) - 1;
+        bool is_shorter = larger(line, lines - line) < larger(best, lines - best);
+        if (state->rows[i].heading.len && is_shorter)
+            best = line;
+    }
+    return best;
+}
+
+/* A menu that is longer than the screen stands in two columns, so that all of it is seen. */
+static int split_for(const State *state, Canvas canvas, int lines, Widths widths)
+{
+    int edges = 2;
+    bool is_short = lines + edges <= canvas.rows;
+    bool is_wide = 2 * widths.total + COLUMN_GAP + 6 > canvas.columns;
+
+    if (!state->picker.is_lettered || is_short || is_wide)
+        return 0;
+    int split = split_of(state, lines);
+    return larger(split, lines - split) + edges <= canvas.rows ? split : 0;
+}
+
+static void draw_search(State *state, Canvas inside)
+{
+    Str label = str_of(_("Search:"));
+    int start = canvas_label(inside, 0, 0, inside.columns, STYLE_ACCENT, label) + KEY_GAP;
+
+    canvas_spot(inside, 0, 0, inside.columns, SPOT_TYPING, 0);
+    editor_draw(&state->search, inside, 0, start, inside.columns - start, STYLE_STRONG, true);
+}
+
 static void draw(Screen *screen, Canvas canvas)
 {
     State *state = screen->state;
     Widths widths = measure(state, canvas);
-    size_t lines = state->picker.count;
+    int lines = (int)lines_of(state);
     int search_rows = state->picker.is_lettered ? 0 : SEARCH_ROWS;
+    Columns columns = {.split = split_for(state, canvas, lines, widths), .width = widths.total};
+    int width = columns.split ? 2 * widths.total + COLUMN_GAP : widths.total;
 
-    for (size_t i = 0; i < state->picker.count; i++)
-        lines += state->rows[i].heading.len > 0;
-    if (state->picker.is_brief && lines > BRIEF_ROWS)
-        lines = BRIEF_ROWS;
-    Canvas inside =
-        dialog_box(canvas, (int)lines + search_rows, widths.total, state->picker.title);
-    Canvas rows =
+    if (columns.split)
+        lines = larger(columns.split, lines - columns.split);
+    Canvas inside = dialog_box(canvas, lines + search_rows, width, state->picker.title);
+    columns.rows =
         canvas_part(inside, search_rows, 0, inside.rows - search_rows, inside.columns);
-    scroll(state, rows.rows > 0 ? (size_t)rows.rows : 1);
-    draw_rows(state, rows, widths);
-    draw_more(state, inside, rows);
-    if (state->picker.is_lettered)
-        return;
-    Str label = str_of(_("Search:"));
-    int start = canvas_label(inside, 0, 0, inside.columns, STYLE_ACCENT, label) + KEY_GAP;
-    canvas_spot(inside, 0, 0, inside.columns, SPOT_TYPING, 0);
-    editor_draw(&state->search, inside, 0, start, inside.columns - start, STYLE_STRONG, true);
+    if (columns.split)
+        state->top = 0;
+    else
+        scroll(state, columns.rows.rows > 0 ? (size_t)columns.rows.rows : 1);
+    draw_rows(state, &columns, widths);
+    if (!columns.split)
+        draw_more(state, inside, columns.rows);
+    if (!state->picker.is_lettered)
+        draw_search(state, inside);
 }
 
 /* --- answering ------------------------------------------------------------------------------- */

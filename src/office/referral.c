@@ -79,6 +79,16 @@ static bool may_take(const ReferralFacts *facts, Role role, ReferralStep step)
     return step != REFERRAL_STEP_WITHDRAW || facts->actor_is_sender;
 }
 
+/* Who asked is a person, whose name only the store knows. */
+static Err forbid(const ReferralFacts *facts, Role role, ReferralStep step, Refusal *why)
+{
+    Err err = machine_forbid(&machine, (int)step, role, why);
+
+    if (step != REFERRAL_STEP_WITHDRAW)
+        why->whose = str_of(role_label(facts->to_role));
+    return err;
+}
+
 Err referral_after(
     const ReferralFacts *facts, Role role, ReferralStep step, ReferralState *to, Refusal *why)
 {
@@ -93,7 +103,7 @@ Err referral_after(
     int state;
 
     if (!may_take(facts, role, step))
-        return machine_forbid(&machine, (int)step, role, why);
+        return forbid(facts, role, step, why);
     TRY(machine_after(&machine, &asking, &state, why));
     *to = (ReferralState)state;
     return ERR_NONE;

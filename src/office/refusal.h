@@ -106,6 +106,7 @@ typedef struct {
     const Choices *states;
     RoleSet who; /* the roles that may; 0: it is no matter of roles */
     Role actor;  /* the role that asked */
+    Str whose;   /* of a role that may: whose work it is, a name or N_(); empty: not told */
 } Refusal;
 
 /* A refusal because `actor` is none of the roles that may. */

@@ -136,13 +136,24 @@ static void add_way_on(StrBuilder *words, RoleSet who)
         text_isolate_ltr(words->arena, command));
 }
 
+/* A name from the office, or a role. */
+static void add_whose(StrBuilder *words, Str whose)
+{
+    const char *name = str_c(words->arena, whose);
+
+    if (!whose.len)
+        strbuilder_add_format(words, "\n  %s", _("This one was given to somebody else"));
+    else
+        add_line(words, _("This one belongs to:"), text_isolate(words->arena, str_of(_(name))));
+}
+
 /* Who may, who asked, and what he can do about it. */
 static void add_roles(StrBuilder *words, const Refusal *why)
 {
     RoleSet staff = why->who & (RoleSet)~BY_SYSTEM;
 
     if (roleset_has(staff, why->actor)) {
-        strbuilder_add_format(words, "\n  %s", _("This one was given to somebody else"));
+        add_whose(words, why->whose);
         return;
     }
     add_line(words, _("Who may:"), case_words_roles(words->arena, staff ? staff : why->who));

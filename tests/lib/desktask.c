@@ -233,7 +233,7 @@ const DeskTask desk_tasks[DESK_TASKS] = {
      "D2", check_opened},
     {"refer with a question", 3, serve_first,
      {{"f", false}, {"Which deed?", true}, {ENTER, false}},
-     "Number 1 was referred to a colleague", check_referred},
+     "Number 1 was referred to: Social researcher", check_referred},
     {"paper matched with its original", 6, serve_a_case,
      {{ENTER, false}, {ENTER, false}, {ARROW_DOWN, false}, {ENTER, false}, {"o", false}, {"1/1/1460", true}, {ENTER, false}},
      "✓", check_matched},

@@ -450,7 +450,7 @@ static void a_visitor_is_referred_with_his_question(void **state)
     ptyterminal_type(terminal, ENTER);
     assert_true(ptyterminal_shows(terminal, visual("⁦F2⁩ متابعة")));
     ptyterminal_type(terminal, F2);
-    assert_true(ptyterminal_shows(terminal, visual("أحيل الرقم 1 إلى موظف آخر")));
+    assert_true(ptyterminal_shows(terminal, visual("أحيل الرقم ⁦1⁩ إلى: الباحث الاجتماعي")));
     ptyterminal_stop(terminal);
     counter_look(counter);
     assert_int_equal(counter_ticket(counter, 1).state, VISIT_REFERRED);
@@ -893,6 +893,7 @@ static void the_lobbys_terminal_is_locked_behind_its_board(void **state)
 
     ptyterminal_type(terminal, CTRL_B);
     assert_true(ptyterminal_shows(terminal, "Nobody is called now"));
+    assert_true(ptyterminal_shows(terminal, "F3 End the board, locked"));
     assert_true(ptyterminal_gone(terminal, "clerk"));
     ptyterminal_type(terminal, ENTER "w" F2 F9 F3);
     assert_true(ptyterminal_shows(terminal, "Locked"));

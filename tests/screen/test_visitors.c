@@ -145,6 +145,21 @@ static void who_did_not_come_is_noted_for_all_of_them_together(void **state)
     ptyterminal_stop(terminal);
 }
 
+/* Nothing of it is to be scrolled for on 24 rows. */
+static void the_menu_is_seen_whole_with_a_visitor_selected(void **state)
+{
+    static const char *const seen[] = {"Go to", "Today",        "Phrases", "The program",
+                                       "Lock",  "To the shell", "Quit",    "Find the visitor"};
+    PtyTerminal *terminal = counter_sit(*state, "en");
+
+    ptyterminal_type(terminal, F9);
+    for (size_t i = 0; i < sizeof seen / sizeof seen[0]; i++)
+        assert_true(ptyterminal_shows(terminal, seen[i]));
+    ptyterminal_type(terminal, "e");
+    assert_true(ptyterminal_row_shows(terminal, 0, "People"));
+    ptyterminal_stop(terminal);
+}
+
 /* --- asking ------------------------------------------------------------------------------------ */
 
 static void where_known_answers_are_is_told_while_one_is_written(void **state)
@@ -224,6 +239,7 @@ int main(void)
         AT_COUNTER(who_has_an_appointment_today_is_known_by_it),
         AT_COUNTER(a_part_of_a_name_offers_who_is_called_so),
         AT_COUNTER(who_is_expected_without_a_file_is_known_by_his_name),
+        AT_COUNTER(the_menu_is_seen_whole_with_a_visitor_selected),
         AT_COUNTER(enter_on_an_appointment_does_what_comes_next),
         AT_COUNTER(who_did_not_come_is_noted_for_all_of_them_together),
         AT_COUNTER(who_does_not_come_waits_as_the_last_with_priority_too),

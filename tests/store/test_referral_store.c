@@ -123,6 +123,7 @@ static void a_question_that_is_taken_back_hinders_no_longer(void **state)
     act.reason = STR("عرف الجواب");
     assert_int_equal(
         store_referral_withdraw(office->store, &act, row, &office->why), ERR_NOT_PERMITTED);
+    assert_str(office->why.whose, role_code(ROLE_CLERK));
     act = caseoffice_as(office, ROLE_CLERK);
     act.reason = STR("عرف الجواب");
     assert_int_equal(store_referral_withdraw(office->store, &act, row, &office->why), ERR_NONE);

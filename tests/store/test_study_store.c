@@ -108,6 +108,7 @@ static void a_study_is_written_by_its_researcher_or_the_manager(void **state)
     other.moment = office->now;
     assert_int_equal(write_as(office, id, &written, other), ERR_NOT_PERMITTED);
     assert_int_equal(office->why.guard, GUARD_ROLE_ALLOWED);
+    assert_str(office->why.whose, role_code(ROLE_RESEARCHER));
     assert_int_equal(
         write_as(office, id, &written, caseoffice_as(office, ROLE_CLERK)), ERR_NOT_PERMITTED);
     hearing_expect(office, write_study(office, id, &written));

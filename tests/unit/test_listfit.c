@@ -44,6 +44,23 @@ static void columns_are_as_wide_as_their_texts_where_there_is_room(void **state)
     }
 }
 
+/* The remark makes room for a name that would be cut, and stays where none is. */
+static void a_spare_column_makes_room_for_texts_that_would_be_cut(void **state)
+{
+    static const Column with_spare[] = {
+        {"Name",   20, NULL, NULL, false, true,  0              },
+        {"Remark", 12, NULL, NULL, false, false, LIST_SPARE_RANK},
+    };
+    static const ListKind of_two = {.columns = with_spare, .column_count = 2};
+    int needs[LIST_COLUMNS_MAX] = {24, 12};
+
+    (void)state;
+    assert_int_equal(listfit(&of_two, needs, 40).widths[1], 12);
+    needs[0] = 25;
+    assert_int_equal(listfit(&of_two, needs, 40).widths[1], 0);
+    assert_int_equal(listfit(&of_two, needs, 40).widths[0], 38);
+}
+
 /* With no cell to spare anywhere a text may be cut; with one, none is. */
 static void no_text_is_cut_while_a_cell_is_free(void **state)
 {
@@ -76,6 +93,7 @@ static void no_text_is_cut_while_a_cell_is_free(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_spare_column_makes_room_for_texts_that_would_be_cut),
         cmocka_unit_test(columns_are_as_wide_as_their_texts_where_there_is_room),
         cmocka_unit_test(no_text_is_cut_while_a_cell_is_free),
     };

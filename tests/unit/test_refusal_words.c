@@ -49,6 +49,22 @@ static void a_refusal_by_role_says_who_may_and_who_asked(void **state)
                                                                                "d"));
 }
 
+/* His role may; it is the work of another, who is named. */
+static void what_belongs_to_another_of_the_same_role_names_him(void **state)
+{
+    Refusal why = refusal_by_role(BY_RESEARCHER, ROLE_RESEARCHER);
+
+    (void)state;
+    why.whose = STR("Huda");
+    assert_refusal(
+        ERR_NOT_PERMITTED, &why,
+        "Your role does not allow this\n  This one belongs to: " IN("Huda"));
+    why.whose = STR("");
+    assert_refusal(
+        ERR_NOT_PERMITTED, &why,
+        "Your role does not allow this\n  This one was given to somebody else");
+}
+
 static void what_a_role_may_not_do_at_all_is_said_without_a_step(void **state)
 {
     Refusal why = refusal_by_role(BY_ADMIN | BY_SYSTEM, ROLE_CLERK);
@@ -130,6 +146,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_refusal_by_role_says_who_may_and_who_asked),
+        cmocka_unit_test(what_belongs_to_another_of_the_same_role_names_him),
         cmocka_unit_test(what_a_role_may_not_do_at_all_is_said_without_a_step),
         cmocka_unit_test(a_step_that_does_not_exist_from_here_names_state_and_steps_in_words),
         cmocka_unit_test(what_belongs_to_a_colleague_of_the_same_role_is_said_so),

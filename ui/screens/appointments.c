@@ -125,9 +125,9 @@ static Style state_style(const void *row)
 }
 
 static const Column columns[] = {
-    {N_("Day"),         12, day_of,     NULL,        false, false, 0},
-    {N_("Time"),        6,  time_of,    list_strong, true,  false, 0},
-    {N_("The visitor"), 24, name_of,    NULL,        false, true,  0},
+    {N_("Day"),         11, day_of,     NULL,        false, false, 0},
+    {N_("Time"),        5,  time_of,    list_strong, true,  false, 0},
+    {N_("The visitor"), 20, name_of,    NULL,        false, true,  0},
     {N_("Purpose"),     16, purpose_of, NULL,        false, false, 2},
     {N_("State"),       16, state_of,   state_style, false, false, 0},
 };

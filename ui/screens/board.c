@@ -117,8 +117,8 @@ static Str next_words(Arena *arena, const Board *board, Day today)
 
 static void draw_below(const Board *board, Canvas canvas, Arena *turn, Day today)
 {
-    Str back = language_text(action_of(ACTION_BACK)->label);
-    Str key = str_format(turn, "F3 %.*s", (int)back.len, back.bytes);
+    Str lock = language_text(N_("End the board, locked"));
+    Str key = str_format(turn, "F3 %.*s", (int)lock.len, lock.bytes);
 
     canvas_line_across(canvas, 0, STYLE_DIM);
     canvas_label(

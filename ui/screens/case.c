@@ -251,10 +251,8 @@ static void go(Screen *screen, CaseWay way)
     bool is_assigned = next->has_step && next->step == STEP_ASSIGN;
     Str why_not = ui_why_not_words(screen, ACTION_ASSIGN_CASE);
 
-    if (way == CASEWAY_MISSING && !((State *)screen->state)->card.facts.papers_missing.count)
-        screen_refuse(screen, str_of(_(guard_text(GUARD_PAPERS_ARE_MISSING))));
-    else if (way == CASEWAY_MISSING)
-        casemissing_ask(screen, QUESTION_RETURN_DAY, &((State *)screen->state)->card, STR(""));
+    if (way == CASEWAY_MISSING)
+        casemissing_ask(screen, QUESTION_RETURN_DAY, &((State *)screen->state)->card);
     else if (way == CASEWAY_ELSEWHERE && is_assigned && why_not.len)
         screen_refuse(screen, why_not);
     else if (way == CASEWAY_ELSEWHERE && is_assigned)
@@ -297,25 +295,6 @@ static Outcome act(Screen *screen, ActionId action)
     else if (line)
         caselines_tell(screen, line);
     return OUTCOME_REDRAW;
-}
-
-static Outcome take_missing(Screen *screen, Str typed)
-{
-    State *state = screen->state;
-    Refusal why = {0};
-    Err err = casemissing_give(screen, &state->card, typed, &why);
-
-    if (err == ERR_CHANGED_MEANWHILE || err == ERR_BAD_DATA)
-        casemissing_ask(screen, QUESTION_RETURN_DAY, &state->card, typed);
-    if (err == ERR_CHANGED_MEANWHILE) {
-        casechange_follow(screen, &state->card, state->desk);
-        return OUTCOME_RELOAD;
-    }
-    if (!err)
-        err = casemissing_tell(screen, state->id);
-    if (err)
-        screen_refuse_err(screen, err, &why);
-    return OUTCOME_RELOAD;
 }
 
 static Str gate(Screen *screen)
@@ -382,7 +361,8 @@ static Outcome answered(Screen *screen, const DialogAnswer *answer)
         return assign(screen, answer->text);
     if (answer->question == QUESTION_REFERRAL)
         return refer(screen, answer->text);
-    return take_missing(screen, answer->text);
+    return casemissing_answered(
+        screen, QUESTION_RETURN_DAY, &((State *)screen->state)->card, answer->text);
 }
 
 static List *list_of(Screen *screen)

@@ -3,6 +3,7 @@
 #include "db/intake_store.h"
 #include "text/isolate.h"
 #include "ui/dialog.h"
+#include "ui/screens/casechange.h"
 #include "ui/screens/visit_missing.h"
 #include "view/date_words.h"
 #include "view/intake_rows.h"
@@ -27,15 +28,22 @@ static Str proposed_day(Screen *screen, const CaseCard *card)
     return date_words_short(turn, CALENDAR_GREGORIAN, day);
 }
 
-void casemissing_ask(Screen *screen, int question, const CaseCard *card, Str begun)
+static void ask(Screen *screen, int question, const CaseCard *card, Str begun)
 {
     dialog_ask_date(
         screen, question, str_of(_("On which day does the applicant come back?")),
-        list_words(card->facts.papers_missing, screen_turn(screen)),
-        begun.len ? begun : proposed_day(screen, card));
+        list_words(card->facts.papers_missing, screen_turn(screen)), begun);
 }
 
-Err casemissing_give(Screen *screen, const CaseCard *card, Str typed, Refusal *why)
+void casemissing_ask(Screen *screen, int question, const CaseCard *card)
+{
+    if (card->facts.papers_missing.count)
+        ask(screen, question, card, proposed_day(screen, card));
+    else
+        screen_refuse(screen, str_of(_(guard_text(GUARD_PAPERS_ARE_MISSING))));
+}
+
+static Err give(Screen *screen, const CaseCard *card, Str typed, Refusal *why)
 {
     Act given = casecard_act(card, screen->desk);
     Day day;
@@ -64,7 +72,7 @@ static Err tell(Screen *screen, const CaseCard *card)
 }
 
 /* Read by itself: what is shown borrows from the card until the next load. */
-Err casemissing_tell(Screen *screen, CasefileId id)
+static Err tell_anew(Screen *screen, CasefileId id)
 {
     CaseCard now = {0};
     Err err = casecard_load(&now, screen->desk, id);
@@ -73,6 +81,24 @@ Err casemissing_tell(Screen *screen, CasefileId id)
         err = tell(screen, &now);
     casecard_close(&now);
     return err;
+}
+
+Outcome casemissing_answered(Screen *screen, int question, const CaseCard *card, Str typed)
+{
+    Refusal why = {0};
+    Err err = give(screen, card, typed, &why);
+
+    if (err == ERR_CHANGED_MEANWHILE || err == ERR_BAD_DATA)
+        ask(screen, question, card, typed);
+    if (err == ERR_CHANGED_MEANWHILE) {
+        casechange_follow(screen, card, screen->desk);
+        return OUTCOME_RELOAD;
+    }
+    if (!err)
+        err = tell_anew(screen, card->id);
+    if (err)
+        screen_refuse_err(screen, err, &why);
+    return OUTCOME_RELOAD;
 }
 
 static bool is_owed(const Screen *screen, const CaseCard *card, Moment arrived_at)

@@ -6,17 +6,12 @@
 #include "ui/screen.h"
 #include "ui/screens/casecard.h"
 
-/* Asks for the day to come back under the number of the question.
- *
- * begun  what stands there already; empty: the day that the office proposes.
- */
-void casemissing_ask(Screen *screen, int question, const CaseCard *card, Str begun);
+/* Asks for the day to come back under the number of the question; says so where nothing is missing. */
+void casemissing_ask(Screen *screen, int question, const CaseCard *card);
 
-/* Gives the list out for the day that was typed; as store_casefile_missing(). */
-MUST_CHECK Err casemissing_give(Screen *screen, const CaseCard *card, Str typed, Refusal *why);
-
-/* Shows the list of a case as it is now, and its day; says when the office is closed on it. */
-MUST_CHECK Err casemissing_tell(Screen *screen, CasefileId id);
+/* Gives the list out for the day that was typed, and shows it with its day; a day that is none is asked
+ * for again. */
+Outcome casemissing_answered(Screen *screen, int question, const CaseCard *card, Str typed);
 
 /* Where only whole files are taken in, the visitor does not go without his list: what must be known
  * before the case is left, else empty.

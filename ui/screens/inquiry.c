@@ -261,7 +261,7 @@ static Canvas below(Canvas *list)
 static void draw(Screen *screen, Canvas canvas)
 {
     State *state = screen->state;
-    Panes panes = frame_panes(canvas, canvas.columns * LIST_PERCENT / 100);
+    Panes panes = frame_panes_for(canvas, canvas.columns * LIST_PERCENT / 100, &state->list);
     Canvas rows = canvas_part(panes.list, 1, 0, panes.list.rows - 1, panes.list.columns);
 
     draw_head(state, panes.list, screen_turn(screen));

@@ -5,12 +5,12 @@
 #include "ui/dialog.h"
 #include "ui/frame.h"
 #include "ui/picker.h"
+#include "ui/screens/case_missing.h"
 #include "ui/screens/casecard.h"
 #include "ui/screens/casechange.h"
 #include "ui/screens/caseway.h"
+#include "ui/screens/paper_line.h"
 #include "ui/screens/paper_page.h"
-#include "ui/screens/tone.h"
-#include "view/case_words.h"
 
 enum {
     QUESTION_DATE = 1,
@@ -19,15 +19,11 @@ enum {
     QUESTION_HOW,
     QUESTION_CAME,
     QUESTION_SCAN,
+    QUESTION_RETURN_DAY,
     MARGIN = 1,
     PAGE_CELLS = 46,
     CAME_MAX_POINTS = 40
 };
-
-typedef struct {
-    CasePaper paper;
-    Day submitted;
-} PaperLine;
 
 typedef struct {
     CasefileId id;
@@ -41,62 +37,6 @@ typedef struct {
 
 /* --- the list -------------------------------------------------------------------------------- */
 
-static CaseWords words_of(const void *row)
-{
-    const PaperLine *line = row;
-
-    return case_words_paper(&line->paper, line->submitted);
-}
-
-static Str mark_of(Arena *arena, const void *row)
-{
-    (void)arena;
-    return str_of(words_of(row).mark);
-}
-
-static Str name_of(Arena *arena, const void *row)
-{
-    (void)arena;
-    return str_of(_(paperkind_label(((const PaperLine *)row)->paper.kind)));
-}
-
-static Str state_of(Arena *arena, const void *row)
-{
-    (void)arena;
-    return words_of(row).text;
-}
-
-static Str need_of(Arena *arena, const void *row)
-{
-    const CasePaper *paper = &((const PaperLine *)row)->paper;
-
-    (void)arena;
-    return str_of(paper->is_asked ? _(need_label(paper->need)) : _("No longer asked for"));
-}
-
-static Str dates_of(Arena *arena, const void *row)
-{
-    return case_words_paper_dates(arena, &((const PaperLine *)row)->paper);
-}
-
-static Style tone_of(const void *row)
-{
-    return tone_style(words_of(row).tone);
-}
-
-static const Column columns[] = {
-    {" ",                 1,  mark_of,  tone_of, false, false, 0},
-    {N_("Paper"),         26, name_of,  NULL,    false, true,  0},
-    {N_("State"),         12, state_of, tone_of, false, false, 0},
-    {N_("Date and note"), 24, dates_of, NULL,    false, true,  1},
-    {N_("Need"),          22, need_of,  NULL,    false, false, 2},
-};
-
-static int64_t id_of(const void *row)
-{
-    return ((const PaperLine *)row)->paper.kind;
-}
-
 static Err all(void *source, Arena *arena, Str filter, ListRows *out)
 {
     const State *state = source;
@@ -109,11 +49,11 @@ static Err all(void *source, Arena *arena, Str filter, ListRows *out)
 }
 
 static const ListKind papers_list = {
-    .columns = columns,
-    .column_count = sizeof columns / sizeof columns[0],
+    .columns = paper_columns,
+    .column_count = PAPER_COLUMNS,
     .row_size_bytes = sizeof(PaperLine),
     .all = all,
-    .id = id_of,
+    .id = paperline_id,
     .empty = N_("This case asks for no paper"),
 };
 
@@ -395,7 +335,9 @@ static Outcome act(Screen *screen, ActionId action)
 
     if (action == ACTION_CASE_NEXT)
         return caseway_go_on(screen, &state->card, CASEWAY_PAPERS);
-    if (!line)
+    if (action == ACTION_MISSING_LIST)
+        casemissing_ask(screen, QUESTION_RETURN_DAY, &state->card);
+    if (action == ACTION_MISSING_LIST || !line)
         return OUTCOME_REDRAW;
     if (action == ACTION_PAPER_PAGE) {
         paperpage_tell(screen, &state->beside, &state->card, &line->paper);
@@ -427,6 +369,8 @@ static Outcome answered(Screen *screen, const DialogAnswer *answer)
     bool is_reason = answer->question == QUESTION_REASON;
     Refusal why = {0};
 
+    if (answer->question == QUESTION_RETURN_DAY)
+        return casemissing_answered(screen, QUESTION_RETURN_DAY, &state->card, answer->text);
     if (answer->question == QUESTION_READY_REASON)
         return take_ready_reason(screen, answer->choice);
     if (answer->question == QUESTION_HOW)
@@ -476,6 +420,7 @@ static const ActionId actions[] = {
     ACTION_PAPER_EXPIRED, ACTION_PAPER_UNAVAILABLE, ACTION_PAPER_INAPPLICABLE,
     ACTION_PAPER_AGAIN,   ACTION_PAPER_DATE,        ACTION_PAPER_HOW,
     ACTION_PAPER_CAME,    ACTION_PAPER_PAGE,        ACTION_PAPER_SCAN,
+    ACTION_MISSING_LIST,
 };
 
 const ScreenKind papers_screen = {

@@ -275,7 +275,7 @@ static void draw(Screen *screen, Canvas canvas)
 {
     State *state = screen->state;
     Arena *turn = screen_turn(screen);
-    Panes panes = frame_panes(canvas, list_cells(canvas.columns));
+    Panes panes = frame_panes_for(canvas, list_cells(canvas.columns), &state->list);
 
     follow_selection(screen, state, panes.detail.columns > 0);
     draw_line(

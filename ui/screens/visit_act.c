@@ -2,6 +2,7 @@
 
 #include "db/inquiry_store.h"
 #include "db/intake_store.h"
+#include "db/referral_store.h"
 #include "text/isolate.h"
 #include "ui/calendar.h"
 #include "ui/dialog.h"
@@ -34,7 +35,6 @@ static const struct {
     {VISIT_STEP_RESUME,           N_("Number %.*s is with you again")                 },
     {VISIT_STEP_DONE,             N_("The visit of number %.*s has ended")            },
     {VISIT_STEP_NO_SHOW,          N_("Number %.*s did not come; the ticket has ended")},
-    {VISIT_STEP_REFER,            N_("Number %.*s was referred to a colleague")       },
     {VISIT_STEP_REFUSE_WITH_LIST, N_("Number %.*s has the list of missing papers")    },
     {VISIT_STEP_CLEAR,            N_("The ticket %.*s has ended uncalled")            },
 };
@@ -267,6 +267,26 @@ static Outcome ask_return_day(Screen *screen, const Visit *visit)
 
 /* --- what was answered -------------------------------------------------------------------------- */
 
+/* Whom it went to is told by his role: nobody is asked by name. */
+static void say_referred(Screen *screen, Ticket ticket, int64_t id)
+{
+    Arena *turn = screen_turn(screen);
+    Str number = number_of(screen, ticket);
+    Referral referral;
+    Err err = store_referral_find(screen->desk->store, id, turn, &referral);
+
+    if (err) {
+        screen_refuse_err(screen, err, NULL);
+        return;
+    }
+    Str role = language_text(role_label(referral.to_role));
+    screen_say(
+        screen, STYLE_OK,
+        str_format(
+            turn, _("Number %.*s was referred to: %.*s"), (int)number.len, number.bytes,
+            (int)role.len, role.bytes));
+}
+
 static Outcome refer(Screen *screen, const VisitSeen *seen, Str question)
 {
     Act act = act_on(screen, seen, (Str){0});
@@ -276,7 +296,7 @@ static Outcome refer(Screen *screen, const VisitSeen *seen, Str question)
 
     if (err)
         return refuse(screen, seen, err, &why);
-    say(screen, seen->ticket, VISIT_STEP_REFER);
+    say_referred(screen, seen->ticket, referral);
     return OUTCOME_RELOAD;
 }
 

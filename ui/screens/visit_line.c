@@ -229,11 +229,11 @@ static Style where_style(const void *row)
 }
 
 static const Column columns[] = {
-    {N_("Ticket"),      7,  ticket_of,  list_strong, true,  false, 0},
-    {N_("The visitor"), 21, name_of,    name_style,  false, true,  0},
-    {N_("Purpose"),     15, purpose_of, NULL,        false, false, 2},
-    {N_("Channel"),     11, channel_of, NULL,        false, false, 3},
-    {N_("Wait"),        16, where_of,   where_style, false, false, 0},
+    {N_("Ticket"),      7,  ticket_of,  list_strong, true,  false, 0              },
+    {N_("The visitor"), 21, name_of,    name_style,  false, true,  0              },
+    {N_("Purpose"),     15, purpose_of, NULL,        false, false, 2              },
+    {N_("Channel"),     11, channel_of, NULL,        false, false, LIST_SPARE_RANK},
+    {N_("Wait"),        16, where_of,   where_style, false, false, 0              },
 };
 
 static int64_t id_of(const void *row)
