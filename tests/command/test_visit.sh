@@ -133,8 +133,8 @@ refuses a_visit_that_has_ended_names_nobody_else 65 visit_open m visit name 1 "$
 refuses it_takes_a_ticket_and_a_person 64 PERSON m visit name 5
 
 one_search="$(m find 5 --format tsv)"
-is one_search_finds_the_ticket "$one_search" "taken_for	number	words	state	id
-ticket	5	سعد بن ناصر بن فهد الوهمي	WAITING	$(sqlite3 "$office" 'SELECT id FROM visit WHERE ticket = 5')"
+is one_search_finds_the_ticket "$one_search" "taken_for	number	words	state	id	met
+ticket	5	سعد بن ناصر بن فهد الوهمي	WAITING	$(sqlite3 "$office" 'SELECT id FROM visit WHERE ticket = 5')	"
 has it_finds_him_by_his_number "$(m find ١٩٩٩٩٩٠٠٠٣ --format tsv)" 'id	1999990003	سعد بن ناصر بن فهد الوهمي	visitor'
 refuses what_is_nothing_is_not_found 1 'Nothing was found' m find 1448-999
 

@@ -121,9 +121,8 @@ static void a_session_that_was_not_opened_stands_there_again(void **state)
     ptyterminal_type(terminal, F2);
     assert_true(ptyterminal_row_shows(terminal, 22, "Members"));
     ptyterminal_type(terminal, "Ali; Omar" F3);
-    assert_true(ptyterminal_shows(terminal, "it waits here"));
-    ptyterminal_type(terminal, F2);
     assert_true(ptyterminal_row_shows(terminal, 0, "Committee docket"));
+    assert_true(ptyterminal_row_shows(terminal, 22, "kept as a draft"));
     ptyterminal_type(terminal, F6);
     assert_true(ptyterminal_shows(terminal, "Ali; Omar"));
     assert_true(ptyterminal_row_shows(terminal, 22, "not opened yet"));
