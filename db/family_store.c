@@ -1,6 +1,7 @@
 #include "db/family_store.h"
 
 #include "db/body.h"
+#include "db/casedata_family.h"
 #include "db/check.h"
 #include "db/person_store.h"
 #include "db/sql.h"
@@ -245,21 +246,37 @@ static Err check(Change *change, const Member *member, Refusal *why)
 
 /* --- changes ----------------------------------------------------------------------------------- */
 
-static Err insert(Change *change, const Member *member, int64_t *out)
+static Err insert(Change *change, const char *act, const Member *member, int64_t *out)
 {
     Member kept = *member;
 
     kept.id = change_new_id(change);
     TRY(keep(change, &kept, SQL_FAMILY_ADD));
-    TRY(tell(change, "add", NULL, &kept));
+    TRY(tell(change, act, NULL, &kept));
     *out = kept.id;
     return ERR_NONE;
+}
+
+Err member_enter(
+    Change *change, const char *act, const Member *member, int64_t *out, Refusal *why)
+{
+    TRY(check(change, member, why));
+    return insert(change, act, member, out);
+}
+
+Err member_rewrite(
+    Change *change, const char *act, const Member *old, const Member *new, Refusal *why)
+{
+    TRY(check(change, new, why));
+    TRY(keep(change, new, SQL_FAMILY_CHANGE));
+    return tell(change, act, old, new);
 }
 
 Err store_family_add(
     Store *store, const Act *act, const Member *member, int64_t *out, Refusal *why)
 {
     AUTO_ROLLBACK Change change = {0};
+    size_t before;
     int64_t id;
 
     TRY(change_begin(&change, store, act, why));
@@ -268,8 +285,9 @@ Err store_family_add(
         *out = change.result;
         return ERR_NONE;
     }
-    TRY(check(&change, member, why));
-    TRY(insert(&change, member, &id));
+    TRY(store_family_size(store, member->head, &before));
+    TRY(member_enter(&change, "add", member, &id, why));
+    TRY(casedata_follow_family(&change, member->head, before, why));
     change_set_result(&change, id);
     TRY(change_commit(&change));
     *out = id;
@@ -290,7 +308,7 @@ Err store_family_fill(
         int64_t id;
         member.head = head;
         TRY(member_check(&member, why));
-        TRY(insert(&change, &member, &id));
+        TRY(insert(&change, "add", &member, &id));
     }
     change_set_result(&change, head.row);
     return change_commit(&change);
@@ -299,6 +317,7 @@ Err store_family_fill(
 Err store_family_change(Store *store, const Act *act, const Member *member, Refusal *why)
 {
     AUTO_ROLLBACK Change change = {0};
+    size_t before;
     Member old;
 
     TRY(change_begin(&change, store, act, why));
@@ -309,11 +328,11 @@ Err store_family_change(Store *store, const Act *act, const Member *member, Refu
     TRY(change_check_version(&change, old.version));
     Member new = *member;
     new.head = old.head;
-    TRY(check(&change, &new, why));
     if (str_equal(member_body(&change.arena, &new), member_body(&change.arena, &old)))
-        return ERR_NONE;
-    TRY(keep(&change, &new, SQL_FAMILY_CHANGE));
-    TRY(tell(&change, "change", &old, &new));
+        return check(&change, &new, why);
+    TRY(store_family_size(store, old.head, &before));
+    TRY(member_rewrite(&change, "change", &old, &new, why));
+    TRY(casedata_follow_family(&change, old.head, before, why));
     change_set_result(&change, new.id);
     return change_commit(&change);
 }
@@ -329,6 +348,7 @@ static Err delete_row(Store *store, int64_t id)
 Err store_family_remove(Store *store, const Act *act, int64_t id, Refusal *why)
 {
     AUTO_ROLLBACK Change change = {0};
+    size_t before;
     Member old;
 
     TRY(change_begin(&change, store, act, why));
@@ -337,6 +357,7 @@ Err store_family_remove(Store *store, const Act *act, int64_t id, Refusal *why)
         return ERR_NONE;
     TRY(store_family_find(store, id, &change.arena, &old));
     TRY(change_check_version(&change, old.version));
+    TRY(store_family_size(store, old.head, &before));
     TRY(delete_row(store, id));
     TRY(change_add_event(
         &change, &(Event){
@@ -347,6 +368,7 @@ Err store_family_remove(Store *store, const Act *act, int64_t id, Refusal *why)
                      .to_state = MEMBER_REMOVED,
                      .before = member_body(&change.arena, &old),
                  }));
+    TRY(casedata_follow_family(&change, old.head, before, why));
     change_set_result(&change, id);
     return change_commit(&change);
 }

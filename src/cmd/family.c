@@ -123,24 +123,31 @@ ExitCode family_add(CommandLine *line)
     return EXIT_DONE;
 }
 
-/* Opens the office and reads the member whose id the first argument is. */
-static ExitCode open_for(CommandLine *line, OfficeDesk *desk, Member *out)
+ExitCode family_member_named(CommandLine *line, OfficeDesk *desk, Str typed, Member *out)
 {
-    Str shown = text_quote(line->arena, line->args[0]);
-    Str digits = text_digits(line->arena, line->args[0], NOISE_MARKS);
+    Str shown = text_quote(line->arena, typed);
+    Str digits = text_digits(line->arena, typed, NOISE_MARKS);
     int64_t id = 0;
-    ExitCode code = office_open(line, "clerk", desk);
-
-    if (code != EXIT_DONE)
-        return code;
     bool is_id = text_is_digits(digits) && str_to_int64(digits, &id);
     Err err = is_id ? store_family_find(desk->store, id, line->arena, out) : ERR_NOT_FOUND;
+
     if (err == ERR_NOT_FOUND)
         return command_say(
             EXIT_NOTHING_FOUND, _("No family has a member \"%.*s\""), (int)shown.len,
             shown.bytes);
-    desk->act.version = out->version;
     return err ? command_fail(line, err, NULL) : EXIT_DONE;
+}
+
+/* Opens the office and reads the member whose id the first argument is. */
+static ExitCode open_for(CommandLine *line, OfficeDesk *desk, Member *out)
+{
+    ExitCode code = office_open(line, "clerk", desk);
+
+    if (code == EXIT_DONE)
+        code = family_member_named(line, desk, line->args[0], out);
+    if (code == EXIT_DONE)
+        desk->act.version = out->version;
+    return code;
 }
 
 static ExitCode read_field(CommandLine *line, Str typed, MemberField *out)

@@ -2,7 +2,8 @@
 #ifndef CMD_FAMILY_H
 #define CMD_FAMILY_H
 
-#include "cmd/command.h"
+#include "cmd/office.h"
+#include "office/member.h"
 
 ExitCode family_list(CommandLine *line);
 ExitCode family_count(CommandLine *line);
@@ -11,5 +12,11 @@ ExitCode family_edit(CommandLine *line);
 ExitCode family_remove(CommandLine *line);
 ExitCode family_duplicates(CommandLine *line);
 ExitCode family_rule(CommandLine *line);
+ExitCode family_move(CommandLine *line);
+ExitCode family_split(CommandLine *line);
+ExitCode family_head(CommandLine *line);
+
+/* Reads the member whose id was typed, of any family. */
+ExitCode family_member_named(CommandLine *line, OfficeDesk *desk, Str typed, Member *out);
 
 #endif

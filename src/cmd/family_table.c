@@ -12,6 +12,11 @@ static const OptionSpec add_options[] = {
     {"--since",     "DATE",   N_("When he came into the family")                      },
 };
 
+static const OptionSpec move_options[] = {
+    {"--from", "DATE", N_("The day from which it holds; without it, today")         },
+    {"--why",  "CODE", N_("How they left: moved, married, divorced or left (moved)")},
+};
+
 static const OptionSpec rule_options[] = {
     {"--reason", "TEXT", N_("Why; two households need it")},
 };
@@ -60,6 +65,36 @@ const Command family_commands[] = {
      .min_args = 1,
      .max_args = 1,
      .run = family_remove},
+    {.noun = "family",
+     .verb = "move",
+     .arguments = "MEMBER HEAD KINSHIP",
+     .tip = N_("A member goes to another family, where he is this to its head"),
+     .example = "family move 1882413465600000002 1999991233 sister",
+     .options = move_options,
+     .option_count = sizeof move_options / sizeof move_options[0],
+     .min_args = 3,
+     .max_args = 3,
+     .run = family_move},
+    {.noun = "family",
+     .verb = "split",
+     .arguments = "MEMBER [OTHER=KINSHIP]...",
+     .tip = N_("A member and those with him become a family of their own, which he heads"),
+     .example = "family split 1882413465600000002",
+     .options = move_options,
+     .option_count = sizeof move_options / sizeof move_options[0],
+     .min_args = 1,
+     .max_args = 15,
+     .run = family_split},
+    {.noun = "family",
+     .verb = "head",
+     .arguments = "MEMBER [OTHER=KINSHIP]...",
+     .tip = N_("A member becomes the head of the family; who headed it becomes a member"),
+     .example = "family head 1882413465600000002 head=father",
+     .options = move_options,
+     .option_count = 1,
+     .min_args = 1,
+     .max_args = 15,
+     .run = family_head},
     {.noun = "family",
      .verb = "duplicates",
      .arguments = "[HEAD]",

@@ -144,6 +144,17 @@ Str casedata_of_family(Arena *arena, DataField field, size_t members)
                : (Str){0};
 }
 
+Str casedata_of_register(Arena *arena, DataField field, size_t members)
+{
+    if (members)
+        return casedata_of_family(arena, field, members);
+    if (field == DATAFIELD_FAMILY_SIZE)
+        return STR("1");
+    return field == DATAFIELD_DEPENDENTS
+               ? str_of(fact_choices(FACT_DEPENDENTS)->rows[ANSWER_NO].code)
+               : (Str){0};
+}
+
 bool casedata_person_field(DataField field, PersonField *out)
 {
     return find_shared(field, out);

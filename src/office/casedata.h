@@ -48,6 +48,9 @@ CaseData casedata_of_person(Arena *arena, const Person *person);
  */
 Str casedata_of_family(Arena *arena, DataField field, size_t members);
 
+/* The same where a register that was kept may have become empty: then he is alone. */
+Str casedata_of_register(Arena *arena, DataField field, size_t members);
+
 /* The field of a person that a declared field says the same of; false when it is none. */
 bool casedata_person_field(DataField field, PersonField *out);
 

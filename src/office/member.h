@@ -56,7 +56,8 @@
     X(DIED, "died", N_("Died"))                                                                \
     X(MARRIED, "married", N_("Married out"))                                                   \
     X(DIVORCED, "divorced", N_("Parted by divorce"))                                           \
-    X(LEFT, "left", N_("Left the family"))
+    X(LEFT, "left", N_("Left the family"))                                                     \
+    X(MOVED, "moved", N_("Went to another family"))
 
 #define X(name, code, label, sex) KINSHIP_##name,
 typedef enum { KINSHIP_LIST(X) KINSHIP_COUNT } Kinship;

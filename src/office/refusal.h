@@ -83,6 +83,11 @@
     X(AFTER_TODAY, "after_today", N_("This day lies after today"))                             \
     X(LEFT_BEFORE, "left_before", N_("Nobody leaves a family before he was in it"))            \
     X(SAME_MEMBER, "same_member", N_("Another member of this family has this number"))         \
+    X(HEAD_ON_FILE, "head_on_file",                                                            \
+      N_("Whoever heads a family has a file of his own: put him on file with the number that " \
+         "stands in his row"))                                                                 \
+    X(KINSHIP_TOLD, "kinship_told",                                                            \
+      N_("What this one is to the new head does not follow; say it: ID=KINSHIP"))              \
     X(NUMBER_OF_HEAD, "number_of_head", N_("This is the number of the head of the family"))
 
 #define X(name, code, text) GUARD_##name,

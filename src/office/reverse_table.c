@@ -63,6 +63,8 @@ static const Reverse rows[] = {
     {"member", "add", REVERSE_BACK, NULL},
     {"member", "change", REVERSE_BACK, NULL},
     {"member", "remove", REVERSE_BACK, NULL},
+    {"member", "move_out", REVERSE_BACK, NULL},
+    {"member", "move_in", REVERSE_BACK, NULL},
     {"member", "merge", REVERSE_NONE, MERGED},
     {"member", "unmerge", REVERSE_NONE, MERGED},
     {"person", "merge", REVERSE_NONE, MERGED},

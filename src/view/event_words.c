@@ -132,6 +132,8 @@ static const struct {
     {"member",       "add",             N_("Member of the family written down")       },
     {"member",       "change",          N_("Data of a family member changed")         },
     {"member",       "remove",          N_("Member taken out of the register")        },
+    {"member",       "move_out",        N_("Went to another family")                  },
+    {"member",       "move_in",         N_("Came from another family")                },
     {"member",       "merge",           N_("Moved with its person's file")            },
     {"member",       "unmerge",         N_("Moved back with its person's file")       },
     {"person",       "person_remove",   N_("Person taken back with an import")        },

@@ -63,6 +63,58 @@ does another_size_is_declared m case set D1 family_size 7
 has and_the_register_stands_beside_it \
     "$(m case data D1 --format json | grep family_size)" '"register":"3"'
 
+# --- a family that parts, and comes together ---
+of() { # DRAFT FIELD: what the case declares
+    m case data "$1" --format json 2>/dev/null | grep "\"field\":\"$2\"" | sed 's/.*"value":"\{0,1\}\([^",]*\).*/\1/'
+}
+family() { # HEAD: names and kinships, and how they left
+    m family list "$1" --format tsv | tail -n +2 | cut -f 2,3,16
+}
+father=$(m person add --name 'ماجد علي الوهمي' --id 1999900010 --sex m)
+wife=$(m person add --name 'هدى سالم' --id 1999900028 --sex f)
+m family add "$father" 'هدى سالم' wife --id 1999900028 >/dev/null
+m family add "$father" 'ريم ماجد' daughter >/dev/null
+m family add "$father" 'بدر ماجد' son >/dev/null
+id() { # HEAD NAME: of the row of who is in the family
+    m family list "$1" --format tsv | grep "	$2	" | head -n 1 | cut -f 1
+}
+does he_applies m case open --person "$father" --kind service
+his=$said
+does she_too m case open --person "$wife" --kind service
+hers=$said
+is his_case_knows_four "$(of "$his" family_size)" 4
+does one_more_is_born m family add "$father" 'سارة ماجد' daughter
+is and_his_open_case_follows_at_once "$(of "$his" family_size)" 5
+does that_is_taken_back m undo
+is with_what_followed "$(of "$his" family_size)" 4
+refuses without_a_file_nobody_heads_a_family 65 head_on_file \
+    m family split "$(id "$father" 'بدر ماجد')"
+does they_divorce_and_the_daughter_goes_with_her m family split "$(id "$father" 'هدى سالم')" \
+    "$(id "$father" 'ريم ماجد')" --why divorced
+has her_register_holds_the_daughter "$(family "$wife")" 'ريم ماجد	daughter'
+has his_tells_how_she_left "$(family "$father")" 'هدى سالم	wife	divorced'
+is his_case_follows "$(of "$his" family_size)" 2
+is hers_too "$(of "$hers" family_size)" 2
+is and_that_she_supports_somebody "$(of "$hers" dependents)" yes
+does all_of_it_is_taken_back_at_once m undo
+is she_is_in_the_family_again "$(family "$wife")" ''
+is and_his_case_with_her "$(of "$his" family_size)" 4
+refuses what_does_not_follow_is_asked 64 wife m family move "$(id "$father" 'بدر ماجد')" "$wife" boy
+refuses a_son_is_no_daughter_there 65 bad_value \
+    m family move "$(id "$father" 'بدر ماجد')" "$wife" daughter
+does the_son_goes_to_her m family move "$(id "$father" 'بدر ماجد')" "$wife" son
+has he_stands_there "$(family "$wife")" 'بدر ماجد	son'
+has and_his_father_knows_where "$(family "$father")" 'بدر ماجد	son	moved'
+refuses whoever_went_goes_once 1 Member m family move \
+    "$(m family list "$father" --format tsv | grep 'بدر' | cut -f 1)" "$head" son
+does she_heads_the_family m family head "$(id "$father" 'هدى سالم')"
+has with_her_husband_in_it "$(family "$wife")" 'ماجد علي الوهمي	husband'
+has and_the_daughter "$(family "$wife")" 'ريم ماجد	daughter'
+is nobody_is_left_with_him "$(m family count "$father" --format json | cut -d, -f1)" '{"members":0'
+is his_case_says_so "$(of "$his" family_size) $(of "$his" dependents)" '1 no'
+is what_was_said_otherwise_stays "$(m case set "$hers" family_size 9 >/dev/null
+    m family add "$wife" 'نورة' daughter >/dev/null; of "$hers" family_size)" 9
+
 hostile=$(printf 'x\033[2J\a\342\200\256";--\ty')
 m family add "$head" "$hostile" son --note "$hostile" >/dev/null
 is no_control_character_comes_back \

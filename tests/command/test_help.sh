@@ -183,7 +183,10 @@ fitted() { # EXAMPLE
         booked=$(m appointment book 2026-11-22 9:30)
         line=$(printf '%s\n' "$1" | sed "s/[0-9]\{19\}/$booked/; s/$/ --now 2026-11-22T07:00:00Z/")
         ;;
-    'family edit' | 'family remove')
+    'family split' | 'family head')
+        row=$(m family add 1999990003 Nora daughter --id 1999991233)
+        line=$(printf '%s\n' "$1" | sed "s/[0-9]\{19\}/$row/") ;;
+    'family edit' | 'family remove' | 'family move')
         line=$(printf '%s\n' "$1" | sed "s/[0-9]\{19\}/$(m family add 1999990003 Nora daughter)/") ;;
     'person end' | 'person strike')
         written=$(m person phone 1999990003 "$([ "$3" = end ] && echo 0598765401 || echo 0598765402)")
