@@ -54,6 +54,8 @@ void highlight_list(
 {
     Place place = {.column = start_of(list, column), .width = list_column_cells(list, column)};
 
+    if (list->hides_names)
+        return;
     for (int row = 0; row + HEAD_ROWS < canvas.rows; row++) {
         size_t at = list->top + (size_t)row;
         const void *shown = list_row(list, at);

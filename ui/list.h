@@ -89,6 +89,7 @@ typedef struct {
     Str (*record_kind)(const void *row); /* whose events tell what is new; NULL: nothing does */
     const char *about;     /* without it: the kind of record that every row shows; NULL: none */
     const char *looked_as; /* under which it is kept who has looked how far; NULL: nowhere */
+    uint32_t names; /* 1 << i: column i names people, and a key hides them; or LIST_NAMES_OWN */
 } ListKind;
 
 enum {
@@ -96,6 +97,8 @@ enum {
     LIST_PIECES = 3,
     LIST_SEARCH_POINTS = 80,
     LIST_COLUMNS_MAX = 16,
+    LIST_NAMES_OWN =
+        1 << LIST_COLUMNS_MAX, /* the texts of the rows leave names out themselves */
     LIST_SEEN_MAX = 256,
     LIST_TOLD_ROWS = 9 /* of a list that is told and not seen, at once */
 };
@@ -144,6 +147,7 @@ typedef struct {
     bool is_searching; /* typing goes to the search line */
     bool is_passing;   /* a search over other work: Esc leads back to it at once */
     size_t order;      /* of kind->orders */
+    bool hides_names;  /* others can see the screen */
     bool is_patient;   /* the search that runs now is carried out whatever is typed */
     bool
         is_cut_short; /* a key ended the last search before it was done: list_finish_search() */
@@ -244,6 +248,9 @@ bool list_shows(const ListKind *kind, size_t column, int width);
 
 /* Draws heads and rows; notes how many rows it showed. */
 void list_draw(List *list, Canvas canvas);
+
+/* What a column shows of a row; of names that are hidden, that they are. Lives in `arena`. */
+Str list_cell(const List *list, Arena *arena, size_t column, const void *row);
 
 /* How wide a column was drawn last; 0: it was left out. */
 int list_column_cells(const List *list, size_t column);

@@ -48,6 +48,14 @@ bool list_shows(const ListKind *kind, size_t column, int width)
     return listfit(kind, none, width).widths[column] > 0;
 }
 
+Str list_cell(const List *list, Arena *arena, size_t column, const void *row)
+{
+    Str text = list->kind->columns[column].text(arena, row);
+    bool is_hidden = list->hides_names && (list->kind->names >> column & 1);
+
+    return is_hidden && text.len ? str_of(_("— hidden")) : text;
+}
+
 static void draw_heads(List *list, Canvas canvas, const ListFit *fitted)
 {
     int start = MARGIN;
@@ -81,7 +89,7 @@ static void draw_row(
     Str texts[LIST_COLUMNS_MAX];
 
     for (size_t i = 0; i < fitted->count; i++)
-        texts[i] = fitted->widths[i] ? list->kind->columns[i].text(arena, record) : STR("");
+        texts[i] = fitted->widths[i] ? list_cell(list, arena, i, record) : STR("");
     for (size_t i = 0; i < fitted->count; i++) {
         const Column *column = &list->kind->columns[i];
         if (!fitted->widths[i])

@@ -38,7 +38,7 @@ static void tell_row(const List *list, Canvas canvas, int row, size_t i)
     Arena arena = {0};
 
     for (size_t at = 0; at < count; at++)
-        texts[at] = list->kind->columns[at].text(&arena, list_row(list, i));
+        texts[at] = list_cell(list, &arena, at, list_row(list, i));
     count = cells_told(texts, count);
     for (size_t at = 0; at < count; at++)
         speech_put(

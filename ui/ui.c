@@ -21,6 +21,7 @@ static const ActionId for_marks[] = {
     ACTION_MARK_TO_HERE, ACTION_MARK_ALL,  ACTION_COPY,
 };
 static const ActionId for_orders[] = {ACTION_SORT};
+static const ActionId for_names[] = {ACTION_HIDE_NAMES};
 static const ActionId for_searches[] = {ACTION_FIND, ACTION_NEXT_FIELD};
 static const ActionId for_forms[] = {
     ACTION_CHOOSE, ACTION_NEXT_FIELD, ACTION_PREVIOUS_FIELD,
@@ -61,6 +62,8 @@ size_t ui_actions(const Ui *ui, Screen *screen, ActionId out[UI_ACTIONS])
         count = add_actions(out, count, for_marks, sizeof for_marks / sizeof for_marks[0]);
     if (list && list->kind->orders)
         count = add_actions(out, count, for_orders, sizeof for_orders / sizeof for_orders[0]);
+    if (list && list->kind->names)
+        count = add_actions(out, count, for_names, sizeof for_names / sizeof for_names[0]);
     count = add_actions(out, count, ui->hooks->menu, ui->hooks->menu_count);
     size_t everywhere = sizeof for_all / sizeof for_all[0];
     return add_actions(out, count, for_all, everywhere - !ui->hooks->undo);
@@ -79,6 +82,7 @@ bool ui_is_of_kit(ActionId action)
         {for_lists,    sizeof for_lists / sizeof for_lists[0]      },
         {for_marks,    sizeof for_marks / sizeof for_marks[0]      },
         {for_orders,   sizeof for_orders / sizeof for_orders[0]    },
+        {for_names,    sizeof for_names / sizeof for_names[0]      },
         {for_searches, sizeof for_searches / sizeof for_searches[0]},
         {for_forms,    sizeof for_forms / sizeof for_forms[0]      },
     };
@@ -163,6 +167,8 @@ Str ui_label(Screen *screen, ActionId action)
 
     if (!label && action == ACTION_CHOOSE && form && form_field(form)->kind == FIELD_DATE)
         label = N_("Calendar");
+    if (action == ACTION_HIDE_NAMES && screen->ui->hides_names)
+        label = N_("Show names");
     if (!label && action == ACTION_COPY && !form)
         label = N_("Copy rows");
     return language_text(label ? label : action_of(action)->label);

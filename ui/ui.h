@@ -98,6 +98,7 @@ struct Ui {
     Screen *stack[UI_DEPTH];
     size_t depth;
     Letters letters;
+    bool hides_names; /* in every list, until the key is pressed again */
     Sheet sheet;
     Arena sheet_arena;
     Arena turn;

@@ -187,6 +187,18 @@ static bool is_of_field(Ui *ui, Screen *screen, ActionId action)
     return false;
 }
 
+/* In every list that is open: who goes back is not shown by the one below. */
+static Outcome hide_names(Ui *ui)
+{
+    ui->hides_names = !ui->hides_names;
+    for (size_t i = 0; i < ui->depth; i++) {
+        List *list = ui_list(ui->stack[i]);
+        if (list)
+            list->hides_names = ui->hides_names;
+    }
+    return OUTCOME_RELOAD;
+}
+
 /* What is done to the rows of a list, and moving among them. */
 static bool act_on_rows(Screen *screen, ActionId action, Outcome *out)
 {
@@ -203,6 +215,9 @@ static bool act_on_rows(Screen *screen, ActionId action, Outcome *out)
         return true;
     case ACTION_SORT:
         ui_choose_order(screen);
+        return true;
+    case ACTION_HIDE_NAMES:
+        *out = hide_names(screen->ui);
         return true;
     case ACTION_NEXT:
     case ACTION_PREVIOUS:

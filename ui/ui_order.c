@@ -32,6 +32,8 @@ void ui_recall_list(Screen *screen)
 {
     Ui *ui = screen->ui;
     List *list = ui_list(screen);
+    if (list)
+        list->hides_names = ui->hides_names;
     const ListMemory *memory = list ? memory_of(ui, list->kind) : NULL;
 
     if (!memory)

@@ -3,11 +3,13 @@
 
 #include "db/person_search_store.h"
 #include "tests/lib/people.h"
+#include "tests/lib/reception.h"
 #include "tests/lib/seat.h"
 #include "tests/lib/sheetrow.h"
 #include "text/utf8.h"
 #include "ui/screens/lookup.h"
 #include "ui/screens/people.h"
+#include "ui/screens/reception.h"
 
 #include <unistd.h>
 
@@ -220,6 +222,47 @@ static void the_one_search_box_lights_what_was_met_and_shows_the_number(void **s
     seat_close(seat);
 }
 
+static void shows(Seat *seat, const char *name)
+{
+    const Sheet *sheet = ui_draw(&seat->ui);
+
+    assert_int_equal(sheetrow_find(sheet, "Salem", NULL), name != NULL);
+    assert_int_equal(sheetrow_find(sheet, "— hidden", NULL), name == NULL);
+}
+
+/* The key is one for all lists: those opened later, those that are gone back to, and a search. */
+static void names_that_are_hidden_are_hidden_in_every_list_until_they_are_shown(void **state)
+{
+    (void)state;
+    Reception *office = reception_open("union");
+    Arena arena = {0};
+
+    (void)reception_arrive(office, "Salem Zaher");
+    (void)person_kept(office->store, &arena, "name=Salem Zaher;phone=0512345678");
+    arena_free(&arena);
+    Seat *seat =
+        seat_open(office->store, TEST_MOMENT + 7200000, ROLE_CLERK, &reception_screen, NULL);
+    office->store = NULL; /* it is the seat's */
+    reception_close(office);
+    shows(seat, "Salem");
+    seat_press(seat, 'y');
+    shows(seat, NULL);
+    ui_open(&seat->ui, &lookup_screen, NULL);
+    type(seat, "zah");
+    shows(seat, NULL);
+    ui_open(&seat->ui, &people_screen, NULL);
+    type(seat, "zah");
+    shows(seat, NULL);
+    seat_press(seat, KEYCODE_TAB);
+    seat_press(seat, 'y');
+    shows(seat, "Salem");
+    seat_press(seat, KEYCODE_F3);
+    shows(seat, "Salem");
+    seat_press(seat, KEYCODE_F3);
+    shows(seat, "Salem");
+    seat_close(seat);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -228,6 +271,7 @@ int main(void)
         cmocka_unit_test(everybody_is_listed_in_a_named_order),
         cmocka_unit_test(an_old_name_is_shown_where_it_fits_with_the_letters_that_do),
         cmocka_unit_test(the_one_search_box_lights_what_was_met_and_shows_the_number),
+        cmocka_unit_test(names_that_are_hidden_are_hidden_in_every_list_until_they_are_shown),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

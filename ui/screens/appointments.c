@@ -135,6 +135,7 @@ static const Column columns[] = {
 static const ListKind appointment_list = {
     .columns = columns,
     .column_count = sizeof columns / sizeof columns[0],
+    .names = 1 << 2,
     .row_size_bytes = sizeof(Shown),
     .all = all,
     .id = id_of,

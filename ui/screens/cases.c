@@ -347,6 +347,7 @@ static Err find(void *source, Arena *arena, int64_t id, void *row)
 static const ListKind cases_list = {
     .columns = columns,
     .column_count = sizeof columns / sizeof columns[0],
+    .names = 1 << 1,
     .row_size_bytes = sizeof(CaseRow),
     .page = page,
     .id = id_of,

@@ -158,6 +158,7 @@ static Err find(void *source, Arena *arena, int64_t id, void *row)
 static const ListKind docket = {
     .columns = columns,
     .column_count = sizeof columns / sizeof columns[0],
+    .names = 1 << 2,
     .row_size_bytes = sizeof(DocketEntry),
     .page = page,
     .id = id_of,

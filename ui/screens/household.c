@@ -84,6 +84,7 @@ static Err all(void *source, Arena *arena, Str filter, ListRows *out)
 static const ListKind findings_list = {
     .columns = columns,
     .column_count = sizeof columns / sizeof columns[0],
+    .names = 1 << 0,
     .row_size_bytes = sizeof(HouseholdFinding),
     .all = all,
     .id = id_of,

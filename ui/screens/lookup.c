@@ -35,6 +35,7 @@ typedef struct {
     LookupRow row;
     int64_t place;
     Day today;
+    bool hides_names;
 } Shown;
 
 /* --- searching --------------------------------------------------------------------------------- */
@@ -76,7 +77,8 @@ static Err all(void *source, Arena *arena, Str filter, ListRows *out)
     TRY(read(state, filter));
     Shown *shown = arena_new(arena, Shown, state->count);
     for (size_t i = 0; i < state->count; i++)
-        shown[i] = (Shown){state->rows[i], 1 + (int64_t)i, desk_today(state->desk)};
+        shown[i] = (Shown){
+            state->rows[i], 1 + (int64_t)i, desk_today(state->desk), state->list.hides_names};
     out->rows = shown;
     out->count = state->count;
     return ERR_NONE;
@@ -95,9 +97,19 @@ static Str number_of(Arena *arena, const void *row)
     return lookup_row_number(arena, &shown->row, shown->today);
 }
 
+/* What may be said of a case names nobody. */
+static Str shown_words(Arena *arena, const LookupRow *row, bool hides_names)
+{
+    if (hides_names && row->kind != LOOKUP_CASE)
+        return str_of(_("— hidden"));
+    return lookup_row_words(arena, row);
+}
+
 static Str words_of(Arena *arena, const void *row)
 {
-    return lookup_row_words(arena, &((const Shown *)row)->row);
+    const Shown *shown = row;
+
+    return shown_words(arena, &shown->row, shown->hides_names);
 }
 
 /* Names are lit, what may be said of a case is not. */
@@ -120,6 +132,7 @@ static const Column columns[] = {
 static const ListKind lookup_list = {
     .columns = columns,
     .column_count = sizeof columns / sizeof columns[0],
+    .names = LIST_NAMES_OWN,
     .row_size_bytes = sizeof(Shown),
     .all = all,
     .id = id_of,
@@ -231,14 +244,15 @@ static void open_row(Screen *screen, const LookupRow *row)
 }
 
 /* "Ticket 12 · Noura" */
-static PickerRow choice_of(Arena *arena, const LookupRow *row, size_t place, Day today)
+static PickerRow choice_of(Arena *arena, const State *state, size_t place)
 {
-    Str words = text_isolate(arena, lookup_row_words(arena, row));
+    const LookupRow *row = &state->rows[place];
+    Str words = text_isolate(arena, shown_words(arena, row, state->list.hides_names));
 
     return (PickerRow){
         .label = str_format(
             arena, "%s · %.*s", _(lookup_row_label(row)), (int)words.len, words.bytes),
-        .key = text_isolate_ltr(arena, lookup_row_number(arena, row, today)),
+        .key = text_isolate_ltr(arena, lookup_row_number(arena, row, desk_today(state->desk))),
         .value = place,
     };
 }
@@ -256,7 +270,7 @@ static void ask_which(Screen *screen, const State *state)
 
     for (size_t i = 0; i < state->count; i++)
         if (!state->rows[i].is_beside)
-            rows[picker.count++] = choice_of(turn, &state->rows[i], i, desk_today(state->desk));
+            rows[picker.count++] = choice_of(turn, state, i);
     picker_open(screen, &picker);
 }
 

@@ -225,6 +225,7 @@ static const ListOrder orders[] = {
 static const ListKind people_list = {
     .columns = columns,
     .column_count = sizeof columns / sizeof columns[0],
+    .names = 1 << 0,
     .row_size_bytes = sizeof(FoundPerson),
     .page = page,
     .id = id_of,
@@ -295,7 +296,7 @@ static void draw_met(const State *state, const FoundPerson *found, Canvas canvas
     Place place = {.row = 1, .column = MARGIN, .style = STYLE_TEXT};
     const NameRange *ranges;
 
-    if (!found || !found->met.len)
+    if (!found || !found->met.len || state->list.hides_names)
         return;
     Str label = str_format(arena, "%s: ", _(person_match_short_label(found->why)));
     Str met = person_words_met(arena, found->why, found->met);
@@ -319,7 +320,7 @@ static void draw_found(State *state, Canvas canvas, Arena *arena)
         draw_met(state, selected, panes.list, arena);
     list_draw(&state->list, rows);
     highlight_list(&state->list, rows, 0, name_of, &state->query.name, arena);
-    if (selected && panes.detail.columns)
+    if (selected && panes.detail.columns && !state->list.hides_names)
         person_pane_draw(panes.detail, arena, &selected->person, desk_today(state->desk));
 }
 

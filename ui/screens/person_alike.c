@@ -77,6 +77,7 @@ static Err all(void *source, Arena *arena, Str filter, ListRows *out)
 static const ListKind alike_list = {
     .columns = columns,
     .column_count = sizeof columns / sizeof columns[0],
+    .names = 1 << 0,
     .row_size_bytes = sizeof(PersonLikeness),
     .all = all,
     .id = id_of,

@@ -76,11 +76,9 @@ static Err open_referral(Screen *screen, const void *row)
 /* A queue of cases may hold referrals that are late, too. */
 static Err open_record(Screen *screen, const void *row)
 {
-    CasefileId id = {queuerow_id(row)};
-
     if (str_equal(queuerow_cell(row, "record"), REFERRAL_KIND))
         return open_referral(screen, row);
-    screen_open(screen, &case_screen, &id);
+    screen_open(screen, &case_screen, &(CasefileId){queuerow_id(row)});
     return ERR_NONE;
 }
 
@@ -182,6 +180,7 @@ static const struct {
     {"reception",
      false, {.columns = queuerow_visits,
       .column_count = QUEUEROW_VISIT_COLUMNS,
+      .names = 1 << 1,
       .row_size_bytes = sizeof(QueueRow),
       .page = page_of_visitors,
       .id = queuerow_id,
@@ -190,6 +189,7 @@ static const struct {
     {"referral",
      false, {.columns = queuerow_referrals,
       .column_count = QUEUEROW_REFERRAL_COLUMNS,
+      .names = 1 << 1,
       .row_size_bytes = sizeof(QueueRow),
       .page = page,
       .record_kind = record_kind_of,
@@ -199,6 +199,7 @@ static const struct {
     {"study",
      true,  {.columns = queuerow_studies,
       .column_count = QUEUEROW_STUDY_COLUMNS,
+      .names = 1 << 1,
       .row_size_bytes = sizeof(QueueRow),
       .page = page,
       .find = find,
@@ -213,6 +214,7 @@ static const struct {
     {NULL,
      true,  {.columns = queuerow_cases,
       .column_count = QUEUEROW_CASE_COLUMNS,
+      .names = 1 << 1,
       .row_size_bytes = sizeof(QueueRow),
       .page = page,
       .find = find,
@@ -227,6 +229,7 @@ static const struct {
     {NULL,
      false, {.columns = queuerow_cases,
       .column_count = QUEUEROW_CASE_COLUMNS,
+      .names = 1 << 1,
       .row_size_bytes = sizeof(QueueRow),
       .page = page,
       .find = find,

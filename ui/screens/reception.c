@@ -59,7 +59,7 @@ static Err load_detail(Screen *screen, State *state)
     if (visit && state->has_detail)
         return visit_detail_load(
             &state->detail, screen->desk, visit->id,
-            state->line.hides_names || visit->is_private);
+            state->list.hides_names || visit->is_private);
     visit_detail_clear(&state->detail);
     return ERR_NONE;
 }
@@ -122,6 +122,7 @@ static Err load(Screen *screen)
     State *state = screen->state;
 
     TRY(log_list(screen, state));
+    state->line.hides_names = state->list.hides_names;
     TRY(visit_line_read(&state->line, screen->desk));
     TRY(load_list(screen, state));
     return load_detail(screen, state);
@@ -286,12 +287,6 @@ static void draw(Screen *screen, Canvas canvas)
 
 /* --- acting ------------------------------------------------------------------------------------ */
 
-static Outcome hide_names(State *state)
-{
-    state->line.hides_names = !state->line.hides_names;
-    return OUTCOME_RELOAD;
-}
-
 static Outcome act(Screen *screen, ActionId action)
 {
     State *state = screen->state;
@@ -308,8 +303,6 @@ static Outcome act(Screen *screen, ActionId action)
     case ACTION_ARRIVE:
         screen_open(screen, &arrival_screen, &task);
         return OUTCOME_REDRAW;
-    case ACTION_HIDE_NAMES:
-        return hide_names(state);
     case ACTION_LOOKUP:
         screen_open(screen, &lookup_screen, NULL);
         return OUTCOME_REDRAW;
@@ -343,11 +336,7 @@ static ActionNeeds met(const Screen *screen)
 
 static const char *label(const Screen *screen, ActionId action)
 {
-    const State *state = screen->state;
-
-    if (action == ACTION_HIDE_NAMES && state->line.hides_names)
-        return N_("Show names");
-    return visit_act_label(screen->desk, selected_visit(state), action);
+    return visit_act_label(screen->desk, selected_visit(screen->state), action);
 }
 
 /* --- opening and closing ----------------------------------------------------------------------- */

@@ -120,6 +120,7 @@ static Err all(void *source, Arena *arena, Str filter, ListRows *out)
 static const ListKind inbox = {
     .columns = columns,
     .column_count = sizeof columns / sizeof columns[0],
+    .names = 1 << 1,
     .row_size_bytes = sizeof(ReferralRow),
     .all = all,
     .id = id_of,

@@ -312,6 +312,7 @@ static Err find(void *source, Arena *arena, int64_t id, void *row)
 const ListKind visit_line_list = {
     .columns = columns,
     .column_count = sizeof columns / sizeof columns[0],
+    .names = LIST_NAMES_OWN,
     .row_size_bytes = sizeof(VisitRow),
     .page = page,
     .id = id_of,
