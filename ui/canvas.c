@@ -261,6 +261,13 @@ int canvas_data(Canvas canvas, int row, int column, int width, Style style, Str 
     return canvas_put(canvas, place, text);
 }
 
+size_t canvas_wrap_cells(Canvas canvas)
+{
+    enum { TOLD_CELLS = 1 << 16 };
+
+    return canvas.sheet->speech ? TOLD_CELLS : (size_t)canvas.columns;
+}
+
 int canvas_text_width(Canvas canvas, Str text)
 {
     return (int)text_width_cells(text, options_of(canvas, DIRECTION_AUTO));

@@ -69,6 +69,9 @@ Str canvas_names(Canvas canvas, Arena *arena, Str text);
 /* Puts a text that somebody typed at START: it runs as its own letters do. */
 int canvas_data(Canvas canvas, int row, int column, int width, Style style, Str text);
 
+/* Where a text that is put here is wrapped: told, it is not. */
+size_t canvas_wrap_cells(Canvas canvas);
+
 /* How many cells a text takes. */
 int canvas_text_width(Canvas canvas, Str text);
 

@@ -62,7 +62,7 @@ int dialog_draw_text(Canvas canvas, Str text, bool is_drawn)
     int row = 0;
 
     while (row < LINES_MAX &&
-           text_wrap_next(&rest, (size_t)canvas.columns, options_of(canvas), &line)) {
+           text_wrap_next(&rest, canvas_wrap_cells(canvas), options_of(canvas), &line)) {
         if (is_drawn)
             canvas_label(canvas, row, 0, canvas.columns, STYLE_TEXT, line);
         row++;

@@ -51,9 +51,12 @@ PickerRow help_row(Screen *screen, ActionId list, ActionId action)
     Str keys =
         is_typed(screen, key) ? STR("") : keys_of(screen_turn(screen), action_of(action), key);
 
+    bool is_told = screen->ui->sheet.speech != NULL; /* then no key is pressed */
+
     return (PickerRow){
         .label = ui_label(screen, action),
-        .key = keys,
+        .key = is_told ? STR("") : keys,
+        .also = is_told ? keys : STR(""),
         .tip = tip_of(screen, list, action_of(action), key, keys),
         .why_not = ui_why_not_words(screen, action),
         .value = (size_t)action,

@@ -86,6 +86,9 @@ typedef struct {
     size_t order_count;
     bool can_mark;  /* rows can be marked, to act on them together: listmark.h */
     ListFind *find; /* of such a list, where it has `page` */
+    Str (*told)(
+        Arena *arena, const void *row);  /* what it shows by a sign alone, for who is told
+                                                   it; NULL: nothing */
     Str (*record_kind)(const void *row); /* whose events tell what is new; NULL: nothing does */
     const char *about;     /* without it: the kind of record that every row shows; NULL: none */
     const char *looked_as; /* under which it is kept who has looked how far; NULL: nowhere */

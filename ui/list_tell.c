@@ -14,11 +14,26 @@ static void tell_heads(const List *list, Canvas canvas)
             language_text(list->kind->columns[i].label));
 }
 
-static Str state_words(const List *list, size_t i)
+/* What stands in the margin or in a sign alone. */
+static Str state_words(const List *list, size_t i, Arena *arena)
 {
-    if (listmark_has(list, list->kind->id(list_row(list, i))))
-        return str_of(_("marked"));
-    return list_is_new(list, i) ? str_of(_("new")) : (Str){0};
+    const ListKind *kind = list->kind;
+    const void *row = list_row(list, i);
+    bool is_open = list->tells_open && list->tells_open(list->desk, list_record(list, row));
+    const Str parts[] = {
+        kind->told ? kind->told(arena, row) : STR(""),
+        str_of(listmark_has(list, kind->id(row)) ? _("marked") : ""),
+        str_of(list_is_new(list, i) ? _("new") : ""),
+        str_of(is_open ? _("open at another desk") : ""),
+    };
+    StrBuilder words = {.arena = arena};
+
+    for (size_t part = 0; part < sizeof parts / sizeof parts[0]; part++) {
+        if (words.len && parts[part].len)
+            strbuilder_add(&words, str_of(_(", ")));
+        strbuilder_add(&words, parts[part]);
+    }
+    return strbuilder_text(&words);
 }
 
 /* Behind the last cell that holds something nothing is told. */
@@ -27,6 +42,11 @@ static size_t cells_told(const Str *texts, size_t count)
     while (count && !texts[count - 1].len)
         count--;
     return count;
+}
+
+static bool is_empty(Str text)
+{
+    return !text.len || str_is(text, "—") || str_is(text, "–");
 }
 
 /* A cell that is empty is told to be, so that those behind it keep their places. */
@@ -43,8 +63,8 @@ static void tell_row(const List *list, Canvas canvas, int row, size_t i)
     for (size_t at = 0; at < count; at++)
         speech_put(
             speech, row, canvas.column + (int)at,
-            texts[at].len ? texts[at] : str_of(_("nothing")));
-    speech_put(speech, row, canvas.column + (int)count, state_words(list, i));
+            is_empty(texts[at]) ? str_of(_("nothing")) : texts[at]);
+    speech_put(speech, row, canvas.column + (int)count, state_words(list, i, &arena));
     speech_spot(speech, (SpeechSpot){row, canvas.column, canvas.columns, SPOT_ROW, (int)i});
     if (i == list->selected)
         speech->selected = row;

@@ -133,7 +133,9 @@ static void add_words_of_other_language(Palette *palette)
     language_use(mine == LANGUAGE_ARABIC ? LANGUAGE_ENGLISH : LANGUAGE_ARABIC);
     for (size_t i = 0; i < palette->count; i++) {
         const Action *action = action_of((ActionId)(palette->rows[i].value % PLACE_STEP));
-        palette->rows[i].also = str_format(turn, "%s %s", _(action->label), _(action->tip));
+        Str keys = palette->rows[i].also;
+        palette->rows[i].also = str_format(
+            turn, "%.*s %s %s", (int)keys.len, keys.bytes, _(action->label), _(action->tip));
     }
     language_use(mine);
 }

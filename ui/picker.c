@@ -157,8 +157,12 @@ static void draw_row(const State *state, Canvas canvas, int line, size_t i, Widt
 
     canvas_label(
         canvas, line, 0, widths.key, is_off ? STYLE_DIM : STYLE_ACCENT,
-        state->picker.is_lettered ? letter : row->key);
+        !state->picker.is_lettered ? row->key
+        : canvas.sheet->speech     ? STR("") /* there its number chooses it */
+                                   : letter);
     canvas_label(canvas, line, start, canvas.columns - start, style, row->label);
+    if (canvas.sheet->speech)
+        canvas_label(canvas, line, start + 1, canvas.columns, style, row->told);
     start += widths.label + TIP_GAP;
     canvas_spot(canvas, line, 0, canvas.columns, SPOT_CHOICE, (int)i);
     canvas_label(canvas, line, start, widths.tip, STYLE_DIM, is_off ? row->why_not : row->tip);
@@ -425,6 +429,7 @@ static void copy_row(Arena *arena, PickerRow *row)
 {
     row->label = str_copy(arena, row->label);
     row->key = str_copy(arena, row->key);
+    row->told = str_copy(arena, row->told);
     row->tip = str_copy(arena, row->tip);
     row->also = str_copy(arena, row->also);
     row->why_not = str_copy(arena, row->why_not);

@@ -16,6 +16,7 @@ typedef struct {
     Str tip;       /* said beside it; may be empty */
     Str also;      /* more words that it is found by; may be empty */
     Str why_not;   /* not empty: it cannot be chosen now, for this reason */
+    Str told;      /* what the label shows by a sign alone, for who is told it; may be empty */
     Str heading;   /* not empty: a title over this row */
     bool is_first; /* in a brief picker: shown before anything is typed */
     size_t value;  /* what DialogAnswer.choice is when it is chosen */

@@ -247,6 +247,7 @@ static void answer_menu(Plain *plain, Screen *screen, Str typed)
 {
     int64_t number = plain_number(plain, typed);
     bool is_list = ui_list(screen) && !ui_form(screen);
+    bool is_grid = ui_form(screen) && ui_form(screen)->is_row;
     Key key = single_key(typed);
 
     if (number > LAST_ROW && look_up(plain, screen, typed))
@@ -257,6 +258,10 @@ static void answer_menu(Plain *plain, Screen *screen, Str typed)
         plain_press(plain, KEYCODE_ENTER);
     else if (!typed.len)
         plain->wants_all = true;
+    else if (is_grid && str_is(typed, "+"))
+        plain_press(plain, KEYCODE_DOWN);
+    else if (is_grid && str_is(typed, "-"))
+        plain_press(plain, KEYCODE_UP);
     else if (is_list && str_is(typed, "+"))
         turn_page(plain, screen, ACTION_NEXT_PAGE);
     else if (is_list && str_is(typed, "-"))
@@ -392,8 +397,8 @@ static void tell_help(Plain *plain)
     static const char *const lines[] = {
         N_("On a screen: a number does what was told under it, a letter too, {actions} "
            "tells all acts."),
-        N_("{refresh} tells the screen again, {back} leads back, + and - turn the pages of a "
-           "list."),
+        N_("{refresh} tells the screen again, {back} leads back."),
+        N_("+ and - turn the pages of a list, and lead to the next row of a register."),
         N_("A word looks for an act, a number or a name for a ticket, a case or a person."),
         N_("In a form: an empty line keeps what stands in brackets, = empties it."),
         N_("+ goes to the next field, - back to the one before."),

@@ -113,8 +113,14 @@ static size_t find_choice(const Choices *choices, Str wanted, size_t *out)
 static void take_choice(Plain *plain, Screen *screen, size_t choice)
 {
     DialogAnswer answer = {.question = QUESTION_CHOICE, .choice = choice};
+    const Form *form = ui_form(screen);
+    bool was_last = form && form_is_at_end(form);
 
     ui_conclude(plain->ui, screen, ui_answered(plain->ui, screen, &answer));
+    if (!was_last)
+        return;
+    plain->ui->message = (Message){0};
+    plain_open_menu(plain);
 }
 
 static void answer_choice(Plain *plain, Screen *screen, const Choices *choices, Str typed)

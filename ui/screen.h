@@ -152,7 +152,7 @@ void screen_refuse(Screen *screen, Str text);
  * (what is owed, the guard, the clause) is shown in a box as well. */
 void screen_refuse_err(Screen *screen, Err err, const Refusal *why);
 
-/* Goes to the next field of its form, as Tab does. */
+/* Goes to the next field of its form; behind the last one it tells what keeps the form. */
 Outcome screen_next_field(Screen *screen);
 
 /* Takes the form into its record, or says which field has an error.

@@ -1,7 +1,7 @@
 #include "ui/together.h"
 
-#include "ui/screens_list.h"
 #include "ui/places.h"
+#include "ui/screens_list.h"
 #include "ui/ui_inside.h"
 
 #define X(name) &name##_screen,

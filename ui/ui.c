@@ -4,6 +4,7 @@
 #include "ui/palette.h"
 #include "ui/ui_inside.h"
 #include "view/case_words.h"
+#include "view/keynames.h"
 #include "view/language.h"
 
 /* What every screen has (the last only where the program can), and what comes with a list or a form. */
@@ -352,11 +353,13 @@ static Key key_of_next_step(const Ui *ui, const Screen *screen)
     return KEYCODE_F2;
 }
 
-static void tell_next_step(Ui *ui, Screen *screen)
+void ui_tell_next_step(Screen *screen)
 {
+    Ui *ui = screen->ui;
     Form *form = ui_form(screen);
     Str label = ui_label(screen, ACTION_SAVE);
-    Str key = key_label(&ui->turn, key_of_next_step(ui, screen));
+    Key next = key_of_next_step(ui, screen);
+    Str key = ui->sheet.speech ? keynames_told(&ui->turn, next) : key_label(&ui->turn, next);
 
     form->states[form->focus].was_left = true;
     ui_keep(ui);
@@ -385,7 +388,7 @@ static void answer_key(Ui *ui, Screen *screen, const TerminalEvent *event)
         return;
     }
     if (is_end_of_form(screen, event->key)) {
-        tell_next_step(ui, screen);
+        ui_tell_next_step(screen);
         return;
     }
     if (!is_typed_into(screen) && keys_are_lam_alef(event->key, event->next)) {

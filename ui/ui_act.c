@@ -118,9 +118,15 @@ static Outcome move_focus(Screen *screen, int steps)
     return OUTCOME_REDRAW;
 }
 
+/* Behind the last one stands what keeps the form. */
 Outcome screen_next_field(Screen *screen)
 {
-    return move_focus(screen, 1);
+    const Form *form = ui_form(screen);
+
+    if (form->is_row || !form_is_at_end(form))
+        return move_focus(screen, 1);
+    ui_tell_next_step(screen);
+    return OUTCOME_REDRAW;
 }
 
 void ui_choose_for_field(Screen *screen, Str begun)
@@ -370,11 +376,11 @@ Outcome ui_answered(Ui *ui, Screen *screen, const DialogAnswer *answer)
         ui->is_kept = false;
         if (screen->kind->chosen)
             screen->kind->chosen(screen);
-        return move_focus(screen, 1);
+        return screen_next_field(screen);
     case QUESTION_DAY:
         form_put_day(form, answer->calendar, answer->day);
         ui->is_kept = false;
-        return move_focus(screen, 1);
+        return screen_next_field(screen);
     case QUESTION_ORDER:
         return ui_order_chosen(screen, answer->choice);
     case QUESTION_PHRASE:

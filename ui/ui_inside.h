@@ -24,6 +24,9 @@ Form *ui_form(Screen *screen);
 /* Who sits here; ROLE_NONE: nobody. */
 Role ui_role(const Ui *ui);
 
+/* Behind the last field of its form: what keeps it. */
+void ui_tell_next_step(Screen *screen);
+
 /* Whether the kit itself adds the action: to every screen, or to each with a list or a form. */
 bool ui_is_of_kit(ActionId action);
 

@@ -125,7 +125,7 @@ has a_key_that_was_moved_is_told "$told" "Ctrl-$control Call next"
 has and_does_the_act "$told" 'Call number 1'
 has its_old_key_does_nothing "$told" 'Reception: 2
 Not done: Nothing here has this name or number'
-has help_tells_it_too "$told" "Ctrl-$control, Serve"
+has and_by_its_name_it_is_found "$(printf '11\nCtrl-%s\n' "$control" | home talk en clerk)" '1. Serve, '
 
 # --- it sleeps ---
 if [ -r /proc/self/status ]; then

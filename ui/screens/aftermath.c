@@ -47,6 +47,12 @@ static Str mark_of(Arena *arena, const void *row)
     return of(row)->is_done ? STR("✓") : STR("○");
 }
 
+static Str told(Arena *arena, const void *row)
+{
+    (void)arena;
+    return str_of(of(row)->is_done ? _("done") : _("still to be done"));
+}
+
 static Style mark_style(const void *row)
 {
     return of(row)->is_done ? STYLE_OK : STYLE_WARNING;
@@ -82,6 +88,7 @@ static const ListKind aftermath_list = {
     .row_size_bytes = sizeof(Aftermath),
     .all = all,
     .id = id_of,
+    .told = told,
     .empty =
         N_("Nothing is left to be done: no open case, no appointment, no family to look after"),
 };

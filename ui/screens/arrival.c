@@ -389,7 +389,11 @@ static void draw_hint(Canvas canvas)
         str_of(_("A name, identity number, mobile or case number; or nothing.")));
     canvas_label(
         canvas, 1, 1, canvas.columns - 2, STYLE_TEXT,
-        str_of(_("Enter twice gives the ticket; Tab goes through the other fields.")));
+        str_of(
+            canvas.sheet->speech
+                ? _("Behind the purpose an empty line gives the ticket; a dot shows all "
+                    "fields.")
+                : _("Enter twice gives the ticket; Tab goes through the other fields.")));
 }
 
 /* Whoever is known, or expected under his name alone. */

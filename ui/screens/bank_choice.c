@@ -51,6 +51,7 @@ static void add_answers(
             .label = str_format(
                 turn, "%s%.*s", mark, (int)answer->question.len, answer->question.bytes),
             .tip = is_stale ? knownanswer_words(turn, answer, today) : answer->answer,
+            .told = str_of(answer->is_misconception ? _("Misconception") : ""),
             .value = i,
         };
     }

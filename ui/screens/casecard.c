@@ -136,7 +136,7 @@ static int draw_guard(const CaseCard *card, Canvas canvas, int row, Arena *arena
     Str line = rest;
     TextOptions options = {.direction = canvas_is_rtl(canvas) ? DIRECTION_RTL : DIRECTION_LTR};
     if (row + 1 < canvas.rows)
-        text_wrap_next(&rest, (size_t)canvas.columns, options, &line);
+        text_wrap_next(&rest, canvas_wrap_cells(canvas), options, &line);
     canvas_label(canvas, row, 0, canvas.columns, STYLE_WARNING, line);
     if (row + 1 >= canvas.rows || !rest.len)
         return row + 1;

@@ -58,6 +58,12 @@ static Str mark_text(Arena *arena, const void *row)
     return entry->view.casefile.state == CASE_DOCKETED ? STR("✓") : STR("");
 }
 
+static Str told(Arena *arena, const void *row)
+{
+    (void)arena;
+    return str_of(((const DocketEntry *)row)->is_appeal ? _("Appeal") : "");
+}
+
 static Str state_text(Arena *arena, const void *row)
 {
     (void)arena;
@@ -163,6 +169,7 @@ static const ListKind docket = {
     .page = page,
     .id = id_of,
     .can_mark = true,
+    .told = told,
     .record_kind = kind_of,
     .looked_as = "docket",
     .find = find,

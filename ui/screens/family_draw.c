@@ -248,7 +248,8 @@ static void draw_panel(const FamilyGrid *grid, Canvas canvas)
     int label = label_cells(form, canvas) + GAP;
     int place = 0;
 
-    if (canvas.sheet->speech) {
+    if (canvas.sheet->speech) { /* one field a line, behind all that stands here */
+        canvas.row = canvas.sheet->rows;
         form_tell(form, canvas);
         return;
     }
@@ -315,7 +316,7 @@ void family_draw(FamilyGrid *grid, Canvas canvas, Arena *arena)
     draw_heads(canvas_part(inside, 1, 0, 1, inside.columns));
     draw_rows(grid, canvas_part(inside, HEAD_ROWS, 0, rows, inside.columns), arena);
     canvas_line_across(canvas, HEAD_ROWS + rows, STYLE_DIM);
-    draw_panel(grid, canvas_part(inside, HEAD_ROWS + rows + 1, 0, panel, inside.columns));
     draw_counts(
         grid, canvas_part(inside, inside.rows - 1, 0, FOOT_ROWS, inside.columns), arena);
+    draw_panel(grid, canvas_part(inside, HEAD_ROWS + rows + 1, 0, panel, inside.columns));
 }

@@ -231,7 +231,8 @@ static void draw(Screen *screen, Canvas canvas)
     form_draw(&state->form, canvas_part(rest, 0, 0, rest.rows - HINT_ROWS, columns));
     canvas_hint(
         rest, rest.rows - HINT_ROWS, MARGIN, columns - 2 * MARGIN, STYLE_DIM,
-        N_("{choose} lists known answers and phrases"));
+        rest.sheet->speech ? N_("A dot, then {choose}: known answers and phrases")
+                           : N_("{choose} lists known answers and phrases"));
 }
 
 static Form *form_of(Screen *screen)

@@ -52,6 +52,12 @@ static Str question_of(Arena *arena, const void *row)
         answer->question.bytes);
 }
 
+static Str told(Arena *arena, const void *row)
+{
+    (void)arena;
+    return str_of(((const Shown *)row)->answer.is_misconception ? _("Misconception") : "");
+}
+
 static Str state_of(Arena *arena, const void *row)
 {
     const Shown *shown = row;
@@ -88,6 +94,7 @@ static const Column columns[] = {
 };
 
 static const ListKind bank_list = {
+    .told = told,
     .columns = columns,
     .column_count = sizeof columns / sizeof columns[0],
     .row_size_bytes = sizeof(Shown),

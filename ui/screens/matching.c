@@ -112,6 +112,16 @@ static bool may_match(const Desk *desk)
     return roleset_has(casestate_who(STEP_MATCH), desk->staff.role);
 }
 
+/* What is done with a field; told, nothing is pressed. */
+static const char *way_words(bool can_match, bool is_told)
+{
+    if (is_told)
+        return can_match ? N_("An empty line: it matches; a text corrects")
+                         : N_("A text corrects; another desk matches");
+    return can_match ? N_("Enter: it matches · typing corrects · {choose} list")
+                     : N_("Typing corrects · {choose} list · another desk matches");
+}
+
 static void draw_count(const State *state, Canvas canvas, Arena *arena)
 {
     size_t unmatched = casecard_unmatched(&state->card);
@@ -128,8 +138,7 @@ static void draw_count(const State *state, Canvas canvas, Arena *arena)
 
     canvas_hint(
         canvas, 1, column + 3, canvas.columns - column - 3, STYLE_ACCENT,
-        may_match(state->desk) ? N_("Enter: it matches · typing corrects · {choose} list")
-                               : N_("Typing corrects · {choose} list · another desk matches"));
+        way_words(may_match(state->desk), canvas.sheet->speech != NULL));
 }
 
 /* The dates of one that is matched say enough beside its mark. */

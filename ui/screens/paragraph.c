@@ -9,7 +9,7 @@ int paragraph_draw(Canvas canvas, int row, Style style, Str text)
     Str line;
 
     while (canvas.columns > 0 && row < canvas.rows &&
-           text_wrap_next(&rest, (size_t)canvas.columns, options, &line))
+           text_wrap_next(&rest, canvas_wrap_cells(canvas), options, &line))
         canvas_label(canvas, row++, 0, canvas.columns, style, line);
     return row;
 }

@@ -244,13 +244,15 @@ static const ListKind people_list = {
 /* What can be typed, while nothing is. */
 static void draw_welcome(Canvas canvas)
 {
-    static const char *const rows[][2] = {
-        {N_("Name"),            N_("any of its parts, in any order; the spelling may differ")},
-        {N_("Identity number"), N_("from its fourth digit on; passports too")                },
-        {N_("Mobile"),          N_("05… or +966…, from the fourth digit on")             },
-        {N_("IBAN"),            N_("SA…")                                                  },
-        {N_("Number"),          N_("the permanent number of a beneficiary")                  },
-        {N_("Everybody"),       N_("Tab, then =: by name, or the newest first")              },
+    const char *const rows[][2] = {
+        {N_("Name"),            N_("any of its parts, in any order; the spelling may differ")           },
+        {N_("Identity number"), N_("from its fourth digit on; passports too")                           },
+        {N_("Mobile"),          N_("05… or +966…, from the fourth digit on")                        },
+        {N_("IBAN"),            N_("SA…")                                                             },
+        {N_("Number"),          N_("the permanent number of a beneficiary")                             },
+        {N_("Everybody"),       canvas.sheet->speech
+                              ? N_("A dot, then =: by name, or the newest first")
+                              : N_("Tab, then =: by name, or the newest first")},
     };
     int width = 18;
 

@@ -277,27 +277,43 @@ static int draw_circumstances(const State *state, Canvas canvas, int row, Screen
     return row;
 }
 
+/* "4 Family (3)"; told, a digit is another key, so the page is called by its name. */
+static void add_page(StrBuilder *words, bool is_told, ActionId action, size_t count)
+{
+    const Action *page = action_of(action);
+    Key digit = page->key >= '1' && page->key <= '9' ? page->key : page->also;
+
+    if (words->len)
+        strbuilder_add(words, is_told ? STR(" · ") : STR("   "));
+    if (!is_told)
+        strbuilder_add_format(words, "%c ", (char)digit);
+    strbuilder_add(words, language_text(page->label));
+    if (count != SIZE_MAX)
+        strbuilder_add_format(words, " (%zu)", count);
+}
+
 /* What else there is of him, and the digit that opens it. */
 static void draw_pages(const State *state, Canvas canvas, int row, Arena *arena)
 {
+    bool is_told = canvas.sheet->speech != NULL;
     StrBuilder words = {.arena = arena};
+    StrBuilder waiting = {.arena = arena};
 
-    strbuilder_add_format(
-        &words, "1 %s (%zu)", _(action_of(ACTION_CIRCUMSTANCES)->label),
-        state->circumstance_count);
+    add_page(&words, is_told, ACTION_CIRCUMSTANCES, state->circumstance_count);
     if (state->person.died != DAY_NONE)
-        strbuilder_add_format(&words, "   2 %s", _(action_of(ACTION_AFTERMATH)->label));
+        add_page(&words, is_told, ACTION_AFTERMATH, SIZE_MAX);
     if (state->former_count)
-        strbuilder_add_format(&words, "   3 %s", _(action_of(ACTION_FORMER)->label));
-    strbuilder_add_format(
-        &words, "   4 %s (%zu)", _(action_of(ACTION_FAMILY)->label), state->family);
+        add_page(&words, is_told, ACTION_FORMER, SIZE_MAX);
+    add_page(&words, is_told, ACTION_FAMILY, state->family);
     int behind =
         3 + canvas_label(canvas, row, 0, canvas.columns, STYLE_ACCENT, strbuilder_text(&words));
     if (!state->households)
         return;
-    Str waiting = str_format(
-        arena, "5 ▲ %s (%zu)", _(action_of(ACTION_HOUSEHOLDS)->label), state->households);
-    canvas_label(canvas, row, behind, canvas.columns - behind, STYLE_WARNING, waiting);
+    add_page(&waiting, is_told, ACTION_HOUSEHOLDS, state->households);
+    Str text = strbuilder_text(&waiting);
+    canvas_label(
+        canvas, row, behind, canvas.columns - behind, STYLE_WARNING,
+        str_format(arena, "▲ %.*s", (int)text.len, text.bytes));
 }
 
 /* The person, and below him or beside him his cases. */

@@ -101,6 +101,16 @@ static Str ground_of(Arena *arena, const void *row)
     return language_text(merge_ground_label(choice_of(row)->ground));
 }
 
+static Str told(Arena *arena, const void *row)
+{
+    (void)arena;
+    if (choice_of(row)->ground == MERGE_GROUND_SAME)
+        return (Str){0};
+    return str_of(
+        choice_of(row)->side == MERGE_KEPT ? _("the kept file's stands")
+                                           : _("the merged file's stands"));
+}
+
 static const Column columns[] = {
     {N_("Field"),       15, field_of,    NULL,         false, false, 0},
     {" ",               1,  kept_mark,   kept_style,   false, false, 0},
@@ -127,6 +137,7 @@ static Err all(void *source, Arena *arena, Str filter, ListRows *out)
 }
 
 static const ListKind fields_list = {
+    .told = told,
     .columns = columns,
     .column_count = sizeof columns / sizeof columns[0],
     .row_size_bytes = sizeof(FieldLine),

@@ -117,6 +117,16 @@ static Err all(void *source, Arena *arena, Str filter, ListRows *out)
     return ERR_NONE;
 }
 
+static Str told(Arena *arena, const void *row)
+{
+    const ReferralRow *referral = row;
+
+    (void)arena;
+    if (!referral_is_open(referral->referral.state))
+        return str_of(_("answered"));
+    return str_of(referral_is_new(row) ? _("untouched") : "");
+}
+
 static const ListKind inbox = {
     .columns = columns,
     .column_count = sizeof columns / sizeof columns[0],
@@ -125,6 +135,7 @@ static const ListKind inbox = {
     .all = all,
     .id = id_of,
     .can_mark = true,
+    .told = told,
     .record_kind = kind_of,
     .looked_as = "referrals",
     .empty = N_("No question waits for your role, and no answer is to be told"),

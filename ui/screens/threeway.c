@@ -96,6 +96,16 @@ static Style mine_style(const void *row)
     return style_for(row, CONFLICT_MINE);
 }
 
+static Str told(Arena *arena, const void *row)
+{
+    ConflictSide side = line_of(row)->taken;
+
+    (void)arena;
+    if (side == CONFLICT_OPEN)
+        return str_of(_("both changed it"));
+    return str_of(side == CONFLICT_MINE ? _("mine stands") : _("theirs stands"));
+}
+
 static const Column columns[] = {
     {N_("Field"),  15, field_label, label_style,  false, false, 0},
     {N_("Before"), 14, before_of,   NULL,         false, true,  1},
@@ -122,6 +132,7 @@ static Err all(void *source, Arena *arena, Str filter, ListRows *out)
 }
 
 static const ListKind fields_list = {
+    .told = told,
     .columns = columns,
     .column_count = sizeof columns / sizeof columns[0],
     .row_size_bytes = sizeof(FieldRow),
@@ -174,6 +185,15 @@ static size_t open_count(const Conflict *conflict)
     return count;
 }
 
+/* Told, nothing is pressed. */
+static Str way_words(Canvas canvas)
+{
+    return str_of(
+        canvas.sheet->speech
+            ? _("{save} saves what stands, Enter takes the other, a dot loses nothing")
+            : _("✓ {save} saves what is marked ● · Enter takes the other · Esc loses nothing"));
+}
+
 static void draw_head(const Conflict *conflict, Canvas canvas, Arena *arena)
 {
     size_t count = open_count(conflict);
@@ -191,10 +211,7 @@ static void draw_head(const Conflict *conflict, Canvas canvas, Arena *arena)
                         "%zu fields were changed by both: Enter chooses which value stands",
                         count),
                     count)
-              : canvas_names(
-                    canvas, arena,
-                    str_of(_("✓ {save} saves what is marked ● · Enter takes the other · Esc "
-                             "loses nothing"))));
+              : canvas_names(canvas, arena, way_words(canvas)));
 }
 
 static int draw_value(

@@ -45,6 +45,7 @@ static void ask(Screen *screen, const Courtesy *courtesy, int question)
             .label = str_format(
                 turn, "%s %s", courtesy->is_kept[i] ? "✓" : "–",
                 _(courtesy_choices.rows[i].label)),
+            .told = str_of(courtesy->is_kept[i] ? _("was kept") : _("was left out")),
             .value = i,
         };
     picker_open(screen, &picker);

@@ -309,6 +309,12 @@ static Err find(void *source, Arena *arena, int64_t id, void *row)
     return ERR_NONE;
 }
 
+static Str told(Arena *arena, const void *row)
+{
+    (void)arena;
+    return str_of(((const VisitRow *)row)->visit.has_priority ? _("★ priority") : "");
+}
+
 const ListKind visit_line_list = {
     .columns = columns,
     .column_count = sizeof columns / sizeof columns[0],
@@ -317,6 +323,7 @@ const ListKind visit_line_list = {
     .page = page,
     .id = id_of,
     .can_mark = true,
+    .told = told,
     .record_kind = kind_of,
     .looked_as = "reception",
     .find = find,
