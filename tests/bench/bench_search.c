@@ -1,8 +1,9 @@
-/* How long a keystroke in the search box takes, beside what else there is for it.
+/* How long a keystroke in the search box takes, beside what else there is for it; at the end, what of
+ * it has a limit, and how it grew from the first office to the last.
  *
- *     bench_search OFFICE [NAMES]      60 typed names without a word
+ *     bench_search OFFICE...      the smallest first
  *
- * The office is one that `muamala demo --people` made; nothing in it is changed. Every beginning of
+ * Each office is one that `muamala demo --people` made; nothing in it is changed. Every beginning of
  * each name is one keystroke: half of the names are typed whole, a quarter by the family alone, a
  * quarter by the first name and the family. Each method answers all keystrokes with the first 50
  * rows, one method after the other in the same run, so that the long scans of one do not empty the
@@ -14,6 +15,7 @@
 #include "db/person_search_store.h"
 #include "office/name.h"
 #include "tests/lib/people.h"
+#include "tests/lib/searchlimits.h"
 
 #include <sqlite3.h>
 #include <sys/wait.h>
@@ -23,6 +25,8 @@
 enum {
     ROWS = 50,
     KEYS_MAX = 20000,
+    NAMES = 60,
+    OFFICES_MAX = 4,
     SEED = 5,
     SINGLE_CHANGES = 1000,
     COMPARISONS = 500,
@@ -44,6 +48,7 @@ typedef struct {
 } Times;
 
 typedef struct {
+    SearchOutcome outcome;
     Store *store;
     sqlite3 *peer;
     sqlite3_stmt *like;
@@ -177,7 +182,7 @@ static void write_names(Bench *bench, Str file)
 }
 
 /* Names of the office, evenly from its first to its last person. */
-static void make_keys(Bench *bench, int64_t names)
+static void make_keys(Bench *bench)
 {
     static const size_t parts_before[] = {
         9, 0, 9, 1}; /* whole, family, whole, first and family */
@@ -187,7 +192,7 @@ static void make_keys(Bench *bench, int64_t names)
 
     keys->typed = arena_new(&keys->arena, Str, KEYS_MAX);
     sqlite3_bind_int64(some, 1, bench->people);
-    sqlite3_bind_int64(some, 2, names);
+    sqlite3_bind_int64(some, 2, NAMES);
     for (size_t i = 0; sqlite3_step(some) == SQLITE_ROW; i++) {
         Str name = str_copy(&keys->arena, str_of((const char *)sqlite3_column_text(some, 0)));
         NameParts parts = name_parts(&keys->arena, name);
@@ -218,9 +223,9 @@ static void show_sizes(Bench *bench, Str office)
     double all = (double)bytes_of(
         db, "LIKE 'person_search%' OR name LIKE 'person_key_%' OR name IN"
             " (SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'person')");
-    printf(
-        "people %.0f MB, indexes for names %.2f of it, all indexes %.2f\n", table / 1e6,
-        search / table, all / table);
+    printf("people %.0f MB\n", table / 1e6);
+    bench->outcome.name_indexes = search / table;
+    bench->outcome.all_indexes = all / table;
     sqlite3_close(db);
 }
 
@@ -339,6 +344,22 @@ static void show(const char *name, Times *times, const Times *ours)
     printf("\n");
 }
 
+static double p99(const Times *times)
+{
+    return quantile(times->ms, times->count, 990);
+}
+
+static void note_search(
+    SearchOutcome *out, const Times *ours, const Times *like, const Times *fts)
+{
+    out->keystrokes = ours->count;
+    out->p50_ms = quantile(ours->ms, ours->count, 500);
+    out->p99_ms = p99(ours);
+    out->worst_ms = quantile(ours->ms, ours->count, 1000);
+    out->like_times = p99(like) / p99(ours);
+    out->fts_times = p99(fts) / p99(ours);
+}
+
 static void show_head(void)
 {
     printf("%32s %24s %24s %24s\n", "", "p50", "p99", "max");
@@ -353,6 +374,8 @@ static void compare_search(Bench *bench)
     static Times first, ours, fts, like, fzf;
     enum { FZF_STEP = 20 };
 
+    first.count = ours.count = fts.count = like.count = fzf.count = 0;
+    ours.rows = fts.rows = like.rows = 0;
     measure(bench, ask_ours, 1, &first);
     measure(bench, ask_ours, 1, &ours);
     measure(bench, ask_fts, 1, &fts);
@@ -368,6 +391,7 @@ static void compare_search(Bench *bench)
     } else {
         printf("fzf is not installed, so it is not measured\n");
     }
+    note_search(&bench->outcome, &ours, &like, &fts);
     printf("rows found: ours %zu, FTS5 %zu, LIKE %zu\n", ours.rows, fts.rows, like.rows);
 }
 
@@ -379,6 +403,7 @@ static void compare_after_single_changes(Bench *bench)
     double start = now_ms();
     int64_t from = bench->people + SERIALS_LEFT_FREE;
 
+    ours.count = 0;
     if (store_begin_trial(bench->store))
         exit(1);
     for (int64_t i = 0; i < SINGLE_CHANGES; i++)
@@ -396,6 +421,7 @@ static void measure_duplicates(Bench *bench)
     static Times times;
     Sample sample = {SEED + 2};
 
+    times.count = 0;
     for (int64_t i = 0; i < COMPARISONS; i++) {
         Person person =
             person_sample(&sample, &bench->keys.arena, bench->people + SERIALS_LEFT_FREE + i);
@@ -408,18 +434,10 @@ static void measure_duplicates(Bench *bench)
         arena_reset(&bench->arena);
     }
     show("those who are alike, 500 people", &times, &times);
+    bench->outcome.alike_p99_ms = p99(&times);
 }
 
-static int64_t argument(int argc, char **argv, int place, int64_t otherwise)
-{
-    int64_t number = otherwise;
-
-    if (argc > place && (!str_to_int64(str_of(argv[place]), &number) || number < 1)) {
-        fprintf(stderr, "usage: bench_search OFFICE [NAMES]\n");
-        exit(64);
-    }
-    return number;
-}
+/* --- one office after the other ---------------------------------------------------------------- */
 
 static void forget(Bench *bench)
 {
@@ -431,27 +449,44 @@ static void forget(Bench *bench)
     arena_free(&bench->arena);
 }
 
-int main(int argc, char **argv)
+static bool measure_office(Str office, SearchOutcome *out)
 {
-    int64_t names = argument(argc, argv, 2, 60);
-    Str office = str_of(argc > 1 ? argv[1] : "");
     Bench bench = {0};
     Arena arena = {0};
-    Str folder = folder_make(&arena);
 
-    if (store_open(office, &bench.store)) {
-        fprintf(stderr, "usage: bench_search OFFICE [NAMES]\n");
-        return 64;
-    }
+    if (store_open(office, &bench.store))
+        return false;
+    Str folder = folder_make(&arena);
     make_peer(&bench, office, folder_file(&arena, folder, "peer.db"));
+    printf("\nsearching among %lld people\n", (long long)bench.people);
+    bench.outcome.people = bench.people;
     write_names(&bench, folder_file(&arena, folder, "names"));
     show_sizes(&bench, office);
-    make_keys(&bench, names);
+    make_keys(&bench);
     compare_search(&bench);
     measure_duplicates(&bench);
     compare_after_single_changes(&bench);
+    *out = bench.outcome;
     forget(&bench);
     folder_remove(folder);
     arena_free(&arena);
+    return true;
+}
+
+int main(int argc, char **argv)
+{
+    SearchOutcome outcomes[OFFICES_MAX];
+    int count = argc - 1;
+
+    if (count < 1 || count > OFFICES_MAX) {
+        fprintf(stderr, "usage: bench_search OFFICE...\n");
+        return 64;
+    }
+    for (int i = 0; i < count; i++)
+        if (!measure_office(str_of(argv[1 + i]), &outcomes[i])) {
+            fprintf(stderr, "bench_search: %s: %s\n", argv[1 + i], err_detail());
+            return 66;
+        }
+    searchlimits_show(&outcomes[0], &outcomes[count - 1]);
     return 0;
 }
