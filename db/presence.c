@@ -9,7 +9,7 @@
 enum { ROWS_MAX = 128, NOBODY = -1 };
 
 /* Its last letter is the version of what follows. */
-static const char magic[8] = "MUDESKS1";
+static const char magic[8] = "MUDESKS2";
 
 /* At the beginning of the file; the rows follow. The stamp is another one after each change. */
 typedef struct {
@@ -59,16 +59,36 @@ static int lease_any(const Presence *presence)
 
 /* --- opening and closing --------------------------------------------------------------------- */
 
-/* A file of another version of the program is left alone. */
+static bool write_head(int file)
+{
+    Head head = {.stamp = 0};
+
+    memcpy(head.magic, magic, sizeof magic);
+    return pwrite(file, &head, sizeof head, 0) == sizeof head;
+}
+
+/* return  whether nobody has a row of it, so that it could be begun anew. */
+static bool begin_anew(int file)
+{
+    struct flock all = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+
+    if (fcntl(file, F_OFD_SETLK, &all) != 0)
+        return false;
+    bool is_begun = ftruncate(file, 0) == 0 && write_head(file);
+    all.l_type = F_UNLCK;
+    return fcntl(file, F_OFD_SETLK, &all) == 0 && is_begun;
+}
+
+/* A file of another version of the program is left alone as long as anybody uses it. */
 static bool has_head(int file)
 {
     Head head = {.stamp = 0};
     ssize_t len = pread(file, &head, sizeof head, 0);
 
-    if (len == sizeof head)
-        return memcmp(head.magic, magic, sizeof magic) == 0;
-    memcpy(head.magic, magic, sizeof magic);
-    return len == 0 && pwrite(file, &head, sizeof head, 0) == sizeof head;
+    if (len == 0)
+        return write_head(file);
+    return (len == sizeof head && memcmp(head.magic, magic, sizeof magic) == 0) ||
+           begin_anew(file);
 }
 
 void presence_start(Presence *presence, Str office)
@@ -125,7 +145,7 @@ const PresenceRecord *presence_find(const PresenceRow *row, RecordRef record)
     return NULL;
 }
 
-void presence_add(PresenceRow *row, RecordRef record, Moment edited_until)
+void presence_add(PresenceRow *row, RecordRef record, Moment edited_until, int64_t turn)
 {
     size_t i = 0;
 
@@ -136,6 +156,7 @@ void presence_add(PresenceRow *row, RecordRef record, Moment edited_until)
         return;
     row->records[i].id = record.id;
     row->records[i].edited_until = edited_until;
+    row->records[i].turn = turn;
     memcpy(row->records[i].kind, record.kind.bytes, record.kind.len);
 }
 

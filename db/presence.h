@@ -12,7 +12,8 @@
  * (file_check_place()). Where the file cannot be had, nobody is seen, and all goes on.
  *
  * What somebody types into is his up to a moment that is renewed by typing alone: who goes away from
- * the keyboard loses it without doing anything.
+ * the keyboard loses it without doing anything. Who takes it over says so by a higher turn, which the
+ * other one reads when he looks next.
  */
 #ifndef DB_PRESENCE_H
 #define DB_PRESENCE_H
@@ -33,6 +34,7 @@ typedef struct {
     char kind[PRESENCE_KIND_BYTES]; /* filled up with zeros */
     int64_t id;
     Moment edited_until; /* 0: it is only looked at */
+    int64_t turn; /* 0: nobody was asked; else it was taken over from who had a lower one */
 } PresenceRecord;
 
 /* What one terminal tells; it stands in the file as it stands here. */
@@ -63,7 +65,7 @@ void presence_end(Presence *presence);
 PresenceRow presence_row(int64_t staff_id, Str desk);
 
 /* Adds a record, unless it is there already or the row is full. */
-void presence_add(PresenceRow *row, RecordRef record, Moment edited_until);
+void presence_add(PresenceRow *row, RecordRef record, Moment edited_until, int64_t turn);
 
 /* Tells the others what is open here; nothing is written where that is known. */
 void presence_tell(Presence *presence, const PresenceRow *row);

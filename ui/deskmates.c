@@ -1,5 +1,6 @@
 #include "ui/deskmates.h"
 
+#include "db/claim_store.h"
 #include "text/clean.h"
 #include "text/isolate.h"
 
@@ -41,7 +42,7 @@ static void tell_open(Desk *desk, const UiRecord *records, size_t count)
     for (size_t i = 0; i < count && row.staff_id; i++)
         presence_add(
             &row, records[i].record,
-            records[i].is_edited ? edited_until(desk, records[i].record) : 0);
+            records[i].is_edited ? edited_until(desk, records[i].record) : 0, records[i].turn);
     presence_tell(&desk->presence, &row);
 }
 
@@ -109,6 +110,32 @@ static Str open_elsewhere(Desk *desk, Arena *arena, RecordRef record)
     return strbuilder_text(&words);
 }
 
+/* --- claims ------------------------------------------------------------------------------------ */
+
+static bool claim(Desk *desk, Arena *arena, RecordRef record, Claim *out)
+{
+    bool is_claimed = false;
+
+    (void)presence_look(&desk->presence);
+    *out = (Claim){.turn = -1};
+    for (size_t i = 0; i < desk->presence.count; i++) {
+        const PresenceRow *row = &desk->presence.others[i];
+        const PresenceRecord *found = presence_find(row, record);
+        if (!found || found->edited_until <= desk_now(desk) || found->turn <= out->turn)
+            continue;
+        *out = (Claim){sentence(desk, arena, row, found), row->staff_id, found->turn};
+        is_claimed = true;
+    }
+    return is_claimed;
+}
+
+static Err take_over(Desk *desk, RecordRef record, int64_t staff_id)
+{
+    Act act = desk_act(desk);
+
+    return store_claim_take_over(desk->store, &act, record, staff_id);
+}
+
 void deskmates_start(Desk *desk)
 {
     presence_start(&desk->presence, store_file(desk->store));
@@ -116,4 +143,6 @@ void deskmates_start(Desk *desk)
     desk->hooks.have_moved = have_moved;
     desk->hooks.is_open_elsewhere = is_open_elsewhere;
     desk->hooks.open_elsewhere = open_elsewhere;
+    desk->hooks.claim = claim;
+    desk->hooks.take_over = take_over;
 }

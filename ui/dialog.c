@@ -22,6 +22,7 @@ typedef struct {
     Str title;
     Str text;
     Str act;
+    Str other; /* what F5 does; empty: nothing */
     size_t max_points;
     Str begun;
     bool is_date;
@@ -91,13 +92,18 @@ static void draw_keys(const Dialog *dialog, bool has_phrases, Canvas canvas, int
 
     if (dialog->kind == DIALOG_CONFIRM || dialog->kind == DIALOG_OFFER)
         column = frame_chip(canvas, row, column, STR("F2"), dialog->act);
+    if (dialog->other.len)
+        column = frame_chip(canvas, row, column, STR("F5"), dialog->other);
     if (dialog->kind == DIALOG_ASK)
         column = frame_chip(canvas, row, column, key_of(dialog), str_of(_("Go on")));
     if (has_phrases)
         column = frame_chip(canvas, row, column, STR("F4"), str_of(_("Phrases")));
     frame_chip(
         canvas, row, column, STR("Esc"),
-        dialog->kind == DIALOG_TELL ? str_of(_("Close")) : str_of(_("Cancel")));
+        str_of(
+            dialog->kind == DIALOG_TELL ? _("Close")
+            : dialog->other.len         ? _("Read only")
+                                        : _("Cancel")));
 }
 
 /* How many rows are typed into: one for a name, several for a reason. */
@@ -237,9 +243,12 @@ static void answer(Screen *screen, const TerminalEvent *event)
 {
     Dialog *dialog = screen->state;
 
-    if (event->kind == EVENT_KEY && is_accepting(dialog, event->key)) {
+    bool is_other = dialog->other.len && event->kind == EVENT_KEY && event->key == KEYCODE_F5;
+
+    if (is_other || (event->kind == EVENT_KEY && is_accepting(dialog, event->key))) {
         DialogAnswer given = {
             .question = dialog->question,
+            .choice = is_other,
             .text = str_trim(editor_text(&dialog->editor)),
         };
         ui_bring_back(screen, &given);
@@ -266,6 +275,7 @@ static void open(Screen *screen, const void *argument)
     dialog->title = str_copy(&screen->arena, dialog->title);
     dialog->text = str_copy(&screen->arena, dialog->text);
     dialog->act = str_copy(&screen->arena, dialog->act);
+    dialog->other = str_copy(&screen->arena, dialog->other);
     dialog->editor = editor_new(&screen->arena, dialog->max_points, dialog->is_date);
     editor_set(&dialog->editor, dialog->begun);
 }
@@ -296,6 +306,14 @@ void dialog_tell(Screen *screen, Str title, Str text)
 void dialog_confirm(Screen *screen, int question, Str text, Str act)
 {
     Dialog dialog = {.kind = DIALOG_CONFIRM, .question = question, .text = text, .act = act};
+
+    screen_open(screen, &dialog_screen, &dialog);
+}
+
+void dialog_choose(Screen *screen, int question, Str text, Str act, Str other)
+{
+    Dialog dialog = {
+        .kind = DIALOG_CONFIRM, .question = question, .text = text, .act = act, .other = other};
 
     screen_open(screen, &dialog_screen, &dialog);
 }

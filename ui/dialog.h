@@ -23,6 +23,12 @@ void dialog_confirm(Screen *screen, int question, Str text, Str act);
  * any other key, and a paste, closes it and goes to the screen. */
 void dialog_offer(Screen *screen, int question, Str text, Str act);
 
+/* Asks which of two things is to be done, if any.
+ *
+ * act, other  what F2 and F5 are called; the choice that is brought is 0 or 1.
+ */
+void dialog_choose(Screen *screen, int question, Str text, Str act, Str other);
+
 /* Asks for a line of text; F2 brings it, and Enter too once something was typed. An empty one is never
  * brought.
  *

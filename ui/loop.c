@@ -1,5 +1,6 @@
 #include "ui/loop.h"
 
+#include "ui/claim.h"
 #include "ui/frame.h"
 #include "ui/term_title.h"
 
@@ -109,6 +110,8 @@ static bool answer_time(Loop *loop)
         take_wishes(loop);
     if (is_new_minute || has_changed)
         ui_refresh(ui);
+    if (have_moved || has_changed || is_new_minute)
+        claim_watch(ui);
     return is_to_lock || is_new_minute || has_changed || have_moved;
 }
 
@@ -177,6 +180,9 @@ static void show(Loop *loop)
     Ui *ui = loop->ui;
     const Sheet *sheet = ui_draw(ui);
 
+    if (loop->has_typed) /* what is seen here is told to the others by then */
+        ui_tell_open(ui);
+    loop->has_typed = false;
     loop->shown_minute = minute_of(office_now(loop));
     if (ui->wants_repaint)
         terminal_forget(loop->terminal);
@@ -186,9 +192,6 @@ static void show(Loop *loop)
     if (ui->wants_beep)
         terminal_beep(loop->terminal);
     ui->wants_beep = ui->wants_repaint = false;
-    if (loop->has_typed)
-        ui_tell_open(ui);
-    loop->has_typed = false;
 }
 
 void loop_run(Terminal *terminal, Ui *ui)

@@ -18,12 +18,21 @@ typedef struct Desk Desk;
 typedef struct Ui Ui;
 typedef struct ScreenKind ScreenKind;
 
+/* Whether its form is typed into, or somebody else edits the record at another desk. */
+typedef enum {
+    HOLD_NONE,
+    HOLD_READ_ONLY,
+    HOLD_WAITS /* until the other one is done */
+} ScreenHold;
+
 typedef struct {
     const ScreenKind *kind;
     Ui *ui;
     Desk *desk;
     Arena arena; /* lives as long as the screen */
     void *state; /* kind->state_size_bytes, zeroed before `open` */
+    ScreenHold hold;
+    int64_t turn; /* of its claim on the record: see Claim */
 } Screen;
 
 typedef enum {
@@ -77,6 +86,10 @@ struct ScreenKind {
 
     /* A value was chosen for the form's field that has the focus. May be NULL. */
     void (*chosen)(Screen *screen);
+
+    /* Shows the record as it is now, in whose form nothing is typed; where `load` does not. May be
+     * NULL. */
+    void (*follow)(Screen *screen);
 
     /* What must be known before the screen is left; empty: nothing. May be NULL. */
     Str (*gate)(Screen *screen);

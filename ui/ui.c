@@ -1,6 +1,7 @@
 /* ui.c - who answers an event: the dialog on top, the line that is typed into, or an action. */
 #include "ui/ui.h"
 
+#include "ui/claim.h"
 #include "ui/palette.h"
 #include "ui/ui_inside.h"
 #include "view/case_words.h"
@@ -147,6 +148,8 @@ static ActionNeeds met_on(Screen *screen)
 
 const char *ui_why_not(const Ui *ui, Screen *screen, ActionId action)
 {
+    if (claim_forbids(screen, action))
+        return CLAIM_WHY_NOT;
     return action_why_not(action, ui_role(ui), met_on(screen));
 }
 
@@ -236,6 +239,8 @@ static void after_typing(Ui *ui, Screen *screen, EditResult result)
 /* return  whether the form took the key; a choice takes letters as the beginning of its name. */
 static bool type_into_form(Ui *ui, Screen *screen, Form *form, Key key)
 {
+    if (claim_is_typing(key) && claim_refuses(screen))
+        return true;
     EditResult result = form_key(form, key, screen_is_rtl(screen));
 
     after_typing(ui, screen, result);
@@ -285,6 +290,8 @@ static void answer_paste(Ui *ui, Screen *screen, Str text)
     EditResult result = EDIT_NONE;
     Err err = ERR_NONE;
 
+    if (form && claim_refuses(screen))
+        return;
     if (form)
         result = form_paste(form, text);
     else if (list && list->is_searching)

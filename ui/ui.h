@@ -44,8 +44,16 @@ typedef struct {
 /* A record that a screen of the stack works on. */
 typedef struct {
     RecordRef record;
-    bool is_edited; /* something is typed there that is not saved */
+    bool is_edited; /* something is typed there that is not saved, or it was taken over */
+    int64_t turn;
 } UiRecord;
+
+/* What somebody at another desk types into. It is his for some minutes behind his last key. */
+typedef struct {
+    Str words; /* who, where and until when */
+    int64_t staff_id;
+    int64_t turn; /* who takes it over has the next one */
+} Claim;
 
 /* What the kit must ask of the program. All but `facts` may be NULL. */
 typedef struct {
@@ -77,6 +85,9 @@ typedef struct {
         Desk *desk); /* whether these opened or closed something since it was asked */
     ListOpen *is_open_elsewhere;
     Str (*open_elsewhere)(Desk *desk, Arena *arena, RecordRef record); /* where, and by whom */
+    bool (*claim)(
+        Desk *desk, Arena *arena, RecordRef record, Claim *out); /* the newest; false: none */
+    Err (*take_over)(Desk *desk, RecordRef record, int64_t staff_id); /* writes it down */
     void (*bulk)(Desk *desk, bool begins); /* what is done from here on belongs together */
     int lock_after_ms;                     /* on the office's clock; 0: never */
     void (*lock)(Screen *screen);          /* nobody has typed for that long */

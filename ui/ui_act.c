@@ -1,5 +1,6 @@
 /* ui_act.c - the actions that every screen has: help, menu, back, moving, choosing for a field. */
 #include "ui/calendar.h"
+#include "ui/claim.h"
 #include "ui/dialog.h"
 #include "ui/help.h"
 #include "ui/listmark.h"
@@ -131,6 +132,8 @@ Outcome screen_next_field(Screen *screen)
 
 void ui_choose_for_field(Screen *screen, Str begun)
 {
+    if (claim_refuses(screen))
+        return;
     Form *form = ui_form(screen);
     const Field *field = form_field(form);
     Str title = language_text(field->label);
@@ -363,6 +366,9 @@ Outcome ui_answered(Ui *ui, Screen *screen, const DialogAnswer *answer)
     Form *form = ui_form(screen);
 
     switch (answer->question) {
+    case QUESTION_CLAIM:
+        claim_answered(ui_base(ui), answer);
+        return OUTCOME_REDRAW;
     case QUESTION_UNDO:
         return ui->hooks->undo(screen, true);
     case QUESTION_QUIT:

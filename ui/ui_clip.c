@@ -1,4 +1,5 @@
 /* ui_clip.c - what was cut or copied: kept for the fields of the program, and for the terminal. */
+#include "ui/claim.h"
 #include "ui/ui_inside.h"
 
 #include "view/language.h"
@@ -51,6 +52,8 @@ bool ui_clip(Ui *ui, Screen *screen, TerminalEvent *event)
 
     if (!editor)
         return true;
+    if (event->key == KEY_CUT && claim_refuses(screen))
+        return false;
     switch (event->key) {
     case KEY_COPY:
         (void)copy(ui, screen, editor);

@@ -6,6 +6,7 @@
 
 /* The questions that the kit itself asks; those of screens are not negative. */
 enum {
+    QUESTION_CLAIM = -11,  /* what to do about a record that somebody else edits */
     QUESTION_PHRASE = -10, /* which phrase goes into the text */
     QUESTION_UNDO = -9,    /* whether an act of long ago or of elsewhere is to be taken back */
     QUESTION_QUIT = -1,    /* out of the program, although something is not saved */

@@ -1,4 +1,5 @@
 /* ui_stack.c - the stack of screens: opening, loading, closing. */
+#include "ui/claim.h"
 #include "ui/dialog.h"
 #include "ui/ui_inside.h"
 #include "view/language.h"
@@ -83,6 +84,7 @@ void ui_open(Ui *ui, const ScreenKind *kind, const void *argument)
         kind->open(screen, argument);
     ui_recall_list(screen);
     ui_load(screen);
+    claim_look(screen);
 }
 
 void ui_close(Ui *ui, Screen *screen)
@@ -200,6 +202,14 @@ static bool loses_nothing(const Ui *ui)
     return true;
 }
 
+static UiRecord record_of(Screen *screen)
+{
+    bool is_edited = ui_has_unsaved(screen) || screen->turn;
+
+    return (UiRecord){
+        screen->kind->about(screen), is_edited && screen->hold == HOLD_NONE, screen->turn};
+}
+
 /* What is worked on above comes first. */
 void ui_tell_open(Ui *ui)
 {
@@ -211,7 +221,7 @@ void ui_tell_open(Ui *ui)
     for (size_t i = ui->depth; i > 0; i--) {
         Screen *screen = ui->stack[i - 1];
         if (screen->kind->about)
-            records[count++] = (UiRecord){screen->kind->about(screen), ui_has_unsaved(screen)};
+            records[count++] = record_of(screen);
     }
     ui->hooks->tell_open(ui->desk, records, count);
 }

@@ -209,6 +209,7 @@ static const Reverse rows[] = {
 
     {"office", "init", REVERSE_NO_ACT, NULL},
     {"list", "read", REVERSE_NO_ACT, NULL},
+    {"claim", "take_over", REVERSE_NO_ACT, NULL},
     {"event", "destroy", REVERSE_NONE, DESTROYED},
     {"case", "destroy", REVERSE_NONE, DESTROYED},
 };

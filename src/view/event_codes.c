@@ -58,6 +58,7 @@ static const Choice records[] = {
     {"phrase",       N_("Phrase")                },
     {"office",       N_("Office")                },
     {"list",         N_("List")                  },
+    {"claim",        N_("Editing at a desk")     },
     {"event",        N_("Entry of the audit log")},
     {"pair",         N_("Ruling on two files")   },
     {"circumstance", N_("Circumstance")          },

@@ -109,6 +109,7 @@ static const struct {
     {"office",       "init",            N_("Office made")                             },
     {"person",       "read",            N_("Opened for reading")                      },
     {"list",         "read",            N_("List read")                               },
+    {"claim",        "take_over",       N_("Editing taken over from another desk")    },
     {"event",        "destroy",         N_("Personal data destroyed")                 },
     {"known_answer", "add",             N_("Answer written for the bank")             },
     {"known_answer", "change",          N_("Answer of the bank changed")              },

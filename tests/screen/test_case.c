@@ -281,6 +281,7 @@ static PtyTerminal *start_matching(CaseDesk *office, CasefileId id)
 
     assert_true(ptyterminal_row_shows(terminal, 23, visual("مطابقة البيانات")));
     ptyterminal_type(terminal, F2);
+    assert_true(ptyterminal_row_shows(terminal, 0, visual("مطابقة البيانات")));
     assert_true(ptyterminal_shows(terminal, visual("لم يطابق بعد")));
     return terminal;
 }

@@ -125,6 +125,8 @@ static void who_edits_it_elsewhere_keeps_nobody_from_it(void **state)
     ptyterminal_type(desks.two, F2 "x");
     assert_true(ptyterminal_row_shows(desks.one, 22, "◆ being edited at desk 7:"));
     open_file(desks.one);
+    ptyterminal_type(desks.one, F2);
+    assert_true(ptyterminal_shows(desks.one, "F2 Take over"));
     ptyterminal_type(desks.one, F2 TAB TAB TAB TAB TAB TAB TAB TAB "Abha" F2);
     assert_true(ptyterminal_row_shows(desks.one, 22, "The changes are saved"));
     end(&desks);

@@ -140,6 +140,8 @@ static void who_is_too_late_twice_chooses_twice(void **state)
     assert_true(ptyterminal_row_shows(desks.two, 22, "The changes are saved"));
     ptyterminal_type(desks.one, F2);
     assert_true(ptyterminal_shows(desks.one, "▲ City"));
+    ptyterminal_type(desks.two, F2);
+    assert_true(ptyterminal_shows(desks.two, "F2 Take over"));
     ptyterminal_type(desks.two, F2 TO_CITY "Tabuk" F2);
     assert_true(ptyterminal_shows(desks.two, "Tabuk"));
     assert_true(ptyterminal_row_shows(desks.two, 22, "The changes are saved"));

@@ -3,6 +3,7 @@
 #include "db/presence.h"
 #include "tests/lib/office.h"
 
+#include <fcntl.h>
 #include <signal.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -55,7 +56,7 @@ static void open_at(Presence *presence, int64_t staff_id, const char *desk, Reco
 {
     PresenceRow row = presence_row(staff_id, str_of(desk));
 
-    presence_add(&row, record, 0);
+    presence_add(&row, record, 0, 0);
     presence_tell(presence, &row);
 }
 
@@ -156,10 +157,10 @@ static void a_row_holds_each_record_once_and_no_more_than_it_has_room_for(void *
     PresenceRow row = presence_row(3, STR("2"));
 
     for (int64_t id = 1; id <= PRESENCE_RECORDS + 2; id++) {
-        presence_add(&row, (RecordRef){STR("case"), id}, 0);
-        presence_add(&row, (RecordRef){STR("case"), id}, 9);
+        presence_add(&row, (RecordRef){STR("case"), id}, 0, 0);
+        presence_add(&row, (RecordRef){STR("case"), id}, 9, 0);
     }
-    presence_add(&row, (RecordRef){STR("a kind that is far too long"), 1}, 0);
+    presence_add(&row, (RecordRef){STR("a kind that is far too long"), 1}, 0, 0);
     for (int i = 0; i < PRESENCE_RECORDS; i++)
         assert_int_equal(row.records[i].id, i + 1);
     assert_int_equal(row.records[0].edited_until, 0);
@@ -201,7 +202,39 @@ static void where_no_file_can_be_had_all_goes_on(void **state)
     presence_end(&presence);
 }
 
-static void a_file_of_another_version_is_left_alone(void **state)
+/* Of a version that is gone, or torn by a power cut. */
+static void a_file_that_nobody_uses_is_begun_anew_whatever_it_holds(void **state)
+{
+    Desks *desks = *state;
+    Str office = folder_file(&desks->arena, desks->folder, "old.office");
+    const char *name = str_c(
+        &desks->arena, str_format(&desks->arena, "%.*s.desks", (int)office.len, office.bytes));
+    FILE *file = fopen(name, "w");
+    Presence one, two;
+
+    assert_non_null(file);
+    fputs("MUD", file);
+    fclose(file);
+    presence_start(&one, office);
+    presence_start(&two, office);
+    open_at(&one, 3, "2", a_case);
+    assert_true(presence_look(&two));
+    presence_end(&one);
+    presence_end(&two);
+}
+
+static void who_takes_a_record_over_tells_a_higher_turn(void **state)
+{
+    Desks *desks = *state;
+    PresenceRow row = presence_row(3, STR("2"));
+
+    presence_add(&row, a_case, 9, 4);
+    presence_tell(&desks->one, &row);
+    assert_true(presence_look(&desks->two));
+    assert_int_equal(presence_find(&desks->two.others[0], a_case)->turn, 4);
+}
+
+static void a_file_of_another_version_is_left_alone_while_it_is_used(void **state)
 {
     Desks *desks = *state;
     Str office = folder_file(&desks->arena, desks->folder, "other.office");
@@ -213,12 +246,15 @@ static void a_file_of_another_version_is_left_alone(void **state)
 
     assert_non_null(file);
     fputs("MUDESKS9 and what it holds", file);
-    fclose(file);
+    fflush(file);
+    assert_int_equal(
+        fcntl(fileno(file), F_OFD_SETLK, &(struct flock){.l_type = F_WRLCK, .l_len = 1}), 0);
     presence_start(&presence, office);
     open_at(&presence, 3, "2", a_case);
     presence_end(&presence);
     assert_int_equal(stat(name, &found), 0);
     assert_int_equal(found.st_size, 26);
+    fclose(file);
 }
 
 int main(void)
@@ -234,7 +270,9 @@ int main(void)
         cmocka_unit_test(a_long_name_is_cut_between_letters),
         cmocka_unit_test(a_desk_without_a_name_is_told_too),
         DESKS(where_no_file_can_be_had_all_goes_on),
-        DESKS(a_file_of_another_version_is_left_alone),
+        DESKS(a_file_that_nobody_uses_is_begun_anew_whatever_it_holds),
+        DESKS(who_takes_a_record_over_tells_a_higher_turn),
+        DESKS(a_file_of_another_version_is_left_alone_while_it_is_used),
     };
 #undef DESKS
 

@@ -428,6 +428,21 @@ static void close(Screen *screen)
     arena_free(&state->person_arena);
 }
 
+static void follow(Screen *screen)
+{
+    threeway_follow(screen, &threeway);
+    Err err = put_person(screen, screen->state);
+    if (err)
+        screen_refuse_err(screen, err, NULL);
+}
+
+static RecordRef about(Screen *screen)
+{
+    const State *state = screen->state;
+
+    return (RecordRef){APPOINTMENT_KIND, state->changed.id};
+}
+
 static const ActionId actions[] = {ACTION_SAVE, ACTION_LOOK_UP};
 
 const ScreenKind appointment_form_screen = {
@@ -438,6 +453,8 @@ const ScreenKind appointment_form_screen = {
     .open = open,
     .draw = draw,
     .act = act,
+    .follow = follow,
+    .about = about,
     .answered = answered,
     .form = form_of,
     .keep = keep,

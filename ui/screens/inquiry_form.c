@@ -252,6 +252,18 @@ static void close(Screen *screen)
     bankchoice_free(&((State *)screen->state)->bank);
 }
 
+static void follow(Screen *screen)
+{
+    threeway_follow(screen, &threeway);
+}
+
+static RecordRef about(Screen *screen)
+{
+    const State *state = screen->state;
+
+    return (RecordRef){INQUIRY_KIND, state->inquiry.id.row};
+}
+
 static const ActionId actions[] = {ACTION_SAVE};
 
 const ScreenKind inquiry_form_screen = {
@@ -262,6 +274,8 @@ const ScreenKind inquiry_form_screen = {
     .open = open,
     .draw = draw,
     .act = act,
+    .follow = follow,
+    .about = about,
     .answered = answered,
     .form = form_of,
     .met = met,

@@ -173,6 +173,18 @@ static Form *form_of(Screen *screen)
     return &((State *)screen->state)->form;
 }
 
+static void follow(Screen *screen)
+{
+    threeway_follow(screen, &threeway);
+}
+
+static RecordRef about(Screen *screen)
+{
+    const State *state = screen->state;
+
+    return (RecordRef){KNOWN_ANSWER_KIND, state->answer.id};
+}
+
 static const ActionId actions[] = {ACTION_SAVE};
 
 const ScreenKind knownanswer_form_screen = {
@@ -183,6 +195,8 @@ const ScreenKind knownanswer_form_screen = {
     .open = open,
     .draw = draw,
     .act = act,
+    .follow = follow,
+    .about = about,
     .answered = answered,
     .form = form_of,
     .keep = keep,

@@ -141,6 +141,18 @@ static Form *form_of(Screen *screen)
     return &((State *)screen->state)->form;
 }
 
+static void follow(Screen *screen)
+{
+    threeway_follow(screen, &threeway);
+}
+
+static RecordRef about(Screen *screen)
+{
+    const State *state = screen->state;
+
+    return (RecordRef){LIBRARY_KIND, draft_of(state->item.tool)};
+}
+
 static const ActionId actions[] = {ACTION_SAVE};
 
 const ScreenKind library_form_screen = {
@@ -151,6 +163,8 @@ const ScreenKind library_form_screen = {
     .open = open,
     .draw = draw,
     .act = act,
+    .follow = follow,
+    .about = about,
     .answered = answered,
     .form = form_of,
     .keep = keep,

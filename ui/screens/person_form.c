@@ -437,6 +437,11 @@ static RecordRef about(Screen *screen)
     return (RecordRef){PERSON_KIND, state->known.id.row};
 }
 
+static void follow(Screen *screen)
+{
+    threeway_follow(screen, &threeway);
+}
+
 static const ActionId actions[] = {ACTION_SAVE, ACTION_HOUSEHOLDS};
 
 const ScreenKind person_form_screen = {
@@ -448,6 +453,7 @@ const ScreenKind person_form_screen = {
     .draw = draw,
     .about = about,
     .act = act,
+    .follow = follow,
     .answered = answered,
     .form = form_of,
     .keep = keep,

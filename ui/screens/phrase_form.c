@@ -162,6 +162,18 @@ static Form *form_of(Screen *screen)
     return &((State *)screen->state)->form;
 }
 
+static void follow(Screen *screen)
+{
+    threeway_follow(screen, &threeway);
+}
+
+static RecordRef about(Screen *screen)
+{
+    const State *state = screen->state;
+
+    return (RecordRef){PHRASE_KIND, state->phrase.id};
+}
+
 static const ActionId actions[] = {ACTION_SAVE};
 
 const ScreenKind phrase_form_screen = {
@@ -172,6 +184,8 @@ const ScreenKind phrase_form_screen = {
     .open = open,
     .draw = draw,
     .act = act,
+    .follow = follow,
+    .about = about,
     .answered = answered,
     .form = form_of,
     .keep = keep,

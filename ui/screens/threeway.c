@@ -397,3 +397,16 @@ Outcome threeway_answered(Screen *screen, const ThreewayKind *kind, Conflict *co
     screen_say(screen, STYLE_OK, str_of(_("What they saved stands; yours was given up")));
     return outcome;
 }
+
+void threeway_follow(Screen *screen, const ThreewayKind *kind)
+{
+    ThreewayNow now = {0};
+    Err err = kind->read(screen, &now);
+
+    if (err) {
+        screen_refuse_err(screen, err, NULL);
+        return;
+    }
+    kind->accept(screen);
+    form_reset(form_of(screen));
+}

@@ -52,6 +52,9 @@ typedef struct {
  * form, the screen of both changes is opened; where that shows in no field, nothing is to be chosen. */
 Outcome threeway_save(Screen *screen, const ThreewayKind *kind, Conflict *conflict);
 
+/* Shows the row as it is now in the form, into which nothing is typed; says what went wrong. */
+void threeway_follow(Screen *screen, const ThreewayKind *kind);
+
 /* What was chosen stands in the form and is saved, unless nothing is left of mine. */
 Outcome threeway_answered(Screen *screen, const ThreewayKind *kind, Conflict *conflict);
 

@@ -1,0 +1,252 @@
+/* A form whose record is typed into at another desk: taken over, waited for, or only read. */
+#include "tests/lib/test.h"
+
+#include "db/event_store.h"
+#include "db/staff_store.h"
+#include "tests/lib/screenoffice.h"
+#include "tests/lib/visual.h"
+
+#include <signal.h>
+
+#define TO_CITY TAB TAB TAB TAB TAB TAB TAB TAB
+
+/* A clerk and the manager, both on the page of the same person; the clerk types into his form. */
+typedef struct {
+    ScreenOffice *office;
+    PtyTerminal *one;
+    PtyTerminal *two;
+} Desks;
+
+static PtyTerminal *sit_down(ScreenOffice *office, const char *language, const char *login)
+{
+    const char *words[] = {"--lang", language, "--as", login, NULL};
+    bool is_arabic = *language == 'a';
+
+    office->terminal = NULL;
+    screenoffice_start(office, 24, 80, words);
+    assert_true(ptyterminal_row_shows(office->terminal, 23, "F10"));
+    ptyterminal_type(office->terminal, F9 "e");
+    ptyterminal_type(office->terminal, "1999990003" ENTER);
+    assert_true(ptyterminal_row_shows(
+        office->terminal, 0, is_arabic ? visual("ملف الشخص") : "Person's file"));
+    return office->terminal;
+}
+
+static Desks begin(const char *language)
+{
+    ScreenOffice *office = screenoffice_make(true);
+    Desks desks = {.office = office};
+    Store *store = NULL;
+
+    assert_int_equal(store_open(office->file, &store), ERR_NONE);
+    office_staff(store, ROLE_MANAGER, 0);
+    store_close(store);
+    desks.one = sit_down(office, "en", "clerk");
+    desks.two = sit_down(office, language, "manager");
+    ptyterminal_type(desks.one, F2);
+    assert_true(ptyterminal_shows(desks.one, "Account"));
+    ptyterminal_type(desks.one, TO_CITY "Jeddah");
+    assert_true(ptyterminal_shows(desks.one, "Jeddah"));
+    bool is_arabic = *language == 'a';
+    assert_true(ptyterminal_row_shows(
+        desks.two, 22, is_arabic ? visual("قيد التعديل") : "being edited"));
+    ptyterminal_type(desks.two, F2);
+    return desks;
+}
+
+static void end(Desks *desks)
+{
+    ptyterminal_stop(desks->two);
+    desks->office->terminal = desks->one;
+    screenoffice_remove(desks->office);
+}
+
+static void who_comes_second_is_told_who_edits_and_until_when(void **state)
+{
+    (void)state;
+    Desks desks = begin("en");
+
+    assert_true(ptyterminal_shows(desks.two, "◆ being edited at desk"));
+    assert_true(ptyterminal_shows(desks.two, "until 09:0"));
+    assert_true(ptyterminal_shows(desks.two, "F2 Take over"));
+    assert_true(ptyterminal_shows(desks.two, "F5 Wait"));
+    end(&desks);
+}
+
+/* Enter alone takes nothing from anybody. */
+static void who_only_reads_types_nothing(void **state)
+{
+    (void)state;
+    Desks desks = begin("en");
+
+    assert_true(ptyterminal_shows(desks.two, "Take over"));
+    ptyterminal_type(desks.two, ENTER);
+    assert_true(ptyterminal_gone(desks.two, "Take over"));
+    ptyterminal_type(desks.two, TO_CITY "Abha");
+    assert_true(ptyterminal_row_shows(desks.two, 22, "Open for reading only"));
+    ptyterminal_paste(desks.two, "Abha");
+    ptyterminal_type(desks.two, F2);
+    assert_true(ptyterminal_row_shows(desks.two, 22, "Open for reading only"));
+    assert_false(ptyterminal_find(desks.two, "Abha", &(int){0}, &(int){0}));
+    ptyterminal_type(desks.two, ESCAPE);
+    assert_true(ptyterminal_row_shows(desks.two, 0, "Person's file"));
+    ptyterminal_type(desks.one, F2);
+    assert_true(ptyterminal_row_shows(desks.one, 22, "The changes are saved"));
+    end(&desks);
+}
+
+/* By whom: 0 where nobody did. */
+static int64_t taken_over_by(ScreenOffice *office)
+{
+    enum { MOST = 500 };
+    Event *events = arena_new(&office->arena, Event, MOST);
+    Store *store = NULL;
+    int64_t staff = 0;
+    size_t count;
+
+    assert_int_equal(store_open(office->file, &store), ERR_NONE);
+    assert_int_equal(
+        store_event_page(store, &(EventQuery){0}, &office->arena, events, MOST, &count),
+        ERR_NONE);
+    for (size_t i = 0; i < count; i++)
+        if (str_is(events[i].act, "take_over"))
+            staff = events[i].staff_id;
+    store_close(store);
+    return staff;
+}
+
+static void who_has_it_taken_over_is_told_and_keeps_what_he_typed(void **state)
+{
+    (void)state;
+    Desks desks = begin("en");
+
+    assert_true(ptyterminal_shows(desks.two, "F2 Take over"));
+    ptyterminal_type(desks.two, F2);
+    assert_true(ptyterminal_row_shows(desks.two, 22, "Taken over"));
+    assert_true(ptyterminal_row_shows(desks.one, 22, "Taken over, yours is kept as a draft"));
+    ptyterminal_type(desks.one, "x");
+    assert_true(ptyterminal_row_shows(desks.one, 22, "Open for reading only"));
+    ptyterminal_type(desks.two, TO_CITY "Abha" F2);
+    assert_true(ptyterminal_row_shows(desks.two, 22, "The changes are saved"));
+    ptyterminal_type(desks.one, F3);
+    assert_true(ptyterminal_row_shows(desks.one, 0, "Person's file"));
+    assert_true(ptyterminal_shows(desks.one, "Abha"));
+    ptyterminal_type(desks.one, F2);
+    assert_true(ptyterminal_shows(desks.one, "Something was typed here"));
+    ptyterminal_type(desks.one, F2);
+    assert_true(ptyterminal_shows(desks.one, "Jeddah"));
+    ptyterminal_type(desks.one, F2);
+    assert_true(ptyterminal_row_shows(desks.one, 0, "Two changes"));
+    assert_int_not_equal(taken_over_by(desks.office), 0);
+    assert_int_not_equal(taken_over_by(desks.office), desks.office->clerk.staff_id);
+    end(&desks);
+}
+
+/* Back and forth: who took it last has it. */
+static void it_can_be_taken_back(void **state)
+{
+    (void)state;
+    Desks desks = begin("en");
+
+    assert_true(ptyterminal_shows(desks.two, "F2 Take over"));
+    ptyterminal_type(desks.two, F2);
+    assert_true(ptyterminal_row_shows(desks.one, 22, "Taken over, yours is kept as a draft"));
+    ptyterminal_type(desks.one, F3);
+    assert_true(ptyterminal_row_shows(desks.one, 0, "Person's file"));
+    ptyterminal_type(desks.one, F2);
+    assert_true(ptyterminal_shows(desks.one, "F2 Take over"));
+    ptyterminal_type(desks.one, F2);
+    assert_true(ptyterminal_shows(desks.one, "F2 Go on"));
+    ptyterminal_type(desks.one, F2);
+    assert_true(ptyterminal_shows(desks.one, "Jeddah"));
+    assert_true(ptyterminal_row_shows(desks.two, 22, "Taken over, yours is kept as a draft"));
+    ptyterminal_type(desks.two, "x");
+    assert_true(ptyterminal_row_shows(desks.two, 22, "Open for reading only"));
+    ptyterminal_type(desks.one, F2);
+    assert_true(ptyterminal_row_shows(desks.one, 22, "The changes are saved"));
+    end(&desks);
+}
+
+static void who_waits_sees_what_was_saved_and_goes_on_from_there(void **state)
+{
+    (void)state;
+    Desks desks = begin("en");
+
+    assert_true(ptyterminal_shows(desks.two, "F5 Wait"));
+    ptyterminal_type(desks.two, F5);
+    assert_true(ptyterminal_row_shows(desks.two, 22, "as soon as the other desk is done"));
+    ptyterminal_type(desks.one, F2);
+    assert_true(ptyterminal_row_shows(desks.one, 22, "The changes are saved"));
+    assert_true(ptyterminal_row_shows(desks.two, 22, "it can be edited now"));
+    assert_true(ptyterminal_shows(desks.two, "Jeddah"));
+    ptyterminal_type(desks.two, TO_CITY TAB "Safa" F2);
+    assert_true(ptyterminal_row_shows(desks.two, 22, "The changes are saved"));
+    end(&desks);
+}
+
+/* The office's clock goes on by six minutes. */
+static void pass_six_minutes(ScreenOffice *office)
+{
+    Act act = office_act(360);
+    Store *store = NULL;
+    Refusal why;
+
+    assert_int_equal(store_open(office->file, &store), ERR_NONE);
+    assert_int_equal(
+        store_staff_set_name(store, &act, office->admin.staff_id, STR("Huda"), &why), ERR_NONE);
+    store_close(store);
+}
+
+/* Five minutes behind the last key it is nobody's any more, whoever waits for it. */
+static void a_claim_ends_by_itself(void **state)
+{
+    (void)state;
+    Desks desks = begin("en");
+
+    assert_true(ptyterminal_shows(desks.two, "F5 Wait"));
+    ptyterminal_type(desks.two, F5);
+    assert_true(ptyterminal_row_shows(desks.two, 22, "as soon as the other desk is done"));
+    pass_six_minutes(desks.office);
+    assert_true(ptyterminal_row_shows(desks.two, 22, "it can be edited now"));
+    end(&desks);
+}
+
+static void a_desk_that_was_killed_holds_nothing(void **state)
+{
+    (void)state;
+    Desks desks = begin("en");
+
+    assert_true(ptyterminal_shows(desks.two, "F5 Wait"));
+    ptyterminal_type(desks.two, F5);
+    assert_true(ptyterminal_row_shows(desks.two, 22, "as soon as the other desk is done"));
+    kill(ptyterminal_pid(desks.one), SIGKILL);
+    assert_true(ptyterminal_row_shows(desks.two, 22, "it can be edited now"));
+    end(&desks);
+}
+
+static void it_is_told_in_arabic(void **state)
+{
+    (void)state;
+    Desks desks = begin("ar");
+
+    assert_true(ptyterminal_shows(desks.two, visual("تولي التعديل")));
+    assert_true(ptyterminal_shows(desks.two, visual("الانتظار")));
+    assert_true(ptyterminal_shows(desks.two, visual("قراءة فقط")));
+    end(&desks);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(who_comes_second_is_told_who_edits_and_until_when),
+        cmocka_unit_test(who_only_reads_types_nothing),
+        cmocka_unit_test(who_has_it_taken_over_is_told_and_keeps_what_he_typed),
+        cmocka_unit_test(it_can_be_taken_back),
+        cmocka_unit_test(who_waits_sees_what_was_saved_and_goes_on_from_there),
+        cmocka_unit_test(a_claim_ends_by_itself),
+        cmocka_unit_test(a_desk_that_was_killed_holds_nothing),
+        cmocka_unit_test(it_is_told_in_arabic),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
