@@ -9,6 +9,7 @@
 #include "db/setting_store.h"
 #include "db/sql.h"
 #include "office/referral.h"
+#include "office/reverse.h"
 
 #define SQL_LIST(X)                                                                            \
     X(FACTS_REFERRALS, "SELECT question, is_mandatory FROM referral WHERE casefile_id = ?1"    \
@@ -17,8 +18,10 @@
                    " AND kind = 'death' AND struck = ''")                                      \
     X(FACTS_REMINDER, "SELECT moment FROM event WHERE record_kind = ?1 AND record_id = ?2"     \
                       " AND act = 'remind' AND moment >= ?3 ORDER BY moment LIMIT 1")          \
-    X(FACTS_APPEALS, "SELECT count(*) FROM event WHERE record_kind = ?1 AND record_id = ?2"    \
-                     " AND to_state = 'APPEAL'")
+    X(FACTS_APPEALS,                                                                           \
+      "SELECT coalesce(sum(CASE WHEN act <> ?3 AND to_state = 'APPEAL' THEN 1"                 \
+      " WHEN act = ?3 AND from_state = 'APPEAL' THEN -1 ELSE 0 END), 0) FROM event"            \
+      " WHERE record_kind = ?1 AND record_id = ?2")
 
 #define X(name, sql) SQL_##name,
 enum { SQL_BEFORE = SQL_FILE_CASEFACTS * SQL_FILE_MAX - 1, SQL_LIST(X) };
@@ -253,12 +256,14 @@ static Err fill_reminders(CaseWork *work)
     return err == ERR_NOT_FOUND ? ERR_NONE : err;
 }
 
+/* One that was taken back was none; and taking back what came after one is no further one. */
 static Err fill_appeals(CaseWork *work)
 {
     AUTO_RESET Row *row = store_query(work->change.store, SQL_FACTS_APPEALS);
 
     row_bind_text(row, 1, CASE_KIND);
     row_bind_id(row, 2, work->casefile.id.row);
+    row_bind_text(row, 3, REVERSE_ACT);
     return read_count(work->change.store, row, &work->facts.appeals);
 }
 

@@ -5,12 +5,17 @@
 #include "db/setting_store.h"
 #include "tests/lib/snapshot.h"
 
-int undodesk_open(void **state)
+UndoDesk *undodesk_open_under(const char *policy)
 {
     UndoDesk *desk = test_calloc(1, sizeof *desk);
 
-    desk->office = caseoffice_open("union");
-    *state = desk;
+    desk->office = caseoffice_open(policy);
+    return desk;
+}
+
+int undodesk_open(void **state)
+{
+    *state = undodesk_open_under("union");
     return 0;
 }
 
@@ -148,6 +153,16 @@ void undodesk_answer(UndoDesk *desk)
         desk->office,
         store_inquiry_answer(
             desk->office->store, &act, desk->inquiry, STR("بعد أسبوعين"), &desk->office->why));
+}
+
+void undodesk_correct_answer(UndoDesk *desk)
+{
+    Act act = caseoffice_as(desk->office, ROLE_CLERK);
+
+    hearing_expect(
+        desk->office,
+        store_inquiry_correct(
+            desk->office->store, &act, desk->inquiry, STR("بعد شهر"), &desk->office->why));
 }
 
 void undodesk_close_inquiry(UndoDesk *desk)

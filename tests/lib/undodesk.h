@@ -17,7 +17,17 @@ typedef struct {
     CasefileId casefile;
     SessionId session;
     int64_t referral;
+    int64_t answer; /* of the bank */
+    int64_t appointment;
+    int64_t member;
+    int64_t circumstance;
+    int64_t holiday;
+    PersonId other;     /* one more person */
+    int64_t last_event; /* that was looked at */
 } UndoDesk;
+
+/* An office under this policy of the program; undodesk_close() gives it back. */
+UndoDesk *undodesk_open_under(const char *policy);
 
 /* For cmocka: makes the office and gives it back. */
 int undodesk_open(void **state);
@@ -44,6 +54,7 @@ void undodesk_name_person(UndoDesk *desk);
 void undodesk_refer_visit(UndoDesk *desk);
 void undodesk_ask(UndoDesk *desk);
 void undodesk_answer(UndoDesk *desk);
+void undodesk_correct_answer(UndoDesk *desk);
 void undodesk_close_inquiry(UndoDesk *desk);
 void undodesk_add_person(UndoDesk *desk);
 void undodesk_rename_person(UndoDesk *desk);
