@@ -121,12 +121,21 @@ ExitCode queue_print(CommandLine *line)
 
 /* --- the sheet of the day ---------------------------------------------------------------------- */
 
+/* What comes behind a table stands apart from it where people read it. */
+static void print_part(CommandLine *line, const Table *table)
+{
+    if (line->format == FORMAT_TEXT)
+        fputc('\n', line->out);
+    print_headed(line, table);
+}
+
 ExitCode report_day(CommandLine *line)
 {
     AUTO_CLOSE OfficeDesk desk = {0};
     QueueAsk ask;
     Table day;
     Table queues;
+    Table answers;
     ExitCode code = office_open(line, "manager", &desk);
 
     if (code == EXIT_DONE)
@@ -138,11 +147,13 @@ ExitCode report_day(CommandLine *line)
         err = day_row(&ask, line->arena, &day);
     if (!err)
         err = day_rows_queues(&ask, line->arena, &queues);
+    if (!err)
+        err = day_rows_answers(&ask, line->arena, &answers);
     if (err)
         return command_fail(line, err, NULL);
     print_record(line, &day, 0);
-    if (line->format == FORMAT_TEXT)
-        fputc('\n', line->out);
-    print_headed(line, &queues);
+    print_part(line, &queues);
+    if (answers.row_count)
+        print_part(line, &answers);
     return EXIT_DONE;
 }

@@ -8,6 +8,8 @@
 #include "view/queue_words.h"
 #include "view/visit_rows.h"
 
+#include <stdlib.h>
+
 /* --- the day ----------------------------------------------------------------------------------- */
 
 static const TableColumn day_columns[] = {
@@ -101,6 +103,46 @@ Err day_row(const QueueAsk *ask, Arena *arena, Table *out)
         &figures));
     Table counter = visit_row_figures(arena, &figures);
     *out = joined(arena, &day, &counter);
+    return ERR_NONE;
+}
+
+/* --- known answers to review ------------------------------------------------------------------- */
+
+static const TableColumn answer_columns[] = {
+    {"question",  N_("Known answer to review"), COLUMN_TEXT},
+    {"owner",     N_("Kept right by"),          COLUMN_CODE},
+    {"clause",    N_("Clause"),                 COLUMN_CODE},
+    {"review_on", N_("To be reviewed by"),      COLUMN_CODE},
+};
+
+static int compare_reviews(const void *a, const void *b)
+{
+    Day left = ((const KnownAnswer *)a)->review_day;
+    Day right = ((const KnownAnswer *)b)->review_day;
+
+    return (left > right) - (left < right);
+}
+
+Err day_rows_answers(const QueueAsk *ask, Arena *arena, Table *out)
+{
+    Table table =
+        table_of(arena, answer_columns, sizeof answer_columns / sizeof answer_columns[0]);
+    KnownAnswer *answers;
+    size_t count;
+
+    TRY(store_knownanswer_list(ask->store, arena, &answers, &count));
+    if (count)
+        qsort(answers, count, sizeof *answers, compare_reviews);
+    for (size_t i = 0; i < count; i++) {
+        if (!knownanswer_is_stale(&answers[i], ask->day))
+            continue;
+        Str *cells = table_add_row(&table);
+        cells[0] = answers[i].question;
+        cells[1] = answers[i].owner_login;
+        cells[2] = answers[i].clause;
+        cells[3] = day_iso(arena, CALENDAR_GREGORIAN, answers[i].review_day);
+    }
+    *out = table;
     return ERR_NONE;
 }
 

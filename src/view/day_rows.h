@@ -13,4 +13,8 @@ MUST_CHECK Err day_row(const QueueAsk *ask, Arena *arena, Table *out);
 /* A row for every queue: queue, title, count, late, nearly, longest_minutes. */
 MUST_CHECK Err day_rows_queues(const QueueAsk *ask, Arena *arena, Table *out);
 
+/* A row for every known answer that should have been looked at again by that day, the longest due
+ * first: question, owner, clause, review_on. */
+MUST_CHECK Err day_rows_answers(const QueueAsk *ask, Arena *arena, Table *out);
+
 #endif

@@ -20,7 +20,10 @@ $id	متى تفتحون؟	من التاسعة إلى الثالثة	false	approv
 has what_is_stale_is_listed "$(as manager answer list --stale --format json)" \
     "\"id\":\"$other\",\"question\":\"هل الطلب برسوم؟\",\"answer\":\"لا رسوم\",\"misconception\":true,\"state\":\"draft\",\"stale\":true,\"owner\":\"manager\""
 has the_day_sheet_counts_it "$(m report day --format json)" '"stale_answers":1'
+has and_names_it_with_its_owner "$(m report day --format json | tail -n 1)" \
+    '"question":"هل الطلب برسوم؟","owner":"manager","clause":null,"review_on":"'
 does a_change_moves_the_review as relations answer change "$other" --review +90
+is the_day_sheet_names_none "$(m report day --format json | grep -c review_on)" 0
 is then_none_is_stale "$(as manager answer list --stale)" ''
 has what_was_not_said_stays "$(as clerk answer list رسوم --format json)" '"owner":"manager"'
 does whoever_changes_it as relations answer change "$id" 'متى تفتحون؟' 'من العاشرة'
