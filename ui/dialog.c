@@ -1,6 +1,8 @@
 #include "ui/dialog.h"
 
+#include "office/date.h"
 #include "text/wrap.h"
+#include "ui/calendar.h"
 #include "ui/frame.h"
 #include "ui/ui_inside.h"
 #include "view/language.h"
@@ -11,7 +13,8 @@ enum {
     LINES_MAX = 40,
     LINE_POINTS = 100,
     ANSWER_ROWS = 4,
-    DATE_POINTS = 24
+    DATE_POINTS = 24,
+    QUESTION_BOX_DAY = 1
 };
 
 typedef enum { DIALOG_TELL, DIALOG_CONFIRM, DIALOG_OFFER, DIALOG_ASK } DialogKind;
@@ -96,8 +99,10 @@ static void draw_keys(const Dialog *dialog, bool has_phrases, Canvas canvas, int
         column = frame_chip(canvas, row, column, STR("F5"), dialog->other);
     if (dialog->kind == DIALOG_ASK)
         column = frame_chip(canvas, row, column, key_of(dialog), str_of(_("Go on")));
-    if (has_phrases)
-        column = frame_chip(canvas, row, column, STR("F4"), str_of(_("Phrases")));
+    if (has_phrases || dialog->is_date)
+        column = frame_chip(
+            canvas, row, column, STR("F4"),
+            str_of(dialog->is_date ? _("Calendar") : _("Phrases")));
     frame_chip(
         canvas, row, column, STR("Esc"),
         str_of(
@@ -152,6 +157,25 @@ static void draw_offer(const Dialog *dialog, Canvas canvas)
     draw_keys(dialog, false, inside, inside.rows - 1);
 }
 
+static Day today_of(const Screen *screen)
+{
+    const UiHooks *hooks = screen->ui->hooks;
+
+    return hooks->now ? moment_day(hooks->now(screen->desk)) : DAY_NONE;
+}
+
+/* The other calendar, or what is wrong with what is typed, below it. */
+static void draw_date_note(Screen *screen, const Dialog *dialog, Canvas canvas, int row)
+{
+    const Field field = {.kind = FIELD_DATE};
+    FieldState state = {.editor = dialog->editor};
+    FieldNote note = field_note(&field, &state, screen_turn(screen), today_of(screen));
+
+    canvas_label(
+        canvas, row, 0, canvas.columns, note.level == NOTE_ERROR ? STYLE_ERROR : STYLE_ACCENT,
+        note.text);
+}
+
 static void draw(Screen *screen, Canvas canvas)
 {
     Dialog *dialog = screen->state;
@@ -170,6 +194,8 @@ static void draw(Screen *screen, Canvas canvas)
         dialog_box(canvas, lines + 3 + (rows ? rows + 1 : 0), columns, dialog->title);
     Canvas text = canvas_part(inside, 1, 0, inside.rows - 1, inside.columns);
     dialog_draw_text(text, dialog->text, true);
+    if (dialog->is_date)
+        draw_date_note(screen, dialog, inside, lines + 2 + rows);
     if (rows)
         draw_answer(dialog, inside, lines + 2, rows);
     else
@@ -215,6 +241,30 @@ static void answer_typing(Screen *screen, const TerminalEvent *event)
         screen_refuse(screen, why_not(screen, dialog, event->key));
 }
 
+/* --- a date ---------------------------------------------------------------------------------- */
+
+/* The calendar stands on the box, and opens at the day that is written there. */
+static void choose_day(Screen *screen, const Dialog *dialog)
+{
+    Day today = today_of(screen);
+    Day day;
+    Refusal why;
+
+    if (date_parse_day(screen_turn(screen), editor_text(&dialog->editor), today, &day, &why))
+        day = today;
+    calendar_open(screen, QUESTION_BOX_DAY, dialog->title, day, today);
+}
+
+static Outcome take_day(Screen *screen, const DialogAnswer *chosen)
+{
+    Dialog *dialog = screen->state;
+    Date date = date_of_day(chosen->calendar, chosen->day);
+
+    editor_set(&dialog->editor, field_date_text(screen_turn(screen), &date));
+    dialog->is_edited = dialog->is_typed = true;
+    return OUTCOME_REDRAW;
+}
+
 static bool is_accepting(const Dialog *dialog, Key key)
 {
     if (dialog->kind == DIALOG_CONFIRM || dialog->kind == DIALOG_OFFER)
@@ -258,6 +308,8 @@ static void answer(Screen *screen, const TerminalEvent *event)
         ui_dismiss(screen);
     } else if (event->kind == EVENT_KEY && event->key == KEYCODE_F4 && has_phrases(screen)) {
         dialog->is_typed |= screen->ui->hooks->offer_phrases(screen, &dialog->editor);
+    } else if (dialog->is_date && event->kind == EVENT_KEY && event->key == KEYCODE_F4) {
+        choose_day(screen, dialog);
     } else if (dialog->kind == DIALOG_ASK) {
         answer_typing(screen, event);
     } else {
@@ -292,6 +344,7 @@ static const ScreenKind dialog_screen = {
     .state_size_bytes = sizeof(Dialog),
     .open = open,
     .draw = draw,
+    .answered = take_day,
     .key = answer,
     .editor = editor_of,
 };

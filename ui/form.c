@@ -191,7 +191,9 @@ FieldNote form_note(const Form *form, Arena *arena, size_t i)
 
     if (!form->standing || note.level == NOTE_ERROR)
         return note;
-    bool is_first = note.level == NOTE_NONE || form->standing[i].level == NOTE_ERROR;
+    NoteLevel standing = form->standing[i].level;
+    bool is_first = note.level == NOTE_NONE || standing == NOTE_ERROR ||
+                    (note.level == NOTE_HINT && standing != NOTE_NONE);
     return is_first ? form->standing[i] : note;
 }
 

@@ -80,6 +80,34 @@ static void what_holds_no_longer_has_a_last_day(void **state)
     screenoffice_remove(office);
 }
 
+/* A date that is asked in a box is judged as it is typed, and can be chosen from the calendar. */
+static void the_last_day_is_judged_as_typed_and_chosen_from_the_calendar(void **state)
+{
+    (void)state;
+    ScreenOffice *office = begin();
+
+    add_widow(office);
+    ptyterminal_type(office->terminal, F2);
+    assert_true(ptyterminal_shows(office->terminal, "The last day on which it held"));
+    assert_true(ptyterminal_shows(office->terminal, "F4 Calendar"));
+    ptyterminal_type(office->terminal, "31/13/1448");
+    assert_true(ptyterminal_shows(office->terminal, "31/13/1448"));
+    assert_true(ptyterminal_shows(office->terminal, "There is no such month"));
+    ptyterminal_type(
+        office->terminal, "\001"
+                          "1/1/1447");
+    assert_true(ptyterminal_shows(office->terminal, "26/6/2025"));
+    ptyterminal_type(office->terminal, F4);
+    assert_true(ptyterminal_shows(office->terminal, "Other calendar"));
+    ptyterminal_type(office->terminal, ARROW_RIGHT ENTER);
+    assert_true(ptyterminal_gone(office->terminal, "Other calendar"));
+    assert_true(ptyterminal_shows(office->terminal, "1447/01/02"));
+    ptyterminal_type(office->terminal, ENTER);
+    assert_true(ptyterminal_shows(office->terminal, "Ended"));
+    assert_int_equal(only_one(office).until.parts.day, 2);
+    screenoffice_remove(office);
+}
+
 static void what_was_never_so_is_struck_out_with_its_reason(void **state)
 {
     (void)state;
@@ -134,6 +162,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_is_written_down_stands_on_his_page),
         cmocka_unit_test(what_holds_no_longer_has_a_last_day),
+        cmocka_unit_test(the_last_day_is_judged_as_typed_and_chosen_from_the_calendar),
         cmocka_unit_test(what_was_never_so_is_struck_out_with_its_reason),
         cmocka_unit_test(the_parts_of_her_name_are_told_and_can_be_corrected),
         cmocka_unit_test(a_death_is_told_in_the_file_with_what_follows),

@@ -273,7 +273,7 @@ static Err correct(Screen *screen, Refusal *why)
     State *state = screen->state;
     Act act = casecard_act(&state->card, state->desk);
     FieldNews news[FIELD_NEWS_MAX];
-    size_t count = matchform_corrections(&state->match, news);
+    size_t count = matchform_corrections(&state->match, screen_turn(screen), news);
     const char *warning = NULL;
 
     if (!count)
@@ -304,15 +304,16 @@ static void forget(Screen *screen)
 }
 
 /* Whether correcting takes back what was signed. */
-static bool unsigns(const State *state)
+static bool unsigns(Screen *screen)
 {
+    const State *state = screen->state;
     FieldNews news[FIELD_NEWS_MAX];
     CaseState now = state->card.view.casefile.state;
     CaseState to = now;
 
     return state->card.view.is_signed && now != CASE_VERIFYING &&
            casestate_has_move(now, STEP_EDIT, &to) && to == CASE_VERIFYING &&
-           matchform_corrections(&state->match, news) > 0;
+           matchform_corrections(&state->match, screen_turn(screen), news) > 0;
 }
 
 static void warn_of_signature(Screen *screen)
@@ -390,7 +391,7 @@ static Outcome act(Screen *screen, ActionId action)
         return OUTCOME_REDRAW;
     if (action == ACTION_CASE_NEXT && !state->match.form.is_changed)
         return caseway_go_on(screen, &state->card, CASEWAY_MATCHING);
-    if (unsigns(state)) {
+    if (unsigns(screen)) {
         warn_of_signature(screen);
         return OUTCOME_REDRAW;
     }

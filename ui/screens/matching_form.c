@@ -1,5 +1,6 @@
 #include "ui/screens/matching_form.h"
 
+#include "office/money.h"
 #include "ui/screens/person_fields.h"
 #include "view/case_words.h"
 #include "view/intake_rows.h"
@@ -44,35 +45,6 @@ static const char *code_of(const MatchForm *match, size_t row)
                                             : datafield_code(match->matches[row].field);
 }
 
-/* What a record would hold for a value. */
-static void fill_row(const MatchForm *match, MatchRecord *record, size_t row, Str value)
-{
-    const Choices *choices = choices_of(match, row);
-    size_t place = 0;
-
-    record->texts[row] = value;
-    record->choices[row] = NONE_CHOSEN;
-    if (choices && choices_find(choices, value, &place))
-        record->choices[row] = (int)place;
-}
-
-/* The value that stands in a row of a record. */
-static Str row_value(const MatchForm *match, const MatchRecord *record, size_t row)
-{
-    const Choices *choices = choices_of(match, row);
-
-    if (!choices)
-        return record->texts[row];
-    return record->choices[row] < 0 ? STR("")
-                                    : str_of(choices->rows[record->choices[row]].code);
-}
-
-static const char *label_of(const MatchForm *match, size_t row)
-{
-    return matchform_is_request(match, row) ? N_("Request")
-                                            : datafield_label(match->matches[row].field);
-}
-
 /* Request and name are mended; of the rest a word takes the place of another. */
 static FieldKind kind_of(const MatchForm *match, size_t row)
 {
@@ -81,9 +53,64 @@ static FieldKind kind_of(const MatchForm *match, size_t row)
     if (choices_of(match, row))
         return FIELD_CHOICE;
     DataField field = match->matches[row].field;
-    if (datafield_kind(field) != DATAKIND_WORDS)
+    switch (datafield_kind(field)) {
+    case DATAKIND_WORDS:
+        return field == DATAFIELD_NAME ? FIELD_TEXT : FIELD_WORD;
+    case DATAKIND_DATE:
+        return FIELD_DATE;
+    case DATAKIND_AMOUNT:
+        return FIELD_AMOUNT;
+    default:
         return FIELD_CODE;
-    return field == DATAFIELD_NAME ? FIELD_TEXT : FIELD_WORD;
+    }
+}
+
+/* What a record would hold for a value, which is in its normal form. */
+static void fill_row(const MatchForm *match, MatchRecord *record, size_t row, Str value)
+{
+    const Choices *choices = choices_of(match, row);
+    Arena arena = {0};
+    Refusal why;
+    size_t place = 0;
+
+    record->texts[row] = value;
+    record->choices[row] = NONE_CHOSEN;
+    record->dates[row] = DATE_NONE;
+    record->amounts[row] = -1;
+    if (choices && choices_find(choices, value, &place))
+        record->choices[row] = (int)place;
+    if (kind_of(match, row) == FIELD_DATE)
+        (void)!date_parse(&arena, value, DAY_NONE, &record->dates[row], &why);
+    if (kind_of(match, row) == FIELD_AMOUNT)
+        (void)!money_parse(&arena, value, &why, &record->amounts[row]);
+    arena_free(&arena);
+}
+
+static Str choice_value(const Choices *choices, int choice)
+{
+    return choice < 0 ? STR("") : str_of(choices->rows[choice].code);
+}
+
+/* The value that stands in a row of a record, in its normal form; lives in `arena`, or is borrowed. */
+static Str row_value(
+    const MatchForm *match, const MatchRecord *record, size_t row, Arena *arena)
+{
+    switch (kind_of(match, row)) {
+    case FIELD_CHOICE:
+        return choice_value(choices_of(match, row), record->choices[row]);
+    case FIELD_DATE:
+        return date_iso(arena, &record->dates[row]);
+    case FIELD_AMOUNT:
+        return record->amounts[row] < 0 ? STR("") : money_plain(arena, record->amounts[row]);
+    default:
+        return record->texts[row];
+    }
+}
+
+static const char *label_of(const MatchForm *match, size_t row)
+{
+    return matchform_is_request(match, row) ? N_("Request")
+                                            : datafield_label(match->matches[row].field);
 }
 
 /* --- numbers, checked as they are typed ------------------------------------------------------- */
@@ -129,11 +156,6 @@ static FieldNote check_own(Arena *arena, DataField field, Str text)
         NOTE_ERROR, language_text(why.reason ? why.reason : guard_text(why.guard))};
 }
 
-static FieldNote check_amount(Arena *arena, Str text)
-{
-    return check_own(arena, DATAFIELD_RENT, text);
-}
-
 static FieldNote check_count(Arena *arena, Str text)
 {
     return check_own(arena, DATAFIELD_FAMILY_SIZE, text);
@@ -151,13 +173,21 @@ static FieldCheck *check_of(const MatchForm *match, size_t row)
     if (matchform_is_request(match, row))
         return NULL;
     DataField field = match->matches[row].field;
-    switch (datafield_kind(field)) {
-    case DATAKIND_AMOUNT:
-        return check_amount;
-    case DATAKIND_COUNT_OF:
-        return check_count;
+    return datafield_kind(field) == DATAKIND_COUNT_OF ? check_count : checks[field];
+}
+
+/* Where the form puts what is typed in a row. */
+static size_t offset_of(const MatchForm *match, size_t row)
+{
+    switch (kind_of(match, row)) {
+    case FIELD_CHOICE:
+        return offsetof(MatchRecord, choices) + row * sizeof(int);
+    case FIELD_DATE:
+        return offsetof(MatchRecord, dates) + row * sizeof(Date);
+    case FIELD_AMOUNT:
+        return offsetof(MatchRecord, amounts) + row * sizeof(int64_t);
     default:
-        return checks[field];
+        return offsetof(MatchRecord, texts) + row * sizeof(Str);
     }
 }
 
@@ -169,8 +199,7 @@ static void add_row(MatchForm *match, size_t row)
     match->fields[row] = (Field){
         .label = label_of(match, row),
         .kind = kind_of(match, row),
-        .offset = choices ? offsetof(MatchRecord, choices) + row * sizeof(int)
-                          : offsetof(MatchRecord, texts) + row * sizeof(Str),
+        .offset = offset_of(match, row),
         .max_points = choices                            ? 0
                       : matchform_is_request(match, row) ? CASE_REQUEST_MAX_POINTS
                                                          : VALUE_POINTS,
@@ -254,7 +283,7 @@ void matchform_note(MatchForm *match, Arena *arena)
     MatchRecord typed = typed_record(match, arena);
 
     for (size_t row = 0; row <= match->count; row++) {
-        bool is_mine = !str_equal(row_value(match, &typed, row), kept(match, row));
+        bool is_mine = !str_equal(row_value(match, &typed, row, arena), kept(match, row));
         FieldNote *note = &match->notes[row];
         *note = (FieldNote){0};
         if (is_mine)
@@ -280,12 +309,13 @@ void matchform_theirs(const MatchForm *match, const CaseCard *fresh, MatchRecord
                 : fresh->intake.data.fields[match->matches[row].field].value);
 }
 
-size_t matchform_corrections(const MatchForm *match, FieldNews news[FIELD_NEWS_MAX])
+size_t matchform_corrections(
+    const MatchForm *match, Arena *arena, FieldNews news[FIELD_NEWS_MAX])
 {
     size_t count = 0;
 
     for (size_t row = 0; row <= match->count; row++) {
-        Str value = row_value(match, &match->record, row);
+        Str value = row_value(match, &match->record, row, arena);
         if (!str_equal(value, kept(match, row)))
             news[count++] = (FieldNews){str_of(code_of(match, row)), value};
     }

@@ -9,10 +9,12 @@
 
 enum { MATCHFORM_ROWS_MAX = DATAFIELD_COUNT + 1 };
 
-/* One member for each row of the form, of the one or the other kind. */
+/* One member for each row of the form, of the kind that its field has. */
 typedef struct {
     Str texts[MATCHFORM_ROWS_MAX];
     int choices[MATCHFORM_ROWS_MAX];
+    Date dates[MATCHFORM_ROWS_MAX];
+    int64_t amounts[MATCHFORM_ROWS_MAX]; /* -1: none */
 } MatchRecord;
 
 typedef struct {
@@ -51,8 +53,9 @@ void matchform_theirs(const MatchForm *match, const CaseCard *fresh, MatchRecord
 
 /* What the record, into which the form was taken, holds another value for than the case.
  *
- * return  how many were written to `news`.
+ * return  how many were written to `news`; texts live in `arena`.
  */
-size_t matchform_corrections(const MatchForm *match, FieldNews news[FIELD_NEWS_MAX]);
+size_t matchform_corrections(
+    const MatchForm *match, Arena *arena, FieldNews news[FIELD_NEWS_MAX]);
 
 #endif
