@@ -92,7 +92,7 @@ typedef struct {
     Str (*record_kind)(const void *row); /* whose events tell what is new; NULL: nothing does */
     const char *about;     /* without it: the kind of record that every row shows; NULL: none */
     const char *looked_as; /* under which it is kept who has looked how far; NULL: nowhere */
-    uint32_t names; /* 1 << i: column i names people, and a key hides them; or LIST_NAMES_OWN */
+    uint32_t names; /* 1 << i: column i names people: a search lights them, a key hides them */
 } ListKind;
 
 enum {
@@ -101,7 +101,7 @@ enum {
     LIST_SEARCH_POINTS = 80,
     LIST_COLUMNS_MAX = 16,
     LIST_NAMES_OWN =
-        1 << LIST_COLUMNS_MAX, /* the texts of the rows leave names out themselves */
+        1 << LIST_COLUMNS_MAX, /* with them: the texts of the rows leave out what is hidden */
     LIST_SEEN_MAX = 256,
     LIST_TOLD_ROWS = 9 /* of a list that is told and not seen, at once */
 };

@@ -1,4 +1,5 @@
 /* list_draw.c - how a list looks: heads, a line, the rows, the search line. */
+#include "ui/highlight.h"
 #include "ui/listfit.h"
 #include "ui/listmark.h"
 
@@ -51,7 +52,8 @@ bool list_shows(const ListKind *kind, size_t column, int width)
 Str list_cell(const List *list, Arena *arena, size_t column, const void *row)
 {
     Str text = list->kind->columns[column].text(arena, row);
-    bool is_hidden = list->hides_names && (list->kind->names >> column & 1);
+    uint32_t names = list->kind->names;
+    bool is_hidden = list->hides_names && (names >> column & 1) && !(names & LIST_NAMES_OWN);
 
     return is_hidden && text.len ? str_of(_("— hidden")) : text;
 }
@@ -171,6 +173,19 @@ static void draw_fitted(List *list, Canvas canvas, Canvas rows)
     draw_rows(list, rows, &fitted);
 }
 
+/* The letters of names by which their rows were found. */
+static void light_names(const List *list, Canvas canvas)
+{
+    const ListKind *kind = list->kind;
+    Arena arena = {0};
+    NameQuery query = name_query(&arena, list_search(list));
+
+    for (size_t i = 0; query.count && i < kind->column_count; i++)
+        if (list->widths[i] && (kind->names >> i & 1))
+            highlight_list(list, canvas, i, kind->columns[i].text, &query, &arena);
+    arena_free(&arena);
+}
+
 /* Texts wider than any that were shown before may ask for other columns: then all is drawn again. */
 static void draw_in_columns(List *list, Canvas canvas, Canvas rows)
 {
@@ -194,6 +209,8 @@ void list_draw(List *list, Canvas canvas)
         list_tell(list, canvas);
     else
         draw_in_columns(list, canvas, rows);
+    if (!is_told && list_search(list).len)
+        light_names(list, canvas);
     if (!list_selected(list))
         canvas_hint(rows, 1, MARGIN, rows.columns - 2 * MARGIN, STYLE_TEXT, empty_text(list));
 }

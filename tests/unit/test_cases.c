@@ -61,6 +61,29 @@ static void many_drafts_hide_no_case_that_is_further_on(void **state)
     caseoffice_close(office);
 }
 
+/* The letters that were met are lit where they stand, in a list of cases too. */
+static void who_is_searched_for_is_lit(void **state)
+{
+    (void)state;
+    CaseOffice *office = office_with(1);
+    Seat *seat = seat_open(office->store, office->now, ROLE_VERIFIER, &cases_screen, NULL);
+    const Sheet *sheet;
+    int row;
+    int lit = 0;
+
+    seat_press(seat, KEYCODE_F7);
+    seat_press(seat, 0x0633); /* seen */
+    seat_press(seat, 0x0639); /* ain */
+    sheet = ui_draw(&seat->ui);
+    assert_true(sheetrow_find(sheet, "1448-1 ", &row));
+    for (int column = 0; column < sheet->columns; column++)
+        lit += sheetrow_style(sheet, row, column) == STYLE_KEY_LABEL;
+    assert_int_equal(lit, 2);
+    seat_close(seat);
+    office->store = NULL;
+    caseoffice_close(office);
+}
+
 /* Order by order: the box opens, its letter chooses. */
 static void choose_order(Seat *seat, Key letter)
 {
@@ -122,6 +145,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(many_drafts_hide_no_case_that_is_further_on),
+        cmocka_unit_test(who_is_searched_for_is_lit),
         cmocka_unit_test(an_order_is_chosen_shown_and_kept_while_he_sits_there),
         cmocka_unit_test(every_order_goes_through_all_cases),
     };

@@ -2,7 +2,6 @@
 
 #include "text/isolate.h"
 #include "ui/frame.h"
-#include "ui/highlight.h"
 #include "ui/listpage.h"
 #include "ui/picker.h"
 #include "ui/screens/arrival.h"
@@ -14,7 +13,6 @@
 #include "view/applicant_words.h"
 #include "view/lookup_rows.h"
 
-enum { FOUND_COLUMN = 2 };
 enum { QUESTION_WHICH = 1, MARGIN = 1, LIST_CELLS = 76, FOOT_ROWS = 6 };
 
 typedef struct {
@@ -112,12 +110,6 @@ static Str words_of(Arena *arena, const void *row)
     return shown_words(arena, &shown->row, shown->hides_names);
 }
 
-/* Names are lit, what may be said of a case is not. */
-static Str lit_of(Arena *arena, const void *row)
-{
-    return ((const Shown *)row)->row.kind == LOOKUP_PERSON ? words_of(arena, row) : STR("");
-}
-
 static Style taken_for_style(const void *row)
 {
     return ((const Shown *)row)->row.is_beside ? STYLE_DIM : STYLE_ACCENT;
@@ -132,7 +124,7 @@ static const Column columns[] = {
 static const ListKind lookup_list = {
     .columns = columns,
     .column_count = sizeof columns / sizeof columns[0],
-    .names = LIST_NAMES_OWN,
+    .names = 1 << 2 | LIST_NAMES_OWN,
     .row_size_bytes = sizeof(Shown),
     .all = all,
     .id = id_of,
@@ -222,7 +214,6 @@ static void draw(Screen *screen, Canvas canvas)
 
     draw_taken_for(state, panes.list, turn);
     list_draw(&state->list, rows);
-    highlight_list(&state->list, rows, FOUND_COLUMN, lit_of, &state->lookup.person.name, turn);
     draw_cases(state, panes.detail, turn);
 }
 

@@ -321,7 +321,6 @@ static void draw_found(State *state, Canvas canvas, Arena *arena)
     if (gap > 1)
         draw_met(state, selected, panes.list, arena);
     list_draw(&state->list, rows);
-    highlight_list(&state->list, rows, 0, name_of, &state->query.name, arena);
     if (selected && panes.detail.columns && !state->list.hides_names)
         person_pane_draw(panes.detail, arena, &selected->person, desk_today(state->desk));
 }

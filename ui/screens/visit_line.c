@@ -318,7 +318,7 @@ static Str told(Arena *arena, const void *row)
 const ListKind visit_line_list = {
     .columns = columns,
     .column_count = sizeof columns / sizeof columns[0],
-    .names = LIST_NAMES_OWN,
+    .names = 1 << 1 | LIST_NAMES_OWN,
     .row_size_bytes = sizeof(VisitRow),
     .page = page,
     .id = id_of,
