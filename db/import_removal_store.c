@@ -22,15 +22,33 @@
                      " ORDER BY p.id LIMIT ?3")                                                \
     X(IMPORT_SHRINK, "UPDATE import SET people = people - ?2 WHERE number = ?1")
 
+#define HIDDEN_RANGE " FROM person WHERE import_number = ?1 AND id > ?2 AND id <= ?3"
+
+#define HIDDEN_LIST(X)                                                                         \
+    X(HIDDEN_PARTS_DELETE, "INSERT INTO person_search(person_search, rowid, name_tokens)"      \
+                           " SELECT 'delete', serial, name_tokens" HIDDEN_RANGE)               \
+    X(HIDDEN_NAMES_DELETE, "DELETE FROM person_key_name WHERE (name_folded, person_id)"        \
+                           " IN (SELECT name_folded, id" HIDDEN_RANGE ")")                     \
+    X(HIDDEN_PHONES_DELETE, "DELETE FROM person_key_phone WHERE (phone, person_id)"            \
+                            " IN (SELECT phone, id" HIDDEN_RANGE ")")                          \
+    X(HIDDEN_IBANS_DELETE, "DELETE FROM person_key_iban WHERE (iban, person_id)"               \
+                           " IN (SELECT iban, id" HIDDEN_RANGE ")")                            \
+    X(HIDDEN_BIRTHS_DELETE,                                                                    \
+      "DELETE FROM person_key_birth WHERE (birth_day_number, name_folded, person_id)"          \
+      " IN (SELECT birth_day_number, name_folded, id" HIDDEN_RANGE ")")                        \
+    X(HIDDEN_CELLS_DELETE,                                                                     \
+      "DELETE FROM import_cell WHERE person_id IN (SELECT id" HIDDEN_RANGE ")")                \
+    X(HIDDEN_PEOPLE_DELETE, "DELETE" HIDDEN_RANGE)
+
 #define X(name, sql) SQL_##name,
-enum { SQL_BEFORE = SQL_FILE_IMPORT_REMOVAL * SQL_FILE_MAX - 1, SQL_LIST(X) };
+enum { SQL_BEFORE = SQL_FILE_IMPORT_REMOVAL * SQL_FILE_MAX - 1, SQL_LIST(X) HIDDEN_LIST(X) };
 #undef X
 #define X(name, sql) {sql, sizeof sql - 1},
-static const Str texts[] = {SQL_LIST(X)};
+static const Str texts[] = {SQL_LIST(X) HIDDEN_LIST(X)};
 #undef X
 const SqlList import_removal_sql = {texts, sizeof texts / sizeof texts[0]};
 
-enum { REMOVED_AT_ONCE = 500 };
+enum { REMOVED_AT_ONCE = 500, HIDDEN_AT_ONCE = 8192 };
 
 /* --- taking away ------------------------------------------------------------------------------- */
 
@@ -178,6 +196,58 @@ static Err remove_people(
     return ERR_NONE;
 }
 
+/* What nobody saw goes by whole ranges: no one can have worked with it. */
+static const int hidden_deletes[] = {SQL_HIDDEN_PARTS_DELETE,  SQL_HIDDEN_NAMES_DELETE,
+                                     SQL_HIDDEN_PHONES_DELETE, SQL_HIDDEN_IBANS_DELETE,
+                                     SQL_HIDDEN_BIRTHS_DELETE, SQL_HIDDEN_CELLS_DELETE,
+                                     SQL_HIDDEN_PEOPLE_DELETE};
+
+static Err delete_range(
+    Store *store, int sql, int64_t number, int64_t after_id, int64_t last_id)
+{
+    AUTO_RESET Row *row = store_query(store, sql);
+
+    row_bind_int(row, 1, number);
+    row_bind_int(row, 2, after_id);
+    row_bind_int(row, 3, last_id);
+    return row_run(row);
+}
+
+static Err read_ids(
+    Change *change, int64_t number, size_t max, ImportRemoval *removal, ImportBatch *batch,
+    size_t *count)
+{
+    AUTO_RESET Row *row = store_query(change->store, SQL_IMPORT_PEOPLE);
+    RowStep step;
+
+    *count = 0;
+    row_bind_int(row, 1, number);
+    row_bind_int(row, 2, removal->after_id);
+    row_bind_int(row, 3, (int64_t)max);
+    while ((step = row_step(row)) == ROW_READY) {
+        removal->after_id = row_int(row, 0);
+        importbatch_take(batch, (PersonId){removal->after_id});
+        ++*count;
+    }
+    return step == ROW_DONE ? ERR_NONE : store_error(change->store);
+}
+
+static Err remove_hidden(
+    Change *change, int64_t number, ImportRemoval *removal, bool *is_last, ImportBatch *batch)
+{
+    size_t max = importpace_rows(&removal->pace, HIDDEN_AT_ONCE);
+    int64_t after_id = removal->after_id;
+    size_t count = 0;
+
+    TRY(read_ids(change, number, max, removal, batch, &count));
+    for (size_t i = 0; count && i < sizeof hidden_deletes / sizeof hidden_deletes[0]; i++)
+        TRY(delete_range(
+            change->store, hidden_deletes[i], number, after_id, removal->after_id));
+    removal->removed += (int64_t)count;
+    *is_last = count < max;
+    return ERR_NONE;
+}
+
 static Err shrink_import(Store *store, int64_t number, int64_t people)
 {
     AUTO_RESET Row *row = store_query(store, SQL_IMPORT_SHRINK);
@@ -208,7 +278,9 @@ static Err remove_some(
     Err err = ERR_NONE;
 
     int64_t before = removal->removed;
-    TRY(remove_people(change, number, end, removal, &is_last, &batch));
+    bool is_whole = state == IMPORT_HIDDEN && !removal->is_careful;
+    TRY(is_whole ? remove_hidden(change, number, removal, &is_last, &batch)
+                 : remove_people(change, number, end, removal, &is_last, &batch));
     TRY(shrink_import(change->store, number, removal->removed - before));
     TRY(importbatch_keep_taken(&batch, change, number, str_of(import_state_code(state))));
     while (is_last && !err && system_now() < end)
@@ -219,6 +291,25 @@ static Err remove_some(
     return end_import(change, number, state);
 }
 
+static Err remove_in_change(
+    Change *change, int64_t number, ImportRemoval *removal, Refusal *why)
+{
+    ImportState state;
+    Moment begin = system_now();
+    int64_t before = removal->removed;
+
+    TRY(change_permit(change, IMPORT_KEEPERS));
+    TRY(import_read_state(change->store, number, &state));
+    if (state == IMPORT_UNDONE || state == IMPORT_DROPPED)
+        return import_refuse_state(state, IMPORT_SHOWN, why);
+    engine_note_rows(change->store->engine, NULL);
+    TRY(remove_some(change, number, state, removal));
+    TRY(removal->is_over || state == IMPORT_SHOWN ? change_commit(change)
+                                                  : import_commit_hidden(change));
+    importpace_learn(&removal->pace, (size_t)(removal->removed - before), system_now() - begin);
+    return ERR_NONE;
+}
+
 Err store_import_remove(
     Store *store, const Act *act, int64_t number, ImportRemoval *removal, Refusal *why)
 {
@@ -226,18 +317,16 @@ Err store_import_remove(
     Arena arena = {0};
     Act own = import_act(&arena, act, number);
     ImportRemoval so_far = *removal;
-    ImportState state;
     Err err = change_begin(&change, store, &own, why);
 
     arena_free(&arena);
     TRY(err);
-    TRY(change_permit(&change, IMPORT_KEEPERS));
-    TRY(import_read_state(store, number, &state));
-    if (state == IMPORT_UNDONE || state == IMPORT_DROPPED)
-        return import_refuse_state(state, IMPORT_SHOWN, why);
-    engine_note_rows(store->engine, NULL);
-    TRY(remove_some(&change, number, state, &so_far));
-    TRY(change_commit(&change));
+    err = remove_in_change(&change, number, &so_far, why);
+    if (err && engine_missed_reference(store->engine) && !removal->is_careful) {
+        removal->is_careful = true; /* one by one, then: somebody is named somewhere */
+        return ERR_NONE;
+    }
+    TRY(err);
     *removal = so_far;
     return ERR_NONE;
 }

@@ -12,6 +12,7 @@
 #define DB_IMPORT_STORE_H
 
 #include "db/change.h"
+#include "db/import_work.h"
 #include "db/person_row.h"
 #include "office/person_import.h"
 
@@ -128,6 +129,8 @@ typedef struct {
     int64_t after_id;
     int64_t removed;
     int64_t kept; /* people with whom somebody has worked since */
+    ImportPace pace;
+    bool is_careful; /* people go one by one */
     bool is_over;
 } ImportRemoval;
 

@@ -81,6 +81,21 @@ int child_end(Child *child)
     return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
 }
 
+void child_tell_to_end(const Child *child)
+{
+    if (child->id)
+        kill(child->id, SIGTERM);
+}
+
+void child_leave(Child *child)
+{
+    if (!child->id)
+        return;
+    waitpid(child->id, NULL, WNOHANG);
+    close(child->output);
+    *child = (Child){0};
+}
+
 void child_stop(Child *child)
 {
     if (!child->id)

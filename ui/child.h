@@ -36,4 +36,10 @@ int child_end(Child *child);
 /* Ends a child that is no longer wanted. */
 void child_stop(Child *child);
 
+/* Tells a child that it is to end, which takes it as long as it takes: it is watched as before. */
+void child_tell_to_end(const Child *child);
+
+/* Lets a child go its own way, without waiting for it; none is fine. What it says is lost. */
+void child_leave(Child *child);
+
 #endif

@@ -94,6 +94,10 @@ struct ScreenKind {
     /* What must be known before the screen is left; empty: nothing. May be NULL. */
     Str (*gate)(Screen *screen);
 
+    /* Somebody wants to leave: OUTCOME_LEAVE lets him, else the screen stays and asks itself. May be
+     * NULL. */
+    Outcome (*leave)(Screen *screen);
+
     /* Keeps what was typed as a draft: when a field was left, when typing rests, at the end. */
     void (*keep)(Screen *screen);
 

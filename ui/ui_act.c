@@ -36,6 +36,8 @@ static Outcome leave_asking(Screen *screen)
         dialog_confirm(screen, QUESTION_LEAVE, gate, str_of(_("Leave")));
         return OUTCOME_REDRAW;
     }
+    if (screen->kind->leave)
+        return screen->kind->leave(screen);
     if (ui->depth > 1)
         return OUTCOME_LEAVE;
     dialog_confirm(screen, QUESTION_QUIT, str_of(_("Leave the program?")), str_of(_("Leave")));

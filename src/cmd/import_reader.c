@@ -170,11 +170,8 @@ bool importreader_may_take(const ImportReader *reader)
 /* The reader may have come to its end and read no more of them. */
 void importreader_release(ImportReader *reader)
 {
-    void (*before)(int) = signal(SIGPIPE, SIG_IGN);
-
     for (size_t i = 0; i < reader->held_count; i++)
         (void)write_whole(reader->free, &reader->held[i], sizeof reader->held[i]);
-    signal(SIGPIPE, before);
     reader->held_count = 0;
 }
 

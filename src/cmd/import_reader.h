@@ -52,7 +52,7 @@ MUST_CHECK Err importreader_next(
 /* Whether another block may be taken before those held are given back. */
 bool importreader_may_take(const ImportReader *reader);
 
-/* Gives all blocks back. */
+/* Gives all blocks back; the caller ignores SIGPIPE. */
 void importreader_release(ImportReader *reader);
 
 /* Ends the process, wherever it stands; none is fine. */

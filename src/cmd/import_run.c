@@ -6,6 +6,7 @@
 #include "db/system.h"
 #include "view/language.h"
 
+#include <signal.h>
 #include <string.h>
 
 static void begin_progress(ImportRun *run)
@@ -104,7 +105,11 @@ static Err fill_one(ImportRun *run, int64_t person_id)
 {
     Refusal why = {0};
     bool is_changed = false;
+    int64_t same_id = 0;
 
+    TRY(store_import_same(run->desk->store, &run->row.person, &same_id));
+    if (same_id != person_id) /* the file was written to meanwhile */
+        return ERR_NONE;
     import_renew_moment(run);
     TRY(store_import_fill(
         run->desk->store, &run->desk->act, run->figures.number, (PersonId){person_id},
@@ -143,7 +148,8 @@ static ExitCode give_up(ImportRun *run, ExitCode code)
 {
     ImportRemoval removal = {0};
     Refusal why = {0};
-    Err err = import_remove_all(run->desk, run->figures.number, &removal, &why);
+    Err err = import_remove_all(
+        run->desk, run->figures.number, run->figures.added, &run->progress, &removal, &why);
 
     if (err)
         return command_fail(run->line, err, &why);
@@ -185,6 +191,7 @@ static ExitCode run_entered(ImportRun *run)
     Refusal why = {0};
 
     run->plan.form = run->file.form;
+    signal(SIGPIPE, SIG_IGN); /* who listened may have gone; what came in must not stay half */
     Err err = store_import_begin(
         run->desk->store, &run->desk->act, &run->plan, &run->figures.number, &why);
     if (err)

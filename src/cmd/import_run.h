@@ -63,9 +63,14 @@ ExitCode import_run_dry(ImportRun *run);
 /* Takes the rows in, or none of them. */
 ExitCode import_run(ImportRun *run);
 
-/* Takes everybody of an import away, change by change. */
-MUST_CHECK Err
-import_remove_all(OfficeDesk *desk, int64_t number, ImportRemoval *removal, Refusal *why);
+/* Takes everybody of an import away, change by change. Once begun it goes on to its end, whoever
+ * listens or not.
+ *
+ * people  how many there are, for `progress`, which was begun.
+ */
+MUST_CHECK Err import_remove_all(
+    OfficeDesk *desk, int64_t number, int64_t people, DemoProgress *progress,
+    ImportRemoval *removal, Refusal *why);
 
 /* `person import undo N` */
 ExitCode import_undo(CommandLine *line);

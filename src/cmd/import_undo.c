@@ -3,14 +3,43 @@
 #include "db/system.h"
 #include "view/language.h"
 
-Err import_remove_all(OfficeDesk *desk, int64_t number, ImportRemoval *removal, Refusal *why)
+#include <signal.h>
+
+static void begin_removal(DemoProgress *progress, int64_t people)
 {
+    progress->words = N_("%.*s: %d%% taken away");
+    progress->planned = people;
+    progress->done = 0;
+    signal(SIGPIPE, SIG_IGN); /* who listened may have gone */
+}
+
+Err import_remove_all(
+    OfficeDesk *desk, int64_t number, int64_t people, DemoProgress *progress,
+    ImportRemoval *removal, Refusal *why)
+{
+    begin_removal(progress, people);
     while (!removal->is_over) {
+        int64_t before = removal->removed + removal->kept;
         if (!desk->act.is_moment_given && !store_is_demo(desk->store))
             desk->act.moment = system_now();
         TRY(store_import_remove(desk->store, &desk->act, number, removal, why));
+        demo_progress_step(progress, removal->removed + removal->kept - before);
     }
     return ERR_NONE;
+}
+
+static Err remove_people(
+    CommandLine *line, OfficeDesk *desk, int64_t number, ImportRemoval *removal, Refusal *why)
+{
+    DemoProgress progress;
+    Import import;
+
+    TRY(store_import_find(desk->store, number, line->arena, &import));
+    demo_progress_begin(&progress, import.plan.file_name);
+    progress.is_for_program = command_has_option(line, "--progress");
+    Err err = import_remove_all(desk, number, import.rows, &progress, removal, why);
+    demo_progress_end(&progress);
+    return err;
 }
 
 static ExitCode undo(CommandLine *line, OfficeDesk *desk, int64_t number)
@@ -22,7 +51,7 @@ static ExitCode undo(CommandLine *line, OfficeDesk *desk, int64_t number)
 
     if (err)
         return command_fail(line, err, err == ERR_NOT_PERMITTED ? &why : NULL);
-    err = import_remove_all(desk, number, &removal, &why);
+    err = remove_people(line, desk, number, &removal, &why);
     store_import_leave(desk->store, lock);
     if (err)
         return command_fail(line, err, &why);

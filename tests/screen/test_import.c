@@ -1,13 +1,19 @@
 /* At the desk: a file is looked through, its people are taken in, and taken back. */
 #include "tests/lib/test.h"
 
+#include "db/import_store.h"
 #include "db/person_search_store.h"
 #include "db/staff_store.h"
 #include "tests/lib/people.h"
 #include "tests/lib/screenoffice.h"
 #include "tests/lib/visual.h"
 
+#include <dirent.h>
+#include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
 
 #define CTRL_A "\001"
 #define CTRL_O "\017"
@@ -177,22 +183,134 @@ static void whoever_goes_elsewhere_meanwhile_does_not_end_it(void **state)
     screenoffice_remove(office);
 }
 
-static void leaving_a_run_that_is_under_way_keeps_nothing(void **state)
+enum { VERY_MANY = 200000 };
+
+static bool is_import(ScreenOffice *office, const char *process)
 {
-    (void)state;
+    char words[4096];
+    char name[300];
+    bool is_of_office = false;
+    bool is_taking = false;
+
+    snprintf(name, sizeof name, "/proc/%s/cmdline", process);
+    FILE *file = fopen(name, "r");
+    size_t len = file ? fread(words, 1, sizeof words - 1, file) : 0;
+    if (file)
+        fclose(file);
+    words[len] = 0;
+    for (size_t at = 0; at < len; at += strlen(words + at) + 1) {
+        is_of_office = is_of_office || str_is(office->file, words + at);
+        is_taking = is_taking || strcmp(words + at, "--duplicates") == 0;
+    }
+    return is_of_office && is_taking;
+}
+
+static int signal_import(ScreenOffice *office, int number)
+{
+    DIR *processes = opendir("/proc");
+    int count = 0;
+
+    assert_non_null(processes);
+    for (struct dirent *entry; (entry = readdir(processes));) {
+        if (atol(entry->d_name) && is_import(office, entry->d_name))
+            count += kill((pid_t)atol(entry->d_name), number) == 0;
+    }
+    closedir(processes);
+    return count;
+}
+
+/* What it does next is then no matter of time. */
+static void stop_import(ScreenOffice *office)
+{
+    for (int i = 0; !signal_import(office, SIGSTOP) && i < 10000; i++)
+        usleep(1000);
+}
+
+/* has_begun  people have come in already. */
+static ScreenOffice *begin_long_run(bool has_begun)
+{
     ScreenOffice *office = begin(true, "en");
     PtyTerminal *terminal = office->terminal;
 
-    name_file(office, write_list(office, "name,no_id,born,city\n", 30000));
+    name_file(office, write_list(office, "name,no_id,born,city\n", VERY_MANY));
     assert_true(ptyterminal_shows(terminal, "F2 takes them in"));
     ptyterminal_type(terminal, F2);
     assert_true(ptyterminal_shows(terminal, "leave them out"));
     ptyterminal_type(terminal, "q");
     assert_true(ptyterminal_shows(terminal, "nobody sees them yet"));
-    ptyterminal_type(terminal, F3);
-    assert_true(ptyterminal_shows(terminal, "Leaving ends it"));
+    if (has_begun)
+        assert_true(ptyterminal_gone(terminal, "yet: 0%"));
+    stop_import(office);
+    return office;
+}
+
+static void a_run_is_ended_only_when_that_is_wanted_and_keeps_nothing(void **state)
+{
+    (void)state;
+    ScreenOffice *office = begin_long_run(false);
+    PtyTerminal *terminal = office->terminal;
+
+    ptyterminal_type(terminal, ESCAPE);
+    assert_true(ptyterminal_shows(terminal, "If it is ended now"));
+    ptyterminal_type(terminal, ESCAPE);
+    assert_true(ptyterminal_gone(terminal, "If it is ended now"));
+    assert_true(ptyterminal_shows(terminal, "nobody sees them yet"));
+    ptyterminal_type(terminal, ESCAPE);
+    assert_true(ptyterminal_shows(terminal, "If it is ended now"));
     ptyterminal_type(terminal, F2);
-    assert_true(ptyterminal_row_shows(terminal, 0, "People"));
+    assert_true(ptyterminal_shows(terminal, "taking away what came in"));
+    assert_true(signal_import(office, SIGCONT) > 0);
+    assert_true(ptyterminal_row_shows(terminal, 22, "Cancelled; nothing was kept"));
+    assert_int_equal(count_of(office, "Visitor"), 0);
+    screenoffice_remove(office);
+}
+
+static int64_t rows_left(ScreenOffice *office)
+{
+    Store *store = screenoffice_open(office);
+    Import import = {0};
+    size_t count = 0;
+
+    assert_int_equal(store_import_list(store, &office->arena, &import, 1, &count), ERR_NONE);
+    store_close(store);
+    return count && import.state != IMPORT_DROPPED;
+}
+
+static void whoever_leaves_it_does_not_wait_until_its_rows_are_gone(void **state)
+{
+    (void)state;
+    ScreenOffice *office = begin_long_run(true);
+    PtyTerminal *terminal = office->terminal;
+
+    ptyterminal_type(terminal, ESCAPE);
+    assert_true(ptyterminal_shows(terminal, "If it is ended now"));
+    ptyterminal_type(terminal, F2);
+    assert_true(ptyterminal_shows(terminal, "taking away what came in"));
+    ptyterminal_type(terminal, F3);
+    assert_true(
+        ptyterminal_row_shows(terminal, 0, "People")); /* it stands still all the time */
+    assert_int_equal(count_of(office, "Visitor"), 0);
+    assert_true(signal_import(office, SIGCONT) > 0);
+    for (int i = 0; rows_left(office) && i < 3000; i++)
+        usleep(20000);
+    assert_int_equal(rows_left(office), 0);
+    screenoffice_remove(office);
+}
+
+static void a_file_that_was_written_to_since_is_looked_through_again(void **state)
+{
+    (void)state;
+    ScreenOffice *office = begin(true, "en");
+    PtyTerminal *terminal = office->terminal;
+
+    name_file(office, write_list(office, "name,no_id,born,city\n", 3));
+    assert_true(ptyterminal_shows(terminal, "Rows: 3; to be added: 3"));
+    assert_true(ptyterminal_shows(terminal, "F2 takes them in"));
+    write_list(office, "name,no_id,born,city\n", 5);
+    ptyterminal_type(terminal, F2);
+    assert_true(ptyterminal_shows(terminal, "leave them out"));
+    ptyterminal_type(terminal, "q");
+    assert_true(ptyterminal_shows(terminal, "Rows: 5; to be added: 5"));
     assert_int_equal(count_of(office, "Visitor"), 0);
     screenoffice_remove(office);
 }
@@ -218,7 +336,9 @@ int main(void)
         cmocka_unit_test(where_passwords_are_asked_for_the_child_has_a_pass),
         cmocka_unit_test(an_arab_office_reads_it_in_arabic),
         cmocka_unit_test(whoever_goes_elsewhere_meanwhile_does_not_end_it),
-        cmocka_unit_test(leaving_a_run_that_is_under_way_keeps_nothing),
+        cmocka_unit_test(a_run_is_ended_only_when_that_is_wanted_and_keeps_nothing),
+        cmocka_unit_test(whoever_leaves_it_does_not_wait_until_its_rows_are_gone),
+        cmocka_unit_test(a_file_that_was_written_to_since_is_looked_through_again),
         cmocka_unit_test(a_clerk_imports_nobody),
     };
 

@@ -6,25 +6,14 @@
 #include "ui/deskchild.h"
 #include "ui/dialog.h"
 #include "ui/picker.h"
-#include "ui/screens/import_files.h"
+#include "ui/screens/import_desk.h"
 #include "ui/screens/import_remarks.h"
-#include "ui/screens/import_said.h"
 
 #include <unistd.h>
 
-enum { QUESTION_FILE = 1, QUESTION_PATH, QUESTION_TAKE, QUESTION_BACK };
-enum { MARGIN = 1, PATH_POINTS = 500, HEARD_BYTES = 16 * 1024, WORDS_MAX = 12 };
+enum { QUESTION_FILE = 1, QUESTION_PATH, QUESTION_TAKE, QUESTION_BACK, QUESTION_END };
+enum { PATH_POINTS = 500, HEARD_BYTES = 16 * 1024, WORDS_MAX = 12 };
 enum { PICK_PATH, PICK_FIRST };
-
-typedef enum {
-    IMPORT_NO_FILE, /* none was named yet */
-    IMPORT_LOOKS,   /* a child looks through it */
-    IMPORT_LOOKED,
-    IMPORT_TAKES, /* a child takes it in */
-    IMPORT_TAKEN,
-    IMPORT_GOES_BACK, /* a child takes the import back */
-    IMPORT_FAILED
-} ImportPhase;
 
 typedef enum { SAME_SKIP, SAME_UPDATE, SAME_NEW, SAME_COUNT } SameRule;
 
@@ -37,29 +26,11 @@ static const struct {
     [SAME_NEW] = {"new",    N_("add them where the number allows it") },
 };
 
-typedef struct {
-    Desk *desk;
-    List list;
-    Str folder;
-    Str path; /* empty: none */
-    ImportFileRow *files;
-    size_t file_count;
-    ImportPhase phase;
-    Child child; /* id 0: none */
-    ImportSaid said;
-    int64_t number; /* of the import that was taken in; 0: none */
-} State;
-
 /* --- the child --------------------------------------------------------------------------------- */
-
-static bool is_running(const State *state)
-{
-    return state->child.id != 0;
-}
 
 static Err start(Screen *screen, const char *const own_words[], size_t count)
 {
-    State *state = screen->state;
+    ImportDesk *state = screen->state;
     const char *words[WORDS_MAX] = {"person", "import"};
     size_t at = 2;
 
@@ -76,7 +47,7 @@ static Err start(Screen *screen, const char *const own_words[], size_t count)
 
 static Outcome begin(Screen *screen, ImportPhase phase, const char *const words[], size_t count)
 {
-    State *state = screen->state;
+    ImportDesk *state = screen->state;
     Err err = start(screen, words, count);
 
     if (err)
@@ -88,54 +59,69 @@ static Outcome begin(Screen *screen, ImportPhase phase, const char *const words[
 
 static Outcome look(Screen *screen)
 {
-    const State *state = screen->state;
+    ImportDesk *state = screen->state;
     const char *const words[] = {
         str_c(screen_turn(screen), state->path), "--dry-run", "--progress"};
 
+    state->stamp = importfiles_stamp(screen_turn(screen), state->path);
     return begin(screen, IMPORT_LOOKS, words, sizeof words / sizeof words[0]);
 }
 
-/* The command leaves rows out that are not valid only where it is told so. */
-static bool has_bad(const State *state)
+static bool is_file_changed(Screen *screen)
 {
-    for (size_t i = 0; i < state->said.row_count; i++) {
-        if (str_is(state->said.rows[i].remark, "bad"))
-            return true;
-    }
-    return false;
+    const ImportDesk *state = screen->state;
+    FileStamp now = importfiles_stamp(screen_turn(screen), state->path);
+
+    return now.size_bytes != state->stamp.size_bytes ||
+           now.changed_ns != state->stamp.changed_ns;
+}
+
+/* What was looked through is what comes in. */
+static Outcome look_again(Screen *screen)
+{
+    Outcome outcome = look(screen);
+
+    screen_say(
+        screen, STYLE_WARNING,
+        str_of(_("The file has changed since; it is looked through again")));
+    return outcome;
 }
 
 static Outcome take(Screen *screen, SameRule same)
 {
-    const State *state = screen->state;
+    const ImportDesk *state = screen->state;
     const char *const words[] = {
         str_c(screen_turn(screen), state->path), "--progress", "--duplicates",
         same_rules[same].option, "--skip-bad"};
     size_t count = sizeof words / sizeof words[0];
 
-    return begin(screen, IMPORT_TAKES, words, has_bad(state) ? count : count - 1);
+    if (is_file_changed(screen))
+        return look_again(screen);
+    return begin(screen, IMPORT_TAKES, words, import_has_bad(state) ? count : count - 1);
 }
 
 static Outcome go_back(Screen *screen)
 {
-    const State *state = screen->state;
+    const ImportDesk *state = screen->state;
     Str number = str_format(screen_turn(screen), "%lld", (long long)state->number);
-    const char *const words[] = {"undo", number.bytes};
+    const char *const words[] = {"undo", number.bytes, "--progress"};
 
     return begin(screen, IMPORT_GOES_BACK, words, sizeof words / sizeof words[0]);
 }
 
-static Str last_note(const State *state)
+static Str last_note(const ImportDesk *state)
 {
     return state->said.note_count ? state->said.notes[state->said.note_count - 1] : STR("");
 }
 
 static Outcome finish(Screen *screen, bool is_good)
 {
-    State *state = screen->state;
+    ImportDesk *state = screen->state;
     bool has_looked = state->phase == IMPORT_LOOKS && (is_good || state->said.row_count);
 
-    if (state->phase == IMPORT_TAKES && is_good)
+    bool was_ended = state->phase == IMPORT_ENDS && !is_good;
+
+    if ((state->phase == IMPORT_TAKES || state->phase == IMPORT_ENDS) && is_good)
         state->number = state->said.figures[IMPORT_FIGURE_IMPORT];
     if (state->phase == IMPORT_GOES_BACK && is_good)
         state->number = 0;
@@ -145,7 +131,9 @@ static Outcome finish(Screen *screen, bool is_good)
         state->phase = IMPORT_FAILED;
     else
         state->phase = state->number ? IMPORT_TAKEN : IMPORT_NO_FILE;
-    if (state->phase == IMPORT_FAILED)
+    if (was_ended)
+        screen_say(screen, STYLE_WARNING, str_of(_("Cancelled; nothing was kept")));
+    else if (state->phase == IMPORT_FAILED)
         screen_refuse(screen, last_note(state));
     else if (state->phase == IMPORT_NO_FILE)
         screen_say(screen, STYLE_OK, last_note(state));
@@ -158,7 +146,7 @@ static Outcome finish(Screen *screen, bool is_good)
 
 static Outcome ready(Screen *screen, int file)
 {
-    State *state = screen->state;
+    ImportDesk *state = screen->state;
     char bytes[HEARD_BYTES];
     ssize_t len = read(file, bytes, sizeof bytes);
 
@@ -174,7 +162,7 @@ static Outcome ready(Screen *screen, int file)
 
 static Outcome pick_file(Screen *screen)
 {
-    State *state = screen->state;
+    ImportDesk *state = screen->state;
     Arena *arena = screen_turn(screen);
     PickerRow *rows = arena_new(arena, PickerRow, IMPORT_FILES_MAX + PICK_FIRST);
     size_t count = 0;
@@ -207,7 +195,7 @@ static Outcome pick_file(Screen *screen)
 
 static Outcome ask_path(Screen *screen)
 {
-    const State *state = screen->state;
+    const ImportDesk *state = screen->state;
 
     dialog_ask(
         screen, QUESTION_PATH, str_of(_("File")),
@@ -218,7 +206,7 @@ static Outcome ask_path(Screen *screen)
 
 static Outcome use_path(Screen *screen, Str path)
 {
-    State *state = screen->state;
+    ImportDesk *state = screen->state;
 
     path = str_copy(&screen->arena, path);
     if (importfiles_is_folder(screen_turn(screen), path)) {
@@ -232,7 +220,7 @@ static Outcome use_path(Screen *screen, Str path)
 
 static Outcome picked(Screen *screen, size_t choice)
 {
-    const State *state = screen->state;
+    const ImportDesk *state = screen->state;
 
     if (choice == PICK_PATH)
         return ask_path(screen);
@@ -241,120 +229,11 @@ static Outcome picked(Screen *screen, size_t choice)
                     &screen->arena, state->folder, state->files[choice - PICK_FIRST].name));
 }
 
-/* --- drawing ----------------------------------------------------------------------------------- */
-
-static Str progress_words(Arena *arena, const State *state)
-{
-    static const char *const words[] = {
-        [IMPORT_LOOKS] = N_("Looking through the file: %d%%"),
-        [IMPORT_TAKES] = N_("Taking people in, nobody sees them yet: %d%%"),
-        [IMPORT_GOES_BACK] = N_("Taking the import back …"),
-    };
-
-    return str_format(arena, _(words[state->phase]), state->said.percent);
-}
-
-static Str taken_words(Arena *arena, const State *state)
-{
-    const int64_t *figures = state->said.figures;
-
-    return str_format(
-        arena,
-        _("Import %lld · people added: %lld · on file already: %lld · filled up: %lld · not "
-          "valid: %lld"),
-        (long long)figures[IMPORT_FIGURE_IMPORT], (long long)figures[IMPORT_FIGURE_ADDED],
-        (long long)figures[IMPORT_FIGURE_SAME], (long long)figures[IMPORT_FIGURE_FILLED],
-        (long long)figures[IMPORT_FIGURE_BAD]);
-}
-
-static const char *looked_words(const State *state)
-{
-    return has_bad(state) ? N_("{import-step} takes in all rows but those that are not valid")
-                          : N_("{import-step} takes them in");
-}
-
-static Str state_words(Arena *arena, const State *state)
-{
-    if (is_running(state))
-        return progress_words(arena, state);
-    if (state->phase == IMPORT_TAKEN)
-        return taken_words(arena, state);
-    return state->phase == IMPORT_LOOKED ? language_text(looked_words(state)) : STR("");
-}
-
-static Style state_style(const State *state)
-{
-    if (is_running(state))
-        return STYLE_ACCENT;
-    return state->phase == IMPORT_TAKEN ? STYLE_OK : STYLE_STRONG;
-}
-
-/* return  how many rows it took. */
-static int draw_notes(const State *state, Canvas canvas)
-{
-    int row = 0;
-
-    for (size_t i = 0; i < state->said.note_count; i++) {
-        Canvas part =
-            canvas_part(canvas, row, MARGIN, canvas.rows - row, canvas.columns - 2 * MARGIN);
-        row += dialog_draw_text(part, state->said.notes[i], true);
-    }
-    return row;
-}
-
-static void draw_welcome(Canvas canvas)
-{
-    static const char *const rows[] = {
-        N_("{import-file} names a CSV file: its first line says what each column holds."),
-        N_("It is looked through first; nothing is kept by that."),
-        N_("Then its people come in, all at once or none; they can be taken back."),
-    };
-
-    canvas = canvas_inside(canvas, 1, MARGIN);
-    for (int i = 0; i < (int)(sizeof rows / sizeof rows[0]); i++)
-        canvas_hint(canvas, i, 0, canvas.columns, i ? STYLE_TEXT : STYLE_STRONG, rows[i]);
-}
-
-static void draw_path(const State *state, Canvas canvas)
-{
-    int column = MARGIN;
-
-    column += canvas_label(canvas, 0, column, canvas.columns, STYLE_STRONG, str_of(_("File")));
-    canvas_put(
-        canvas,
-        (Place){
-            .row = 0,
-            .column = column + 2,
-            .width = canvas.columns - column - 2 - MARGIN,
-            .direction = DIRECTION_LTR,
-        },
-        state->path);
-}
-
-static void draw(Screen *screen, Canvas canvas)
-{
-    State *state = screen->state;
-    Arena *arena = screen_turn(screen);
-
-    if (!state->path.len) {
-        draw_welcome(canvas);
-        return;
-    }
-    draw_path(state, canvas);
-    int row = 1 + draw_notes(state, canvas_part(canvas, 1, 0, canvas.rows / 2, canvas.columns));
-    canvas_label(
-        canvas, row, MARGIN, canvas.columns - 2 * MARGIN, state_style(state),
-        canvas_names(canvas, arena, state_words(arena, state)));
-    row += 2;
-    if (!is_running(state) && state->phase != IMPORT_NO_FILE)
-        list_draw(&state->list, canvas_part(canvas, row, 0, canvas.rows - row, canvas.columns));
-}
-
 /* --- acting ------------------------------------------------------------------------------------ */
 
 static void open(Screen *screen, const void *argument)
 {
-    State *state = screen->state;
+    ImportDesk *state = screen->state;
 
     (void)argument;
     state->desk = screen->desk;
@@ -364,7 +243,7 @@ static void open(Screen *screen, const void *argument)
 
 static Err load(Screen *screen)
 {
-    return list_load(&((State *)screen->state)->list, screen_rows(screen));
+    return list_load(&((ImportDesk *)screen->state)->list, screen_rows(screen));
 }
 
 /* One ruling for all who are on file already. */
@@ -388,7 +267,7 @@ static Outcome ask_rule(Screen *screen)
 
 static Outcome next_step(Screen *screen)
 {
-    const State *state = screen->state;
+    const ImportDesk *state = screen->state;
 
     if (state->phase == IMPORT_LOOKED)
         return ask_rule(screen);
@@ -397,7 +276,7 @@ static Outcome next_step(Screen *screen)
 
 static Outcome ask_back(Screen *screen)
 {
-    const State *state = screen->state;
+    const ImportDesk *state = screen->state;
     if (!state->number) {
         screen_refuse(screen, str_of(_("No import was taken in here")));
         return OUTCOME_REDRAW;
@@ -412,10 +291,14 @@ static Outcome ask_back(Screen *screen)
 
 static Outcome act(Screen *screen, ActionId action)
 {
-    State *state = screen->state;
+    ImportDesk *state = screen->state;
 
-    if (is_running(state)) {
-        screen_refuse(screen, str_of(_("It is under way; Esc ends it and nothing is kept")));
+    if (import_is_running(state)) {
+        screen_refuse(
+            screen, str_of(
+                        state->phase == IMPORT_TAKES
+                            ? _("It is under way; Esc asks whether to end it")
+                            : _("It is under way; wait until it has ended, or leave it")));
         return OUTCOME_REDRAW;
     }
     switch (action) {
@@ -428,22 +311,36 @@ static Outcome act(Screen *screen, ActionId action)
     }
 }
 
+static Outcome end_taking(Screen *screen)
+{
+    ImportDesk *state = screen->state;
+
+    if (state->phase != IMPORT_TAKES || !import_is_running(state))
+        return OUTCOME_REDRAW;
+    child_tell_to_end(&state->child);
+    state->phase = IMPORT_ENDS;
+    state->said.percent = 0;
+    return OUTCOME_REDRAW;
+}
+
 static Outcome answered(Screen *screen, const DialogAnswer *answer)
 {
     if (answer->question == QUESTION_BACK)
         return go_back(screen);
+    if (answer->question == QUESTION_END)
+        return end_taking(screen);
     if (answer->question == QUESTION_TAKE)
         return take(screen, (SameRule)answer->choice);
     if (answer->question == QUESTION_PATH)
         return use_path(
-            screen,
-            importfiles_path(&screen->arena, ((State *)screen->state)->folder, answer->text));
+            screen, importfiles_path(
+                        &screen->arena, ((ImportDesk *)screen->state)->folder, answer->text));
     return picked(screen, answer->choice);
 }
 
 static const char *label(const Screen *screen, ActionId action)
 {
-    const State *state = screen->state;
+    const ImportDesk *state = screen->state;
 
     if (action != ACTION_IMPORT_STEP)
         return NULL;
@@ -452,26 +349,33 @@ static const char *label(const Screen *screen, ActionId action)
     return state->phase == IMPORT_LOOKED ? N_("Take in") : N_("Look through");
 }
 
-static Str gate(Screen *screen)
+/* Only what would be lost is asked about: an import that is taken back goes on going back. */
+static Outcome leave(Screen *screen)
 {
-    const State *state = screen->state;
+    const ImportDesk *state = screen->state;
 
-    return str_of(
-        is_running(state)
-            ? _("It is under way. Leaving ends it: what came in so far goes, nothing is kept.")
-            : "");
+    if (!import_is_running(state) || state->phase != IMPORT_TAKES)
+        return OUTCOME_LEAVE;
+    dialog_confirm(
+        screen, QUESTION_END,
+        str_of(_("It is under way. If it is ended now, what came in so far goes again; nothing "
+                 "is kept.")),
+        str_of(_("End it")));
+    return OUTCOME_REDRAW;
 }
 
 static List *list_of(Screen *screen)
 {
-    return &((State *)screen->state)->list;
+    return &((ImportDesk *)screen->state)->list;
 }
 
 static void close_screen(Screen *screen)
 {
-    State *state = screen->state;
+    ImportDesk *state = screen->state;
 
-    child_stop(&state->child);
+    if (state->phase == IMPORT_LOOKS || state->phase == IMPORT_TAKES)
+        child_tell_to_end(&state->child);
+    child_leave(&state->child);
     importsaid_end(&state->said);
     list_close(&state->list);
 }
@@ -486,15 +390,15 @@ const ScreenKind import_screen = {
     .title = N_("Import of people"),
     .actions = actions,
     .action_count = sizeof actions / sizeof actions[0],
-    .state_size_bytes = sizeof(State),
+    .state_size_bytes = sizeof(ImportDesk),
     .open = open,
     .load = load,
-    .draw = draw,
+    .draw = import_draw,
     .act = act,
     .answered = answered,
     .list = list_of,
     .label = label,
-    .gate = gate,
+    .leave = leave,
     .ready = ready,
     .close = close_screen,
 };

@@ -82,3 +82,15 @@ Err importfiles_list(Arena *arena, Str folder, ImportFileRow *out, size_t *count
     qsort(out, *count, sizeof *out, by_kind_and_name);
     return ERR_NONE;
 }
+
+FileStamp importfiles_stamp(Arena *arena, Str path)
+{
+    struct stat status;
+
+    if (stat(str_c(arena, path), &status))
+        return (FileStamp){0};
+    return (FileStamp){
+        status.st_size,
+        (int64_t)status.st_mtim.tv_sec * 1000000000 + status.st_mtim.tv_nsec,
+    };
+}

@@ -30,6 +30,14 @@ MUST_CHECK Err importfiles_list(Arena *arena, Str folder, ImportFileRow *out, si
 /* The path of `name` in `folder`; a name that is a path of its own stays. */
 Str importfiles_path(Arena *arena, Str folder, Str name);
 
+/* What changes when somebody writes to a file; all 0 where there is none. */
+typedef struct {
+    int64_t size_bytes;
+    int64_t changed_ns;
+} FileStamp;
+
+FileStamp importfiles_stamp(Arena *arena, Str path);
+
 bool importfiles_is_folder(Arena *arena, Str path);
 
 #endif
