@@ -84,7 +84,7 @@ static const struct {
     int back;
     void (*bind)(Row *row, Arena *arena, const QueueEntry *edge, bool is_backward);
     int (*compare)(const QueueEntry *a, const QueueEntry *b);
-} orders[CASEORDER_COUNT] = {
+} orders[CASEORDER_INDEXED] = {
     [CASEORDER_NUMBER] =
         {SQL_CASEORDER_NUMBER, SQL_CASEORDER_NUMBER_BACK, bind_rank, compare_rank},
     [CASEORDER_NAME] = {SQL_CASEORDER_NAME,   SQL_CASEORDER_NAME_BACK,   bind_name, compare_name},

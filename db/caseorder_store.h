@@ -12,7 +12,7 @@
 #include "office/caseorder.h"
 
 typedef struct {
-    CaseOrder order; /* not NONE */
+    CaseOrder order; /* one that an index keeps; not NONE */
     const CaseState *states;
     size_t state_count;
     const QueueEntry *edge; /* as in a QueueQuery */

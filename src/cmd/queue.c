@@ -55,8 +55,9 @@ static ExitCode read_order(const CommandLine *line, const QueueKind *kind, CaseO
         return EXIT_DONE;
     ExitCode code = choice_named(
         line, &caseorder_choices, 0, _("order"), command_option(line, "--order"), &place);
-    if (code == EXIT_DONE && place != CASEORDER_NONE && !queue_has_orders(kind))
-        return command_say(EXIT_USAGE, _("The queue \"%s\" has one order only"), kind->name);
+    if (code == EXIT_DONE && !queue_takes_order(kind, (CaseOrder)place))
+        return command_say(
+            EXIT_USAGE, _("The queue \"%s\" does not stand in this order"), kind->name);
     *out = (CaseOrder)place;
     return code;
 }

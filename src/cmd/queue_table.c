@@ -1,10 +1,11 @@
 #include "cmd/queue.h"
 
 static const OptionSpec queue_options[] = {
-    {"--date",  "DATE",  N_("The day from which deadlines are looked at (today)")},
-    {"--after", "ID",    N_("Begin behind the row with this id")                 },
-    {"--limit", "N",     N_("At most so many rows (1000)")                       },
-    {"--order", "ORDER", N_("deadline, number, name or age (deadline)")          },
+    {"--date",  "DATE",  N_("The day from which deadlines are looked at (today)")   },
+    {"--after", "ID",    N_("Begin behind the row with this id")                    },
+    {"--limit", "N",     N_("At most so many rows (1000)")                          },
+    {"--order", "ORDER",
+     N_("deadline, number, name or age; overdue also step or researcher (deadline)")},
 };
 
 static const OptionSpec quality_options[] = {

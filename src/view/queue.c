@@ -44,9 +44,11 @@ const QueueKind *queue_named(Str name)
     return NULL;
 }
 
-bool queue_has_orders(const QueueKind *kind)
+bool queue_takes_order(const QueueKind *kind, CaseOrder order)
 {
-    return kind->read == queue_read_cases;
+    if (kind->read == queue_read_cases)
+        return (int)order < CASEORDER_INDEXED;
+    return order == CASEORDER_NONE || kind->read == queue_read_overdue;
 }
 
 Err queue_read(const QueueKind *kind, const QueueAsk *ask, Arena *arena, QueuePage *out)

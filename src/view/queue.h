@@ -80,8 +80,8 @@ const QueueKind *queue_at(size_t place);
 /* The queue with this name; NULL: there is none. */
 const QueueKind *queue_named(Str name);
 
-/* Whether its rows can stand in every CaseOrder: it holds cases of some states, and nothing else. */
-bool queue_has_orders(const QueueKind *kind);
+/* Whether its rows can stand in this order. */
+bool queue_takes_order(const QueueKind *kind, CaseOrder order);
 
 /* Reads a page; its texts live in `arena`.
  *

@@ -191,35 +191,35 @@ static Err fill_page(const Reader *reader, QueueEntries entries, QueuePage *out)
     return ERR_NONE;
 }
 
-static Err read_page(
-    const QueueAsk *ask, const Reader *reader, const QueueParts *parts, QueuePage *out)
+Err queue_rows(
+    const QueueAsk *ask, const TimerRules *rules, QueueEntries entries, Arena *arena,
+    QueuePage *out)
 {
-    QueueEntries entries;
+    Reader reader = {.ask = ask, .rules = *rules, .arena = arena};
 
-    TRY(queue_entries(ask, &reader->rules, parts, reader->arena, &entries));
-    return fill_page(reader, entries, out);
+    return fill_page(&reader, entries, out);
 }
 
 /* --- cases of some states ---------------------------------------------------------------------- */
 
 Err queue_read_cases(const QueueKind *kind, const QueueAsk *ask, Arena *arena, QueuePage *out)
 {
-    Reader reader = {.ask = ask, .arena = arena};
+    QueueEntries entries;
     QueueParts parts = {0};
+    TimerRules rules;
 
-    TRY(queue_rules(ask, arena, &reader.rules));
-    if (ask->order != CASEORDER_NONE) {
-        QueueEntries entries;
-        TRY(queue_entries_in_order(kind, ask, arena, &entries));
-        return fill_page(&reader, entries, out);
-    }
+    TRY(queue_rules(ask, arena, &rules));
     for (size_t i = 0; kind->states[i] != CASE_NONE; i++)
         queue_parts_add(&parts, kind->states[i], ask->day);
-    return read_page(ask, &reader, &parts, out);
+    if (ask->order != CASEORDER_NONE)
+        TRY(queue_entries_in_order(kind, ask, arena, &entries));
+    else
+        TRY(queue_entries(ask, &rules, &parts, arena, &entries));
+    return queue_rows(ask, &rules, entries, arena, out);
 }
 
 /* The ceiling of the policy in force; none where there is no policy. */
-static Err reply_limit(Store *store, ClockLimit *out)
+Err queue_reply_limit(Store *store, ClockLimit *out)
 {
     const Policy *policy;
     int64_t id;
@@ -266,7 +266,7 @@ Err queue_count_cases(
     ClockLimit limit;
 
     TRY(queue_rules(ask, arena, &rules));
-    TRY(reply_limit(ask->store, &limit));
+    TRY(queue_reply_limit(ask->store, &limit));
     for (size_t i = 0; kind->states[i] != CASE_NONE; i++) {
         queue_parts_add(&all, kind->states[i], ask->day);
         queue_parts_add_late(&late, kind->states[i], ask->day);
@@ -274,51 +274,4 @@ Err queue_count_cases(
     }
     TRY(count_all(kind, ask, &rules, arena, &out->count));
     return queue_lateness(ask, &rules, &all, &late, &nearly, out);
-}
-
-/* --- everything past its day ------------------------------------------------------------------- */
-
-static void add_overdue(QueueParts *parts, Day day)
-{
-    for (int state = CASE_NONE + 1; state < CASE_CLOSED; state++)
-        queue_parts_add_late(parts, (CaseState)state, day);
-    queue_parts_add_late_referrals(parts, day);
-}
-
-Err queue_read_overdue(const QueueKind *kind, const QueueAsk *ask, Arena *arena, QueuePage *out)
-{
-    Reader reader = {.ask = ask, .arena = arena};
-    QueueParts parts = {0};
-
-    (void)kind;
-    TRY(queue_rules(ask, arena, &reader.rules));
-    add_overdue(&parts, ask->day);
-    return read_page(ask, &reader, &parts, out);
-}
-
-static void add_nearly_overdue(
-    QueueParts *parts, const TimerRules *rules, ClockLimit limit, Day day)
-{
-    for (int state = CASE_NONE + 1; state < CASE_CLOSED; state++)
-        queue_parts_add_nearly(parts, (CaseState)state, rules, limit, day);
-    queue_parts_add_nearly_referrals(parts, rules, day);
-}
-
-Err queue_count_overdue(
-    const QueueKind *kind, const QueueAsk *ask, Arena *arena, QueueFigures *out)
-{
-    QueueParts late = {0};
-    QueueParts nearly = {0};
-    TimerRules rules;
-    ClockLimit limit;
-
-    (void)kind;
-    TRY(queue_rules(ask, arena, &rules));
-    TRY(reply_limit(ask->store, &limit));
-    add_overdue(&late, ask->day);
-    add_nearly_overdue(&nearly, &rules, limit, ask->day);
-    TRY(queue_count_parts(ask, &rules, &late, &out->late));
-    TRY(queue_count_parts(ask, &rules, &nearly, &out->nearly));
-    out->count = out->late; /* and it counts days past, not minutes waited */
-    return ERR_NONE;
 }

@@ -31,10 +31,15 @@ queue_read_overdue(const QueueKind *kind, const QueueAsk *ask, Arena *arena, Que
 MUST_CHECK Err queue_count_overdue(
     const QueueKind *kind, const QueueAsk *ask, Arena *arena, QueueFigures *out);
 
+/* The ceiling of the policy in force; none where there is no policy. */
+MUST_CHECK Err queue_reply_limit(Store *store, ClockLimit *out);
+
 /* --- shared by them ---------------------------------------------------------------------------- */
 
 /* The settings and the calendar of the office. */
 MUST_CHECK Err queue_rules(const QueueAsk *ask, Arena *arena, TimerRules *out);
+
+enum { QUEUE_SORTED_MAX = 4096 };
 
 /* One page of entries, and whether others follow. */
 typedef struct {
@@ -46,6 +51,17 @@ typedef struct {
 
 /* Reads the page that is asked for; ERR_NOT_FOUND as queue_read(). */
 MUST_CHECK Err queue_entries(
+    const QueueAsk *ask, const TimerRules *rules, const QueueParts *parts, Arena *arena,
+    QueueEntries *out);
+
+/* The rows of cases and referrals. */
+MUST_CHECK Err queue_rows(
+    const QueueAsk *ask, const TimerRules *rules, QueueEntries entries, Arena *arena,
+    QueuePage *out);
+
+/* As queue_entries(), in ask->order: all parts are read and put in order, the first QUEUE_SORTED_MAX of
+ * them by their deadline where there are more. */
+MUST_CHECK Err queue_entries_sorted(
     const QueueAsk *ask, const TimerRules *rules, const QueueParts *parts, Arena *arena,
     QueueEntries *out);
 

@@ -53,7 +53,29 @@ rest=$(m queue study --order name --after "$last" --format tsv | tail -n +2)
 is pages_go_on_in_the_order "$(printf '%s\n%s\n' "$first" "$rest")" \
     "$(m queue study --order name --format tsv)"
 refuses an_unknown_order_is_answered_with_the_nearest 64 name m queue study --order nmae
-refuses a_queue_of_one_order_says_so 64 overdue m queue overdue --order name
+refuses a_queue_of_one_order_says_so 64 reception m queue reception --order name
+refuses the_order_of_steps_is_of_the_overdue_alone 64 study m queue study --order step
+overdue() { # order, cells
+    m queue overdue --order "$1" --format tsv | tail -n +2 | cut -f"$2"
+}
+paged() { # order: the overdue a few at a time
+    after=
+    while page=$(m queue overdue --order "$1" --limit 7 $after --format tsv 2>/dev/null | tail -n +2)
+        [ -n "$page" ]; do
+        printf '%s\n' "$page"
+        after="--after $(printf '%s\n' "$page" | tail -1 | awk -F'\t' '{print $NF}')"
+    done
+}
+has several_are_overdue "$(overdue deadline 1 | sed -n 8p)" 14
+for order in age step researcher name number; do
+    is "the_order_${order}_of_the_overdue_loses_nobody" "$(overdue $order 1-6 | sort)" \
+        "$(overdue deadline 1-6 | sort)"
+    is "and_its_pages_follow_each_other_by_$order" "$(paged $order)" "$(overdue $order 1-)"
+done
+is the_longest_overdue_stands_first "$(overdue age 5)" "$(overdue age 5 | sort)"
+is those_of_one_researcher_stand_together \
+    "$(overdue researcher 17 | uniq | sort | uniq -d)" ''
+is those_of_one_step_stand_together "$(overdue step 4 | uniq | sort | uniq -d)" ''
 "$program" demo --cases 200 --now 2026-11-21 "$office.served"
 served() { # order
     "$program" -f "$office.served" --as manager queue service --order "$1" --format tsv | tail -n +2 | cut -f1,9-12 | sort

@@ -73,7 +73,7 @@ static void every_order_is_kept_from_its_first_case_to_its_last(void **state)
     QueueEntry all[CASES + 1];
 
     (void)state;
-    for (CaseOrder order = CASEORDER_NONE + 1; order < CASEORDER_COUNT; order++) {
+    for (CaseOrder order = CASEORDER_NONE + 1; (int)order < CASEORDER_INDEXED; order++) {
         assert_int_equal(page(office, order, NULL, false, all, CASES + 1), CASES);
         for (int i = 1; i < CASES; i++) {
             int sign = compare(order, &all[i - 1], &all[i]);
@@ -89,7 +89,7 @@ static void pages_of_any_size_follow_each_other_both_ways(void **state)
     QueueEntry all[CASES], some[CASES], *edge;
 
     (void)state;
-    for (CaseOrder order = CASEORDER_NONE + 1; order < CASEORDER_COUNT; order++) {
+    for (CaseOrder order = CASEORDER_NONE + 1; (int)order < CASEORDER_INDEXED; order++) {
         (void)page(office, order, NULL, false, all, CASES);
         for (size_t max = 1; max < CASES; max += 4) {
             edge = NULL;
@@ -152,7 +152,7 @@ static void a_case_is_found_where_it_stands(void **state)
     QueueEntry all[CASES], found, next;
 
     (void)state;
-    for (CaseOrder order = CASEORDER_NONE + 1; order < CASEORDER_COUNT; order++) {
+    for (CaseOrder order = CASEORDER_NONE + 1; (int)order < CASEORDER_INDEXED; order++) {
         (void)page(office, order, NULL, false, all, CASES);
         assert_int_equal(
             store_caseorder_find(

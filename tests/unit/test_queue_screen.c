@@ -64,6 +64,32 @@ static void the_end_of_any_queue_is_reached_and_the_way_back(void **state)
     close_all(seat, office);
 }
 
+/* They are put in order by no index. */
+static void the_overdue_keep_their_places_in_any_order(void **state)
+{
+    enum { COUNT = 700, A_WEEK = 7 };
+    CasefileId drafts[COUNT];
+    CaseOffice *office = caseoffice_open_demo("union");
+
+    (void)state;
+    for (int i = 0; i < COUNT; i++)
+        open_draft(office, &drafts[i]);
+    caseoffice_go(office, moment_day(office->now) + 4 * A_WEEK);
+    Seat *seat = seat_open(
+        office->store, office->now, ROLE_MANAGER, &queue_screen, queue_named(STR("overdue")));
+    for (size_t order = 0; order < 6; order++) {
+        list_put_in_order((List *)(uintptr_t)seat_list(seat), order);
+        seat_press(seat, KEYCODE_F5);
+        assert_int_equal(selected(seat), drafts[0].row);
+        seat_press(seat, KEYCODE_END);
+        assert_int_equal(selected(seat), drafts[COUNT - 1].row);
+        for (int i = 0; i < 400; i++)
+            seat_press(seat, KEYCODE_UP);
+        assert_int_equal(selected(seat), drafts[COUNT - 401].row);
+    }
+    close_all(seat, office);
+}
+
 static void a_case_that_has_left_the_queue_keeps_the_place_in_the_list(void **state)
 {
     enum { COUNT = 100 };
@@ -113,17 +139,16 @@ static void the_next_step_is_read_where_it_is_shown(void **state)
     close_all(seat, office);
 }
 
-/* Of overdue questions and cases together alone there is one order. */
 static void every_queue_of_cases_is_put_in_order_by_its_key(void **state)
 {
     static const struct {
         const char *name;
-        bool has_orders;
+        size_t orders;
     } queues[] = {
-        {"study",   true },
-        {"reply",   true },
-        {"service", true },
-        {"overdue", false},
+        {"study",   4},
+        {"reply",   4},
+        {"service", 4},
+        {"overdue", 6},
     };
 
     (void)state;
@@ -132,7 +157,7 @@ static void every_queue_of_cases_is_put_in_order_by_its_key(void **state)
         Seat *seat = seat_open(
             office->store, office->now, ROLE_MANAGER, &queue_screen,
             queue_named(str_of(queues[i].name)));
-        assert_int_equal(seat_list(seat)->kind->orders != NULL, queues[i].has_orders);
+        assert_int_equal(seat_list(seat)->kind->order_count, queues[i].orders);
         close_all(seat, office);
     }
 }
@@ -141,6 +166,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_end_of_any_queue_is_reached_and_the_way_back),
+        cmocka_unit_test(the_overdue_keep_their_places_in_any_order),
         cmocka_unit_test(a_case_that_has_left_the_queue_keeps_the_place_in_the_list),
         cmocka_unit_test(the_next_step_is_read_where_it_is_shown),
         cmocka_unit_test(every_queue_of_cases_is_put_in_order_by_its_key),

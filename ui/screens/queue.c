@@ -36,13 +36,6 @@ typedef struct {
     int64_t given; /* the case that alone is given to somebody */
 } State;
 
-static const ListOrder case_orders[] = {
-    {N_("Deadline"),      CASEORDER_NONE  },
-    {N_("Number"),        CASEORDER_NUMBER},
-    {N_("Name"),          CASEORDER_NAME  },
-    {N_("Longest there"), CASEORDER_AGE   },
-};
-
 /* Tickets have their own screen, which tells what is new there. */
 static Str record_kind_of(const void *row)
 {
@@ -173,12 +166,11 @@ static Err find(void *source, Arena *arena, int64_t id, void *row)
 
 static const struct {
     const char *name; /* of the queue; NULL: all others */
-    bool has_orders;  /* of those alone that can be put in order */
     ListKind list;
     Err (*open)(Screen *screen, const void *row);
 } shapes[] = {
     {"reception",
-     false, {.columns = queuerow_visits,
+     {.columns = queuerow_visits,
       .column_count = QUEUEROW_VISIT_COLUMNS,
       .names = 1 << 1,
       .row_size_bytes = sizeof(QueueRow),
@@ -187,7 +179,7 @@ static const struct {
       .empty = N_("Nobody waits")},
      open_visitor },
     {"referral",
-     false, {.columns = queuerow_referrals,
+     {.columns = queuerow_referrals,
       .column_count = QUEUEROW_REFERRAL_COLUMNS,
       .names = 1 << 1,
       .row_size_bytes = sizeof(QueueRow),
@@ -197,7 +189,7 @@ static const struct {
       .empty = N_("No question is open")},
      open_referral},
     {"study",
-     true,  {.columns = queuerow_studies,
+     {.columns = queuerow_studies,
       .column_count = QUEUEROW_STUDY_COLUMNS,
       .names = 1 << 1,
       .row_size_bytes = sizeof(QueueRow),
@@ -208,11 +200,26 @@ static const struct {
       .looked_as = "study",
       .id = queuerow_id,
       .empty = N_("Nothing waits here"),
-      .orders = case_orders,
-      .order_count = sizeof case_orders / sizeof case_orders[0]},
+      .orders = queuerow_case_orders,
+      .order_count = QUEUEROW_CASE_ORDERS},
+     open_record  },
+    {"overdue",
+     {.columns = queuerow_cases,
+      .column_count = QUEUEROW_CASE_COLUMNS,
+      .names = 1 << 1,
+      .row_size_bytes = sizeof(QueueRow),
+      .page = page,
+      .find = find,
+      .can_mark = true,
+      .record_kind = record_kind_of,
+      .looked_as = "overdue",
+      .id = queuerow_id,
+      .empty = N_("Nothing waits here"),
+      .orders = queuerow_overdue_orders,
+      .order_count = QUEUEROW_OVERDUE_ORDERS},
      open_record  },
     {NULL,
-     true,  {.columns = queuerow_cases,
+     {.columns = queuerow_cases,
       .column_count = QUEUEROW_CASE_COLUMNS,
       .names = 1 << 1,
       .row_size_bytes = sizeof(QueueRow),
@@ -223,20 +230,8 @@ static const struct {
       .looked_as = "queue",
       .id = queuerow_id,
       .empty = N_("Nothing waits here"),
-      .orders = case_orders,
-      .order_count = sizeof case_orders / sizeof case_orders[0]},
-     open_record  },
-    {NULL,
-     false, {.columns = queuerow_cases,
-      .column_count = QUEUEROW_CASE_COLUMNS,
-      .names = 1 << 1,
-      .row_size_bytes = sizeof(QueueRow),
-      .page = page,
-      .find = find,
-      .can_mark = true,
-      .record_kind = record_kind_of,
-      .id = queuerow_id,
-      .empty = N_("Nothing waits here")},
+      .orders = queuerow_case_orders,
+      .order_count = QUEUEROW_CASE_ORDERS},
      open_record  },
 };
 
@@ -244,8 +239,7 @@ static size_t shape_of(const QueueKind *kind)
 {
     size_t i = 0;
 
-    while ((shapes[i].name && strcmp(shapes[i].name, kind->name) != 0) ||
-           (shapes[i].has_orders && !queue_has_orders(kind)))
+    while (shapes[i].name && strcmp(shapes[i].name, kind->name) != 0)
         i++;
     return i;
 }

@@ -140,3 +140,21 @@ const Column queuerow_referrals[QUEUEROW_REFERRAL_COLUMNS] = {
     {N_("Due"),      17, left_of,     left_style,  false, false, 0},
     {N_("Question"), 24, question_of, NULL,        false, true,  0},
 };
+
+/* --- orders ------------------------------------------------------------------------------------ */
+
+const ListOrder queuerow_case_orders[QUEUEROW_CASE_ORDERS] = {
+    {N_("Deadline"),      CASEORDER_NONE  },
+    {N_("Number"),        CASEORDER_NUMBER},
+    {N_("Name"),          CASEORDER_NAME  },
+    {N_("Longest there"), CASEORDER_AGE   },
+};
+
+const ListOrder queuerow_overdue_orders[QUEUEROW_OVERDUE_ORDERS] = {
+    {N_("Deadline"),      CASEORDER_NONE      },
+    {N_("Longest there"), CASEORDER_AGE       },
+    {N_("Step"),          CASEORDER_STEP      },
+    {N_("Researcher"),    CASEORDER_RESEARCHER},
+    {N_("Name"),          CASEORDER_NAME      },
+    {N_("Number"),        CASEORDER_NUMBER    },
+};

@@ -22,7 +22,9 @@ enum {
     QUEUEROW_VISIT_COLUMNS = 5,
     QUEUEROW_CASE_COLUMNS = 5,
     QUEUEROW_STUDY_COLUMNS = 6,
-    QUEUEROW_REFERRAL_COLUMNS = 5
+    QUEUEROW_REFERRAL_COLUMNS = 5,
+    QUEUEROW_CASE_ORDERS = 4,
+    QUEUEROW_OVERDUE_ORDERS = 6
 };
 
 /* In those of cases the last one is about the next step. */
@@ -30,5 +32,9 @@ extern const Column queuerow_visits[QUEUEROW_VISIT_COLUMNS];
 extern const Column queuerow_cases[QUEUEROW_CASE_COLUMNS];
 extern const Column queuerow_studies[QUEUEROW_STUDY_COLUMNS];
 extern const Column queuerow_referrals[QUEUEROW_REFERRAL_COLUMNS];
+
+/* In which they can stand; the first one until another is chosen. */
+extern const ListOrder queuerow_case_orders[QUEUEROW_CASE_ORDERS];
+extern const ListOrder queuerow_overdue_orders[QUEUEROW_OVERDUE_ORDERS];
 
 #endif
