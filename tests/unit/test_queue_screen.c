@@ -90,6 +90,54 @@ static void the_overdue_keep_their_places_in_any_order(void **state)
     close_all(seat, office);
 }
 
+static void type_text(Seat *seat, const char *text)
+{
+    TerminalEvent event = {.kind = EVENT_PASTE, .text = str_of(text)};
+
+    ui_answer(&seat->ui, &event);
+}
+
+/* Drafts wait for verification; who is typed is found in his own queue, and in no other. */
+static void a_queue_is_searched_by_name_and_number(void **state)
+{
+    CasefileId drafts[3];
+    CaseOffice *office = caseoffice_open_demo("union");
+    Seat *seat = seat_before(office, drafts, 2);
+
+    (void)state;
+    caseoffice_person(office, "name=نوف سالم القحطاني;id=1999900028;sex=f");
+    seat_press(seat, KEYCODE_F7);
+    type_text(seat, "نوف سالم");
+    assert_null(list_selected(seat_list(seat)));
+    seat_press(seat, KEYCODE_ESCAPE);
+    seat_press(seat, KEYCODE_F7);
+    type_text(seat, "D2");
+    assert_int_equal(selected(seat), drafts[1].row);
+    seat_press(seat, KEYCODE_ESCAPE);
+    assert_int_equal(selected(seat), drafts[1].row);
+    seat_press(seat, KEYCODE_HOME);
+    assert_int_equal(selected(seat), drafts[0].row);
+    seat_close(seat);
+    office->store = NULL;
+    caseoffice_close(office);
+}
+
+/* A draft is in no queue of studies. */
+static void who_stands_in_another_queue_is_not_found_here(void **state)
+{
+    CasefileId draft;
+    CaseOffice *office = caseoffice_open_demo("union");
+
+    (void)state;
+    open_draft(office, &draft);
+    Seat *seat = seat_open(
+        office->store, office->now, ROLE_MANAGER, &queue_screen, queue_named(STR("study")));
+    seat_press(seat, KEYCODE_F7);
+    type_text(seat, "D1");
+    assert_null(list_selected(seat_list(seat)));
+    close_all(seat, office);
+}
+
 static void a_case_that_has_left_the_queue_keeps_the_place_in_the_list(void **state)
 {
     enum { COUNT = 100 };
@@ -167,6 +215,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_end_of_any_queue_is_reached_and_the_way_back),
         cmocka_unit_test(the_overdue_keep_their_places_in_any_order),
+        cmocka_unit_test(a_queue_is_searched_by_name_and_number),
+        cmocka_unit_test(who_stands_in_another_queue_is_not_found_here),
         cmocka_unit_test(a_case_that_has_left_the_queue_keeps_the_place_in_the_list),
         cmocka_unit_test(the_next_step_is_read_where_it_is_shown),
         cmocka_unit_test(every_queue_of_cases_is_put_in_order_by_its_key),

@@ -1,19 +1,15 @@
 #include "ui/screens/queue.h"
 
-#include "db/casefile_row.h"
 #include "db/casefile_store.h"
-#include "db/referral_store.h"
-#include "db/visit_store.h"
 #include "ui/bulk.h"
 #include "ui/dialog.h"
 #include "ui/listforward.h"
 #include "ui/listmark.h"
 #include "ui/screens/assigning.h"
-#include "ui/screens/case.h"
-#include "ui/screens/person_file.h"
+#include "ui/screens/queue_find.h"
+#include "ui/screens/queue_open.h"
 #include "ui/screens/queue_row.h"
 #include "ui/screens/queuefigures.h"
-#include "ui/screens/referral_answer.h"
 #include "view/language.h"
 
 #include <string.h>
@@ -29,6 +25,7 @@ typedef struct {
     List list;
     ListForward visitors; /* of the queue at the counter alone */
     bool is_logged;
+    QueueFind finding;
     Arena staff_arena;
     Staff *staff; /* of all of it, to name whom a case is with */
     size_t staff_count;
@@ -40,39 +37,6 @@ typedef struct {
 static Str record_kind_of(const void *row)
 {
     return queuerow_cell(row, "record");
-}
-
-/* --- what a row is about ---------------------------------------------------------------------- */
-
-static Err open_visitor(Screen *screen, const void *row)
-{
-    Visit visit;
-
-    TRY(store_visit_find(
-        screen->desk->store, (VisitId){queuerow_id(row)}, screen_turn(screen), &visit));
-    PersonId person = {visit.person_id};
-    if (person.row)
-        person_file_open(screen, person, visit.id.row);
-    else
-        screen_refuse(screen, str_of(_("Nobody is named in this row")));
-    return ERR_NONE;
-}
-
-static Err open_referral(Screen *screen, const void *row)
-{
-    int64_t id = queuerow_id(row);
-
-    screen_open(screen, &referral_answer_screen, &id);
-    return ERR_NONE;
-}
-
-/* A queue of cases may hold referrals that are late, too. */
-static Err open_record(Screen *screen, const void *row)
-{
-    if (str_equal(queuerow_cell(row, "record"), REFERRAL_KIND))
-        return open_referral(screen, row);
-    screen_open(screen, &case_screen, &(CasefileId){queuerow_id(row)});
-    return ERR_NONE;
 }
 
 /* --- reading --------------------------------------------------------------------------------- */
@@ -138,30 +102,45 @@ static Err page(
     void *source, Arena *arena, Str filter, PageStep step, const void *edge, void *rows,
     size_t max_count, size_t *count)
 {
+    State *state = source;
     const QueueRow *from = edge;
     QueueAsk ask = {.side = sides[step], .max = max_count};
 
-    (void)filter;
+    if (filter.len)
+        return queuefind_page(
+            &state->finding, state, step == PAGE_FIRST && !state->list.is_patient, arena,
+            filter, step, edge, rows, max_count, count);
     ask.order = (CaseOrder)list_order(&((const State *)source)->list);
     if (from)
         ask.edge = &from->page->entries[from->row];
     return read_rows(source, ask, arena, rows, count);
 }
 
-/* One record as it stands now. */
-static Err find(void *source, Arena *arena, int64_t id, void *row)
+static Err read_one(const State *state, CaseOrder order, Arena *arena, int64_t id, void *row)
 {
-    const State *state = source;
-    QueueAsk ask = {.side = QUEUE_FROM, .after = id, .max = 1};
+    QueueAsk ask = {.side = QUEUE_FROM, .after = id, .max = 1, .order = order};
     QueueRow found;
     size_t count;
 
-    ask.order = (CaseOrder)list_order(&state->list);
     TRY(read_rows(state, ask, arena, &found, &count));
     if (!count || queuerow_id(&found) != id)
         return ERR_NOT_FOUND;
     *(QueueRow *)row = found;
     return ERR_NONE;
+}
+
+/* One record as it stands now. */
+static Err find(void *source, Arena *arena, int64_t id, void *row)
+{
+    const State *state = source;
+
+    return read_one(state, (CaseOrder)list_order(&state->list), arena, id, row);
+}
+
+/* Whoever is found stands in the order in which he was found. */
+static Err find_any(void *source, Arena *arena, int64_t id, void *row)
+{
+    return read_one(source, CASEORDER_NONE, arena, id, row);
 }
 
 static const struct {
@@ -177,7 +156,7 @@ static const struct {
       .page = page_of_visitors,
       .id = queuerow_id,
       .empty = N_("Nobody waits")},
-     open_visitor },
+     queueopen_visitor },
     {"referral",
      {.columns = queuerow_referrals,
       .column_count = QUEUEROW_REFERRAL_COLUMNS,
@@ -187,7 +166,7 @@ static const struct {
       .record_kind = record_kind_of,
       .id = queuerow_id,
       .empty = N_("No question is open")},
-     open_referral},
+     queueopen_referral},
     {"study",
      {.columns = queuerow_studies,
       .column_count = QUEUEROW_STUDY_COLUMNS,
@@ -195,6 +174,8 @@ static const struct {
       .row_size_bytes = sizeof(QueueRow),
       .page = page,
       .find = find,
+      .search_hint = N_("case number · name · identity · mobile"),
+      .nothing_found = N_("Nobody here is like that"),
       .can_mark = true,
       .record_kind = record_kind_of,
       .looked_as = "study",
@@ -202,7 +183,7 @@ static const struct {
       .empty = N_("Nothing waits here"),
       .orders = queuerow_case_orders,
       .order_count = QUEUEROW_CASE_ORDERS},
-     open_record  },
+     queueopen_record  },
     {"overdue",
      {.columns = queuerow_cases,
       .column_count = QUEUEROW_CASE_COLUMNS,
@@ -210,6 +191,8 @@ static const struct {
       .row_size_bytes = sizeof(QueueRow),
       .page = page,
       .find = find,
+      .search_hint = N_("case number · name · identity · mobile"),
+      .nothing_found = N_("Nobody here is like that"),
       .can_mark = true,
       .record_kind = record_kind_of,
       .looked_as = "overdue",
@@ -217,7 +200,7 @@ static const struct {
       .empty = N_("Nothing waits here"),
       .orders = queuerow_overdue_orders,
       .order_count = QUEUEROW_OVERDUE_ORDERS},
-     open_record  },
+     queueopen_record  },
     {NULL,
      {.columns = queuerow_cases,
       .column_count = QUEUEROW_CASE_COLUMNS,
@@ -225,6 +208,8 @@ static const struct {
       .row_size_bytes = sizeof(QueueRow),
       .page = page,
       .find = find,
+      .search_hint = N_("case number · name · identity · mobile"),
+      .nothing_found = N_("Nobody here is like that"),
       .can_mark = true,
       .record_kind = record_kind_of,
       .looked_as = "queue",
@@ -232,7 +217,7 @@ static const struct {
       .empty = N_("Nothing waits here"),
       .orders = queuerow_case_orders,
       .order_count = QUEUEROW_CASE_ORDERS},
-     open_record  },
+     queueopen_record  },
 };
 
 static size_t shape_of(const QueueKind *kind)
@@ -254,6 +239,13 @@ static void open(Screen *screen, const void *argument)
     state->screen = screen;
     state->kind = argument;
     state->figures = queuefigures_of(screen->desk, state->kind);
+    state->finding = (QueueFind){
+        .desk = screen->desk,
+        .log = {.command = "case find"},
+        .row_size_bytes = sizeof(QueueRow),
+        .find = find_any,
+        .id = queuerow_id,
+    };
     const ListKind *list = &shapes[shape_of(state->kind)].list;
     list_open(&state->list, &screen->arena, list, state);
     listforward_open(&state->visitors, &screen->arena, list, read_visitors, VISITORS_MAX);
@@ -321,35 +313,11 @@ static void draw(Screen *screen, Canvas canvas)
 
 /* --- giving cases to researchers -------------------------------------------------------------- */
 
-static Str name_of(Arena *arena, const void *row)
-{
-    Str number = queuerow_cell(row, "number");
-    Str person = queuerow_cell(row, "person");
-    Str with = ((const QueueRow *)row)->researcher;
-
-    return str_format(
-        arena, "%.*s · %.*s%s%.*s", (int)number.len, number.bytes, (int)person.len,
-        person.bytes, with.len ? " · " : "", (int)with.len, with.bytes);
-}
-
-static CaseState state_of(const void *row)
-{
-    CaseState state = CASE_NONE;
-
-    (void)!casestate_from_code(queuerow_cell(row, "state"), &state);
-    return state;
-}
-
-static bool is_case(const void *row)
-{
-    return str_equal(queuerow_cell(row, "record"), CASE_KIND);
-}
-
 static const char *why_not(const Screen *screen, const void *row)
 {
     const State *state = screen->state;
 
-    if (!is_case(row) || !assigning_fits(state_of(row)))
+    if (!queuerow_is_case(row) || !assigning_fits(queuerow_state(row)))
         return N_("Only a whole file is given to a researcher");
     return assigning_why_not(&state->assigning, queuerow_cell(row, "researcher"));
 }
@@ -363,7 +331,7 @@ static Err give(Screen *screen, const void *row, Str note, Refusal *why)
 
     TRY(store_casefile_find(
         store, (CasefileId){queuerow_id(row)}, screen_turn(screen), &casefile));
-    if (casefile.state != state_of(row))
+    if (casefile.state != queuerow_state(row))
         return ERR_CHANGED_MEANWHILE;
     act.version = casefile.version;
     act.reason = note;
@@ -377,7 +345,7 @@ static Str tell_to_whom(const Screen *screen, Arena *arena)
 
 static const BulkAct bulk_acts[] = {
     {.action = ACTION_ASSIGN_CASES,
-     .name = name_of,
+     .name = queuerow_name,
      .why_not = why_not,
      .act = give,
      .tells = tell_to_whom,
@@ -392,7 +360,7 @@ static void ask_researcher(Screen *screen)
     const void *row = list_selected(&state->list);
     bool is_many = listmark_any(&state->list);
 
-    if (!is_many && (!is_case(row) || !assigning_fits(state_of(row)))) {
+    if (!is_many && (!queuerow_is_case(row) || !assigning_fits(queuerow_state(row)))) {
         screen_refuse(screen, str_of(_("Only a whole file is given to a researcher")));
         return;
     }
@@ -471,6 +439,7 @@ static void close(Screen *screen)
     State *state = screen->state;
 
     list_close(&state->list);
+    searchlog_close(&state->finding.log, state->desk);
     assigning_close(&state->assigning);
     arena_free(&state->staff_arena);
 }

@@ -1,5 +1,6 @@
 #include "ui/screens/queue_row.h"
 
+#include "db/casefile_row.h"
 #include "view/queue_words.h"
 
 /* --- cells ----------------------------------------------------------------------------------- */
@@ -140,6 +141,32 @@ const Column queuerow_referrals[QUEUEROW_REFERRAL_COLUMNS] = {
     {N_("Due"),      17, left_of,     left_style,  false, false, 0},
     {N_("Question"), 24, question_of, NULL,        false, true,  0},
 };
+
+/* --- what a row is ------------------------------------------------------------------------------ */
+
+Str queuerow_name(Arena *arena, const void *row)
+{
+    Str number = queuerow_cell(row, "number");
+    Str person = queuerow_cell(row, "person");
+    Str with = ((const QueueRow *)row)->researcher;
+
+    return str_format(
+        arena, "%.*s · %.*s%s%.*s", (int)number.len, number.bytes, (int)person.len,
+        person.bytes, with.len ? " · " : "", (int)with.len, with.bytes);
+}
+
+CaseState queuerow_state(const void *row)
+{
+    CaseState state = CASE_NONE;
+
+    (void)!casestate_from_code(queuerow_cell(row, "state"), &state);
+    return state;
+}
+
+bool queuerow_is_case(const void *row)
+{
+    return str_equal(queuerow_cell(row, "record"), CASE_KIND);
+}
 
 /* --- orders ------------------------------------------------------------------------------------ */
 

@@ -18,6 +18,13 @@ Str queuerow_cell(const void *row, const char *key);
 /* The id of its record. */
 int64_t queuerow_id(const void *row);
 
+/* Its number, person and researcher, where it is one of several. */
+Str queuerow_name(Arena *arena, const void *row);
+
+/* Whether it is a case, and the state of one. */
+bool queuerow_is_case(const void *row);
+CaseState queuerow_state(const void *row);
+
 enum {
     QUEUEROW_VISIT_COLUMNS = 5,
     QUEUEROW_CASE_COLUMNS = 5,
