@@ -102,6 +102,12 @@
       N_("New member"), N_("To the empty row at the end"))                                     \
     X(REMOVE_ROW, "remove-row", 'D' & 0x1F, KEY_NONE, PERSON_KEEPERS, 0, HERE, 0,              \
       N_("Delete the row"), N_("It never was right; {undo} brings it back"))                   \
+    X(MOVE_MEMBER, "move-member", KEY_NONE, KEY_NONE, PERSON_KEEPERS, 0, HERE, 0,              \
+      N_("To another family"), N_("Asks for its head's number, and who goes along"))           \
+    X(SPLIT_FAMILY, "split-family", KEY_NONE, KEY_NONE, PERSON_KEEPERS, 0, HERE, 0,            \
+      N_("A family of his own"), N_("He heads it, and some of these go along"))                \
+    X(HEAD_FAMILY, "head-family", KEY_NONE, KEY_NONE, PERSON_KEEPERS, 0, HERE, 0,              \
+      N_("Make him the head"), N_("Of this family; who heads it becomes a member"))            \
     X(TWINS, "twins", KEY_NONE, KEY_NONE, PERSON_KEEPERS, 0, HERE, 0, N_("Same person?"),      \
       N_("Files that look like his: rule on them, or merge"))                                  \
     X(PAIRS, "pairs", KEY_NONE, KEY_NONE, PERSON_KEEPERS, 0, HERE, 0, N_("Files alike"),       \

@@ -319,6 +319,118 @@ static void an_account_in_two_files_is_told_while_it_is_typed_and_ruled_on_there
     screenoffice_remove(office);
 }
 
+/* --- going ---------------------------------------------------------------------------------------- */
+
+/* In the register of Noura: Huda, who may have a file of her own, and Fahd. */
+static ScreenOffice *begin_going(bool has_daughter)
+{
+    static const char *const huda[] = {
+        "family", "add", "1999990003", "Huda", "daughter", "--id", "2999991231", NULL,
+    };
+    static const char *const fahd[] = {"family", "add", "1999990003", "Fahd", "son", NULL};
+    ScreenOffice *office = screenoffice_make(true);
+
+    if (has_daughter)
+        tell(office, huda);
+    tell(office, fahd);
+    sit_down(office, "en");
+    ptyterminal_type(office->terminal, FAMILY);
+    assert_true(
+        ptyterminal_row_shows(office->terminal, 21, has_daughter ? "Persons 2" : "Persons 1"));
+    return office;
+}
+
+static size_t members_of(ScreenOffice *office, const char *number, Members *out)
+{
+    Store *store = NULL;
+    Refusal why;
+    PersonId id;
+
+    assert_int_equal(store_open(office->file, &store), ERR_NONE);
+    assert_int_equal(
+        store_person_refer(store, person_reference(&office->arena, str_of(number)), &id, &why),
+        ERR_NONE);
+    assert_int_equal(store_family_list(store, id, &office->arena, out), ERR_NONE);
+    store_close(store);
+    return out->count;
+}
+
+static void a_part_of_a_family_becomes_one_of_its_own(void **state)
+{
+    (void)state;
+    ScreenOffice *office = begin_going(true);
+    Members members;
+
+    ptyterminal_type(office->terminal, ARROW_UP F10);
+    assert_true(ptyterminal_shows(office->terminal, "A family of his own"));
+    ptyterminal_type(office->terminal, "A family of his own" ENTER);
+    assert_true(ptyterminal_shows(office->terminal, "has a file of his own"));
+    ptyterminal_type(office->terminal, ESCAPE);
+    assert_true(ptyterminal_gone(office->terminal, "has a file of his own"));
+    ptyterminal_type(office->terminal, ARROW_UP F10);
+    assert_true(ptyterminal_shows(office->terminal, "A family of his own"));
+    ptyterminal_type(office->terminal, "A family of his own" ENTER);
+    assert_true(ptyterminal_row_shows(office->terminal, 0, "Who goes?"));
+    assert_true(ptyterminal_shows(office->terminal, "Brother"));
+    ptyterminal_type(office->terminal, ARROW_DOWN " ");
+    assert_true(ptyterminal_shows(office->terminal, "1 marked"));
+    ptyterminal_type(office->terminal, F2);
+    assert_true(ptyterminal_row_shows(office->terminal, 0, "Family"));
+    assert_true(ptyterminal_shows(office->terminal, "They stand in the register of"));
+    assert_int_equal(members_of(office, "2999991231", &members), 1);
+    assert_str(members.rows[0].name, "Fahd");
+    assert_int_equal(members.rows[0].kinship, KINSHIP_BROTHER);
+    ptyterminal_type(office->terminal, UNDO);
+    assert_true(ptyterminal_row_shows(office->terminal, 21, "Persons 2"));
+    assert_int_equal(members_of(office, "2999991231", &members), 0);
+    screenoffice_remove(office);
+}
+
+static void another_heads_the_family_and_the_old_head_is_asked_about(void **state)
+{
+    (void)state;
+    ScreenOffice *office = begin_going(true);
+    Members members;
+
+    ptyterminal_type(office->terminal, ARROW_UP ARROW_UP F10);
+    assert_true(ptyterminal_shows(office->terminal, "Make him the head"));
+    ptyterminal_type(office->terminal, "Make him the head" ENTER);
+    assert_true(ptyterminal_row_shows(office->terminal, 0, "Who goes?"));
+    ptyterminal_type(office->terminal, F2);
+    assert_true(ptyterminal_row_shows(office->terminal, 0, "Family"));
+    assert_int_equal(members_of(office, "2999991231", &members), 2);
+    assert_int_equal(members.rows[0].kinship, KINSHIP_BROTHER);
+    assert_int_equal(members.rows[1].kinship, KINSHIP_MOTHER);
+    screenoffice_remove(office);
+}
+
+static void one_goes_to_another_family_as_what_he_is_there(void **state)
+{
+    (void)state;
+    ScreenOffice *office = begin_going(false);
+    Members members;
+
+    ptyterminal_type(office->terminal, ARROW_UP F10);
+    assert_true(ptyterminal_shows(office->terminal, "To another family"));
+    ptyterminal_type(office->terminal, "To another family" ENTER);
+    assert_true(ptyterminal_shows(office->terminal, "head of the other family"));
+    ptyterminal_type(office->terminal, "2999991231" ENTER);
+    assert_true(ptyterminal_row_shows(office->terminal, 0, "Who goes?"));
+    ptyterminal_type(office->terminal, F2);
+    assert_true(ptyterminal_shows(office->terminal, "What this one is to the new head"));
+    ptyterminal_type(office->terminal, ESCAPE);
+    assert_true(ptyterminal_gone(office->terminal, "What this one is to the new head"));
+    ptyterminal_type(office->terminal, ENTER);
+    assert_true(ptyterminal_shows(office->terminal, "Grandson"));
+    ptyterminal_type(office->terminal, "Grandson" ENTER);
+    assert_true(ptyterminal_gone(office->terminal, "Father"));
+    ptyterminal_type(office->terminal, F2);
+    assert_true(ptyterminal_row_shows(office->terminal, 0, "Family"));
+    assert_int_equal(members_of(office, "2999991231", &members), 1);
+    assert_int_equal(members.rows[0].kinship, KINSHIP_GRANDSON);
+    screenoffice_remove(office);
+}
+
 /* --- two at once --------------------------------------------------------------------------------- */
 
 static void what_another_wrote_meanwhile_is_shown_beside_what_is_typed(void **state)
@@ -360,6 +472,9 @@ int main(void)
         cmocka_unit_test(a_half_row_waits_while_another_is_corrected),
         cmocka_unit_test(a_row_is_deleted_and_brought_back),
         cmocka_unit_test(a_member_of_two_families_is_marked_at_once_and_ruled_on),
+        cmocka_unit_test(a_part_of_a_family_becomes_one_of_its_own),
+        cmocka_unit_test(another_heads_the_family_and_the_old_head_is_asked_about),
+        cmocka_unit_test(one_goes_to_another_family_as_what_he_is_there),
         cmocka_unit_test(what_another_wrote_meanwhile_is_shown_beside_what_is_typed),
         cmocka_unit_test(an_account_in_two_files_is_told_while_it_is_typed_and_ruled_on_there),
     };

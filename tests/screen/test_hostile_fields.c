@@ -6,13 +6,14 @@
 #include "tests/lib/test.h"
 
 #include "db/person_store.h"
-#include "ui/screens_list.h"
 #include "tests/lib/around.h"
 #include "tests/lib/hostile.h"
 #include "text/utf8.h"
 #include "ui/places.h"
 #include "ui/screens/casecard.h"
 #include "ui/screens/circumstance_form.h"
+#include "ui/screens/family_move.h"
+#include "ui/screens_list.h"
 #include "ui/ui_inside.h"
 
 enum { DEPTH_MAX = 4, SEEN_MAX = 400, TYPED_POINTS = 60 };
@@ -280,6 +281,25 @@ static void explore_merge(Search *search)
         search, (Path){.place = &person_merge_screen, .argument = &task, .role = ROLE_CLERK});
 }
 
+/* Who goes from the family of one case's person to that of another's. */
+static void explore_family_move(Search *search)
+{
+    Walk *walk = search->walk;
+    CaseQuery query = {.state = CASE_VERIFYING};
+    CaseListRow rows[2];
+    size_t count = 0;
+
+    assert_int_equal(
+        store_casefile_page(walk->desk.store, &query, &walk->arena, rows, 2, &count), ERR_NONE);
+    assert_int_equal(count, 2);
+    FamilyMoveTask task = {
+        .from = {rows[0].casefile.person_id},
+        .to = {rows[1].casefile.person_id},
+    };
+    explore(
+        search, (Path){.place = &family_move_screen, .argument = &task, .role = ROLE_CLERK});
+}
+
 /* Of the person of a case, with a number and without one. */
 static void explore_circumstance(Search *search)
 {
@@ -318,6 +338,7 @@ static void explore_office(Search *search)
     explore_cases(search);
     explore_likeness(search);
     explore_merge(search);
+    explore_family_move(search);
     explore_threeway(search);
     explore_circumstance(search);
     explore(search, (Path){.place = &login_list_screen, .role = ROLE_NONE});

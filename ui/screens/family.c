@@ -7,6 +7,7 @@
 #include "ui/desk.h"
 #include "ui/draft.h"
 #include "ui/screens/family_draw.h"
+#include "ui/screens/family_move.h"
 #include "ui/screens/household.h"
 #include "ui/screens/threeway.h"
 #include "view/language.h"
@@ -301,18 +302,6 @@ static Outcome finish_row(Screen *screen)
     return keep_row(screen) ? go_on(screen, id) : OUTCOME_REDRAW;
 }
 
-static Outcome answered(Screen *screen, const DialogAnswer *answer)
-{
-    State *state = screen->state;
-    int64_t id = state->form.member.id;
-
-    if (answer->question != QUESTION_THREEWAY)
-        return OUTCOME_REDRAW;
-    state->is_row_kept = false;
-    (void)threeway_answered(screen, &threeway, &state->conflict);
-    return state->is_row_kept ? go_on(screen, id) : OUTCOME_REDRAW;
-}
-
 static Outcome next_cell(Screen *screen)
 {
     State *state = screen->state;
@@ -400,6 +389,22 @@ static Outcome remove_row(Screen *screen)
     return OUTCOME_REDRAW;
 }
 
+static Outcome answered(Screen *screen, const DialogAnswer *answer)
+{
+    State *state = screen->state;
+    int64_t id = state->form.member.id;
+
+    if (answer->question == QUESTION_OTHER_HEAD) {
+        family_move_to(screen, &state->form.member, answer->text);
+        return OUTCOME_REDRAW;
+    }
+    if (answer->question != QUESTION_THREEWAY)
+        return OUTCOME_REDRAW;
+    state->is_row_kept = false;
+    (void)threeway_answered(screen, &threeway, &state->conflict);
+    return state->is_row_kept ? go_on(screen, id) : OUTCOME_REDRAW;
+}
+
 /* --- acting ---------------------------------------------------------------------------------- */
 
 static Outcome act(Screen *screen, ActionId action)
@@ -418,23 +423,26 @@ static Outcome act(Screen *screen, ActionId action)
         return add_member(screen);
     case ACTION_REMOVE_ROW:
         return remove_row(screen);
+    case ACTION_MOVE_MEMBER:
+    case ACTION_SPLIT_FAMILY:
+    case ACTION_HEAD_FAMILY:
+        if (keep_row(screen))
+            family_move_begin(screen, &state->form.member, action);
+        return OUTCOME_REDRAW;
     case ACTION_HOUSEHOLDS:
         screen_open(screen, &household_screen, &(HouseholdTask){.head = state->head});
         return OUTCOME_REDRAW;
     default:
-        if (!state->form.form.is_changed)
-            return OUTCOME_LEAVE;
-        return finish_row(screen);
+        return state->form.form.is_changed ? finish_row(screen) : OUTCOME_LEAVE;
     }
 }
 
 static const char *label(const Screen *screen, ActionId action)
 {
     const State *state = screen->state;
+    bool is_done = action == ACTION_KEEP_ROW && !state->form.form.is_changed;
 
-    if (action == ACTION_KEEP_ROW && !state->form.form.is_changed)
-        return N_("Done");
-    return NULL;
+    return is_done ? N_("Done") : NULL;
 }
 
 static Form *form_of(Screen *screen)
@@ -451,8 +459,9 @@ static void close(Screen *screen)
 }
 
 static const ActionId actions[] = {
-    ACTION_KEEP_ROW,  ACTION_ADD_MEMBER, ACTION_REMOVE_ROW, ACTION_HOUSEHOLDS,
-    ACTION_CELL_NEXT, ACTION_NEXT,       ACTION_PREVIOUS,
+    ACTION_KEEP_ROW,    ACTION_ADD_MEMBER,   ACTION_REMOVE_ROW,  ACTION_HOUSEHOLDS,
+    ACTION_MOVE_MEMBER, ACTION_SPLIT_FAMILY, ACTION_HEAD_FAMILY, ACTION_CELL_NEXT,
+    ACTION_NEXT,        ACTION_PREVIOUS,
 };
 
 const ScreenKind family_screen = {
@@ -475,21 +484,16 @@ const ScreenKind family_screen = {
 
 void family_open(Screen *from, int64_t head_id)
 {
-    Task task = {.head_id = head_id};
-
-    screen_open(from, &family_screen, &task);
+    screen_open(from, &family_screen, &(Task){.head_id = head_id});
 }
 
 void family_row_go_on(Screen *screen, int64_t member_id)
 {
-    Task task = {.member_id = member_id};
     Member member;
     Err err = store_family_find(screen->desk->store, member_id, screen_turn(screen), &member);
 
-    if (err) {
+    if (err)
         screen_refuse_err(screen, err, NULL);
-        return;
-    }
-    task.head_id = member.head.row;
-    screen_open(screen, &family_screen, &task);
+    else
+        screen_open(screen, &family_screen, &(Task){member.head.row, member_id});
 }
