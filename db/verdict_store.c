@@ -1,7 +1,9 @@
 #include "db/verdict_store.h"
 
 #include "db/body.h"
+#include "db/casefile_row.h"
 #include "db/check.h"
+#include "db/paper_row.h"
 #include "db/sql.h"
 
 #define VERDICT_SELECT                                                                         \
@@ -52,7 +54,7 @@ static void turn_round(PaperVerdict *rows, size_t count)
     }
 }
 
-Err store_verdict_list(
+static Err read_rows(
     Store *store, CasefileId id, Arena *arena, PaperVerdict **out, size_t *count)
 {
     AUTO_RESET Row *row = store_query(store, SQL_VERDICT_LIST);
@@ -66,6 +68,56 @@ Err store_verdict_list(
         TRY(verdict_from_row(row, &(*out)[(*count)++]));
     turn_round(*out, *count);
     return step == ROW_FAILED ? store_error(store) : ERR_NONE;
+}
+
+static bool has_verdict(const PaperVerdict *rows, size_t count, int64_t paper_id)
+{
+    for (size_t i = 0; i < count; i++)
+        if (rows[i].paper_id == paper_id)
+            return true;
+    return false;
+}
+
+/* What the paper's own row kept of the judgement, which was made for the day it was handed in. */
+static PaperVerdict verdict_of_row(const Casefile *casefile, const CasePaper *paper)
+{
+    Day judged_for = casepaper_judged_for(paper, casefile->submitted_day);
+
+    return (PaperVerdict){
+        .paper_id = paper->id,
+        .kind = paper->kind,
+        .occasion = PAPEROCCASION_SUBMISSION,
+        .standing = casepaper_standing(paper, judged_for),
+        .judged_for = judged_for,
+        .last_day = paper->last_day,
+        .judged_by = paper->judged_by,
+        .judged_at = paper->judged_at,
+    };
+}
+
+/* Papers that were judged before verdicts were kept have none; what is told of them comes first. */
+Err store_verdict_list(
+    Store *store, CasefileId id, Arena *arena, PaperVerdict **out, size_t *count)
+{
+    PaperVerdict *kept;
+    size_t kept_count;
+    CasePapers papers;
+    Casefile casefile;
+
+    TRY(casefile_find(store, id, arena, &casefile));
+    TRY(paper_rows_read(store, id, arena, &papers));
+    TRY(read_rows(store, id, arena, &kept, &kept_count));
+    *out = arena_new(arena, PaperVerdict, papers.count + kept_count);
+    *count = 0;
+    for (size_t i = 0; i < papers.count; i++) {
+        const CasePaper *paper = &papers.rows[i];
+        bool is_judged = paper->state == PAPER_MATCHED || paper->state == PAPER_EXPIRED;
+        if (is_judged && !has_verdict(kept, kept_count, paper->id))
+            (*out)[(*count)++] = verdict_of_row(&casefile, paper);
+    }
+    for (size_t i = 0; i < kept_count; i++)
+        (*out)[(*count)++] = kept[i];
+    return ERR_NONE;
 }
 
 /* --- judging ----------------------------------------------------------------------------------- */

@@ -8,7 +8,8 @@
 /* The newest of a case; those of before are in its history. */
 enum { VERDICTS_MAX = 400 };
 
-/* The verdicts of a case from the oldest on, living in `arena`. */
+/* The verdicts of a case from the oldest on, living in `arena`. A paper that was judged before they were
+ * kept has the one that its row tells, with id 0. */
 MUST_CHECK Err store_verdict_list(
     Store *store, CasefileId id, Arena *arena, PaperVerdict **out, size_t *count);
 

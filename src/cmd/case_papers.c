@@ -68,21 +68,17 @@ static ExitCode read_how(const CommandLine *line, MatchHow *out)
     return code;
 }
 
-/* Of a day that was worked on paper the hour is not known, and nobody makes one up. */
-static ExitCode read_received(const CommandLine *line, PaperNews *news)
+static ExitCode read_received(CommandLine *line, const OfficeDesk *desk, PaperNews *news)
 {
     Str typed = command_option(line, "--received");
-    Str shown = text_quote(line->arena, typed);
+    Refusal why = {0};
 
     news->received_at = MOMENT_NONE;
-    if (!typed.len)
+    if (!command_has_option(line, "--received"))
         return EXIT_DONE;
-    if (moment_from_iso(typed, &news->received_at))
-        return command_say(
-            EXIT_USAGE, _("\"%.*s\" is no moment; give it as 2026-11-21 or 2026-11-21T10:30"),
-            (int)shown.len, shown.bytes);
-    news->is_inexact = str_find(typed, STR("T")) == typed.len;
-    return EXIT_DONE;
+    Err err = casepaper_read_received(
+        line->arena, typed, desk->today, &news->received_at, &news->is_inexact, &why);
+    return err ? command_fail(line, err, &why) : EXIT_DONE;
 }
 
 static ExitCode read_news(const CommandLine *line, PaperNews *news)
@@ -98,8 +94,6 @@ static ExitCode read_news(const CommandLine *line, PaperNews *news)
             &state);
     if (code == EXIT_DONE)
         code = read_how(line, &news->how);
-    if (code == EXIT_DONE)
-        code = read_received(line, news);
     news->kind = (PaperKind)kind;
     news->to = (PaperState)state;
     news->issued = command_option(line, "--issued");
@@ -118,6 +112,8 @@ ExitCode case_paper(CommandLine *line)
 
     if (code == EXIT_DONE)
         code = case_open_desk(line, "clerk", &desk, &id);
+    if (code == EXIT_DONE)
+        code = read_received(line, &desk, &news);
     if (code != EXIT_DONE)
         return code;
     Err err = store_paper_set(desk.store, &desk.act, id, &news, 1, &why);

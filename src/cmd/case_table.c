@@ -24,7 +24,7 @@ static const OptionSpec paper_options[] = {
     {"--how",      "CODE", N_("How it was seen: original, copy or told (original)")},
     {"--issued",   "DATE", N_("Its date of issue, as written on it")               },
     {"--expires",  "DATE", N_("Its date of expiry, as written on it")              },
-    {"--received", "ISO",
+    {"--received", "DATE",
      N_("When it came, where that was earlier; the day alone is not exact")        },
     {"--note",     "TEXT", N_("A note on it")                                      },
     {"--reason",   "TEXT", N_("Why it is done without, or how it was lost")        },

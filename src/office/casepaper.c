@@ -109,3 +109,25 @@ PaperStep casepaper_step(PaperState from, PaperState to, bool *is_received_first
         return PAPER_STEP_LOSE;
     return paper_step_to(to);
 }
+
+Err casepaper_read_received(
+    Arena *arena, Str typed, Day today, Moment *out, bool *is_inexact, Refusal *why)
+{
+    bool has_hour = str_find(typed, STR("T")) < typed.len;
+    Moment moment;
+    Day day;
+
+    if (has_hour && !moment_from_iso(typed, &moment)) {
+        *out = moment;
+        *is_inexact = false;
+        return ERR_NONE;
+    }
+    Err err = date_parse_day(arena, typed, today, &day, why);
+    if (err) {
+        why->field = STR("received");
+        return err;
+    }
+    *out = moment_at(day, 0, 0);
+    *is_inexact = true;
+    return ERR_NONE;
+}

@@ -86,4 +86,12 @@ RequirementList casepapers_to_match(const CasePapers *papers, const RequirementL
  * `to` is matched or expired, which `is_received_first` says. */
 PaperStep casepaper_step(PaperState from, PaperState to, bool *is_received_first);
 
+/* Reads when a paper came, as it is typed: a moment (2026-11-21T10:30), or a day in either calendar.
+ *
+ * is_inexact  of a day that was worked on paper the hour is not known, and nobody makes one up.
+ * return      ERR_BAD_DATA with `why` naming the field "received".
+ */
+MUST_CHECK Err casepaper_read_received(
+    Arena *arena, Str typed, Day today, Moment *out, bool *is_inexact, Refusal *why);
+
 #endif

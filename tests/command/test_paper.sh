@@ -41,7 +41,11 @@ does what_was_entered_of_its_coming_is_corrected \
 is and_when_that_was_entered "$(of_paper national_address keyed_at)" 2026-11-02T09:30:00.000Z
 refuses nothing_comes_tomorrow 65 Received \
     m case paper D1 national_address received --received 2026-11-03
-refuses what_is_no_moment_is_said 64 soon m case paper D1 national_address received --received soon
+refuses what_is_no_moment_is_said 65 soon m case paper D1 national_address received --received soon
+does a_day_is_told_in_either_calendar \
+    m case paper D1 national_address received --received 1448/5/21
+is it_is_the_same_day "$(of_paper national_address received_on)" 2026-11-01
+is and_its_hour_is_not_known "$(of_paper national_address is_exact)" false
 
 # --- its scan ---
 scan=$(dirname "$office")/id.pdf
@@ -107,4 +111,10 @@ does that_it_came_earlier_may_be_corrected \
     m case paper 1448-1 national_id matched --received 2026-11-01T09:30
 is completeness_stays_what_it_was "$(value 1448-1 complete_on)" 2026-11-02
 is_sound
+
+# --- a file whose papers were judged before verdicts were kept ---
+sqlite3 "$office" 'DELETE FROM paper_verdict'
+has what_its_papers_tell_is_shown "$(m case verdicts 1448-1 --format tsv)" \
+    'national_id	submission	valid'
+has by_whom_and_when "$(m case verdicts 1448-1 --format json | grep national_id)" '"judged_at":"2026-11-05T'
 tap_end

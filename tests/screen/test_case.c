@@ -363,6 +363,30 @@ static void somebody_alike_is_ruled_on_in_the_new_case(void **state)
     casedesk_close(office);
 }
 
+static void what_was_handed_in_before_is_judged_for_that_day(void **state)
+{
+    (void)state;
+    CaseDesk *office = casedesk_open("tuwaim");
+    Str screen = str_format(&office->arena, "new%lld", (long long)office->person.row);
+    CaseQuery query = {.state = CASE_DRAFT};
+    CaseListRow row;
+    size_t count = 0;
+    PtyTerminal *terminal =
+        casedesk_start(office, 24, 80, "en", "manager", str_c(&office->arena, screen));
+
+    assert_true(ptyterminal_shows(terminal, "Handed in on"));
+    ptyterminal_type(terminal, "Another s" ENTER "help" TAB TAB TAB "+1" F2);
+    assert_true(ptyterminal_shows(terminal, "Received on"));
+    ptyterminal_type(terminal, ESCAPE BACKSPACE BACKSPACE "-1" F2);
+    assert_true(ptyterminal_shows(terminal, "D1 · Another service · Draft"));
+    ptyterminal_stop(terminal);
+    assert_int_equal(
+        store_casefile_page(office->store, &query, &office->arena, &row, 1, &count), ERR_NONE);
+    assert_int_equal(count, 1);
+    assert_int_equal(row.casefile.submitted_day, moment_day(row.casefile.opened_at) - 1);
+    casedesk_close(office);
+}
+
 int main(int argc, char **argv)
 {
     const struct CMUnitTest tests[] = {
@@ -377,6 +401,7 @@ int main(int argc, char **argv)
         cmocka_unit_test(a_refusal_is_told_in_words_with_its_guard),
         cmocka_unit_test(another_desks_change_is_shown_and_nothing_typed_is_lost),
         cmocka_unit_test(a_new_case_stands_in_the_list_with_what_it_lacks),
+        cmocka_unit_test(what_was_handed_in_before_is_judged_for_that_day),
         cmocka_unit_test(somebody_alike_is_ruled_on_in_the_new_case),
     };
 

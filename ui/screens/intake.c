@@ -26,11 +26,12 @@ typedef struct {
     Str request;
     int origin;
     int channel;
+    Date received; /* where it was handed in before today */
     int ruling;
     Str reason;
 } Asked;
 
-enum { PLACE_OF_KIND, PLACE_OF_CHANNEL = 3, PLACE_OF_RULING, FIELD_COUNT = 6 };
+enum { PLACE_OF_KIND, PLACE_OF_CHANNEL = 3, PLACE_OF_RULING = 5, FIELD_COUNT = 7 };
 
 typedef struct {
     IntakeTask task;
@@ -61,6 +62,7 @@ static const Field fields[FIELD_COUNT] = {
     {N_("Request"), FIELD_LINES,  offsetof(Asked, request), CASE_REQUEST_MAX_POINTS, NULL, false, NULL, NULL},
     {N_("Origin"),  FIELD_CHOICE, offsetof(Asked, origin),  0, NULL, true,  &case_origin_choices, NULL},
     {N_("Channel"), FIELD_CHOICE, offsetof(Asked, channel), 0, NULL, true,  NULL, NULL},
+    {N_("Handed in on"), FIELD_DATE, offsetof(Asked, received), 0, NULL, false, NULL, NULL},
     {N_("Ruling"),  FIELD_CHOICE, offsetof(Asked, ruling),  0, NULL, true,  &rulings, N_("Somebody alike is on file")},
     {N_("Reason"),  FIELD_TEXT,   offsetof(Asked, reason),  CASE_REASON_MAX_POINTS, NULL, true, NULL, NULL},
 };
@@ -118,6 +120,7 @@ static void open_form(Screen *screen, State *state)
         .kind = -1,
         .origin = usual_origin(state->desk),
         .channel = channel_of_visit(screen),
+        .received = DATE_NONE,
         .ruling = -1,
     };
     form_open(
@@ -244,6 +247,8 @@ static Err open_case(State *state, CasefileId *out, Refusal *why)
         .visit_id = state->task.visit_id,
     };
 
+    if (asked->received.day != DAY_NONE)
+        opening.submitted_days_ago = desk_today(state->desk) - asked->received.day;
     act.reason = asked->reason;
     return store_casefile_open(state->desk->store, &act, &opening, out, why);
 }

@@ -277,25 +277,13 @@ static void ask_when(Screen *screen, Str begun)
         CAME_MAX_POINTS, begun);
 }
 
-/* A day worked on paper is entered later: what is typed is the day, or the moment where it is known. */
-static Err read_came(Screen *screen, Str typed, PaperNews *news, Refusal *why)
-{
-    Arena *turn = screen_turn(screen);
-    Day day;
-
-    news->is_inexact = str_find(typed, STR("T")) == typed.len;
-    if (!news->is_inexact && !moment_from_iso(typed, &news->received_at))
-        return ERR_NONE;
-    TRY(date_parse_day(turn, typed, desk_today(screen->desk), &day, why));
-    news->received_at = moment_at(day, 0, 0);
-    return ERR_NONE;
-}
-
 static Outcome take_came(Screen *screen, Str typed)
 {
     State *state = screen->state;
     Refusal why = {0};
-    Err err = read_came(screen, typed, &state->news, &why);
+    Err err = casepaper_read_received(
+        screen_turn(screen), typed, desk_today(screen->desk), &state->news.received_at,
+        &state->news.is_inexact, &why);
 
     if (!err)
         err = record(screen, STR(""), &why);
