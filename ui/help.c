@@ -1,5 +1,6 @@
 #include "ui/help.h"
 
+#include "ui/field_help.h"
 #include "ui/ui_inside.h"
 #include "view/language.h"
 
@@ -82,6 +83,21 @@ static size_t add_group(
     return added;
 }
 
+/* How the field is filled that the cursor stands in; choosing it opens its list, or goes on. */
+static PickerRow field_row(Screen *screen, const Form *form)
+{
+    const Field *field = form_field(form);
+    ActionId way =
+        ui_why_not(screen->ui, screen, ACTION_CHOOSE) ? ACTION_NEXT_FIELD : ACTION_CHOOSE;
+
+    return (PickerRow){
+        .heading = str_of(_("This field")),
+        .label = language_text(field->label),
+        .tip = screen_hint(screen, field_help(field)),
+        .value = (size_t)way,
+    };
+}
+
 /* The menu begins with the other screens, help with the work of this one. What only some screens
  * have stands last in the menu, so that the letters before it are the same on all of them. */
 static const ActionGroup orders[2][ACTIONGROUP_COUNT] = {
@@ -94,11 +110,14 @@ static const ActionGroup orders[2][ACTIONGROUP_COUNT] = {
 void help_open(Screen *screen, ActionId action)
 {
     ActionId actions[UI_ACTIONS];
-    PickerRow rows[UI_ACTIONS];
+    PickerRow rows[UI_ACTIONS + 1];
     size_t count = ui_actions(screen->ui, screen, actions);
     size_t added = 0;
     bool is_menu = action == ACTION_MENU;
+    const Form *form = ui_form(screen);
 
+    if (action == ACTION_HELP && form)
+        rows[added++] = field_row(screen, form);
     for (int i = 0; i < ACTIONGROUP_COUNT; i++)
         added += add_group(screen, action, orders[is_menu][i], actions, count, rows + added);
     Picker picker = {
