@@ -110,6 +110,18 @@ static void open_at_last(Screen *screen)
     screen_say(screen, STYLE_OK, str_of(_("The other desk is done: it can be edited now")));
 }
 
+void claim_look_again(Screen *screen)
+{
+    Claim claim;
+
+    if (screen->hold == HOLD_NONE)
+        return;
+    if (is_claimed(screen, &claim))
+        claim_look(screen);
+    else
+        open_at_last(screen);
+}
+
 /* What was typed stands there to be read, and is kept. */
 static void give_up(Screen *screen, const Claim *claim)
 {

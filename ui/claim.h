@@ -13,13 +13,16 @@
 #include "ui/ui.h"
 
 /* Why a held form is not typed into. */
-#define CLAIM_WHY_NOT N_("Open for reading only: somebody else is editing it")
+#define CLAIM_WHY_NOT N_("Open for reading only while another desk edits it; F5 looks again")
 
 /* A screen was just opened: somebody else may be editing its record. */
 void claim_look(Screen *screen);
 
 /* Takes the answer to what is to be done then: 0 takes it over, 1 waits. */
 void claim_answered(Screen *screen, const DialogAnswer *answer);
+
+/* Looks again, where a screen is held: it is opened where nobody else edits the record any more. */
+void claim_look_again(Screen *screen);
 
 /* Somebody has opened, closed or taken over something, or time has passed. */
 void claim_watch(Ui *ui);

@@ -106,9 +106,10 @@ static void draw_keys(const Dialog *dialog, bool has_phrases, Canvas canvas, int
     frame_chip(
         canvas, row, column, STR("Esc"),
         str_of(
-            dialog->kind == DIALOG_TELL ? _("Close")
-            : dialog->other.len         ? _("Read only")
-                                        : _("Cancel")));
+            dialog->kind == DIALOG_TELL    ? _("Close")
+            : dialog->other.len            ? _("Read only")
+            : dialog->kind == DIALOG_OFFER ? _("Not now")
+                                           : _("Cancel")));
 }
 
 /* How many rows are typed into: one for a name, several for a reason. */

@@ -1,5 +1,6 @@
 #include "ui/plain.h"
 
+#include "ui/claim.h"
 #include "ui/plain_inside.h"
 #include "ui/terminal.h"
 #include "view/language.h"
@@ -109,6 +110,7 @@ static void follow(Plain *plain)
         ui_refresh(ui);
     if (ui->hooks->have_moved)
         (void)ui->hooks->have_moved(ui->desk);
+    claim_watch(ui);
     ui_tell_open(ui);
     if (ui->wants_suspend)
         raise(SIGTSTP);

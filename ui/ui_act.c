@@ -302,6 +302,7 @@ bool ui_act_for_all(Ui *ui, Screen *screen, ActionId action, Outcome *out)
         *out = cancel(screen);
         return true;
     case ACTION_REFRESH:
+        claim_look_again(screen);
         ui->wants_repaint = true;
         *out = OUTCOME_RELOAD;
         return true;

@@ -211,6 +211,26 @@ static void a_claim_ends_by_itself(void **state)
     end(&desks);
 }
 
+/* Who only reads is not told; F5 looks again, and what was saved is shown. */
+static void who_reads_may_look_again(void **state)
+{
+    (void)state;
+    Desks desks = begin("en");
+
+    assert_true(ptyterminal_shows(desks.two, "Esc Read only"));
+    ptyterminal_type(desks.two, ESCAPE);
+    assert_true(ptyterminal_gone(desks.two, "Esc Read only"));
+    ptyterminal_type(desks.two, F5);
+    assert_true(ptyterminal_shows(desks.two, "Esc Read only"));
+    ptyterminal_type(desks.two, ESCAPE);
+    ptyterminal_type(desks.one, F2);
+    assert_true(ptyterminal_row_shows(desks.one, 22, "The changes are saved"));
+    ptyterminal_type(desks.two, F5);
+    assert_true(ptyterminal_row_shows(desks.two, 22, "it can be edited now"));
+    assert_true(ptyterminal_shows(desks.two, "Jeddah"));
+    end(&desks);
+}
+
 static void a_desk_that_was_killed_holds_nothing(void **state)
 {
     (void)state;
@@ -244,6 +264,7 @@ int main(void)
         cmocka_unit_test(it_can_be_taken_back),
         cmocka_unit_test(who_waits_sees_what_was_saved_and_goes_on_from_there),
         cmocka_unit_test(a_claim_ends_by_itself),
+        cmocka_unit_test(who_reads_may_look_again),
         cmocka_unit_test(a_desk_that_was_killed_holds_nothing),
         cmocka_unit_test(it_is_told_in_arabic),
     };
