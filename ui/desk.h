@@ -41,6 +41,7 @@ struct Desk {
     Staff staff;   /* who is signed in; id 0: nobody */
     Str login;     /* what stands in the login field at first */
     Str warning;   /* to be said on the next first screen; "" for none */
+    Str notice;    /* the same, of whoever left the seat */
     Arena refused; /* what the last attempt to sign in said */
     UiHooks hooks;
     bool has_time;     /* nothing is given up for what is typed ahead */

@@ -2,6 +2,7 @@
 
 #include "ui/desk.h"
 #include "ui/deskmates.h"
+#include "ui/handover.h"
 #include "ui/loop.h"
 #include "ui/places.h"
 #include "ui/plain.h"
@@ -75,6 +76,16 @@ static const ScreenKind *kind_of(ActionId action)
     return place ? place->kind : NULL;
 }
 
+/* Who comes next is told whose numbers he would have to take over. */
+static void sign_out(Screen *screen)
+{
+    Desk *desk = screen->desk;
+
+    if (handover_words(desk, &desk->office_arena, &desk->notice))
+        desk->notice = (Str){0};
+    signin_leave(screen);
+}
+
 static Outcome go(Screen *screen, ActionId action)
 {
     const ScreenPlace *place = place_of_action(action);
@@ -84,7 +95,7 @@ static Outcome go(Screen *screen, ActionId action)
     if (action == ACTION_LOCK)
         signin_lock(screen);
     if (action == ACTION_SIGN_OUT)
-        signin_leave(screen);
+        sign_out(screen);
     return OUTCOME_REDRAW;
 }
 
@@ -100,6 +111,9 @@ static void say_warning(Ui *ui, Desk *desk)
             ui_top(ui), STYLE_WARNING,
             str_format(&ui->turn, "%.*s · muamala config check", (int)first.len, first.bytes));
     desk->warning = (Str){0};
+    if (desk->notice.len)
+        screen_say(ui_top(ui), STYLE_WARNING, desk->notice);
+    desk->notice = (Str){0};
 }
 
 /* Where the screens are shown: one of the two, the other is NULL. */

@@ -159,10 +159,8 @@ static void review(UndoDesk *desk)
 
 static void close_one(UndoDesk *desk)
 {
-    Act act = by(desk, ROLE_MANAGER, "");
-
     desk->casefile = hearing_study(desk->office);
-    act = by(desk, ROLE_MANAGER, "");
+    Act act = by(desk, ROLE_MANAGER, "");
     expect(
         desk, store_casefile_close(
                   desk->office->store, &act, desk->casefile, CLOSE_REASON_MOVED, STR("خطاب"),

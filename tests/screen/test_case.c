@@ -145,6 +145,21 @@ static void the_missing_list_is_given_out_among_the_papers_too(void **state)
     casedesk_close(office);
 }
 
+/* The first line of a case is a heading: Enter there opens what stands under it. */
+static void a_heading_opens_what_stands_under_it(void **state)
+{
+    (void)state;
+    CaseDesk *office = casedesk_open("computing");
+    CasefileId id = casedesk_draft(office);
+    PtyTerminal *terminal = casedesk_start_case(office, 24, 80, "en", "manager", id);
+
+    assert_true(ptyterminal_shows(terminal, "D1"));
+    ptyterminal_type(terminal, ENTER);
+    assert_true(ptyterminal_row_shows(terminal, 0, "Papers"));
+    ptyterminal_stop(terminal);
+    casedesk_close(office);
+}
+
 static void what_he_takes_along_is_shown_whole_by_one_key(void **state)
 {
     (void)state;
@@ -393,6 +408,7 @@ int main(int argc, char **argv)
         cmocka_unit_test(a_draft_becomes_complete_by_keys),
         cmocka_unit_test(a_file_waits_with_its_missing_list_and_becomes_complete),
         cmocka_unit_test(the_missing_list_is_given_out_among_the_papers_too),
+        cmocka_unit_test(a_heading_opens_what_stands_under_it),
         cmocka_unit_test(the_means_that_was_agreed_before_stands_in_the_declaration),
         cmocka_unit_test(what_he_takes_along_is_shown_whole_by_one_key),
         cmocka_unit_test(a_paper_is_shown_whole_with_what_it_was_matched_against),

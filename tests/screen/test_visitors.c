@@ -160,6 +160,33 @@ static void the_menu_is_seen_whole_with_a_visitor_selected(void **state)
     ptyterminal_stop(terminal);
 }
 
+/* --- handing over ------------------------------------------------------------------------------ */
+
+/* Two keys take the visitor over from whoever left. */
+static void who_takes_the_seat_is_told_whose_numbers_are_left(void **state)
+{
+    Counter *counter = *state;
+    PtyTerminal *terminal = counter_sit(counter, "en");
+
+    ptyterminal_type(terminal, F2 F2);
+    assert_true(ptyterminal_shows(terminal, "Number 1 is with you"));
+    ptyterminal_type(terminal, F9 "p");
+    assert_true(ptyterminal_shows(terminal, "Still with clerk: 1"));
+    ptyterminal_type(terminal, ARROW_DOWN ENTER);
+    assert_true(ptyterminal_shows(terminal, "verifier"));
+    ptyterminal_type(terminal, F9 "w");
+    assert_true(ptyterminal_shows(terminal, "clerk"));
+    ptyterminal_type(terminal, END "h");
+    assert_true(ptyterminal_shows(terminal, "Number 1 is on hold"));
+    ptyterminal_type(terminal, END);
+    assert_true(ptyterminal_row_shows(terminal, 23, "F2 Go on with him"));
+    ptyterminal_type(terminal, F2);
+    assert_true(ptyterminal_shows(terminal, "Number 1 is with you again"));
+    ptyterminal_stop(terminal);
+    counter_look(counter);
+    assert_int_equal(counter_ticket(counter, 1).state, VISIT_SERVING);
+}
+
 /* --- asking ------------------------------------------------------------------------------------ */
 
 static void where_known_answers_are_is_told_while_one_is_written(void **state)
@@ -240,6 +267,7 @@ int main(void)
         AT_COUNTER(a_part_of_a_name_offers_who_is_called_so),
         AT_COUNTER(who_is_expected_without_a_file_is_known_by_his_name),
         AT_COUNTER(the_menu_is_seen_whole_with_a_visitor_selected),
+        AT_COUNTER(who_takes_the_seat_is_told_whose_numbers_are_left),
         AT_COUNTER(enter_on_an_appointment_does_what_comes_next),
         AT_COUNTER(who_did_not_come_is_noted_for_all_of_them_together),
         AT_COUNTER(who_does_not_come_waits_as_the_last_with_priority_too),

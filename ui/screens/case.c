@@ -265,12 +265,12 @@ static void go(Screen *screen, CaseWay way)
 
 static CaseWay way_of_line(const CaseLine *line)
 {
-    return line->kind == CASELINE_FIELD ? CASEWAY_MATCHING : CASEWAY_PAPERS;
+    return line->opens == CASELINE_FIELD ? CASEWAY_MATCHING : CASEWAY_PAPERS;
 }
 
 static bool is_opened(const CaseLine *line)
 {
-    return line->kind == CASELINE_FIELD || line->kind == CASELINE_PAPER;
+    return line->opens == CASELINE_FIELD || line->opens == CASELINE_PAPER;
 }
 
 static Outcome act(Screen *screen, ActionId action)

@@ -33,17 +33,18 @@ static CaseLine *add(CaseLines *lines, CaseLineKind kind)
 {
     CaseLine *line = &lines->rows[lines->count]; /* there is room: see room_for() */
 
-    *line = (CaseLine){.id = (int64_t)lines->count, .kind = kind, .mark = " "};
+    *line = (CaseLine){.id = (int64_t)lines->count, .kind = kind, .opens = kind, .mark = " "};
     lines->count++;
     return line;
 }
 
-static void add_heading(CaseLines *lines, Str what, Str value)
+static CaseLine *add_heading(CaseLines *lines, Str what, Str value)
 {
     CaseLine *line = add(lines, CASELINE_HEADING);
 
     line->what = what;
     line->value = value;
+    return line;
 }
 
 /* --- papers and data ------------------------------------------------------------------------- */
@@ -52,11 +53,12 @@ static void add_papers(CaseLines *lines, const CaseCard *card, Arena *arena)
 {
     size_t missing = card->facts.papers_missing.count;
 
-    add_heading(
+    CaseLine *heading = add_heading(
         lines, str_of(_("Papers")),
         missing
             ? str_format(arena, ngettext("%zu is missing", "%zu are missing", missing), missing)
             : str_of(_("none is missing")));
+    heading->opens = CASELINE_PAPER;
     for (size_t i = 0; i < card->intake.papers.count; i++) {
         const CasePaper *paper = &card->intake.papers.rows[i];
         CaseWords words = case_words_paper(paper, card->view.casefile.submitted_day);
@@ -94,7 +96,7 @@ static void add_data(CaseLines *lines, const CaseCard *card, Arena *arena)
     size_t count = datafield_matches(&card->intake.to_match, matches);
     size_t unmatched = casecard_unmatched(card);
 
-    add_heading(
+    CaseLine *heading = add_heading(
         lines, str_of(_("Data")),
         unmatched
             ? str_format(
@@ -102,6 +104,7 @@ static void add_data(CaseLines *lines, const CaseCard *card, Arena *arena)
                   ngettext("%zu still to be matched", "%zu still to be matched", unmatched),
                   unmatched)
             : str_of(_("all matched")));
+    heading->opens = CASELINE_FIELD;
     for (size_t i = 0; i < count; i++)
         add_field(lines, card, &matches[i], arena);
 }

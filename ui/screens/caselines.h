@@ -17,6 +17,8 @@ typedef enum {
 typedef struct {
     int64_t id; /* its place */
     CaseLineKind kind;
+    CaseLineKind
+        opens;        /* of a heading: as a line of this kind does; CASELINE_HEADING: nothing */
     const char *mark; /* one cell */
     Style tone;       /* of the mark and the state */
     Str what;
