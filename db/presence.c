@@ -91,6 +91,21 @@ static bool has_head(int file)
            begin_anew(file);
 }
 
+/* Whoever may write the office may write it: in an office of several users, their group. The file of
+ * another user has its mode from him. */
+static void share(int file, const char *office)
+{
+    mode_t who = S_IRUSR | S_IWUSR | S_IRGRP | S_IWGRP;
+    struct stat found;
+    struct stat own;
+
+    if (stat(office, &found) || fstat(file, &own) || own.st_uid != geteuid() ||
+        ((own.st_mode ^ found.st_mode) & who) == 0)
+        return;
+    int unfit = fchmod(file, found.st_mode & who); /* then it is told to nobody else */
+    (void)unfit;
+}
+
 void presence_start(Presence *presence, Str office)
 {
     Arena arena = {0};
@@ -101,6 +116,8 @@ void presence_start(Presence *presence, Str office)
     const char *name =
         str_c(&arena, str_format(&arena, "%.*s.desks", (int)office.len, office.bytes));
     int file = open(name, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+    if (file >= 0)
+        share(file, str_c(&arena, office));
     arena_free(&arena);
     if (file >= 0 && has_head(file))
         presence->file = file;

@@ -70,13 +70,15 @@ static Str staff_name(Desk *desk, Arena *arena, int64_t id)
     return text_isolate(arena, staff.name.len ? staff.name : staff.login);
 }
 
-/* "open at desk 2: Sara", or "typed into ... until 10:52". */
+/* "open at desk 2: Sara", or "typed into ... until 10:52". Nobody keeps a record for longer, whatever
+ * stands in the file. */
 static Str sentence(
     Desk *desk, Arena *arena, const PresenceRow *row, const PresenceRecord *record)
 {
     Str name = staff_name(desk, arena, row->staff_id);
     Str place = {0};
-    Moment until = record->edited_until;
+    Moment latest = desk_now(desk) + DESKMATES_EDIT_MINUTES * MOMENT_MINUTE_MS;
+    Moment until = record->edited_until < latest ? record->edited_until : latest;
 
     if (text_clean_line(arena, str_of(row->desk), PLACE_POINTS, &place) || !place.len)
         place = STR("—");

@@ -1,9 +1,11 @@
 #include "tests/lib/test.h"
 
+#include "db/presence.h"
 #include "tests/lib/screenoffice.h"
 #include "tests/lib/visual.h"
 
 #include <signal.h>
+#include <string.h>
 
 /* Two desks of one office; the second is called so by its preferences. */
 typedef struct {
@@ -132,6 +134,30 @@ static void who_edits_it_elsewhere_keeps_nobody_from_it(void **state)
     end(&desks);
 }
 
+/* Somebody may write into the file what no desk would tell: a name that moves the cursor, and a time
+ * until which nobody may keep a record. */
+static void what_a_forged_row_tells_is_cleaned_and_bounded(void **state)
+{
+    (void)state;
+    Desks desks = begin("en");
+    Presence forger;
+
+    open_file(desks.two);
+    assert_true(ptyterminal_row_shows(desks.one, 22, "◆ open at desk 7:"));
+    presence_start(&forger, desks.office->file);
+    assert_true(presence_look(&forger));
+    PresenceRow row = forger.others[0];
+    memcpy(row.desk, "\033[2J\342\200\2568", sizeof "\033[2J\342\200\2568");
+    row.records[0].edited_until = INT64_MAX;
+    presence_tell(&forger, &row);
+    ptyterminal_type(desks.two, F3);
+    assert_true(ptyterminal_row_shows(desks.one, 22, "◆ being edited at desk [2J8:"));
+    assert_true(ptyterminal_row_shows(desks.one, 22, "until 09:0"));
+    presence_end(&forger);
+    assert_true(ptyterminal_gone(desks.one, "◆"));
+    end(&desks);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -141,6 +167,7 @@ int main(void)
         cmocka_unit_test(a_desk_that_was_killed_is_seen_no_more),
         cmocka_unit_test(who_signs_out_is_seen_no_more),
         cmocka_unit_test(who_edits_it_elsewhere_keeps_nobody_from_it),
+        cmocka_unit_test(what_a_forged_row_tells_is_cleaned_and_bounded),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

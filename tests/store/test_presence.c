@@ -257,6 +257,65 @@ static void a_file_of_another_version_is_left_alone_while_it_is_used(void **stat
     fclose(file);
 }
 
+/* The head of a file of desks, by what a cut of the power or of the disk leaves. */
+static void a_torn_head_is_written_anew(void **state)
+{
+    Desks *desks = *state;
+    static const struct {
+        const char *bytes;
+        size_t len;
+    } heads[] = {
+        {"M",                                1 },
+        {"MUDESKS1",                         8 },
+        {"MUDESKS1\0\0\0",                   11},
+        {"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", 16},
+        {"MUD\0\0\0\0\0\0\0\0\0\0\0\0\0",    16},
+    };
+
+    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
+        Str office = folder_file(&desks->arena, desks->folder, "torn.office");
+        const char *name = str_c(
+            &desks->arena,
+            str_format(&desks->arena, "%.*s.desks", (int)office.len, office.bytes));
+        Presence one;
+        Presence two;
+        FILE *file = fopen(name, "w");
+        assert_non_null(file);
+        assert_int_equal(fwrite(heads[i].bytes, 1, heads[i].len, file), heads[i].len);
+        fclose(file);
+        presence_start(&one, office);
+        presence_start(&two, office);
+        open_at(&one, 3, "2", a_case);
+        if (!presence_look(&two) || two.count != 1)
+            fail_msg("head %zu", i);
+        presence_end(&one);
+        presence_end(&two);
+    }
+}
+
+static void it_is_for_those_who_may_write_the_office(void **state)
+{
+    Desks *desks = *state;
+    static const mode_t modes[] = {0600, 0660, 0640, 0600};
+    Str office = folder_file(&desks->arena, desks->folder, "group.office");
+    const char *path = str_c(&desks->arena, office);
+    const char *name = str_c(
+        &desks->arena, str_format(&desks->arena, "%.*s.desks", (int)office.len, office.bytes));
+    FILE *file = fopen(path, "w");
+
+    assert_non_null(file);
+    fclose(file);
+    for (size_t i = 0; i < sizeof modes / sizeof modes[0]; i++) {
+        Presence presence;
+        struct stat found;
+        assert_int_equal(chmod(path, modes[i] | 0004), 0); /* others never */
+        presence_start(&presence, office);
+        assert_int_equal(stat(name, &found), 0);
+        assert_int_equal(found.st_mode & 0777, modes[i]);
+        presence_end(&presence);
+    }
+}
+
 int main(void)
 {
 #define DESKS(test) cmocka_unit_test_setup_teardown(test, begin, end)
@@ -273,6 +332,8 @@ int main(void)
         DESKS(a_file_that_nobody_uses_is_begun_anew_whatever_it_holds),
         DESKS(who_takes_a_record_over_tells_a_higher_turn),
         DESKS(a_file_of_another_version_is_left_alone_while_it_is_used),
+        DESKS(a_torn_head_is_written_anew),
+        DESKS(it_is_for_those_who_may_write_the_office),
     };
 #undef DESKS
 
