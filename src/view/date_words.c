@@ -48,7 +48,7 @@ static const char *const signs[CALENDAR_COUNT][LANGUAGES] = {
     [CALENDAR_HIJRI] = {"هـ", "AH"},
 };
 
-static const char *const approximate[LANGUAGES] = {" (تقريبي)", " (approximate)"};
+static const char *const approximate[LANGUAGES] = {" (تقريبي)", ", about"};
 
 static CalendarKind other_than(CalendarKind calendar)
 {

@@ -71,7 +71,7 @@ static const TableColumn one_columns[] = {
     {"identity",          N_("Identity number"),                COLUMN_CODE        },
     {"identity_kind",     N_("Code of the kind of number"),     COLUMN_FOR_PROGRAMS},
     {"identity_label",    N_("Kind of number"),                 COLUMN_TEXT        },
-    {"no_id",             N_("Why there is no identity paper"), COLUMN_TEXT        },
+    {"no_id",             N_("Why no identity paper"), COLUMN_TEXT        },
     {"born",              N_("Date of birth"),                  COLUMN_CODE        },
     {"born_written",      N_("Date of birth as written"),       COLUMN_CODE        },
     {"sex",               N_("Code of the sex"),                COLUMN_FOR_PROGRAMS},

@@ -130,12 +130,12 @@ static void many_pasted_lines_open_and_save_nothing(void **state)
     assert_true(ptyterminal_shows(terminal, "The text is too long"));
     assert_true(ptyterminal_row_shows(terminal, 0, "People"));
     ptyterminal_type(terminal, F6);
-    assert_true(ptyterminal_shows(terminal, "Why there is no identity"));
+    assert_true(ptyterminal_shows(terminal, "Why no identity"));
     ptyterminal_paste(terminal, text);
     assert_true(ptyterminal_shows(terminal, "The text is too long"));
     ptyterminal_paste(terminal, many_lines(office, STR("\n")));
     assert_true(ptyterminal_shows(terminal, "many lines"));
-    assert_true(ptyterminal_shows(terminal, "Why there is no identity"));
+    assert_true(ptyterminal_shows(terminal, "Why no identity"));
     ptyterminal_stop(terminal);
     terminal = sit(office, "t", "Cases");
     ptyterminal_type(terminal, F7);

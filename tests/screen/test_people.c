@@ -480,6 +480,34 @@ static void no_control_in_a_name_reaches_the_terminal(void **state)
     screenoffice_remove(office);
 }
 
+static void nothing_in_the_form_is_cut_on_80_cells(void **state)
+{
+    (void)state;
+    ScreenOffice *office = begin("en");
+
+    ptyterminal_type(office->terminal, F6 "Saad" TAB TAB TAB "1/1/1400" TAB);
+    assert_true(ptyterminal_shows(office->terminal, "Why no identity paper"));
+    assert_true(ptyterminal_shows(office->terminal, "CE, about"));
+    assert_false(ptyterminal_find(office->terminal, "…", &(int){0}, &(int){0}));
+    screenoffice_remove(office);
+}
+
+static void a_wide_form_has_no_line_beside_nothing(void **state)
+{
+    (void)state;
+    const char *const words[] = {"--lang", "en", "--as", "clerk", NULL};
+    ScreenOffice *office = screenoffice_make(true);
+
+    screenoffice_start(office, 43, 132, words);
+    assert_true(ptyterminal_row_shows(office->terminal, 42, "F10"));
+    ptyterminal_type(office->terminal, F9 "e");
+    assert_true(ptyterminal_row_shows(office->terminal, 42, "F6 New person"));
+    ptyterminal_type(office->terminal, F6 "Saad" TAB);
+    assert_true(ptyterminal_shows(office->terminal, "Short national address"));
+    assert_false(ptyterminal_find(office->terminal, "│", &(int){0}, &(int){0}));
+    screenoffice_remove(office);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -504,6 +532,8 @@ int main(void)
         cmocka_unit_test(every_size_looks_as_saved_in_both_directions),
         cmocka_unit_test(a_window_that_is_too_small_says_so_and_grows_again),
         cmocka_unit_test(no_control_in_a_name_reaches_the_terminal),
+        cmocka_unit_test(nothing_in_the_form_is_cut_on_80_cells),
+        cmocka_unit_test(a_wide_form_has_no_line_beside_nothing),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

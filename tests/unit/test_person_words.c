@@ -28,7 +28,7 @@ static const struct {
     {PERSON_FIELD_PHONE,    "+201001234567", "+201001234567"                             },
     {PERSON_FIELD_PHONE,    "no phone",      "no phone"                                  },
     {PERSON_FIELD_IDENTITY, "1999990003",    "\u20661999990003\u2069 · National ID"     },
-    {PERSON_FIELD_BORN,     "1985-03-22",    "22/3/1985 CE · 30/6/1405 AH (approximate)"},
+    {PERSON_FIELD_BORN,     "1985-03-22",    "22/3/1985 CE · 30/6/1405 AH, about"},
     {PERSON_FIELD_BORN,     "1405",          "1405 AH"                                   },
     {PERSON_FIELD_SEX,      "female",        "Female"                                    },
     {PERSON_FIELD_SEX,      "",              ""                                          },

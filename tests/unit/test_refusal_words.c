@@ -125,7 +125,7 @@ static void a_field_is_called_by_its_label(void **state)
         IN("Salary a month") ": This field may not be empty");
     assert_refusal(
         ERR_BLANK, &(Refusal){.field = STR("no_id")},
-        IN("Why there is no identity paper") ": This field may not be empty");
+        IN("Why no identity paper") ": This field may not be empty");
     assert_refusal(
         ERR_BLANK, &(Refusal){.field = STR("login")},
         IN("Login") ": This field may not be empty");

@@ -203,10 +203,21 @@ static void draw_foot(const State *state, Canvas canvas, Arena *arena)
         draw_alike_line(state, canvas, arena);
 }
 
+/* Where there is nothing to be seen beside the form, no line parts it from nothing. */
+static Panes panes_of(const State *state, Canvas canvas)
+{
+    if (canvas.columns >= FRAME_PANES_COLUMNS && !foot_rows(state))
+        return (Panes){
+            .list = canvas_part(canvas, 0, 0, canvas.rows, FORM_CELLS),
+            .detail = canvas_part(canvas, 0, canvas.columns, canvas.rows, 0),
+        };
+    return frame_panes(canvas, FORM_CELLS);
+}
+
 static void draw(Screen *screen, Canvas canvas)
 {
     State *state = screen->state;
-    Panes panes = frame_panes(canvas, FORM_CELLS);
+    Panes panes = panes_of(state, canvas);
     Canvas pane = panes.detail;
     int foot = pane.columns ? 0 : foot_rows(state);
     int top = panes.list.rows >= 20 ? 1 : 0;
