@@ -97,6 +97,10 @@ MUST_CHECK Err engine_begin(Engine *engine, EngineTransaction kind);
  */
 MUST_CHECK Err engine_commit(Engine *engine);
 
+/* While references are trusted, rows that name others are taken at their word: a statement of many
+ * rows then need not keep all the pages it touches in case one row is refused. */
+void engine_trust_references(Engine *engine, bool is_trusted);
+
 /* While it is put off, what is committed is on the disk only with the next commit that is not. */
 void engine_put_off_disk(Engine *engine, bool is_put_off);
 

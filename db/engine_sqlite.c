@@ -351,6 +351,11 @@ Err engine_start_new(Engine *engine)
     return err;
 }
 
+void engine_trust_references(Engine *engine, bool is_trusted)
+{
+    sqlite3_db_config(engine->db, SQLITE_DBCONFIG_ENABLE_FKEY, !is_trusted, (int *)NULL);
+}
+
 /* --- transactions ------------------------------------------------------------------------------ */
 
 /* Whoever does not know of the gate is kept out by the file's own lock. */

@@ -15,15 +15,13 @@
     X(IMPORT_NEWS, "SELECT p.identity FROM event e JOIN person p ON p.id = e.record_id"        \
                    " WHERE e.id > ?1 AND e.record_kind = 'person' AND p.identity <> ''")       \
     X(IMPORT_PEOPLE_ADD,                                                                       \
-      "INSERT INTO person(id, name, name_folded, name_tokens, fold_version,"                   \
+      "INSERT OR ROLLBACK INTO person(id, name, name_folded, name_tokens, fold_version,"       \
       " identity_kind, identity, identity_typed, no_identity_reason, sex,"                     \
       " birth_calendar, birth_year, birth_month, birth_day, birth_day_number,"                 \
       " nationality, marital, phone, phone_typed, iban, city, district,"                       \
       " short_address, serial, stage, created_at, import_number)"                              \
       " SELECT c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16,"     \
       " c17, c18, c19, c20, c21, c22, c23, ?1, ?2, ?3 FROM feed")                              \
-    X(IMPORT_PARTS_ADD, "INSERT INTO person_search(rowid, name_tokens)"                        \
-                        " SELECT c23, c3 FROM feed")                                           \
     X(IMPORT_SERIAL, "SELECT coalesce(max(serial), 0) FROM person")                            \
     X(IMPORT_GROW, "UPDATE import SET first_id = CASE WHEN first_id = 0 THEN ?2"               \
                    " ELSE first_id END, last_id = ?3, people = people + ?4 WHERE number = ?1") \
@@ -208,14 +206,6 @@ static Err add_rows(Adding *adding)
     return row_run_fed(row, next_row, adding);
 }
 
-static Err add_parts(Adding *adding)
-{
-    AUTO_RESET Row *row = store_query(adding->change->store, SQL_IMPORT_PARTS_ADD);
-
-    adding->at = 0;
-    return row_run_fed(row, next_row, adding);
-}
-
 static Err add_cell(Store *store, int64_t id, const ImportCell *cell)
 {
     AUTO_RESET Row *row = store_query(store, SQL_IMPORT_CELL_ADD);
@@ -273,7 +263,6 @@ static Err add_people(Adding *adding, size_t count)
     if (!adding->count)
         return ERR_NONE;
     TRY(add_rows(adding));
-    TRY(add_parts(adding));
     TRY(add_cells(adding));
     TRY(grow_import(adding));
     return add_event(adding);

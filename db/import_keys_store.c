@@ -6,6 +6,19 @@
 
 #include <stdlib.h>
 
+#define SQL_LIST(X)                                                                            \
+    X(IMPORT_PARTS_ADD, "INSERT INTO person_search(rowid, name_tokens)"                        \
+                        " SELECT c2, c0 FROM feed")                                            \
+    X(IMPORT_PARTS_SET, "UPDATE import SET parts_id = ?2 WHERE number = ?1")
+
+#define X(name, sql) SQL_##name,
+enum { SQL_BEFORE = SQL_FILE_IMPORT_KEYS * SQL_FILE_MAX - 1, SQL_LIST(X) };
+#undef X
+#define X(name, sql) {sql, sizeof sql - 1},
+static const Str texts[] = {SQL_LIST(X)};
+#undef X
+const SqlList import_keys_sql = {texts, sizeof texts / sizeof texts[0]};
+
 enum { ORDER_BYTES = 8 };
 
 /* --- sorting ----------------------------------------------------------------------------------- */
@@ -65,21 +78,49 @@ static void go_on(ImportWork *work)
         work->kind++;
         work->at = 0;
     }
-    if (work->kind == PERSON_KEY_COUNT)
+    if (work->kind == PERSON_KEY_COUNT && work->parts_at == work->parts.count)
         importwork_forget_keys(work);
+}
+
+static Err put_keys(Change *change, ImportWork *work, size_t *count)
+{
+    const ImportKeyList *list = &work->keys[work->kind];
+
+    *count = importpace_rows(&work->putting, list->count - work->at);
+    return person_keys_put(
+        change->store, (PersonKeyKind)work->kind, list->rows + work->at, *count);
+}
+
+/* Up to whom they are in is kept with them: only those can be taken out again. */
+static Err set_parts(Change *change, const ImportWork *work, int64_t last_id)
+{
+    AUTO_RESET Row *row = store_query(change->store, SQL_IMPORT_PARTS_SET);
+
+    row_bind_int(row, 1, work->number);
+    row_bind_int(row, 2, last_id);
+    return row_run(row);
+}
+
+static Err put_parts(Change *change, ImportWork *work, size_t *count)
+{
+    AUTO_RESET Row *row = store_query(change->store, SQL_IMPORT_PARTS_ADD);
+    const ImportKeyList *list = &work->parts;
+
+    *count = importpace_rows(&work->indexing, list->count - work->parts_at);
+    TRY(person_keys_feed(row, list->rows + work->parts_at, *count));
+    return set_parts(change, work, list->rows[work->parts_at + *count - 1].id);
 }
 
 static Err put_some(Change *change, ImportWork *work)
 {
     Moment begin = system_now();
-    const ImportKeyList *list = &work->keys[work->kind];
-    size_t count = importpace_rows(&work->putting, list->count - work->at);
+    bool has_parts = work->parts_at < work->parts.count;
+    size_t count = 0;
 
-    TRY(person_keys_put(
-        change->store, (PersonKeyKind)work->kind, list->rows + work->at, count));
+    TRY(has_parts ? put_parts(change, work, &count) : put_keys(change, work, &count));
     TRY(import_commit_hidden(change));
-    importpace_learn(&work->putting, count, system_now() - begin);
-    work->at += count;
+    importpace_learn(has_parts ? &work->indexing : &work->putting, count, system_now() - begin);
+    *(has_parts ? &work->parts_at : &work->at) += count;
     go_on(work);
     return ERR_NONE;
 }
@@ -100,7 +141,8 @@ Err store_import_put_keys(
     *is_over = !work->people;
     if (*is_over)
         return ERR_NONE;
-    sort_all(work); /* before the change begins, so that nobody waits for it */
+    if (work->parts_at == work->parts.count)
+        sort_all(work); /* before the change begins, so that nobody waits for it */
     TRY(change_begin(&change, store, &own, why));
     TRY(change_permit(&change, IMPORT_KEEPERS));
     TRY(import_expect_hidden(&change, number, why));

@@ -16,7 +16,8 @@
                           " AND person_id = ?2 AND field = ?3")                                \
     X(IMPORT_HAS_EVENTS, "SELECT 1 FROM event WHERE record_kind = 'person' AND record_id = ?1" \
                          " AND to_state IS NOT NULL LIMIT 1")                                  \
-    X(IMPORT_PEOPLE, "SELECT p.id, p.version, p.stage FROM import i CROSS JOIN person p"       \
+    X(IMPORT_PEOPLE, "SELECT p.id, p.version, p.stage, p.id <= i.parts_id"                     \
+                     " FROM import i CROSS JOIN person p"                                      \
                      " ON p.id > CASE WHEN ?2 < i.first_id THEN i.first_id - 1 ELSE ?2 END"    \
                      " AND p.id <= i.last_id WHERE i.number = ?1 AND p.import_number = ?1"     \
                      " ORDER BY p.id LIMIT ?3")                                                \
@@ -26,7 +27,8 @@
 
 #define HIDDEN_LIST(X)                                                                         \
     X(HIDDEN_PARTS_DELETE, "INSERT INTO person_search(person_search, rowid, name_tokens)"      \
-                           " SELECT 'delete', serial, name_tokens" HIDDEN_RANGE)               \
+                           " SELECT 'delete', serial, name_tokens" HIDDEN_RANGE                \
+                           " AND id <= (SELECT parts_id FROM import WHERE number = ?1)")       \
     X(HIDDEN_NAMES_DELETE, "DELETE FROM person_key_name WHERE (name_folded, person_id)"        \
                            " IN (SELECT name_folded, id" HIDDEN_RANGE ")")                     \
     X(HIDDEN_PHONES_DELETE, "DELETE FROM person_key_phone WHERE (phone, person_id)"            \
@@ -55,6 +57,7 @@ enum { REMOVED_AT_ONCE = 500, HIDDEN_AT_ONCE = 8192 };
 typedef struct {
     PersonId id;
     bool is_untouched; /* nobody has worked with him since */
+    bool has_parts;    /* of his name in the index */
 } Candidate;
 
 static Err read_candidates(
@@ -71,6 +74,7 @@ static Err read_candidates(
         out[(*count)++] = (Candidate){
             {row_int(row, 0)},
             row_int(row, 1) == 1 && str_is(row_code(row, 2), person_stage_code(PERSON_VISITOR)),
+            row_int(row, 3) != 0,
         };
     return step == ROW_DONE ? ERR_NONE : store_error(store);
 }
@@ -116,7 +120,9 @@ static Err note_removal(Change *change, PersonId id, ImportBatch *batch)
 static Err take_away(
     Change *change, const Candidate *candidate, ImportRemoval *removal, ImportBatch *batch)
 {
-    Err err = candidate->is_untouched ? person_remove(change, candidate->id) : ERR_REFUSED;
+    Err err = candidate->is_untouched
+                  ? person_remove(change, candidate->id, candidate->has_parts)
+                  : ERR_REFUSED;
 
     removal->after_id = candidate->id.row;
     if (err == ERR_REFUSED) {
@@ -317,6 +323,8 @@ Err store_import_remove(
     Arena arena = {0};
     Act own = import_act(&arena, act, number);
     ImportRemoval so_far = *removal;
+
+    importwork_end(store); /* nothing more comes in, and whoever is named stays */
     Err err = change_begin(&change, store, &own, why);
 
     arena_free(&arena);
@@ -332,6 +340,15 @@ Err store_import_remove(
 }
 
 /* --- one at a time ----------------------------------------------------------------------------- */
+
+Err import_any_hidden(Store *store, bool *out)
+{
+    int64_t number = 0;
+    Err err = store_number(store, SQL_IMPORT_HIDDEN, &number);
+
+    *out = !err;
+    return err == ERR_NOT_FOUND ? ERR_NONE : err;
+}
 
 static Str lock_file(Store *store, Arena *arena)
 {

@@ -26,6 +26,9 @@ MUST_CHECK Err import_set_state(Store *store, int64_t number, ImportState state)
 /* ERR_REFUSED when the import is not under way. */
 MUST_CHECK Err import_expect_hidden(Change *change, int64_t number, Refusal *why);
 
+/* Whether an import is under way, or was killed and its rows are still there. */
+MUST_CHECK Err import_any_hidden(Store *store, bool *out);
+
 /* Commits what nobody sees yet and a cut of the power may take: it is on the disk with the change that
  * shows the import, or with anybody's next one. */
 MUST_CHECK Err import_commit_hidden(Change *change);

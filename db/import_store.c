@@ -211,7 +211,7 @@ Err store_import_show(
         &change, number, "import_show", import_state_code(IMPORT_HIDDEN), IMPORT_SHOWN,
         (Str){0}));
     TRY(change_commit(&change));
-    importwork_free(&store->import_work);
+    importwork_end(store);
     return ERR_NONE;
 }
 

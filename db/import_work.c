@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { FIRST_ROWS = 512, AIM_MS = 22, FIRST_KEYS = 1024 };
+enum { FIRST_ROWS = 512, AIM_MS = 16, FIRST_KEYS = 1024 };
 
 size_t importpace_rows(const ImportPace *pace, size_t max)
 {
@@ -28,6 +28,9 @@ static void free_keys(ImportWork *work)
     for (int i = 0; i < PERSON_KEY_COUNT; i++)
         arena_free(&work->keys[i].arena);
     memset(work->keys, 0, sizeof work->keys);
+    arena_free(&work->parts.arena);
+    work->parts = (ImportKeyList){0};
+    work->parts_at = 0;
     arena_free(&work->texts);
     work->people = 0;
     work->is_sorted = false;
@@ -35,12 +38,16 @@ static void free_keys(ImportWork *work)
     work->at = 0;
 }
 
-void importwork_free(ImportWork *work)
+void importwork_end(Store *store)
 {
+    ImportWork *work = &store->import_work;
+
     hashmap_free(&work->identities);
     arena_free(&work->scratch);
     free_keys(work);
     *work = (ImportWork){0};
+    if (store->engine)
+        engine_trust_references(store->engine, false);
 }
 
 void importwork_forget_keys(ImportWork *work)
@@ -53,8 +60,9 @@ ImportWork *importwork_of(Store *store, int64_t number)
     ImportWork *work = &store->import_work;
 
     if (work->number != number) {
-        importwork_free(work);
+        importwork_end(store);
         work->number = number;
+        engine_trust_references(store->engine, true);
     }
     return work;
 }
@@ -99,6 +107,9 @@ void importwork_keep(ImportWork *work, int64_t id, const EngineValue *values)
     const EngineValue *born = &values[PERSON_VALUE_BIRTH_DAY_NUMBER];
 
     add_key(&work->keys[PERSON_KEY_NAME], name, 0, id);
+    add_key(
+        &work->parts, str_copy(&work->texts, values[PERSON_VALUE_NAME_TOKENS].text),
+        values[PERSON_VALUE_SERIAL].number, id);
     if (phone.len)
         add_key(&work->keys[PERSON_KEY_PHONE], phone, 0, id);
     if (iban.len)

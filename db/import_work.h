@@ -32,10 +32,13 @@ typedef struct {
     int64_t last_event_id; /* up to which everybody on file is known */
     ImportPace adding;
     ImportPace putting;
+    ImportPace indexing;
     Arena scratch; /* of one change */
     Arena texts;   /* of the keys */
     ImportKeyList keys[PERSON_KEY_COUNT];
-    size_t people; /* whose keys these are */
+    ImportKeyList parts; /* of names, with the serials, in the order of ids */
+    size_t parts_at;     /* of the next that goes in */
+    size_t people;       /* whose keys these are */
     bool is_sorted;
     int kind; /* of the keys that go in next */
     size_t at;
@@ -47,9 +50,10 @@ size_t importpace_rows(const ImportPace *pace, size_t max);
 /* Learns from a change of `rows` rows that kept the others out for `took_ms`. */
 void importpace_learn(ImportPace *pace, size_t rows, int64_t took_ms);
 
-/* The work of this import; what there was of another is forgotten. */
+/* The work of this import; what there was of another is forgotten. While there is any, the rows that
+ * this connection adds are not asked whom they name. */
 ImportWork *importwork_of(Store *store, int64_t number);
-void importwork_free(ImportWork *work);
+void importwork_end(Store *store);
 
 /* Forgets the keys, which are in. */
 void importwork_forget_keys(ImportWork *work);

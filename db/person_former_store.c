@@ -16,7 +16,7 @@
     X(FORMER_BY_PHONE, "SELECT coalesce(p.merged_into, p.id), c.number FROM circumstance c"    \
                        " JOIN person_shown p ON p.id = c.person_id"                            \
                        " WHERE c.number >= ?1 AND c.number < ?2 AND c.number <> ''"            \
-                       " AND c.kind = 'phone' AND c.struck = '' ORDER BY c.number LIMIT ?3")                        \
+                       " AND c.kind = 'phone' AND c.struck = '' ORDER BY c.number LIMIT ?3")   \
     X(FORMER_BY_VALUE, "SELECT coalesce(p.merged_into, p.id), f.value FROM person_former f"    \
                        " JOIN person_shown p ON p.id = f.person_id"                            \
                        " WHERE f.value >= ?1 AND f.value < ?2 AND f.field <> 'name'"           \

@@ -14,7 +14,7 @@
     X(KEY_ADD_ALL_##kind, "INSERT INTO person_key_" column " SELECT " COLUMN_##kind            \
       ", id"                                                                                   \
       " FROM person WHERE id <> 0" has " ORDER BY " COLUMN_##kind ", id")                      \
-    X(KEY_PUT_##kind, "INSERT INTO person_key_" column " SELECT c0, c1 FROM feed")             \
+    X(KEY_PUT_##kind, "INSERT OR ROLLBACK INTO person_key_" column " SELECT c0, c1 FROM feed") \
     X(KEY_MISSING_##kind,                                                                      \
       "SELECT count(*) FROM person_shown p WHERE NOT EXISTS"                                   \
       " (SELECT 1 FROM person_key_" column " k"                                                \
@@ -40,7 +40,7 @@
       "INSERT INTO person_key_birth SELECT birth_day_number, name_folded, id"                  \
       " FROM person WHERE birth_day_number IS NOT NULL"                                        \
       " ORDER BY birth_day_number, name_folded, id")                                           \
-    X(KEY_PUT_BIRTH, "INSERT INTO person_key_birth SELECT c2, c0, c1 FROM feed")               \
+    X(KEY_PUT_BIRTH, "INSERT OR ROLLBACK INTO person_key_birth SELECT c2, c0, c1 FROM feed")   \
     X(KEY_MISSING_BIRTH,                                                                       \
       "SELECT count(*) FROM person_shown p WHERE birth_day_number IS NOT NULL"                 \
       " AND NOT EXISTS (SELECT 1 FROM person_key_birth k"                                      \
@@ -141,12 +141,18 @@ static const EngineValue *next_key(void *context)
     return feeding->row;
 }
 
-Err person_keys_put(Store *store, PersonKeyKind kind, const PersonKey *list, size_t count)
+Err person_keys_feed(Row *row, const PersonKey *list, size_t count)
 {
-    AUTO_RESET Row *row = store_query(store, keys[kind].put);
     Feeding feeding = {.keys = list, .count = count};
 
     return row_run_fed(row, next_key, &feeding);
+}
+
+Err person_keys_put(Store *store, PersonKeyKind kind, const PersonKey *list, size_t count)
+{
+    AUTO_RESET Row *row = store_query(store, keys[kind].put);
+
+    return person_keys_feed(row, list, count);
 }
 
 /* --- checking ---------------------------------------------------------------------------------- */

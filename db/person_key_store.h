@@ -7,6 +7,7 @@
 #ifndef DB_PERSON_KEY_STORE_H
 #define DB_PERSON_KEY_STORE_H
 
+#include "db/engine.h"
 #include "db/store.h"
 #include "office/person.h"
 
@@ -32,6 +33,9 @@ MUST_CHECK Err person_keys_add(Store *store, PersonId id);
 
 /* Puts in those of everybody, of a new file that was filled without them. */
 MUST_CHECK Err person_keys_add_all(Store *store);
+
+/* Runs a statement that is fed with keys: text, id and number are its first columns. */
+MUST_CHECK Err person_keys_feed(Row *row, const PersonKey *list, size_t count);
 
 /* Puts in keys of one kind, which are sorted. */
 MUST_CHECK Err

@@ -287,14 +287,14 @@ static Err delete_row(Store *store, PersonId id)
 }
 
 /* Whoever is named somewhere stays, and with him the parts of his name and his keys. */
-Err person_remove(Change *change, PersonId id)
+Err person_remove(Change *change, PersonId id, bool has_parts)
 {
     Store *store = change->store;
 
-    TRY(person_leave_index(store, id));
+    TRY(has_parts ? person_leave_index(store, id) : leave_keys(store, id));
     Err err = delete_row(store, id);
     if (err && engine_missed_reference(store->engine)) {
-        TRY(person_enter_index(store, id));
+        TRY(has_parts ? person_enter_index(store, id) : enter_keys(store, id));
         return ERR_REFUSED;
     }
     return err;

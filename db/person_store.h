@@ -69,9 +69,10 @@ MUST_CHECK Err person_rewrite(Change *change, const Person *old, const Person *p
 
 /* Takes a visitor away again; the event is the caller's.
  *
+ * has_parts  whether the parts of his name are in the index.
  * return  ERR_REFUSED, and nothing is done, when something hangs on him.
  */
-MUST_CHECK Err person_remove(Change *change, PersonId id);
+MUST_CHECK Err person_remove(Change *change, PersonId id, bool has_parts);
 
 /* Writes all fields of `person` over those of `old`, with an event. */
 MUST_CHECK Err person_set_row(Change *change, const Person *old, const Person *person);

@@ -45,6 +45,7 @@
     X(HOUSEHOLD, household_sql)                                                                \
     X(IMPORT, import_sql)                                                                      \
     X(IMPORT_ADD, import_add_sql)                                                              \
+    X(IMPORT_KEYS, import_keys_sql)                                                            \
     X(IMPORT_STATE, import_state_sql)                                                          \
     X(IMPORT_REMOVAL, import_removal_sql)                                                      \
     X(IMPORT_CHECK, import_check_sql)                                                          \

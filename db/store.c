@@ -24,6 +24,8 @@ void store_close(Store *store)
 {
     if (!store)
         return;
+    if (store->engine)
+        importwork_end(store);
     engine_close(store->engine);
     newfile_abandon(&store->new_file);
     arena_free(&store->scratch);
@@ -36,7 +38,6 @@ void store_close(Store *store)
     arena_free(&store->refine.arena);
     arena_free(&store->bulk.arena);
     arena_free(&store->bulk.put_off_texts);
-    importwork_free(&store->import_work);
     arena_free(&store->change_arena);
     arena_free(&store->file_text);
     seal_wipe(store, sizeof *store);
