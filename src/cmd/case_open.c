@@ -7,6 +7,7 @@
 #include "db/casedata_store.h"
 #include "db/intake_store.h"
 #include "office/date.h"
+#include "office/masking.h"
 #include "view/case_rows.h"
 #include "view/intake_rows.h"
 #include "view/language.h"
@@ -183,6 +184,7 @@ ExitCode case_data(CommandLine *line)
     Err err = store_casefile_intake(desk.store, id, line->arena, &intake);
     if (err)
         return command_fail(line, err, NULL);
+    masking_data(line->arena, desk.act.role, &intake.data);
     Table table = intake_rows_data(line->arena, &intake);
     print_headed(line, &table);
     Str checksum = checksum_short(line->arena, intake.checksum);

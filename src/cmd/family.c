@@ -5,6 +5,7 @@
 #include "cmd/print.h"
 #include "db/family_store.h"
 #include "db/person_store.h"
+#include "office/masking.h"
 #include "text/digits.h"
 #include "text/quote.h"
 #include "view/family_rows.h"
@@ -40,6 +41,8 @@ static ExitCode open_family(CommandLine *line, OfficeDesk *desk, Members *out)
     Err err = store_family_list(desk->store, head, line->arena, out);
     if (!err)
         err = office_log_reading(line, desk, PERSON_KIND, head.row, (Str){0});
+    if (!err)
+        masking_members(line->arena, desk->act.role, out);
     return err ? command_fail(line, err, NULL) : EXIT_DONE;
 }
 

@@ -7,6 +7,7 @@
 #include "db/person_former_store.h"
 #include "db/person_search_store.h"
 #include "db/person_store.h"
+#include "office/masking.h"
 #include "text/clean.h"
 #include "text/quote.h"
 #include "view/language.h"
@@ -66,6 +67,8 @@ ExitCode person_find(CommandLine *line)
         err = log_search(line, &desk);
     if (err)
         return command_fail(line, err, NULL);
+    for (size_t i = 0; i < page.count; i++)
+        masking_person(line->arena, desk.act.role, &page.rows[i].person);
     Table table = person_rows_found(line->arena, &page);
     print_headed(line, &table);
     if (page.has_more)
@@ -133,6 +136,16 @@ static ExitCode open_for(CommandLine *line, OfficeDesk *desk, Person *out)
     return err ? command_fail(line, err, NULL) : EXIT_DONE;
 }
 
+/* Who looked behind the mask is told apart from who opened the file. */
+static Err log_opened(CommandLine *line, OfficeDesk *desk, PersonId id)
+{
+    bool is_unmasked = command_has_option(line, "--unmask") && masking_hides(desk->act.role);
+
+    if (is_unmasked)
+        TRY(office_log_reading(line, desk, STR("list"), 0, masking_asked(line->arena, id)));
+    return office_log_reading(line, desk, PERSON_KIND, id.row, (Str){0});
+}
+
 ExitCode person_show(CommandLine *line)
 {
     AUTO_CLOSE OfficeDesk desk = {0};
@@ -142,11 +155,13 @@ ExitCode person_show(CommandLine *line)
 
     if (code != EXIT_DONE)
         return code;
-    Err err = office_log_reading(line, &desk, PERSON_KIND, person.id.row, (Str){0});
+    Err err = log_opened(line, &desk, person.id);
     if (!err)
         err = store_circumstance_name(desk.store, &person, line->arena, &name);
     if (err)
         return command_fail(line, err, NULL);
+    if (!command_has_option(line, "--unmask"))
+        masking_person(line->arena, desk.act.role, &person);
     Table table = person_rows_one(line->arena, &person, &name);
     print_record(line, &table, 0);
     return EXIT_DONE;
@@ -168,6 +183,9 @@ ExitCode person_history(CommandLine *line)
         err = office_log_reading(line, &desk, PERSON_KIND, person.id.row, (Str){0});
     if (err)
         return command_fail(line, err, NULL);
+    for (size_t i = 0; i < count; i++)
+        values[i].value =
+            masking_field(line->arena, desk.act.role, values[i].field, values[i].value);
     Table table = person_rows_former(line->arena, values, count);
     print_headed(line, &table);
     return EXIT_DONE;

@@ -4,6 +4,7 @@
 #include "cmd/visit.h"
 #include "db/circumstance_store.h"
 #include "db/person_store.h"
+#include "office/masking.h"
 #include "text/digits.h"
 #include "text/quote.h"
 #include "view/circumstance_rows.h"
@@ -222,6 +223,7 @@ ExitCode person_circumstances(CommandLine *line)
     Err err = read_all(line, &desk, person, &list, &count);
     if (err)
         return command_fail(line, err, NULL);
+    masking_circumstances(line->arena, desk.act.role, list, count);
     Table table = circumstance_rows(line->arena, list, count, desk.today);
     print_headed(line, &table);
     return EXIT_DONE;

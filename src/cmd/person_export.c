@@ -3,6 +3,7 @@
 #include "cmd/office.h"
 #include "cmd/terminal_text.h"
 #include "db/import_store.h"
+#include "office/masking.h"
 #include "view/language.h"
 
 #include <iconv.h>
@@ -13,6 +14,7 @@ enum { PAGE = 500 };
 typedef struct {
     CommandLine *line;
     Store *store;
+    Role role;
     ImportForm form;
     ImportColumns columns;
     int64_t number; /* of an import; 0: everybody */
@@ -110,8 +112,10 @@ static Err write_rows(Export *export)
         ExportedPerson *people = arena_new(&export->page, ExportedPerson, PAGE);
         TRY(store_import_page(
             export->store, export->number, after_id, &export->page, people, PAGE, &count));
-        for (size_t i = 0; i < count; i++)
+        for (size_t i = 0; i < count; i++) {
+            masking_person(&export->page, export->role, &people[i].person);
             add_row(export, &people[i]);
+        }
         if (count)
             after_id = people[count - 1].person.id.row;
         write_text(export);
@@ -199,6 +203,7 @@ ExitCode person_export(CommandLine *line)
     ExitCode code = office_open(line, "manager", &desk);
 
     export.store = desk.store;
+    export.role = desk.act.role;
     if (code == EXIT_DONE)
         code = choose(&export, &heads);
     if (code != EXIT_DONE)

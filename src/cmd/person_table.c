@@ -17,6 +17,10 @@ static const OptionSpec add_options[] = {
      N_("new:REASON (nobody of those who are alike) or later (to be asked)")       },
 };
 
+static const OptionSpec show_options[] = {
+    {"--unmask", NULL, N_("The numbers whole, where they are masked; it is logged")},
+};
+
 static const OptionSpec merge_options[] = {
     {"--take",   "FIELDS", N_("Fields whose value is taken from the second file: phone,city") },
     {"--keep",   "FIELDS", N_("Fields whose value stays that of the first file")              },
@@ -105,6 +109,8 @@ const Command person_commands[] = {
      .arguments = "ID",
      .tip = N_("One person: by the id of the record or an identity number"),
      .example = "person show 1999990003",
+     .options = show_options,
+     .option_count = sizeof show_options / sizeof show_options[0],
      .min_args = 1,
      .max_args = 1,
      .run = person_show},

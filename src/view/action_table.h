@@ -108,6 +108,8 @@
       N_("A family of his own"), N_("He heads it, and some of these go along"))                \
     X(HEAD_FAMILY, "head-family", KEY_NONE, KEY_NONE, PERSON_KEEPERS, 0, HERE, 0,              \
       N_("Make him the head"), N_("Of this family; who heads it becomes a member"))            \
+    X(UNMASK, "unmask", KEY_NONE, KEY_NONE, BY_SECRETARY | BY_ADMIN, 0, RECORD, 0,             \
+      N_("Numbers whole"), N_("They are masked for your role; it is logged"))                  \
     X(TWINS, "twins", KEY_NONE, KEY_NONE, PERSON_KEEPERS, 0, HERE, 0, N_("Same person?"),      \
       N_("Files that look like his: rule on them, or merge"))                                  \
     X(PAIRS, "pairs", KEY_NONE, KEY_NONE, PERSON_KEEPERS, 0, HERE, 0, N_("Files alike"),       \

@@ -2,6 +2,7 @@
 
 #include "db/circumstance_store.h"
 #include "db/person_store.h"
+#include "office/masking.h"
 #include "ui/desk.h"
 #include "ui/dialog.h"
 #include "ui/picker.h"
@@ -47,6 +48,7 @@ static Err all(void *source, Arena *arena, Str filter, ListRows *out)
 
     (void)filter;
     TRY(store_circumstances_of(state->desk->store, state->person, arena, &list, &out->count));
+    masking_circumstances(arena, state->desk->staff.role, list, out->count);
     Shown *shown = arena_new(arena, Shown, out->count);
     for (size_t i = 0; i < out->count; i++)
         shown[i] = (Shown){list[i], desk_today(state->desk)};

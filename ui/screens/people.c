@@ -3,6 +3,7 @@
 #include "db/person_list_store.h"
 #include "db/person_search_store.h"
 #include "db/person_store.h"
+#include "office/masking.h"
 #include "office/person_query.h"
 #include "ui/desk.h"
 #include "ui/frame.h"
@@ -77,6 +78,12 @@ static Err log_listing(State *state)
     return ERR_NONE;
 }
 
+static void mask(const State *state, Arena *arena, FoundPerson *rows, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        masking_person(arena, state->desk->staff.role, &rows[i].person);
+}
+
 static Err page_of_all(
     State *state, Arena *arena, PageStep step, const FoundPerson *edge, FoundPerson *rows,
     size_t max_count, size_t *count)
@@ -93,6 +100,7 @@ static Err page_of_all(
     TRY(store_person_list(state->desk->store, &query, arena, people, max_count, count));
     for (size_t i = 0; i < *count; i++)
         rows[i] = (FoundPerson){people[i], PERSON_MATCH_COUNT, {0}};
+    mask(state, arena, rows, *count);
     arena_reset(&state->query_arena);
     state->query = (PersonQuery){0};
     state->found = 0;
@@ -124,6 +132,7 @@ static Err page(
         return state->is_cut_short ? ERR_NONE : err;
     ListRows all = {found.rows, found.count, sizeof *found.rows, id_of};
     *count = listpage_take(&all, step, edge, rows, max_count);
+    mask(state, arena, rows, *count);
     state->found = found.count;
     state->has_more = found.has_more;
     return ERR_NONE;
@@ -212,7 +221,9 @@ static Err find(void *source, Arena *arena, int64_t id, void *row)
     FoundPerson *found = row;
 
     found->why = PERSON_MATCH_COUNT;
-    return store_person_find(state->desk->store, (PersonId){id}, arena, &found->person);
+    TRY(store_person_find(state->desk->store, (PersonId){id}, arena, &found->person));
+    mask(state, arena, found, 1);
+    return ERR_NONE;
 }
 
 /* Who is searched for stands in the order of the search. */

@@ -6,6 +6,7 @@
 #include "db/household_store.h"
 #include "db/person_former_store.h"
 #include "db/person_store.h"
+#include "office/masking.h"
 #include "office/name_four.h"
 #include "text/isolate.h"
 #include "ui/desk.h"
@@ -45,6 +46,7 @@ typedef struct {
     Circumstance *circumstances; /* what holds of him, and what held */
     size_t circumstance_count;
     size_t family;      /* who stand in the register of his family */
+    bool is_unmasked;   /* he looks behind the mask */
     size_t households;  /* other files that may be of his household, not ruled on */
     CaseListRow *cases; /* his, the oldest first */
     size_t case_count;
@@ -180,6 +182,30 @@ static Err read_family(Store *store, PersonId id, Arena *arena, State *out)
     return store_family_size(store, id, &out->family);
 }
 
+/* What is shown of numbers, unless he has asked for them, which is logged. */
+static void mask(State *state, Role role, Arena *arena, State *read)
+{
+    if (state->is_unmasked)
+        return;
+    masking_person(arena, role, &read->person);
+    masking_circumstances(arena, role, read->circumstances, read->circumstance_count);
+    for (size_t i = 0; i < state->former_count; i++)
+        state->former[i].value =
+            masking_field(arena, role, state->former[i].field, state->former[i].value);
+}
+
+static Outcome unmask(Screen *screen)
+{
+    State *state = screen->state;
+    Str asked = masking_asked(screen_turn(screen), state->id);
+    Err err = desk_log_reading(screen->desk, STR("list"), 0, asked);
+
+    if (err)
+        screen_refuse_err(screen, err, NULL);
+    state->is_unmasked = !err;
+    return OUTCOME_RELOAD;
+}
+
 /* All that is shown, into `arena`; the state stays as it was unless all could be read. */
 static Err read_all(Screen *screen, Arena *arena)
 {
@@ -194,6 +220,7 @@ static Err read_all(Screen *screen, Arena *arena)
     TRY(read_family(store, state->id, arena, &read));
     TRY(store_person_former(
         store, state->id, arena, state->former, FORMER_SHOWN, &state->former_count));
+    mask(state, screen->desk->staff.role, arena, &read);
     state->person = read.person;
     state->family = read.family;
     state->households = read.households;
@@ -356,6 +383,8 @@ static Outcome act(Screen *screen, ActionId action)
         visitor_name(screen, (VisitId){state->visit_id}, state->id);
         return OUTCOME_LEAVE;
     }
+    if (action == ACTION_UNMASK)
+        return unmask(screen);
     if (action == ACTION_CIRCUMSTANCES)
         screen_open(screen, &circumstances_screen, &state->id);
     else if (action == ACTION_AFTERMATH)
@@ -411,8 +440,9 @@ static RecordRef about(Screen *screen)
 }
 
 static const ActionId actions[] = {
-    ACTION_EDIT_PERSON, ACTION_OPEN,   ACTION_OPEN_CASE, ACTION_CIRCUMSTANCES, ACTION_AFTERMATH,
-    ACTION_FORMER,      ACTION_FAMILY, ACTION_TWINS,     ACTION_HOUSEHOLDS,    ACTION_UNMERGE,
+    ACTION_EDIT_PERSON, ACTION_OPEN,    ACTION_OPEN_CASE, ACTION_CIRCUMSTANCES,
+    ACTION_AFTERMATH,   ACTION_FORMER,  ACTION_FAMILY,    ACTION_TWINS,
+    ACTION_HOUSEHOLDS,  ACTION_UNMERGE, ACTION_UNMASK,
 };
 
 const ScreenKind person_file_screen = {

@@ -2,6 +2,7 @@
 
 #include "db/person_former_store.h"
 #include "db/person_store.h"
+#include "office/masking.h"
 #include "ui/desk.h"
 #include "view/date_words.h"
 #include "view/language.h"
@@ -40,8 +41,11 @@ static Err all(void *source, Arena *arena, Str filter, ListRows *out)
     TRY(store_person_former(
         state->desk->store, state->person, arena, read, FORMER_MAX, &out->count));
     Shown *shown = arena_new(arena, Shown, out->count);
-    for (size_t i = 0; i < out->count; i++)
+    for (size_t i = 0; i < out->count; i++) {
         shown[i] = (Shown){read[i], (int64_t)i + 1};
+        shown[i].former.value =
+            masking_field(arena, state->desk->staff.role, read[i].field, read[i].value);
+    }
     out->rows = shown;
     return ERR_NONE;
 }
