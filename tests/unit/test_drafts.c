@@ -158,18 +158,6 @@ static bool is_unkept(const char *file)
     return false;
 }
 
-static Str read_file(Arena *arena, const char *path)
-{
-    enum { MOST = 64 * 1024 };
-    char *bytes = arena_new(arena, char, MOST);
-    FILE *file = fopen(path, "r");
-
-    assert_non_null(file);
-    size_t len = fread(bytes, 1, MOST, file);
-    fclose(file);
-    return (Str){bytes, len};
-}
-
 static void no_screen_has_a_form_that_is_not_kept(void **state)
 {
     Arena arena = {0};
@@ -179,7 +167,7 @@ static void no_screen_has_a_form_that_is_not_kept(void **state)
     (void)state;
     assert_int_equal(glob("ui/screens/*.c", 0, NULL, &files), 0);
     for (size_t i = 0; i < files.gl_pathc; i++) {
-        Str text = read_file(&arena, files.gl_pathv[i]);
+        Str text = test_file(&arena, files.gl_pathv[i]);
         bool has_form = str_find(text, STR("    .form = ")) < text.len;
         bool is_kept = str_find(text, STR("    .keep = ")) < text.len;
         count += has_form;

@@ -9,13 +9,13 @@ static const struct {
     const char *file;
     const char *why_not;
 } without[] = {
-    {"ui/screens/arrival.c",          "it gives a new ticket"                  },
-    {"ui/screens/declaration.c",      "a signature stands for the data that were read aloud: who "
-     "changed them is told, and it is "
-                                 "signed anew"                                               },
-    {"ui/screens/first_office.c",                               "there is no office yet, and nobody else in it"},
-    {"ui/screens/intake.c",                               "it opens a new case"                                                     },
-    {"ui/screens/session_form.c",                               "it opens a new session"},
+    {"ui/screens/arrival.c",      "it gives a new ticket"                        },
+    {"ui/screens/declaration.c",  "a signature stands for the data that were read aloud: who "
+                                 "changed them is told, and it is "
+                                 "signed anew"   },
+    {"ui/screens/first_office.c", "there is no office yet, and nobody else in it"},
+    {"ui/screens/intake.c",       "it opens a new case"                          },
+    {"ui/screens/session_form.c", "it opens a new session"                       },
 };
 
 static const char *reason_of(const char *file)
@@ -24,18 +24,6 @@ static const char *reason_of(const char *file)
         if (strcmp(without[i].file, file) == 0)
             return without[i].why_not;
     return NULL;
-}
-
-static Str read_file(Arena *arena, const char *path)
-{
-    enum { MOST = 64 * 1024 };
-    char *bytes = arena_new(arena, char, MOST);
-    FILE *file = fopen(path, "r");
-
-    assert_non_null(file);
-    size_t len = fread(bytes, 1, MOST, file);
-    fclose(file);
-    return (Str){bytes, len};
 }
 
 static bool holds(Str text, const char *words)
@@ -54,7 +42,7 @@ static void every_form_shows_both_changes_or_has_a_reason(void **state)
     assert_int_equal(glob("ui/screens/*.c", 0, NULL, &files), 0);
     for (size_t i = 0; i < files.gl_pathc; i++) {
         const char *file = files.gl_pathv[i];
-        Str text = read_file(&arena, file);
+        Str text = test_file(&arena, file);
         bool is_shown = holds(text, "threeway_save(") || holds(text, "threeway_open(");
         if (!holds(text, "    .form = "))
             continue;
