@@ -148,6 +148,21 @@ Err store_appointment_list(
     return step == ROW_FAILED ? store_error(store) : ERR_NONE;
 }
 
+Err store_appointment_of_visit(Store *store, const Visit *visit, Arena *arena, Appointment *out)
+{
+    Appointment *all;
+    size_t count;
+
+    TRY(store_appointment_list(
+        store, visit->ticket.day, visit->ticket.day, arena, &all, &count));
+    for (size_t i = 0; i < count; i++)
+        if (all[i].visit_id == visit->id.row) {
+            *out = all[i];
+            return ERR_NONE;
+        }
+    return ERR_NOT_FOUND;
+}
+
 static Err count_taken(Store *store, Day day, int minute, int64_t *out)
 {
     AUTO_RESET Row *row = store_query(store, SQL_APPOINTMENT_TAKEN);

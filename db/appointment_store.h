@@ -60,6 +60,11 @@ MUST_CHECK Err store_appointment_find(Store *store, int64_t id, Arena *arena, Ap
 MUST_CHECK Err store_appointment_list(
     Store *store, Day first, Day last, Arena *arena, Appointment **out, size_t *count);
 
+/* The one to which the visitor of a ticket has come; ERR_NOT_FOUND where it is of another day than the
+ * ticket, or there is none. */
+MUST_CHECK Err
+store_appointment_of_visit(Store *store, const Visit *visit, Arena *arena, Appointment *out);
+
 /* The slots of a day that take one more, as minutes of the day; none where nobody works.
  *
  * now   slots that have begun by then are over.

@@ -109,6 +109,7 @@ static void enter_on_an_appointment_does_what_comes_next(void **state)
     assert_true(ptyterminal_shows(terminal, "✓ Has come"));
     ptyterminal_type(terminal, ENTER);
     assert_true(ptyterminal_shows(terminal, "No file is named"));
+    assert_true(ptyterminal_shows(terminal, "● Appointment at 10:30"));
     ptyterminal_type(terminal, F3 F6 "Hind" ENTER ENTER "+1" TAB "10:3" ENTER F2);
     assert_true(ptyterminal_shows(terminal, "○ Expected"));
     ptyterminal_type(terminal, END ENTER);

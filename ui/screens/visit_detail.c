@@ -80,9 +80,18 @@ static Err read_person(VisitDetail *detail, Desk *desk)
         &detail->before_count);
 }
 
+static Err read_appointment(VisitDetail *detail, Desk *desk)
+{
+    Err err = store_appointment_of_visit(
+        desk->store, &detail->visit, &detail->arena, &detail->appointment);
+
+    return err == ERR_NOT_FOUND ? ERR_NONE : err;
+}
+
 static Err read_all(VisitDetail *detail, Desk *desk, VisitId id)
 {
     TRY(store_visit_find(desk->store, id, &detail->arena, &detail->visit));
+    TRY(read_appointment(detail, desk));
     if (detail->is_hidden)
         return ERR_NONE;
     TRY(store_inquiry_of_visit(
@@ -194,6 +203,17 @@ static void add_part(StrBuilder *words, Str part)
     strbuilder_add(words, part);
 }
 
+static void draw_appointment(Pen *pen, const Appointment *appointment)
+{
+    Str time = text_isolate_ltr(pen->turn, appointment_time(pen->turn, appointment->minute));
+
+    if (!appointment->id)
+        return;
+    put(pen, INDENT, STYLE_ACCENT,
+        str_format(pen->turn, _("● Appointment at %.*s"), (int)time.len, time.bytes));
+    pen->row++;
+}
+
 /* "Ticket 43 · Bringing papers · Interview · 10:14 · priority" */
 static void draw_visit(Pen *pen, const VisitDetail *detail)
 {
@@ -219,6 +239,7 @@ static void draw_visit(Pen *pen, const VisitDetail *detail)
         add_part(&words, str_of(_("private talk")));
     put(pen, INDENT, STYLE_TEXT, strbuilder_text(&words));
     pen->row++;
+    draw_appointment(pen, &detail->appointment);
 }
 
 /* "Reply by  1/11/2026"; nothing where the policy has no such day. */

@@ -6,6 +6,7 @@
 #ifndef UI_SCREENS_VISIT_DETAIL_H
 #define UI_SCREENS_VISIT_DETAIL_H
 
+#include "db/appointment_store.h"
 #include "db/casefile_store.h"
 #include "db/inquiry_store.h"
 #include "db/visit_store.h"
@@ -21,7 +22,8 @@ typedef struct {
 
 typedef struct {
     Arena arena;
-    Visit visit;    /* id 0: nothing is shown */
+    Visit visit;
+    Appointment appointment; /* to which he came; id 0: none */ /* id 0: nothing is shown */
     bool is_hidden; /* the visitor is not shown, only his number */
     bool has_person;
     Person person;
