@@ -127,6 +127,22 @@ has its_old_key_does_nothing "$told" 'Reception: 2
 Not done: Nothing here has this name or number'
 has and_by_its_name_it_is_found "$(printf '11\nCtrl-%s\n' "$control" | home talk en clerk)" '1. Serve, '
 
+# --- who is expected ---
+new_office
+booked=$(printf '11\nappoint\n1\n6\n1999990003\n\ntoday\n10:30\n\n2\n' | talk en clerk)
+has who_it_is_is_told_while_he_is_booked "$booked" 'Applicant, Female, 37 years old, 1999990003'
+has his_only_case_is_put_in "$booked" 'Case [D1, Rent]'
+has and_that_he_is "$booked" 'The appointment is booked'
+has who_is_expected_is_told_by_the_clock "$booked" 'Today, 10:30, نورة التجريبي'
+came=$(printf '11\nappoint\n1\n11\n2\n' | talk en clerk)
+has he_is_checked_in_by_number "$came" 'Ticket 1 was given'
+has and_stands_so "$(m appointment list)" '✓ Has come'
+new_office
+printf '11\nappoint\n1\n6\n1999990003\n\ntoday\n10:30\n\n2\n' | talk en clerk >/dev/null
+door=$(printf '11\n6\n1999990003\n' | talk en clerk)
+has at_the_door_he_is_known_by_his_appointment "$door" 'He has an appointment today at 10:30'
+new_office
+
 # --- it sleeps ---
 if [ -r /proc/self/status ]; then
     mkfifo "$folder/pipe"

@@ -93,6 +93,13 @@ static void take_name_alone(State *state)
     settle(state);
 }
 
+/* A new one for which nothing else was chosen is about his only case. */
+static bool asks_about_a_case(const State *state)
+{
+    return !state->changed.id &&
+           state->form.states[AT_PURPOSE].choice == VISIT_PURPOSE_FOLLOW_UP;
+}
+
 /* named  the case by whose number he was found, or of his appointment; 0: none. */
 static Err take_person(Screen *screen, State *state, PersonId id, CasefileId named)
 {
@@ -104,7 +111,7 @@ static Err take_person(Screen *screen, State *state, PersonId id, CasefileId nam
     TRY(store_person_find(desk->store, id, arena, &state->person));
     TRY(arrival_cases_read(&state->cases, desk->store, id, arena));
     TRY(arrival_next_read(&state->today, desk, id, state->changed.id, arena));
-    if (named.row)
+    if (named.row || asks_about_a_case(state))
         state->form.states[AT_CASEFILE].choice = arrival_cases_likely(&state->cases, named);
     editor_set(&state->form.states[AT_VISITOR].editor, state->person.name);
     settle(state);
