@@ -111,16 +111,21 @@ static Err put_parts(Change *change, ImportWork *work, size_t *count)
     return set_parts(change, work, list->rows[work->parts_at + *count - 1].id);
 }
 
+static bool has_parts(const ImportWork *work)
+{
+    return work->parts_at < work->parts.count;
+}
+
 static Err put_some(Change *change, ImportWork *work)
 {
     Moment begin = system_now();
-    bool has_parts = work->parts_at < work->parts.count;
+    bool is_parts = has_parts(work);
     size_t count = 0;
 
-    TRY(has_parts ? put_parts(change, work, &count) : put_keys(change, work, &count));
+    TRY(is_parts ? put_parts(change, work, &count) : put_keys(change, work, &count));
     TRY(import_commit_hidden(change));
-    importpace_learn(has_parts ? &work->indexing : &work->putting, count, system_now() - begin);
-    *(has_parts ? &work->parts_at : &work->at) += count;
+    importpace_learn(is_parts ? &work->indexing : &work->putting, count, system_now() - begin);
+    *(is_parts ? &work->parts_at : &work->at) += count;
     go_on(work);
     return ERR_NONE;
 }
@@ -130,24 +135,40 @@ bool store_import_has_keys(Store *store, int64_t number)
     return importwork_of(store, number)->people >= IMPORT_SORTED_AT_ONCE;
 }
 
-Err store_import_put_keys(
-    Store *store, const Act *act, int64_t number, bool *is_over, Refusal *why)
+static Err put_in_change(
+    Store *store, const Act *act, int64_t number, ImportWork *work, Refusal *why)
 {
     AUTO_ROLLBACK Change change = {0};
-    ImportWork *work = importwork_of(store, number);
     Act own = *act;
 
     own.request_id = (Str){0};
-    *is_over = !work->people;
-    if (*is_over)
-        return ERR_NONE;
-    if (work->parts_at == work->parts.count)
-        sort_all(work); /* before the change begins, so that nobody waits for it */
     TRY(change_begin(&change, store, &own, why));
     TRY(change_permit(&change, IMPORT_KEEPERS));
     TRY(import_expect_hidden(&change, number, why));
     engine_note_rows(store->engine, NULL);
-    TRY(put_some(&change, work));
+    return put_some(&change, work);
+}
+
+Err store_import_put_parts(
+    Store *store, const Act *act, int64_t number, bool *is_over, Refusal *why)
+{
+    ImportWork *work = importwork_of(store, number);
+
+    if (has_parts(work))
+        TRY(put_in_change(store, act, number, work, why));
+    *is_over = !has_parts(work);
+    return ERR_NONE;
+}
+
+Err store_import_put_keys(
+    Store *store, const Act *act, int64_t number, bool *is_over, Refusal *why)
+{
+    ImportWork *work = importwork_of(store, number);
+
+    if (!has_parts(work))
+        sort_all(work); /* before the change begins, so that nobody waits for it */
+    if (work->people)
+        TRY(put_in_change(store, act, number, work, why));
     *is_over = !work->people;
     return ERR_NONE;
 }

@@ -103,6 +103,11 @@ MUST_CHECK Err store_import_add(
 /* Whether so many keys have gathered that they are to go in before more people are added. */
 bool store_import_has_keys(Store *store, int64_t number);
 
+/* Puts in the parts of names of the people added so far, in one change, until its time is over. It may
+ * be called again and again while there is nothing else to do; put_keys() does it, too. */
+MUST_CHECK Err store_import_put_parts(
+    Store *store, const Act *act, int64_t number, bool *is_over, Refusal *why);
+
 /* Puts in keys of the people added so far, by which they will be found, in one change, until its time
  * is over. To be called until it is over. */
 MUST_CHECK Err store_import_put_keys(

@@ -170,12 +170,28 @@ ExitCode import_put_keys(ImportRun *run)
 
 /* --- taking in ---------------------------------------------------------------------------------- */
 
+/* While others are being read there is time for it. */
+static Err put_parts(ImportRun *run)
+{
+    Refusal why = {0};
+    bool is_over = false;
+
+    while (!is_over && import_goes_on(run)) {
+        import_renew_moment(run);
+        TRY(store_import_put_parts(
+            run->desk->store, &run->desk->act, run->figures.number, &is_over, &why));
+    }
+    return ERR_NONE;
+}
+
 /* Those that gathered go in; then also their keys, if there are very many. */
 static ExitCode take_gathered(ImportRun *run, ImportReader *reader)
 {
     Err err = add_batch(run);
 
     importreader_release(reader);
+    if (!err)
+        err = put_parts(run);
     if (err)
         return command_fail(run->line, err, NULL);
     return store_import_has_keys(run->desk->store, run->figures.number) ? import_put_keys(run)
