@@ -32,7 +32,7 @@ bool claim_refuses(Screen *screen)
 {
     if (screen->hold == HOLD_NONE)
         return false;
-    screen_refuse(screen, language_text(CLAIM_WHY_NOT));
+    screen_refuse(screen, screen_hint(screen, CLAIM_WHY_NOT));
     return true;
 }
 

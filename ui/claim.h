@@ -13,7 +13,8 @@
 #include "ui/ui.h"
 
 /* Why a held form is not typed into. */
-#define CLAIM_WHY_NOT N_("Open for reading only while another desk edits it; F5 looks again")
+#define CLAIM_WHY_NOT                                                                          \
+    N_("Open for reading only while another desk edits it; {refresh} looks again")
 
 /* A screen was just opened: somebody else may be editing its record. */
 void claim_look(Screen *screen);

@@ -156,7 +156,7 @@ const char *ui_why_not(const Ui *ui, Screen *screen, ActionId action)
 Str ui_why_not_words(Screen *screen, ActionId action)
 {
     Arena *turn = screen_turn(screen);
-    Str words = language_text(ui_why_not(screen->ui, screen, action));
+    Str words = screen_hint(screen, ui_why_not(screen->ui, screen, action));
 
     if (action_is_permitted(action, ui_role(screen->ui)))
         return words;
