@@ -42,6 +42,7 @@ ExitCode lookup_find(CommandLine *line)
     if (err)
         return command_fail(line, err, NULL);
     say_kinds(line, &lookup, rows, count);
+    lookup_rows_mask(line->arena, desk.act.role, rows, count);
     Table table = lookup_rows(line->arena, desk.today, rows, count);
     print_headed(line, &table);
     return count ? EXIT_DONE : command_say(EXIT_NOTHING_FOUND, "%s", _("Nothing was found"));

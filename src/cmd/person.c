@@ -67,8 +67,11 @@ ExitCode person_find(CommandLine *line)
         err = log_search(line, &desk);
     if (err)
         return command_fail(line, err, NULL);
-    for (size_t i = 0; i < page.count; i++)
-        masking_person(line->arena, desk.act.role, &page.rows[i].person);
+    for (size_t i = 0; i < page.count; i++) {
+        FoundPerson *found = &page.rows[i];
+        masking_person(line->arena, desk.act.role, &found->person);
+        found->met = masking_met(line->arena, desk.act.role, found->why, found->met);
+    }
     Table table = person_rows_found(line->arena, &page);
     print_headed(line, &table);
     if (page.has_more)

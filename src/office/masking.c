@@ -48,6 +48,13 @@ Str masking_field(Arena *arena, Role role, PersonField field, Str value)
     return is_number && masking_hides(role) ? masking_number(arena, value) : value;
 }
 
+Str masking_met(Arena *arena, Role role, PersonMatch why, Str met)
+{
+    bool is_number = why != PERSON_MATCH_FORMER_NAME;
+
+    return is_number && masking_hides(role) ? masking_number(arena, met) : met;
+}
+
 Str masking_asked(Arena *arena, PersonId id)
 {
     return str_format(arena, "unmask %lld", (long long)id.row);

@@ -10,6 +10,7 @@
 #include "office/casedata.h"
 #include "office/circumstance.h"
 #include "office/member.h"
+#include "office/person_query.h"
 
 /* Whether a role sees identity numbers, phones and accounts masked. */
 bool masking_hides(Role role);
@@ -28,6 +29,9 @@ void masking_data(Arena *arena, Role role, CaseData *data);
 
 /* The same of what stood in a field before. */
 Str masking_field(Arena *arena, Role role, PersonField field, Str value);
+
+/* The same of what somebody was found by, where it does not stand in his row; names are no numbers. */
+Str masking_met(Arena *arena, Role role, PersonMatch why, Str met);
 
 /* What is logged of somebody who looks behind the mask of one person. */
 Str masking_asked(Arena *arena, PersonId id);

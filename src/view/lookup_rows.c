@@ -1,5 +1,6 @@
 #include "view/lookup_rows.h"
 
+#include "office/masking.h"
 #include "text/isolate.h"
 #include "view/applicant_words.h"
 #include "view/language.h"
@@ -16,6 +17,19 @@ static const TableColumn columns[] = {
     {"id",          N_("Id"),           COLUMN_FOR_PROGRAMS},
     {"met",         N_("What was met"), COLUMN_TEXT        },
 };
+
+void lookup_rows_mask(Arena *arena, Role role, LookupRow *rows, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (rows[i].kind != LOOKUP_PERSON)
+            continue;
+        Person *shown = arena_new(arena, Person, 1);
+        *shown = *rows[i].person;
+        masking_person(arena, role, shown);
+        rows[i].person = shown;
+        rows[i].met = masking_met(arena, role, rows[i].why, rows[i].met);
+    }
+}
 
 static const struct {
     const char *code;

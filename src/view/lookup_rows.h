@@ -5,6 +5,9 @@
 #include "db/lookup_store.h"
 #include "view/table.h"
 
+/* Masks the numbers of the people among them, where they are hidden from `role`. */
+void lookup_rows_mask(Arena *arena, Role role, LookupRow *rows, size_t count);
+
 /* taken_for (a code; empty for a case beside its person), number, words (a name, or what may be said
  * to the applicant), state, id,
  * met (what he was found by, where that is not the name or the number). */

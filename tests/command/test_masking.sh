@@ -28,6 +28,10 @@ for login in secretary admin; do
         show "$login" history 1999900010
         show "$login" circumstances 1999900010
         m --as "$login" person export 2>/dev/null
+        m --as "$login" find 1999900010 --format json 2>/dev/null
+        m --as "$login" find 0512345678 --format json 2>/dev/null
+        m --as "$login" find 0598765432 --format json 2>/dev/null
+        m --as "$login" person find 0598765432 --format json 2>/dev/null
         m --as "$login" case data D1 --format json 2>/dev/null
         m --as "$login" family list 1999900010 --format json
     } | grep -c '1999900010\|512345678\|512345679\|598765432\|1999991233\|567891234')" 0

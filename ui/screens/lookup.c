@@ -45,8 +45,10 @@ static Err search(State *state, Str typed)
     state->count = 0;
     state->typed = str_copy(&state->arena, typed);
     state->lookup = lookup_read(&state->arena, typed, today);
-    return store_lookup(
-        state->desk->store, &state->lookup, today, &state->arena, state->rows, &state->count);
+    TRY(store_lookup(
+        state->desk->store, &state->lookup, today, &state->arena, state->rows, &state->count));
+    lookup_rows_mask(&state->arena, state->desk->staff.role, state->rows, state->count);
+    return ERR_NONE;
 }
 
 /* The list asks for its pages one by one; they come from one and the same search. */

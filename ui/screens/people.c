@@ -80,8 +80,12 @@ static Err log_listing(State *state)
 
 static void mask(const State *state, Arena *arena, FoundPerson *rows, size_t count)
 {
-    for (size_t i = 0; i < count; i++)
-        masking_person(arena, state->desk->staff.role, &rows[i].person);
+    Role role = state->desk->staff.role;
+
+    for (size_t i = 0; i < count; i++) {
+        masking_person(arena, role, &rows[i].person);
+        rows[i].met = masking_met(arena, role, rows[i].why, rows[i].met);
+    }
 }
 
 static Err page_of_all(
