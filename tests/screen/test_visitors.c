@@ -96,6 +96,23 @@ static void who_is_expected_without_a_file_is_known_by_his_name(void **state)
     ptyterminal_stop(terminal);
 }
 
+/* Two are taken in each slot: the third sees it before it is refused. */
+static void a_time_that_is_full_is_marked(void **state)
+{
+    PtyTerminal *terminal =
+        counter_sit_at(*state, 24, 80, "clerk", "en", "2026-11-22T08:00:00");
+
+    ptyterminal_type(terminal, CTRL_N F6 "Ziyad" ENTER ENTER "today" TAB "10:3" ENTER F2);
+    assert_true(ptyterminal_shows(terminal, "Booked under the name alone"));
+    ptyterminal_type(terminal, F6 "Hind" ENTER ENTER "today" TAB "10:3" ENTER F2);
+    assert_true(ptyterminal_shows(terminal, "Hind"));
+    assert_true(ptyterminal_shows(terminal, "Booked under the name alone"));
+    ptyterminal_type(terminal, F6 "Reem" ENTER ENTER "today" TAB F4);
+    assert_true(ptyterminal_shows(terminal, "10:30 · full"));
+    assert_true(ptyterminal_gone(terminal, "11:00 · full"));
+    ptyterminal_stop(terminal);
+}
+
 /* Enter on one of today gives the ticket, on one who has come shows it, on any other changes it. */
 static void enter_on_an_appointment_does_what_comes_next(void **state)
 {
@@ -270,6 +287,7 @@ int main(void)
         AT_COUNTER(the_menu_is_seen_whole_with_a_visitor_selected),
         AT_COUNTER(who_takes_the_seat_is_told_whose_numbers_are_left),
         AT_COUNTER(enter_on_an_appointment_does_what_comes_next),
+        AT_COUNTER(a_time_that_is_full_is_marked),
         AT_COUNTER(who_did_not_come_is_noted_for_all_of_them_together),
         AT_COUNTER(who_does_not_come_waits_as_the_last_with_priority_too),
     };

@@ -4,6 +4,7 @@
 #include "db/person_store.h"
 #include "ui/desk.h"
 #include "ui/draft.h"
+#include "ui/screens/appointment_slots.h"
 #include "ui/screens/arrival_cases.h"
 #include "ui/screens/arrival_person.h"
 #include "ui/screens/person_choice.h"
@@ -46,9 +47,7 @@ typedef struct {
     Typed typed;
     Field fields[FIELD_COUNT];
     Form form;
-    int slots[APPOINTMENT_SLOTS_MAX];
-    Choice slot_rows[APPOINTMENT_SLOTS_MAX];
-    Choices slot_choices;
+    AppointmentSlots slots;
     PersonChoice choice;
     Arena person_arena;
     Str looked_up; /* what was typed when it was settled who it is */
@@ -182,7 +181,7 @@ static AppointmentPlan plan_of(const State *state)
     const Typed *typed = &state->typed;
     AppointmentPlan plan = {
         .day = typed->day.day,
-        .minute = state->slots[typed->time],
+        .minute = state->slots.minutes[typed->time],
         .purpose = (VisitPurpose)typed->purpose,
         .person_id = state->person.id.row,
     };
@@ -226,16 +225,6 @@ static Outcome saved(Screen *screen)
 }
 
 /* --- somebody else was faster ------------------------------------------------------------------ */
-
-/* -1: the office has other slots by now. */
-static int slot_of(const State *state, int minute)
-{
-    for (size_t i = 0; i < state->slot_choices.count; i++)
-        if (state->slots[i] == minute)
-            return (int)i;
-    return -1;
-}
-
 /* Of its case only where it is among those that can be chosen here. */
 static Typed typed_of(const State *state, const Appointment *appointment)
 {
@@ -246,7 +235,7 @@ static Typed typed_of(const State *state, const Appointment *appointment)
         .visitor = appointment->name,
         .purpose = (int)appointment->purpose,
         .day = date_of_day(CALENDAR_GREGORIAN, appointment->day),
-        .time = slot_of(state, appointment->minute),
+        .time = appointmentslots_place(&state->slots, appointment->minute),
         .casefile = id.row && is_same ? arrival_cases_likely(&state->cases, id) : 0,
     };
 }
@@ -312,18 +301,6 @@ static Outcome act(Screen *screen, ActionId action)
 
 /* --- opening ----------------------------------------------------------------------------------- */
 
-static void make_slots(Screen *screen, State *state)
-{
-    size_t count = appointment_slots(&screen->desk->settings, state->slots);
-
-    for (size_t i = 0; i < count; i++) {
-        Str time = appointment_time(&screen->arena, state->slots[i]);
-        const char *text = str_c(&screen->arena, time);
-        state->slot_rows[i] = (Choice){text, text};
-    }
-    state->slot_choices = (Choices){state->slot_rows, count};
-}
-
 static Err read_changed(Screen *screen, State *state, int64_t id)
 {
     Appointment *changed = &state->changed;
@@ -355,7 +332,7 @@ static void open_fields(Screen *screen, State *state)
 {
     for (int i = 0; i < FIELD_COUNT; i++)
         state->fields[i] = fields[i];
-    state->fields[AT_TIME].choices = &state->slot_choices;
+    state->fields[AT_TIME].choices = &state->slots.choices;
     state->fields[AT_CASEFILE].choices = &state->cases.choices;
     arrival_cases_none(&state->cases);
     form_open(
@@ -371,7 +348,7 @@ static void open(Screen *screen, const void *argument)
     State *state = screen->state;
     Err err = ERR_NONE;
 
-    make_slots(screen, state);
+    appointmentslots_make(&state->slots, &screen->desk->settings, &screen->arena);
     state->typed = (Typed){.purpose = VISIT_PURPOSE_FOLLOW_UP, .time = -1};
     state->typed.day = DATE_NONE;
     if (task->id)
@@ -397,9 +374,26 @@ static Outcome answered(Screen *screen, const DialogAnswer *answer)
     return OUTCOME_REDRAW;
 }
 
+/* As far as a day stands there: a time that is full is seen before it is refused. */
+static void mark_slots(Screen *screen, State *state)
+{
+    Desk *desk = screen->desk;
+    Typed typed = state->typed;
+
+    field_write(
+        &state->fields[AT_DAY], &state->form.states[AT_DAY], &typed, screen_turn(screen),
+        desk_today(desk));
+    Err err = appointmentslots_mark(
+        &state->slots, desk->store, typed.day.day, desk_now(desk), &state->changed);
+    if (err)
+        screen_refuse_err(screen, err, NULL);
+}
+
 static void keep(Screen *screen)
 {
     State *state = screen->state;
+
+    mark_slots(screen, state);
 
     draft_keep(screen, &state->form, DRAFT_NAME, state->changed.id);
 }
