@@ -105,6 +105,7 @@ ExitCode person_merge(CommandLine *line)
 static ExitCode read_merge(CommandLine *line, OfficeDesk *desk, Merge *out)
 {
     PersonReference reference = person_reference(line->arena, line->args[0]);
+    Str shown = text_quote(line->arena, line->args[0]);
     PersonId person = {0};
     Refusal why = {0};
 
@@ -114,7 +115,9 @@ static ExitCode read_merge(CommandLine *line, OfficeDesk *desk, Merge *out)
     if (!err)
         err = store_person_merge_find(desk->store, person.row, out);
     if (err == ERR_NOT_FOUND)
-        return command_say(EXIT_NOTHING_FOUND, "%s", _("There is no merge to be undone"));
+        return command_say(
+            EXIT_NOTHING_FOUND, _("There is no merge of \"%.*s\" to be undone"), (int)shown.len,
+            shown.bytes);
     return err ? command_fail(line, err, &why) : EXIT_DONE;
 }
 

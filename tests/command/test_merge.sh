@@ -53,6 +53,8 @@ is the_other_file_is_named "$said" "$merged"
 is the_first_is_as_it_was "$(clerk person show "$kept" --format json)" "$before"
 is the_visit_is_back "$(sqlite3 "$office" "SELECT person_id FROM visit")" "$merged"
 refuses nothing_is_left_to_undo 1 merge clerk person unmerge "$kept"
+has and_whose_is_said "$said" "merge of \"$kept\""
+refuses so_is_what_names_nobody 1 'merge of "nobody"' clerk person unmerge nobody
 
 does a_third_file clerk person add --name 'سعد ناصر' --id 1999991233
 refuses two_numbers_need_a_reason 65 two_identities clerk person merge "$kept" "$said"
