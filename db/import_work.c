@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { FIRST_ROWS = 512, AIM_MS = 16, FIRST_KEYS = 1024 };
+enum { FIRST_ROWS = 512, AIM_MS = 12, FIRST_KEYS = 1024 };
 
 size_t importpace_rows(const ImportPace *pace, size_t max)
 {
@@ -17,7 +17,8 @@ size_t importpace_rows(const ImportPace *pace, size_t max)
 void importpace_learn(ImportPace *pace, size_t rows, int64_t took_ms)
 {
     size_t fitting = rows * AIM_MS / (size_t)(took_ms > 0 ? took_ms : 1);
-    size_t most = importpace_rows(pace, SIZE_MAX) * 2;
+    size_t before = importpace_rows(pace, SIZE_MAX);
+    size_t most = before + before / 4; /* one that was quick by chance tells little */
 
     fitting = fitting < most ? fitting : most;
     pace->rows = fitting > FIRST_ROWS / 8 ? fitting : FIRST_ROWS / 8;
