@@ -150,6 +150,8 @@ const char *ui_why_not(const Ui *ui, Screen *screen, ActionId action)
 {
     if (claim_forbids(screen, action))
         return CLAIM_WHY_NOT;
+    if (screen->hold != HOLD_NONE && action == ACTION_REFRESH)
+        return NULL; /* what is typed stays: it looks whether the other one is done */
     return action_why_not(action, ui_role(ui), met_on(screen));
 }
 

@@ -142,6 +142,29 @@ static void who_has_it_taken_over_is_told_and_keeps_what_he_typed(void **state)
     end(&desks);
 }
 
+/* What was typed there still stands, and goes on from what the other one saved. */
+static void who_had_it_taken_over_may_go_on_behind_the_other_one(void **state)
+{
+    (void)state;
+    Desks desks = begin("en");
+
+    assert_true(ptyterminal_shows(desks.two, "F2 Take over"));
+    ptyterminal_type(desks.two, F2);
+    assert_true(ptyterminal_row_shows(desks.one, 22, "Taken over, yours is kept as a draft"));
+    ptyterminal_type(desks.two, TO_CITY TAB "Safa" F2);
+    assert_true(ptyterminal_row_shows(desks.two, 22, "The changes are saved"));
+    ptyterminal_type(desks.one, F5);
+    assert_true(ptyterminal_row_shows(desks.one, 22, "it can be edited now"));
+    assert_true(ptyterminal_shows(desks.one, "Jeddah"));
+    ptyterminal_type(desks.one, F2);
+    assert_true(ptyterminal_row_shows(desks.one, 0, "Two changes"));
+    assert_true(ptyterminal_shows(desks.one, "●  Safa"));
+    ptyterminal_type(desks.one, F2);
+    assert_true(ptyterminal_row_shows(desks.one, 22, "The changes are saved"));
+    assert_true(ptyterminal_shows(desks.one, "Safa"));
+    end(&desks);
+}
+
 /* Back and forth: who took it last has it. */
 static void it_can_be_taken_back(void **state)
 {
@@ -261,6 +284,7 @@ int main(void)
         cmocka_unit_test(who_comes_second_is_told_who_edits_and_until_when),
         cmocka_unit_test(who_only_reads_types_nothing),
         cmocka_unit_test(who_has_it_taken_over_is_told_and_keeps_what_he_typed),
+        cmocka_unit_test(who_had_it_taken_over_may_go_on_behind_the_other_one),
         cmocka_unit_test(it_can_be_taken_back),
         cmocka_unit_test(who_waits_sees_what_was_saved_and_goes_on_from_there),
         cmocka_unit_test(a_claim_ends_by_itself),
