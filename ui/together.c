@@ -1,6 +1,5 @@
 #include "ui/together.h"
 
-#include "ui/places.h"
 #include "ui/screens_list.h"
 #include "ui/ui_inside.h"
 
@@ -18,9 +17,12 @@ static bool has(const ScreenKind *kind, ActionId action)
     return false;
 }
 
+/* What every screen has by the kit, and what stands in every menu. */
 static bool is_everywhere(ActionId action)
 {
-    return place_of_action(action) || ui_is_of_kit(action);
+    ActionGroup group = action_of(action)->group;
+
+    return group == ACTIONGROUP_GO || group == ACTIONGROUP_PROGRAM || ui_is_of_kit(action);
 }
 
 static bool are_together(ActionId a, ActionId b)

@@ -24,6 +24,7 @@ static const struct {
     {"paper-how",  "w",      ERR_NONE,   GUARD_NONE       }, /* reception's alone */
     {"paper-how",  "d",      ERR_CONFIG, GUARD_BAD_VALUE  }, /* stands beside it */
     {"people",     "o",      ERR_CONFIG, GUARD_BAD_VALUE  }, /* the menu is everywhere */
+    {"hold",       "Ctrl-L", ERR_CONFIG, GUARD_BAD_VALUE  }, /* so is the lock */
     {"save",       "w",      ERR_CONFIG, GUARD_BAD_VALUE  }, /* a letter is typed there */
     {"save",       "F11",    ERR_NONE,   GUARD_NONE       },
     {"open",       "F11",    ERR_CONFIG, GUARD_UNKNOWN_KEY}, /* Enter stays */
