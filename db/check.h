@@ -117,6 +117,7 @@ const StateTable *statetable_of(Str record_kind);
     X(library_states)                                                                          \
     X(known_answer_states)                                                                     \
     X(phrase_states)                                                                           \
+    X(usual_step_states)                                                                       \
     X(casefile_states)                                                                         \
     X(paper_states)                                                                            \
     X(verdict_states)                                                                          \

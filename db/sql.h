@@ -57,6 +57,7 @@
     X(LIBRARY, library_sql)                                                                    \
     X(KNOWN_ANSWER, known_answer_sql)                                                          \
     X(PHRASE, phrase_sql)                                                                      \
+    X(USUAL_STEP, usual_step_sql)                                                              \
     X(QUEUE, queue_sql)                                                                        \
     X(QUEUE_FIND, queue_find_sql)                                                              \
     X(CASEORDER, caseorder_sql)                                                                \

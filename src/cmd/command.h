@@ -100,6 +100,7 @@ extern const Command setting_commands[];
 extern const Command staff_commands[];
 extern const Command try_commands[];
 extern const Command undo_commands[];
+extern const Command usual_commands[];
 extern const Command visit_commands[];
 
 /* All commands, in the order of the help; NULL behind the last. */

@@ -66,7 +66,7 @@ static ExitCode read_ask(CommandLine *line, const OfficeDesk *desk, QueueAsk *ou
 {
     int64_t max = QUEUE_ROWS_MAX;
 
-    *out = (QueueAsk){.store = desk->store, .now = desk->act.moment};
+    *out = (QueueAsk){.store = desk->store, .now = desk->act.moment, .role = desk->act.role};
     ExitCode code = read_day(line, desk, &out->day);
     if (code == EXIT_DONE)
         code = choice_number(line, "--after", 1, INT64_MAX, &out->after);

@@ -136,3 +136,20 @@ CaseNext casenext_of(const CaseFacts *facts)
     next.who = awaited(facts, move, next.why.guard);
     return next;
 }
+
+CaseNext casenext_chosen(const CaseFacts *facts, Role role, CaseStep step)
+{
+    CaseNext next = {.has_step = true, .step = step, .who = (RoleSet)1 << role};
+    const Move *move = machine_move(&case_machine, (int)facts->state, (int)step, role);
+    Refusal why = {0};
+    CaseState to;
+
+    if (!move || !roleset_has(move->who, role))
+        return casenext_of(facts);
+    if (casestate_after(facts, role, step, &to, &why) != ERR_NONE)
+        next.why = why;
+    if (next.why.guard &&
+        (caseguard_owes(next.why.guard) || next.why.guard == GUARD_DEFERRAL_SETTLED))
+        next.who = awaited(facts, move, next.why.guard);
+    return next;
+}

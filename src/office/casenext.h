@@ -33,4 +33,11 @@ size_t casenext_steps(const CaseFacts *facts, Role role, CaseChoice out[STEP_COU
  */
 CaseNext casenext_of(const CaseFacts *facts);
 
+/* The same where the office chose the step that this role usually takes from here: it is awaited of
+ * that role, unless others owe what must come first.
+ *
+ * step  one that the table has for `role` from the present state; else as casenext_of().
+ */
+CaseNext casenext_chosen(const CaseFacts *facts, Role role, CaseStep step);
+
 #endif

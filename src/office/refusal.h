@@ -66,6 +66,7 @@
       N_("These are not the parts of his name: given / father / grandfather / family"))        \
     X(STILL_HOLDS, "still_holds", N_("It has ended, or was struck out, already"))              \
     X(NO_NAME, "no_name", N_("There is no name in this"))                                      \
+    X(NOT_ITS_STEP, "not_its_step", N_("This role cannot take this step from this state"))     \
     X(SAME_PERSON, "same_person", N_("This person is on file already"))                        \
     X(IN_IMPORT, "in_import",                                                                  \
       N_("This number comes in with an import that is under way; try again when it has "       \

@@ -46,6 +46,8 @@ static const Reverse rows[] = {
     {"known_answer", "retire", REVERSE_BACK, NULL},
     {"phrase", "set", REVERSE_BACK, NULL},
     {"phrase", "remove", REVERSE_BACK, NULL},
+    {"usual_step", "set", REVERSE_BACK, NULL},
+    {"usual_step", "remove", REVERSE_BACK, NULL},
 
     {"appointment", "book", REVERSE_BACK, NULL},
     {"appointment", "arrive", REVERSE_BACK, NULL},

@@ -1,11 +1,9 @@
 #include "office/role.h"
 
-#include "office/choice.h"
-
 #define X(name, code, text) {code, text},
 static const Choice rows[] = {ROLE_LIST(X)};
 #undef X
-static const Choices roles = {rows, ROLE_COUNT};
+const Choices role_choices = {rows, ROLE_COUNT};
 
 bool roleset_has(RoleSet set, Role role)
 {
@@ -26,7 +24,7 @@ bool role_from_code(Str code, Role *out)
 {
     size_t place;
 
-    if (!choices_find(&roles, code, &place) || place == ROLE_NONE)
+    if (!choices_find(&role_choices, code, &place) || place == ROLE_NONE)
         return false;
     *out = (Role)place;
     return true;

@@ -8,6 +8,7 @@
 
 #include "base/err.h"
 #include "base/str.h"
+#include "office/choice.h"
 
 #define ROLE_LIST(X)                                                                           \
     X(NONE, "none", N_("Nobody"))                                                              \
@@ -39,6 +40,9 @@ enum {
 #undef X
 
 bool roleset_has(RoleSet set, Role role);
+
+/* From the place 1 on: what may be typed. */
+extern const Choices role_choices;
 
 const char *role_code(Role role);
 const char *role_label(Role role); /* English, to be handed to gettext */

@@ -56,6 +56,7 @@ static const Choice records[] = {
     {"library",      N_("Library")               },
     {"known_answer", N_("Known answer")          },
     {"phrase",       N_("Phrase")                },
+    {"usual_step",   N_("Usual next step")       },
     {"office",       N_("Office")                },
     {"list",         N_("List")                  },
     {"claim",        N_("Editing at a desk")     },
@@ -98,6 +99,7 @@ static const Choice answers[] = {
 /* clang-format off */
 #define X(name, code, label) {code, label},
 static const Choice cases[] = {CASE_STATE_LIST(X)};
+static const Choice steps[] = {CASE_STEP_LIST(X)};
 static const Choice papers[] = {PAPER_STATE_LIST(X)};
 static const Choice verdicts[] = {PAPER_STANDING_LIST(X)};
 static const Choice occasions[] = {PAPER_OCCASION_LIST(X)};
@@ -196,6 +198,8 @@ static const struct {
     X("holiday", holidays)
     X("known_answer", known_answers)
     X("phrase", phrases)
+    X("usual_step", phrases)
+    X("step", steps)
     X("courtesy", courtesies)
     X("circumstance", circumstances)
     X("what_holds", circumstance_kinds)

@@ -117,6 +117,8 @@ static const struct {
     {"known_answer", "retire",          N_("Answer of the bank retired")              },
     {"phrase",       "set",             N_("Phrase kept")                             },
     {"phrase",       "remove",          N_("Phrase taken away")                       },
+    {"usual_step",   "set",             N_("Usual next step chosen")                  },
+    {"usual_step",   "remove",          N_("Usual next step taken away")              },
     {"pair",         "rule",            N_("Ruled whether two files are one person's")},
     {"visit",        "courtesy",        N_("Courtesy list noted")                     },
     {"circumstance", "add",             N_("Circumstance written down")               },

@@ -41,6 +41,7 @@ typedef struct {
     /* Not of visits, instead of `after`: */
     const QueueEntry *edge; /* a place in a page read before; NULL: an end of the queue */
     QueueSide side;         /* on which side of it the page stands */
+    Role role;              /* whose usual next steps are named; ROLE_NONE: nobody's own */
     bool leaves_next_out;   /* the cells about the next step, which cost most of a row */
     /* Of queue_count() alone: */
     QueueTally *tally; /* NULL: what is cut short begins again */

@@ -3,7 +3,7 @@
 #include "db/casefile_store.h"
 #include "db/counter_store.h"
 #include "db/policy_store.h"
-#include "office/casenext.h"
+#include "db/usualstep_store.h"
 #include "office/wait.h"
 #include "view/language.h"
 #include "view/queue_read.h"
@@ -106,13 +106,14 @@ static void fill_step(const Reader *reader, const Casefile *casefile, Str *cells
     }
 }
 
-static Err fill_next(const Reader *reader, CasefileId id, Str *cells)
+static Err fill_next(const Reader *reader, CasefileId id, CaseKind kind, Str *cells)
 {
     const QueueAsk *ask = reader->ask;
     CaseFacts facts;
+    CaseNext next;
 
     TRY(store_casefile_facts(ask->store, id, ask->day, reader->arena, &facts));
-    CaseNext next = casenext_of(&facts);
+    TRY(store_usualstep_next(ask->store, &facts, kind, ask->role, &next));
     if (!next.has_step)
         return ERR_NONE;
     cells[CELL_NEXT] = str_of(casestep_code(next.step));
@@ -146,7 +147,7 @@ static Err fill_case(const Reader *reader, const QueueEntry *entry, Str *cells)
     if (casefile->state == CASE_IN_SERVICE)
         fill_due(reader, entry->deadline, entry->deadline - ask->day, cells);
     fill_step(reader, casefile, cells);
-    return ask->leaves_next_out ? ERR_NONE : fill_next(reader, id, cells);
+    return ask->leaves_next_out ? ERR_NONE : fill_next(reader, id, casefile->kind, cells);
 }
 
 static Err fill_referral(const Reader *reader, const QueueEntry *entry, Str *cells)

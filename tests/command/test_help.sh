@@ -193,6 +193,7 @@ fitted() { # EXAMPLE
         line=$(printf '%s\n' "$1" | sed "s/[0-9]\{19\}/$written/")
         ;;
     'phrase remove') m phrase set open y ;;
+    'usual remove') m usual set rent clerk VERIFYING paper ;;
     'session present' | 'session recuse' | 'session close' | 'case docket')
         line=$(printf '%s\n' "$1" | sed "s/1448-3\( \|$\)/$open_session\1/") ;;
     'case reply')

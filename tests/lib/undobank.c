@@ -2,6 +2,7 @@
 #include "db/appointment_store.h"
 #include "db/knownanswer_store.h"
 #include "db/phrase_store.h"
+#include "db/usualstep_store.h"
 #include "tests/lib/undoacts.h"
 
 static Act by(UndoDesk *desk, Role role)
@@ -77,6 +78,40 @@ static void remove_phrase(UndoDesk *desk)
     Act act = by(desk, ROLE_MANAGER);
 
     expect(desk, store_phrase_remove(office->store, &act, STR("رمز"), &office->why));
+}
+
+static UsualStep usual_of(CaseStep step)
+{
+    return (UsualStep){
+        .kind = CASEKIND_RENT, .role = ROLE_CLERK, .state = CASE_VERIFYING, .step = step};
+}
+
+static void set_usual(UndoDesk *desk, CaseStep step)
+{
+    CaseOffice *office = desk->office;
+    Act act = by(desk, ROLE_ADMIN);
+    UsualStep usual = usual_of(step);
+
+    expect(desk, store_usualstep_set(office->store, &act, &usual, &office->why));
+}
+
+static void choose_usual(UndoDesk *desk)
+{
+    set_usual(desk, STEP_REFER);
+}
+
+static void choose_another(UndoDesk *desk)
+{
+    set_usual(desk, STEP_PAPER);
+}
+
+static void remove_usual(UndoDesk *desk)
+{
+    CaseOffice *office = desk->office;
+    Act act = by(desk, ROLE_ADMIN);
+    UsualStep usual = usual_of(STEP_PAPER);
+
+    expect(desk, store_usualstep_remove(office->store, &act, &usual, &office->why));
 }
 
 static void book(UndoDesk *desk)
@@ -167,6 +202,9 @@ const UndoAct undo_bank[] = {
     {"keep a phrase",   ROLE_MANAGER,   add_phrase,         false},
     {"change it",       ROLE_MANAGER,   change_phrase,      false},
     {"take it away",    ROLE_MANAGER,   remove_phrase,      false},
+    {"a usual step",    ROLE_ADMIN,     choose_usual,       false},
+    {"another one",     ROLE_ADMIN,     choose_another,     false},
+    {"the former one",  ROLE_ADMIN,     remove_usual,       false},
     {"book",            ROLE_CLERK,     book,               false},
     {"cancel",          ROLE_CLERK,     cancel,             false},
     {"book another",    ROLE_CLERK,     book,               false},

@@ -211,6 +211,37 @@ static void in_service_the_next_act_is_a_delivery_or_a_review_or_nothing(void **
     arena_free(&arena);
 }
 
+static void a_chosen_step_is_awaited_of_the_role_that_usually_takes_it(void **state)
+{
+    (void)state;
+    Arena arena = {0};
+    Policy policy = test_policy(&arena, "union");
+    CaseFacts facts = facts_that_satisfy_every_guard(&policy, CASE_VERIFYING, STEP_DECLARE);
+    CaseNext next = casenext_chosen(&facts, ROLE_CLERK, STEP_REFER);
+
+    assert_true(next.has_step);
+    assert_int_equal(next.step, STEP_REFER);
+    assert_int_equal(next.who, BY_CLERK);
+    assert_int_equal(next.why.guard, GUARD_NONE);
+    facts.fields_unmatched = one_open;
+    next = casenext_chosen(&facts, ROLE_CLERK, STEP_DECLARE);
+    assert_int_equal(next.step, STEP_DECLARE);
+    assert_int_equal(next.why.guard, GUARD_FIELDS_MATCHED);
+    arena_free(&arena);
+}
+
+static void a_step_that_the_role_cannot_take_leaves_the_states_own(void **state)
+{
+    (void)state;
+    Arena arena = {0};
+    Policy policy = test_policy(&arena, "union");
+    CaseFacts facts = facts_that_satisfy_every_guard(&policy, CASE_VERIFYING, STEP_DECLARE);
+
+    assert_int_equal(casenext_chosen(&facts, ROLE_CLERK, STEP_DECIDE).step, STEP_DECLARE);
+    assert_int_equal(casenext_chosen(&facts, ROLE_NONE, STEP_REFER).step, STEP_DECLARE);
+    arena_free(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -222,6 +253,8 @@ int main(void)
         cmocka_unit_test(a_waiting_file_is_proposed_for_closing_after_the_last_reminder),
         cmocka_unit_test(after_a_reply_the_way_goes_by_decision_and_policy),
         cmocka_unit_test(in_service_the_next_act_is_a_delivery_or_a_review_or_nothing),
+        cmocka_unit_test(a_chosen_step_is_awaited_of_the_role_that_usually_takes_it),
+        cmocka_unit_test(a_step_that_the_role_cannot_take_leaves_the_states_own),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

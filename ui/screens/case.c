@@ -249,6 +249,7 @@ static void go(Screen *screen, CaseWay way)
 {
     const CaseNext *next = &((State *)screen->state)->card.next;
     bool is_assigned = next->has_step && next->step == STEP_ASSIGN;
+    bool is_referred = next->has_step && next->step == STEP_REFER && !next->why.guard;
     Str why_not = ui_why_not_words(screen, ACTION_ASSIGN_CASE);
 
     if (way == CASEWAY_MISSING)
@@ -257,6 +258,8 @@ static void go(Screen *screen, CaseWay way)
         screen_refuse(screen, why_not);
     else if (way == CASEWAY_ELSEWHERE && is_assigned)
         ask_researcher(screen);
+    else if (way == CASEWAY_ELSEWHERE && is_referred)
+        ask_referral(screen, STR(""));
     else if (way == CASEWAY_ELSEWHERE)
         tell_next(screen);
     else

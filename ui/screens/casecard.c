@@ -2,6 +2,7 @@
 
 #include "db/casefacts_store.h"
 #include "db/intake_store.h"
+#include "db/usualstep_store.h"
 #include "text/isolate.h"
 #include "text/wrap.h"
 #include "ui/screens/tone.h"
@@ -11,21 +12,22 @@ enum { MARGIN = 1, ENOUGH_ROWS = 14 };
 
 /* --- reading --------------------------------------------------------------------------------- */
 
-static Err read_card(CaseCard *card, Store *store)
+static Err read_card(CaseCard *card, Store *store, Role role)
 {
     Arena *arena = &card->arena;
 
     TRY(store_casefile_view(store, card->id, card->today, arena, &card->view));
     TRY(store_casefile_intake(store, card->id, arena, &card->intake));
     TRY(store_casefile_facts(store, card->id, card->today, arena, &card->facts));
-    card->next = casenext_of(&card->facts);
-    return ERR_NONE;
+    card->own = casenext_of(&card->facts);
+    return store_usualstep_next(
+        store, &card->facts, card->view.casefile.kind, role, &card->next);
 }
 
 Err casecard_load(CaseCard *card, Desk *desk, CasefileId id)
 {
     CaseCard fresh = {.id = id, .today = desk_today(desk)};
-    Err err = read_card(&fresh, desk->store);
+    Err err = read_card(&fresh, desk->store, desk->staff.role);
 
     if (err) {
         arena_free(&fresh.arena);

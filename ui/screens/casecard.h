@@ -24,7 +24,8 @@ typedef struct {
     CaseView view;
     CaseIntake intake;
     CaseFacts facts;
-    CaseNext next;
+    CaseNext next; /* as the office has it for this kind and role */
+    CaseNext own;  /* as the state has it: the way from screen to screen */
     Day today;
 } CaseCard;
 

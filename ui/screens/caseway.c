@@ -23,6 +23,9 @@ static CaseWay way_of(const CaseNext *next)
         if (next->why.guard == wanted[i].guard)
             return wanted[i].way;
     switch (next->step) {
+    case STEP_PAPER:
+        return CASEWAY_PAPERS;
+    case STEP_EDIT:
     case STEP_MATCH:
         return CASEWAY_MATCHING;
     case STEP_DECLARE:
@@ -35,12 +38,17 @@ static CaseWay way_of(const CaseNext *next)
 }
 
 /* While a fact is unknown nobody knows which papers are asked for; it is told with the data. */
-CaseWay caseway_of(const CaseCard *card)
+static CaseWay way_to(const CaseCard *card, const CaseNext *next)
 {
-    CaseWay way = card->next.has_step ? way_of(&card->next) : CASEWAY_ELSEWHERE;
+    CaseWay way = next->has_step ? way_of(next) : CASEWAY_ELSEWHERE;
     bool is_about_papers = way == CASEWAY_PAPERS || way == CASEWAY_MISSING;
 
     return is_about_papers && card->intake.wanted.unknown ? CASEWAY_MATCHING : way;
+}
+
+CaseWay caseway_of(const CaseCard *card)
+{
+    return way_to(card, &card->next);
 }
 
 static const char *const labels[] = {
@@ -64,10 +72,11 @@ static bool has_screen(CaseWay way)
     return way < CASEWAY_MISSING;
 }
 
-/* Behind the data come the papers that are there, and only then the list of those that are not. */
+/* Behind the data come the papers that are there, and only then the list of those that are not. What
+ * the office chose may be done again and again, and would never let anybody leave. */
 static CaseWay way_from(const CaseCard *card, CaseWay here)
 {
-    CaseWay way = caseway_of(card);
+    CaseWay way = way_to(card, &card->own);
 
     return here == CASEWAY_MATCHING && way == CASEWAY_MISSING ? CASEWAY_PAPERS : way;
 }
@@ -97,8 +106,8 @@ Outcome caseway_go_on(Screen *screen, const CaseCard *card, CaseWay here)
 {
     CaseWay way = way_from(card, here);
 
-    if (way == here && card->next.why.guard != GUARD_NONE) {
-        screen_refuse_err(screen, ERR_REFUSED, &card->next.why);
+    if (way == here && card->own.why.guard != GUARD_NONE) {
+        screen_refuse_err(screen, ERR_REFUSED, &card->own.why);
         return OUTCOME_REDRAW;
     }
     if (way == here) {

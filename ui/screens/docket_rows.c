@@ -6,6 +6,7 @@
 #include "db/decision_store.h"
 #include "db/docket_store.h"
 #include "db/session_store.h"
+#include "db/usualstep_store.h"
 #include "text/isolate.h"
 
 static const CaseState heard[] = {CASE_DOCKETED, CASE_DEFERRED, CASE_APPEAL};
@@ -176,12 +177,12 @@ static Err add_researcher(Desk *desk, Arena *arena, DocketEntry *entry)
 
 static Err ask_next(Desk *desk, Arena *arena, DocketEntry *entry)
 {
+    const Casefile *casefile = &entry->view.casefile;
     CaseFacts facts;
 
-    TRY(store_casefile_facts(
-        desk->store, entry->view.casefile.id, entry->today, arena, &facts));
-    entry->next = casenext_of(&facts);
-    return ERR_NONE;
+    TRY(store_casefile_facts(desk->store, casefile->id, entry->today, arena, &facts));
+    return store_usualstep_next(
+        desk->store, &facts, casefile->kind, desk->staff.role, &entry->next);
 }
 
 Err docket_entry_read(Desk *desk, Arena *arena, const DocketStand *stand, DocketEntry *out)

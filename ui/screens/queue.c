@@ -66,6 +66,7 @@ static Err read_rows(
     ask.store = state->desk->store;
     ask.now = desk_now(state->desk);
     ask.day = desk_today(state->desk);
+    ask.role = state->desk->staff.role;
     ask.leaves_next_out = !shows_next(state);
     TRY(queue_read(state->kind, &ask, arena, page));
     for (*count = 0; *count < page->table.row_count; ++*count) {

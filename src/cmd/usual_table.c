@@ -1,0 +1,30 @@
+#include "cmd/usual.h"
+
+/* clang-format off */
+const Command usual_commands[] = {
+    {.noun = "usual",
+     .verb = "list",
+     .arguments = "",
+     .tip = N_("The usual next steps that the office chose; elsewhere the program's own stand"),
+     .example = "usual list --format tsv",
+     .min_args = 0,
+     .max_args = 0,
+     .run = usual_list},
+    {.noun = "usual",
+     .verb = "set",
+     .arguments = "KIND ROLE STATE STEP",
+     .tip = N_("Choose the usual next step of a role for a kind of case in a state"),
+     .example = "usual set rent clerk VERIFYING refer",
+     .min_args = 4,
+     .max_args = 4,
+     .run = usual_set},
+    {.noun = "usual",
+     .verb = "remove",
+     .arguments = "KIND ROLE STATE",
+     .tip = N_("Take the choice away, so that the program's own step stands again"),
+     .example = "usual remove rent clerk VERIFYING",
+     .min_args = 3,
+     .max_args = 3,
+     .run = usual_remove},
+    {.noun = NULL},
+};

@@ -1,0 +1,11 @@
+/* usualstep_rows.h - the usual next steps that the office chose, as rows. */
+#ifndef VIEW_USUALSTEP_ROWS_H
+#define VIEW_USUALSTEP_ROWS_H
+
+#include "office/usualstep.h"
+#include "view/table.h"
+
+/* kind, role, state, step: their words for people, their codes for programs. */
+Table usualstep_rows(Arena *arena, const UsualStep *rows, size_t count);
+
+#endif
