@@ -32,10 +32,10 @@ Panes frame_panes(Canvas canvas, int list_cells)
     };
 }
 
-Panes frame_panes_for(Canvas canvas, int list_cells, const List *list)
+Panes frame_panes_for(Canvas canvas, int list_cells, List *list)
 {
     int most = canvas.columns - DETAIL_LEAST_CELLS - 2 * LIST_GAP - MARGIN;
-    int wanted = list_wants_cells(list);
+    int wanted = list_wants_cells(list, canvas);
     int cells = wanted < most ? wanted : most;
 
     return frame_panes(canvas, cells > list_cells ? cells : list_cells);

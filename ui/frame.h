@@ -17,7 +17,7 @@ Panes frame_panes(Canvas canvas, int list_cells);
 
 /* The same for a list that takes of the other pane's cells what its texts want, as long as enough are
  * left there. */
-Panes frame_panes_for(Canvas canvas, int list_cells, const List *list);
+Panes frame_panes_for(Canvas canvas, int list_cells, List *list);
 
 /* The same, but where the width is short and the rows are not, the detail stands in `foot_rows` rows
  * below the list. */

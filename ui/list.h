@@ -184,8 +184,8 @@ void list_begin_again(List *list);
 int list_order(const List *list);
 
 /* How many cells its columns want, those that could be left out too, for the texts that were shown so
- * far. */
-int list_wants_cells(const List *list);
+ * far and those that `canvas` has room for now. */
+int list_wants_cells(List *list, Canvas canvas);
 
 /* Whether row `i` of those that are held came or was changed by somebody else since the list was
  * looked at last, and has not been selected since. */

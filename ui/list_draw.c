@@ -31,10 +31,30 @@ int list_column_cells(const List *list, size_t column)
     return list->widths[column];
 }
 
-int list_wants_cells(const List *list)
+/* Heads and the rows that are about to be shown. */
+static void measure(List *list, Canvas canvas)
+{
+    Arena arena = {0};
+
+    for (size_t i = 0; i < list->kind->column_count; i++)
+        note_need(
+            list, i, canvas_text_width(canvas, language_text(list->kind->columns[i].label)));
+    for (int row = 0; row + HEAD_ROWS < canvas.rows; row++) {
+        const void *record = list_row(list, list->top + (size_t)row);
+        if (!record)
+            break;
+        for (size_t i = 0; i < list->kind->column_count; i++)
+            note_need(list, i, canvas_text_width(canvas, list_cell(list, &arena, i, record)));
+        arena_reset(&arena);
+    }
+    arena_free(&arena);
+}
+
+int list_wants_cells(List *list, Canvas canvas)
 {
     int cells = 2 * MARGIN - GAP;
 
+    measure(list, canvas);
     for (size_t i = 0; i < list->kind->column_count; i++) {
         int width = list->kind->columns[i].width;
         cells += (list->needs[i] > width ? list->needs[i] : width) + GAP;

@@ -473,11 +473,30 @@ static void a_search_that_a_key_ends_is_carried_out_later(void **state)
     close(&fixture);
 }
 
+/* Numbers wider than their column: the list asks for room before it was ever drawn. */
+static void a_list_wants_as_much_before_its_first_frame_as_behind_it(void **state)
+{
+    (void)state;
+    Fixture fixture;
+
+    open(&fixture, 12, 10, 132);
+    fixture.source.first = 1000000000;
+    fixture.source.last = 1000000020;
+    list_begin_again(&fixture.list);
+    assert_int_equal(list_load(&fixture.list, 10), ERR_NONE);
+    int before = list_wants_cells(&fixture.list, canvas_on(&fixture.sheet));
+    draw(&fixture);
+    assert_int_equal(list_wants_cells(&fixture.list, canvas_on(&fixture.sheet)), before);
+    assert_true(before > 6 + 8 + 8 + 10 + 10);
+    close(&fixture);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_first_row_is_selected_and_heads_stand_over_the_rows),
         cmocka_unit_test(columns_are_left_out_by_their_rank_where_it_is_narrow),
+        cmocka_unit_test(a_list_wants_as_much_before_its_first_frame_as_behind_it),
         cmocka_unit_test(a_row_may_be_any_number_of_pages_away),
         cmocka_unit_test(the_lines_of_the_screen_are_always_filled),
         cmocka_unit_test(a_page_keeps_the_line_of_the_selected_row),
