@@ -1,6 +1,8 @@
 #include "ui/copyout.h"
 
-enum { PIECE_BYTES = 512 };
+#include "text/utf8.h"
+
+enum { PIECE_BYTES = 512, FIRST_ISOLATE = 0x2066, LAST_ISOLATE = 0x2069 };
 
 #define OPEN        "\033]52;c;"
 #define CLOSE       "\a"
@@ -47,6 +49,19 @@ static void add_pieces(StrBuilder *out, Str bytes)
     }
 }
 
+/* Isolates keep order on a screen; where the text is pasted they would stand in it unseen. */
+static Str without_isolates(Arena *arena, Str text)
+{
+    StrBuilder plain = {.arena = arena};
+
+    for (size_t at = 0, from = 0; at < text.len; from = at) {
+        uint32_t point = text_utf8_next(text, &at);
+        if (point < FIRST_ISOLATE || point > LAST_ISOLATE)
+            strbuilder_add(&plain, str_part(text, from, at - from));
+    }
+    return strbuilder_text(&plain);
+}
+
 Str copyout(Arena *arena, EnvironmentFn *environment, Str text)
 {
     const char *term = environment("TERM");
@@ -55,7 +70,7 @@ Str copyout(Arena *arena, EnvironmentFn *environment, Str text)
 
     if (is_console || !text.len || text.len > COPYOUT_BYTES)
         return STR("");
-    Str code = base64(arena, text);
+    Str code = base64(arena, without_isolates(arena, text));
     Str plain = str_format(arena, OPEN "%.*s" CLOSE, (int)code.len, code.bytes);
     if (is_set(environment, "TMUX")) {
         strbuilder_add(&out, plain);

@@ -55,6 +55,17 @@ static void tmux_is_given_it_and_hands_it_on(void **state)
     arena_free(&arena);
 }
 
+static void isolates_stay_behind(void **state)
+{
+    (void)state;
+    Arena arena = {0};
+
+    assert_str(
+        copyout(&arena, nothing, STR("\u2068f\u2069oo\u2066\u2067\u2069bar")),
+        "\033]52;c;Zm9vYmFy\a");
+    arena_free(&arena);
+}
+
 /* Pieces of at most 768 bytes, which are one text when their wrapping is taken off. */
 static void screen_hands_it_on_in_pieces(void **state)
 {
@@ -94,6 +105,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_text_goes_out_as_it_is_stored),
+        cmocka_unit_test(isolates_stay_behind),
         cmocka_unit_test(tmux_is_given_it_and_hands_it_on),
         cmocka_unit_test(screen_hands_it_on_in_pieces),
         cmocka_unit_test(what_is_too_long_and_what_the_console_cannot_take_is_not_sent),
