@@ -15,6 +15,10 @@
     X(USUAL_STEP_SET, "INSERT INTO usual_step(id, kind, role, state, step)"                    \
                       " VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (kind, role, state)"           \
                       " DO UPDATE SET step = excluded.step, version = usual_step.version + 1") \
+    X(USUAL_STEP_HABITS,                                                                       \
+      "SELECT role, from_state, act, count(*) FROM event WHERE record_kind = 'case'"           \
+      " AND record_id IN (SELECT id FROM casefile WHERE kind = ?1 ORDER BY id DESC LIMIT ?2)"  \
+      " AND from_state IS NOT NULL AND from_state <> to_state GROUP BY role, from_state, act") \
     X(USUAL_STEP_REMOVE, "DELETE FROM usual_step WHERE id = ?1")
 
 #define X(name, sql) SQL_##name,
@@ -89,6 +93,71 @@ Err store_usualstep_next(
     if (err && err != ERR_NOT_FOUND)
         return err;
     *out = err ? casenext_of(facts) : casenext_chosen(facts, role, usual.step);
+    return ERR_NONE;
+}
+
+/* How often each step was taken, by state, role and step. */
+typedef struct {
+    int64_t times[CASE_STATE_COUNT][ROLE_COUNT][STEP_COUNT];
+} Tally;
+
+/* Acts that are no steps, and steps of the system, are nobody's habit. */
+static void count_habit(const Row *row, Arena *arena, Tally *tally)
+{
+    CaseState state;
+    CaseStep step;
+    Role role;
+
+    if (role_from_code(row_text(row, 0, arena), &role) &&
+        casestate_from_code(row_text(row, 1, arena), &state) &&
+        casestep_from_code(row_text(row, 2, arena), &step) &&
+        usualstep_is_possible(role, state, step))
+        tally->times[state][role][step] = row_int(row, 3);
+}
+
+static Err read_tally(Store *store, CaseKind kind, Arena *arena, Tally *tally)
+{
+    AUTO_RESET Row *row = store_query(store, SQL_USUAL_STEP_HABITS);
+    RowStep step;
+
+    row_bind_text(row, 1, str_of(casekind_code(kind)));
+    row_bind_int(row, 2, USUAL_STEP_CASES);
+    while ((step = row_step(row)) == ROW_READY)
+        count_habit(row, arena, tally);
+    return step == ROW_FAILED ? store_error(store) : ERR_NONE;
+}
+
+static UsualHabit most_of(const Tally *tally, CaseState state, Role role)
+{
+    UsualHabit habit = {
+        .usual = {.state = state, .role = role}
+    };
+
+    for (CaseStep step = 0; step < STEP_COUNT; step++) {
+        if (tally->times[state][role][step] <= habit.times)
+            continue;
+        habit.times = tally->times[state][role][step];
+        habit.usual.step = step;
+    }
+    return habit;
+}
+
+Err store_usualstep_habits(Store *store, CaseKind kind, Arena *arena, UsualHabits *out)
+{
+    Tally *tally = arena_new(arena, Tally, 1);
+    UsualHabits habits = {
+        .rows = arena_new(arena, UsualHabit, (size_t)CASE_STATE_COUNT * ROLE_COUNT)};
+
+    TRY(read_tally(store, kind, arena, tally));
+    for (CaseState state = 0; state < CASE_STATE_COUNT; state++) {
+        for (Role role = 0; role < ROLE_COUNT; role++) {
+            UsualHabit habit = most_of(tally, state, role);
+            habit.usual.kind = kind;
+            if (habit.times)
+                habits.rows[habits.count++] = habit;
+        }
+    }
+    *out = habits;
     return ERR_NONE;
 }
 

@@ -80,3 +80,23 @@ ExitCode usual_remove(CommandLine *line)
             _("Nothing was chosen there; the program's own step stands"));
     return err ? command_fail(line, err, &why) : EXIT_DONE;
 }
+
+ExitCode usual_suggest(CommandLine *line)
+{
+    AUTO_CLOSE OfficeDesk desk = {0};
+    UsualHabits habits;
+    size_t kind = 0;
+    ExitCode code =
+        choice_named(line, &casekind_choices, 0, _("kind of case"), line->args[0], &kind);
+
+    if (code == EXIT_DONE)
+        code = office_open(line, "admin", &desk);
+    if (code != EXIT_DONE)
+        return code;
+    Err err = store_usualstep_habits(desk.store, (CaseKind)kind, line->arena, &habits);
+    if (err)
+        return command_fail(line, err, NULL);
+    Table table = usualstep_habit_rows(line->arena, &habits);
+    print_headed(line, &table);
+    return EXIT_DONE;
+}

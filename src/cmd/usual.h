@@ -5,7 +5,8 @@
 #include "cmd/command.h"
 
 ExitCode usual_list(CommandLine *line);
-ExitCode usual_set(CommandLine *line);    /* KIND ROLE STATE STEP */
-ExitCode usual_remove(CommandLine *line); /* KIND ROLE STATE */
+ExitCode usual_suggest(CommandLine *line); /* KIND */
+ExitCode usual_set(CommandLine *line);     /* KIND ROLE STATE STEP */
+ExitCode usual_remove(CommandLine *line);  /* KIND ROLE STATE */
 
 #endif

@@ -26,5 +26,13 @@ const Command usual_commands[] = {
      .min_args = 3,
      .max_args = 3,
      .run = usual_remove},
+    {.noun = "usual",
+     .verb = "suggest",
+     .arguments = "KIND",
+     .tip = N_("What each role did most in the last 20 cases of a kind; changes nothing"),
+     .example = "usual suggest rent",
+     .min_args = 1,
+     .max_args = 1,
+     .run = usual_suggest},
     {.noun = NULL},
 };

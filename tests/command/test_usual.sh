@@ -33,4 +33,20 @@ does it_is_taken_back as admin undo
 is so_it_stands_again "$(rows)" "$head
 rent	clerk	VERIFYING	paper"
 has the_log_tells_it "$(as admin audit show --lang en --limit 1000)" 'Usual next step chosen'
+larger=${office%/*}/habits.muamala
+does a_larger_office "$program" demo --cases 20 --now 2026-11-21T09:00 "$larger"
+here() { # LOGIN COMMAND...
+    login=$1
+    shift
+    "$program" -f "$larger" --as "$login" "$@"
+}
+has what_was_done_is_suggested "$(here admin usual suggest marriage --format tsv)" \
+    'marriage	verifier	VERIFYING	declare	3'
+is and_nothing_is_chosen_by_that "$(here admin usual list --format tsv)" "$head"
+next_acts() { here verifier queue verification --format tsv | grep DRAFT | cut -f 14 | sort -u; }
+is a_list_tells_the_states_own "$(next_acts)" missing
+for kind in $(here manager case list --format tsv | tail -n +2 | cut -f 4 | sort -u); do
+    here admin usual set "$kind" verifier DRAFT paper
+done
+is and_then_what_was_chosen "$(next_acts)" paper
 does the_office_is_sound as admin check

@@ -85,12 +85,35 @@ static void choosing_again_replaces_and_taking_away_leaves_none(void **state)
     caseoffice_close(office);
 }
 
+static void the_log_tells_what_each_role_did_most(void **state)
+{
+    (void)state;
+    CaseOffice *office = caseoffice_open("tuwaim");
+    UsualHabits habits;
+
+    caseoffice_complete(office);
+    assert_int_equal(
+        store_usualstep_habits(office->store, office->kind, &office->arena, &habits), ERR_NONE);
+    assert_int_equal(habits.count, 2);
+    assert_int_equal(habits.rows[0].usual.state, CASE_DRAFT);
+    assert_int_equal(habits.rows[0].usual.step, STEP_MATCH);
+    assert_int_equal(habits.rows[0].times, 1);
+    assert_int_equal(habits.rows[1].usual.state, CASE_VERIFYING);
+    assert_int_equal(habits.rows[1].usual.step, STEP_DECLARE);
+    assert_int_equal(
+        store_usualstep_habits(office->store, CASEKIND_MARRIAGE, &office->arena, &habits),
+        ERR_NONE);
+    assert_int_equal(habits.count, 0);
+    caseoffice_close(office);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_was_chosen_holds_for_its_kind_and_role_alone),
         cmocka_unit_test(only_the_administrator_chooses_and_only_what_is_possible),
         cmocka_unit_test(choosing_again_replaces_and_taking_away_leaves_none),
+        cmocka_unit_test(the_log_tells_what_each_role_did_most),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
