@@ -247,7 +247,7 @@ static Err compare_names(Comparison *comparison)
     Arena *arena = comparison->arena;
     Str written = comparison->person->name;
     NameParts parts = name_without_titles(name_parts(arena, written));
-    NameQuery name = name_query(arena, written);
+    NameQuery name = name_query(arena, written, 0);
 
     if (parts.count < PARTS_MIN)
         return ERR_NONE;

@@ -1,7 +1,5 @@
 #include "db/person_refine.h"
 
-#include "office/name.h"
-
 void refine_drop(Refine *refine)
 {
     arena_reset(&refine->arena);
@@ -14,8 +12,13 @@ static NameQuery copy_of(Arena *arena, const NameQuery *name)
     NameToken *tokens = arena_new(arena, NameToken, name->count);
 
     for (size_t i = 0; i < name->count; i++)
-        tokens[i] = (NameToken){.text = str_copy(arena, name->tokens[i].text)};
-    return (NameQuery){str_copy(arena, name->start), tokens, name->count};
+        tokens[i] = (NameToken){.kept = str_copy(arena, name->tokens[i].kept)};
+    return (NameQuery){
+        .keep = name->keep,
+        .start_kept = str_copy(arena, name->start_kept),
+        .tokens = tokens,
+        .count = name->count,
+    };
 }
 
 void refine_begin(Refine *refine, const NameQuery *name, int64_t newest_event, size_t most)
@@ -32,16 +35,17 @@ void refine_add(Refine *refine, PersonId id, Str name)
 }
 
 /* A last word may be left out of the parts looked for while it may yet be a particle, and its first
- * letters be an article; so that the words go on where they were is looked at word by word. */
+ * letters be an article; so that the words go on where they were is looked at word by word. Who was
+ * passed over because letters were told apart would be missed once they are joined. */
 bool refine_covers(const Refine *refine, const NameQuery *name, int64_t newest_event)
 {
     const NameQuery *before = &refine->name;
 
-    if (!refine->rows || refine->newest_event != newest_event || name->count < before->count ||
-        !str_starts_with(name->start, before->start))
+    if (!refine->rows || refine->newest_event != newest_event || before->keep & ~name->keep ||
+        name->count < before->count || !str_starts_with(name->start_kept, before->start_kept))
         return false;
     for (size_t i = 0; i < before->count; i++)
-        if (!str_starts_with(name->tokens[i].text, before->tokens[i].text))
+        if (!str_starts_with(name->tokens[i].kept, before->tokens[i].kept))
             return false;
     return true;
 }
@@ -63,11 +67,11 @@ size_t refine_take(const Refine *refine, Arena *arena, const NameQuery *name, Re
 
     /* The kept ones who begin so stand by the alphabet already. */
     for (size_t i = 0; i < refine->count; i++)
-        if (str_starts_with(name_sort_key(arena, refine->rows[i].name), name->start))
+        if (name_query_begins(arena, name, refine->rows[i].name))
             fits[begin++] = (RefineFit){refine->rows[i].id, PERSON_MATCH_NAME};
     for (size_t i = 0; i < refine->count; i++) {
         const RefineRow *row = &refine->rows[i];
-        if (!str_starts_with(name_sort_key(arena, row->name), name->start) &&
+        if (!name_query_begins(arena, name, row->name) &&
             name_query_fits(arena, name, row->name))
             insert_by_age(fits + begin, parts++, (RefineFit){row->id, PERSON_MATCH_PART});
     }

@@ -58,7 +58,11 @@ typedef struct {
     Arena *arena;
     PersonPage *page;
     bool has_merged; /* somebody was met by a file that is merged */
+    Arena scratch;   /* one row that is compared */
 } Search;
+
+/* Whether a name as written is one of those looked for. */
+typedef bool (*NameTest)(Arena *scratch, const NameQuery *query, Str name);
 
 static bool is_found(const PersonPage *page, PersonId id)
 {
@@ -122,13 +126,42 @@ static Str end_of(const Search *search, Str start)
     return str_format(search->arena, "%.*s%s", (int)start.len, start.bytes, after_all.bytes);
 }
 
+static Err take_if(Search *search, Row *row, PersonMatch why, NameTest fits)
+{
+    arena_reset(&search->scratch);
+    Str name = row_text(row, PERSON_COLUMN_NAME, &search->scratch);
+
+    if (!fits(&search->scratch, &search->query->name, name))
+        return ERR_NONE;
+    return take_row(search, row, why);
+}
+
+/* Takes rows of which not all are looked for. */
+static Err take_rows_if(Search *search, Row *row, PersonMatch why, NameTest fits)
+{
+    while (!search->page->has_more) {
+        RowStep step = row_step(row);
+        if (step == ROW_FAILED)
+            return store_error(search->store);
+        if (step == ROW_DONE)
+            return ERR_NONE;
+        TRY(take_if(search, row, why, fits));
+    }
+    return ERR_NONE;
+}
+
+static void bind_range(const Search *search, Row *row, Str start, int64_t most)
+{
+    row_bind_text(row, 1, start);
+    row_bind_text(row, 2, end_of(search, start));
+    row_bind_int(row, 3, most);
+}
+
 static Err find_range(Search *search, int sql, Str start, PersonMatch why)
 {
     AUTO_RESET Row *row = store_query(search->store, sql);
 
-    row_bind_text(row, 1, start);
-    row_bind_text(row, 2, end_of(search, start));
-    row_bind_int(row, 3, rows_to_ask(search));
+    bind_range(search, row, start, rows_to_ask(search));
     return take_rows(search, row, why);
 }
 
@@ -157,9 +190,16 @@ static Err find_iban(Search *search)
     return find_range(search, SQL_PEOPLE_OF_IBAN, search->query->iban, PERSON_MATCH_IBAN);
 }
 
+/* The index joins letters that the office may tell apart. */
 static Err find_name(Search *search)
 {
-    return find_range(search, SQL_PEOPLE_OF_NAME, search->query->name.start, PERSON_MATCH_NAME);
+    const NameQuery *name = &search->query->name;
+
+    if (!name->keep)
+        return find_range(search, SQL_PEOPLE_OF_NAME, name->start, PERSON_MATCH_NAME);
+    AUTO_RESET Row *row = store_query(search->store, SQL_PEOPLE_OF_NAME);
+    bind_range(search, row, name->start, INT64_MAX);
+    return take_rows_if(search, row, PERSON_MATCH_NAME, name_query_begins);
 }
 
 /* The longest beginning that the index holds ready: for a longer one it would put together the
@@ -193,36 +233,17 @@ static Str parts_typed(Arena *arena, const NameQuery *name, bool *is_cut)
     return strbuilder_text(&text);
 }
 
-static Err take_if_fits(Search *search, Row *row)
-{
-    Str name = row_text(row, PERSON_COLUMN_NAME, search->arena);
-
-    if (!name_query_fits(search->arena, &search->query->name, name))
-        return ERR_NONE;
-    return take_row(search, row, PERSON_MATCH_PART);
-}
-
-static Err take_rows_that_fit(Search *search, Row *row)
-{
-    while (!search->page->has_more) {
-        RowStep step = row_step(row);
-        if (step == ROW_FAILED)
-            return store_error(search->store);
-        if (step == ROW_DONE)
-            return ERR_NONE;
-        TRY(take_if_fits(search, row));
-    }
-    return ERR_NONE;
-}
-
 static Err find_parts(Search *search)
 {
     AUTO_RESET Row *row = store_query(search->store, SQL_PEOPLE_OF_PARTS);
+    const NameQuery *name = &search->query->name;
     bool is_cut;
 
-    row_bind_text(row, 1, parts_typed(search->arena, &search->query->name, &is_cut));
-    row_bind_int(row, 2, is_cut ? INT64_MAX : rows_to_ask(search));
-    return is_cut ? take_rows_that_fit(search, row) : take_rows(search, row, PERSON_MATCH_PART);
+    row_bind_text(row, 1, parts_typed(search->arena, name, &is_cut));
+    bool is_compared = is_cut || name->keep;
+    row_bind_int(row, 2, is_compared ? INT64_MAX : rows_to_ask(search));
+    return is_compared ? take_rows_if(search, row, PERSON_MATCH_PART, name_query_fits)
+                       : take_rows(search, row, PERSON_MATCH_PART);
 }
 
 static Err (*const finders[PERSON_MATCH_COUNT])(Search *) = {
@@ -338,10 +359,11 @@ Err store_person_search(
 
     max = max < PERSON_PAGE_MAX ? max : PERSON_PAGE_MAX;
     page.rows = arena_new(arena, FoundPerson, max);
-    Search search = {store, query, max, arena, &page, false};
+    Search search = {.store = store, .query = query, .max = max, .arena = arena, .page = &page};
     TRY(engine_begin(store->engine, ENGINE_LOOK));
     Err err = find_all(&search);
     engine_rollback(store->engine);
+    arena_free(&search.scratch);
     if (!err)
         *out = page;
     return err;

@@ -8,6 +8,7 @@
 #define UI_LIST_H
 
 #include "office/recordref.h"
+#include "text/fold.h"
 #include "ui/editor.h"
 #include "view/action.h"
 
@@ -151,6 +152,7 @@ typedef struct {
     bool is_passing;   /* a search over other work: Esc leads back to it at once */
     size_t order;      /* of kind->orders */
     bool hides_names;  /* others can see the screen */
+    FoldKeep keep;     /* letters of names that the search tells apart, and so what it lights */
     bool is_patient;   /* the search that runs now is carried out whatever is typed */
     bool
         is_cut_short; /* a key ended the last search before it was done: list_finish_search() */

@@ -198,7 +198,7 @@ static void light_names(const List *list, Canvas canvas)
 {
     const ListKind *kind = list->kind;
     Arena arena = {0};
-    NameQuery query = name_query(&arena, list_search(list));
+    NameQuery query = name_query(&arena, list_search(list), list->keep);
 
     for (size_t i = 0; query.count && i < kind->column_count; i++)
         if (list->widths[i] && (kind->names >> i & 1))

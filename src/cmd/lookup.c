@@ -19,11 +19,14 @@ static void say_kinds(
 }
 
 static Err find(
-    CommandLine *line, OfficeDesk *desk, const Lookup *lookup, LookupRow *rows, size_t *count)
+    CommandLine *line, OfficeDesk *desk, Lookup *lookup, LookupRow *rows, size_t *count)
 {
     Str typed = line->args[0];
     Str query = str_format(line->arena, "find %.*s", (int)typed.len, typed.bytes);
+    FoldKeep keep;
 
+    TRY(office_name_keep(line, desk, &keep));
+    *lookup = lookup_read(line->arena, typed, keep, desk->today);
     TRY(store_lookup(desk->store, lookup, desk->today, line->arena, rows, count));
     return office_log_reading(line, desk, STR("list"), 0, query);
 }
@@ -32,12 +35,12 @@ ExitCode lookup_find(CommandLine *line)
 {
     AUTO_CLOSE OfficeDesk desk = {0};
     LookupRow *rows = arena_new(line->arena, LookupRow, LOOKUP_ROWS_MAX);
+    Lookup lookup = {0};
     size_t count;
     ExitCode code = office_open(line, "clerk", &desk);
 
     if (code != EXIT_DONE)
         return code;
-    Lookup lookup = lookup_read(line->arena, line->args[0], desk.today);
     Err err = find(line, &desk, &lookup, rows, &count);
     if (err)
         return command_fail(line, err, NULL);

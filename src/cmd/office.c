@@ -236,3 +236,12 @@ void office_close(OfficeDesk *desk)
     store_close(desk->store);
     desk->store = NULL;
 }
+
+Err office_name_keep(CommandLine *line, OfficeDesk *desk, FoldKeep *out)
+{
+    Settings settings;
+
+    TRY(store_settings_load(desk->store, line->arena, &settings));
+    *out = settings_name_keep(&settings);
+    return ERR_NONE;
+}

@@ -10,6 +10,7 @@
 
 #include "cmd/command.h"
 #include "db/staff_store.h"
+#include "text/fold.h"
 
 typedef struct {
     Store *store;
@@ -45,6 +46,9 @@ void office_close(OfficeDesk *desk);
  */
 MUST_CHECK Err office_log_reading(
     CommandLine *line, OfficeDesk *desk, Str record_kind, int64_t record_id, Str query);
+
+/* The letters of names that the office tells apart, for person_query(). */
+MUST_CHECK Err office_name_keep(CommandLine *line, OfficeDesk *desk, FoldKeep *out);
 
 /* The path of the office file; empty when there is no home folder either. */
 Str office_path(CommandLine *line);

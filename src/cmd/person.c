@@ -52,19 +52,26 @@ static Err log_search(CommandLine *line, OfficeDesk *desk)
     return office_log_reading(line, desk, STR("list"), 0, query);
 }
 
+static Err find(CommandLine *line, OfficeDesk *desk, PersonPage *page)
+{
+    FoldKeep letters;
+
+    TRY(office_name_keep(line, desk, &letters));
+    PersonQuery query = person_query(line->arena, line->args[0], letters);
+    say_kinds(line, &query);
+    TRY(store_person_search(desk->store, &query, FOUND_MAX, line->arena, page));
+    return log_search(line, desk);
+}
+
 ExitCode person_find(CommandLine *line)
 {
     AUTO_CLOSE OfficeDesk desk = {0};
-    PersonQuery query = person_query(line->arena, line->args[0]);
     PersonPage page = {0};
     ExitCode code = office_open(line, "clerk", &desk);
 
     if (code != EXIT_DONE)
         return code;
-    say_kinds(line, &query);
-    Err err = store_person_search(desk.store, &query, FOUND_MAX, line->arena, &page);
-    if (!err)
-        err = log_search(line, &desk);
+    Err err = find(line, &desk, &page);
     if (err)
         return command_fail(line, err, NULL);
     for (size_t i = 0; i < page.count; i++) {

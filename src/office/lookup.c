@@ -1,9 +1,9 @@
 #include "office/lookup.h"
 
-Lookup lookup_read(Arena *arena, Str typed, Day today)
+Lookup lookup_read(Arena *arena, Str typed, FoldKeep keep, Day today)
 {
     Str text = str_trim(typed);
-    Lookup lookup = {.person = person_query(arena, text)};
+    Lookup lookup = {.person = person_query(arena, text, keep)};
 
     if (!ticket_read(text, today, &lookup.ticket) || lookup.ticket.serial > LOOKUP_TICKET_MAX)
         lookup.ticket = (Ticket){0};

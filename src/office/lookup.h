@@ -23,7 +23,9 @@ typedef struct {
     PersonQuery person;
 } Lookup;
 
-/* typed  any bytes; what is found in them lives in `arena`. */
-Lookup lookup_read(Arena *arena, Str typed, Day today);
+/* typed  any bytes; what is found in them lives in `arena`.
+ * keep   as for person_query().
+ */
+Lookup lookup_read(Arena *arena, Str typed, FoldKeep keep, Day today);
 
 #endif

@@ -120,6 +120,26 @@ NameParts name_parts(Arena *arena, Str name)
     return name_parts_of_folded(arena, text_fold(arena, name));
 }
 
+static NamePart part_kept(Arena *arena, NamePart part, Str folded, Str kept)
+{
+    Str *words = arena_new(arena, Str, part.word_count);
+
+    for (size_t i = 0; i < part.word_count; i++) {
+        size_t start = (size_t)(part.words[i].bytes - folded.bytes);
+        words[i] = str_part(kept, start, start + part.words[i].len);
+    }
+    return (NamePart){joined_words(arena, words, part.word_count), words, part.word_count};
+}
+
+NameParts name_parts_kept(Arena *arena, NameParts parts, Str folded, Str kept)
+{
+    NamePart *list = arena_new(arena, NamePart, parts.count);
+
+    for (size_t i = 0; i < parts.count; i++)
+        list[i] = part_kept(arena, parts.list[i], folded, kept);
+    return (NameParts){list, parts.count};
+}
+
 NameParts name_without_titles(NameParts parts)
 {
     while (parts.count > 1 && is_word(parts.list[0].text, NAME_WORD_TITLE)) {

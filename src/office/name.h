@@ -31,6 +31,14 @@ NameParts name_parts_of_folded(Arena *arena, Str folded);
 /* The parts of a name as written; lives in `arena`. */
 NameParts name_parts(Arena *arena, Str name);
 
+/* The same parts in letters that are told further apart.
+ *
+ * folded  the search form that `parts` are of.
+ * kept    the same name by text_fold_keep().
+ * return  part for part as long as `parts`, and its bytes in the same places; lives in `arena`.
+ */
+NameParts name_parts_kept(Arena *arena, NameParts parts, Str folded, Str kept);
+
 /* What a word of a name, in the search form, is besides a name of its own. */
 typedef enum {
     NAME_WORD_PLAIN,

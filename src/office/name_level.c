@@ -70,7 +70,7 @@ static Str without_lone_hamza(Arena *arena, Str rest)
 
 static LooseKeys loose_keys(Arena *arena, Str name)
 {
-    Str text = text_fold_keep_seats(arena, name);
+    Str text = text_fold_keep(arena, name, FOLD_KEEP_HAMZA | FOLD_KEEP_YEH);
     LooseKeys keys = {
         {text, each_word(arena, text, add_final_alef), each_word(arena, text, add_seatless)}
     };

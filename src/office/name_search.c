@@ -18,6 +18,21 @@ typedef struct {
     size_t count;
 } Entries;
 
+/* The parts of a name in the search form and, part for part, in the letters that are kept. */
+typedef struct {
+    NameParts joined;
+    NameParts kept;
+} BothParts;
+
+/* The letters that are joined in the search form with what may be kept apart from them. */
+static const struct {
+    const char *letter;
+    FoldKeep keep;
+} joined_letters[] = {
+    {"ه", FOLD_KEEP_TEH},
+    {"ي", FOLD_KEEP_YEH},
+};
+
 /* A name in the search form, and which bytes of it as written were met. */
 typedef struct {
     Str folded;
@@ -58,13 +73,28 @@ static Entries entries_of(Str part)
     return entries;
 }
 
-Str name_index_text_of(Arena *arena, NameParts parts)
+static BothParts both_parts(Arena *arena, NameParts parts, Str folded, Str name, FoldKeep keep)
+{
+    if (!keep)
+        return (BothParts){parts, parts};
+    Str kept = text_fold_keep(arena, name, keep);
+    return (BothParts){parts, name_parts_kept(arena, parts, folded, kept)};
+}
+
+static BothParts both_parts_of(Arena *arena, Str name, FoldKeep keep)
+{
+    Str folded = text_fold(arena, name);
+
+    return both_parts(arena, name_parts_of_folded(arena, folded), folded, name, keep);
+}
+
+static Str tokens_of(Arena *arena, BothParts parts)
 {
     StrBuilder text = {.arena = arena};
 
-    for (size_t i = 0; i < parts.count; i++) {
-        Str part = parts.list[i].text;
-        Entries entries = entries_of(part);
+    for (size_t i = 0; i < parts.joined.count; i++) {
+        Str part = parts.kept.list[i].text;
+        Entries entries = entries_of(parts.joined.list[i].text);
         for (size_t entry = 0; entry < entries.count; entry++) {
             if (text.len)
                 strbuilder_add_char(&text, ' ');
@@ -72,6 +102,11 @@ Str name_index_text_of(Arena *arena, NameParts parts)
         }
     }
     return strbuilder_text(&text);
+}
+
+Str name_index_text_of(Arena *arena, NameParts parts)
+{
+    return tokens_of(arena, (BothParts){parts, parts});
 }
 
 Str name_index_text(Arena *arena, Str name)
@@ -112,23 +147,59 @@ static NameParts parts_to_find(Arena *arena, Str folded)
         return name_without_titles(parts);
     NamePart *particle = arena_new(arena, NamePart, 1);
     bool is_any = str_cut(&folded, ' ', &particle->text);
+    particle->words = &particle->text;
+    particle->word_count = 1;
     return (NameParts){particle, is_any};
 }
 
-NameQuery name_query(Arena *arena, Str typed)
+/* Of the letters to keep apart, those that a text in the search form holds. */
+static FoldKeep keep_in(Str folded, FoldKeep keep)
 {
-    NameParts parts = parts_to_find(arena, text_fold(arena, typed));
-    NameToken *tokens = arena_new(arena, NameToken, parts.count);
-    Str start = name_sort_key(arena, typed);
+    FoldKeep in = 0;
 
-    for (size_t i = 0; i < parts.count; i++) {
-        Str part = parts.list[i].text;
-        size_t article = behind_article(part, 0);
-        tokens[i] = (NameToken){.typed = part, .text = str_part(part, article, part.len)};
-    }
-    if (!start.len && parts.count)
-        start = parts.list[0].text;
-    return (NameQuery){start, tokens, parts.count};
+    for (size_t i = 0; i < sizeof joined_letters / sizeof joined_letters[0]; i++)
+        if (str_find(folded, str_of(joined_letters[i].letter)) < folded.len)
+            in |= joined_letters[i].keep & keep;
+    return in;
+}
+
+static NameToken token_of(NamePart joined, NamePart kept)
+{
+    size_t article = behind_article(joined.text, 0);
+
+    return (NameToken){
+        .typed = kept.text,
+        .text = str_part(joined.text, article, joined.text.len),
+        .kept = str_part(kept.text, article, kept.text.len),
+    };
+}
+
+NameQuery name_query(Arena *arena, Str typed, FoldKeep keep)
+{
+    Str folded = text_fold(arena, typed);
+    NameQuery query = {.keep = keep_in(folded, keep)};
+    NameParts named = name_parts_of_folded(arena, folded);
+    BothParts all = both_parts(arena, named, folded, typed, query.keep);
+    BothParts parts =
+        both_parts(arena, parts_to_find(arena, folded), folded, typed, query.keep);
+    NameToken *tokens = arena_new(arena, NameToken, parts.joined.count);
+
+    for (size_t i = 0; i < parts.joined.count; i++)
+        tokens[i] = token_of(parts.joined.list[i], parts.kept.list[i]);
+    query.tokens = tokens;
+    query.count = parts.joined.count;
+    if (!named.count)
+        all = parts;
+    query.start = name_sort_key_of(arena, all.joined);
+    query.start_kept = name_sort_key_of(arena, all.kept);
+    return query;
+}
+
+bool name_query_begins(Arena *scratch, const NameQuery *query, Str name)
+{
+    BothParts parts = both_parts_of(scratch, name, query->keep);
+
+    return str_starts_with(name_sort_key_of(scratch, parts.kept), query->start_kept);
 }
 
 static bool a_token_begins_with(Str tokens, Str start)
@@ -142,10 +213,10 @@ static bool a_token_begins_with(Str tokens, Str start)
 
 bool name_query_fits(Arena *scratch, const NameQuery *query, Str name)
 {
-    Str tokens = name_index_text(scratch, name);
+    Str tokens = tokens_of(scratch, both_parts_of(scratch, name, query->keep));
 
     for (size_t i = 0; i < query->count; i++) {
-        if (!a_token_begins_with(tokens, query->tokens[i].text))
+        if (!a_token_begins_with(tokens, query->tokens[i].kept))
             return false;
     }
     return query->count > 0;
@@ -171,10 +242,13 @@ static void mark(Traced *traced, const NamePart *part, NameRange met)
     memset(traced->marks + start, true, traced->origins[last].end - start);
 }
 
-/* Finds what of a part the token has met, in bytes of the part. */
-static bool find_met(Str part, NameToken token, NameRange *met)
+/* Finds what of a part the token has met, in bytes of the part.
+ *
+ * joined  the part in the search form; part: in kept letters.
+ */
+static bool find_met(Str joined, Str part, NameToken token, NameRange *met)
 {
-    Entries entries = entries_of(part);
+    Entries entries = entries_of(joined);
 
     if (str_starts_with(part, token.typed)) {
         *met = (NameRange){0, token.typed.len};
@@ -182,8 +256,8 @@ static bool find_met(Str part, NameToken token, NameRange *met)
     }
     for (size_t i = 0; i < entries.count; i++) {
         size_t start = entries.list[i];
-        if (str_starts_with(str_part(part, start, part.len), token.text)) {
-            *met = (NameRange){start, start + token.text.len};
+        if (str_starts_with(str_part(part, start, part.len), token.kept)) {
+            *met = (NameRange){start, start + token.kept.len};
             return true;
         }
     }
@@ -210,12 +284,14 @@ size_t name_matches(Arena *arena, Str name, const NameQuery *query, const NameRa
 {
     Traced traced = {.marks = arena_new(arena, bool, name.len)};
     traced.folded = text_fold_traced(arena, name, &traced.origins);
-    NameParts parts = name_parts_of_folded(arena, traced.folded);
+    NameParts joined = name_parts_of_folded(arena, traced.folded);
+    BothParts parts = both_parts(arena, joined, traced.folded, name, query->keep);
 
-    for (size_t i = 0; i < parts.count * query->count; i++) {
-        const NamePart *part = &parts.list[i / query->count];
+    for (size_t i = 0; i < joined.count * query->count; i++) {
+        const NamePart *part = &joined.list[i / query->count];
+        Str kept = parts.kept.list[i / query->count].text;
         NameRange met;
-        if (find_met(part->text, query->tokens[i % query->count], &met))
+        if (find_met(part->text, kept, query->tokens[i % query->count], &met))
             mark(&traced, part, met);
     }
     return ranges_of(arena, traced.marks, name.len, out);

@@ -119,7 +119,7 @@ static Str words_of(Arena *arena, Str folded)
     return strbuilder_text(&words);
 }
 
-PersonQuery person_query(Arena *arena, Str typed)
+PersonQuery person_query(Arena *arena, Str typed, FoldKeep keep)
 {
     PersonQuery query = {0};
     Str text;
@@ -134,7 +134,7 @@ PersonQuery person_query(Arena *arena, Str typed)
     query.iban = iban_start(arena, text, plain);
     Str folded = text_fold(arena, text);
     if (has_letter(folded)) {
-        query.name = name_query(arena, text);
+        query.name = name_query(arena, text, keep);
         query.words = words_of(arena, folded);
     }
     return query;

@@ -46,8 +46,11 @@ typedef struct {
 enum { PERSON_QUERY_MAX_POINTS = 200, PERSON_NUMBER_MIN_CHARS = 4 };
 
 /* Tells what `typed` (any bytes) may be; all is empty when it is nothing or too long. Numbers
- * of any kind but a beneficiary's need PERSON_NUMBER_MIN_CHARS. Lives in `arena`. */
-PersonQuery person_query(Arena *arena, Str typed);
+ * of any kind but a beneficiary's need PERSON_NUMBER_MIN_CHARS. Lives in `arena`.
+ *
+ * keep  letters of names that the office tells apart: settings_name_keep().
+ */
+PersonQuery person_query(Arena *arena, Str typed, FoldKeep keep);
 
 /* Whether it looks for this; a name is looked for as NAME and as PART. */
 bool person_query_has(const PersonQuery *query, PersonMatch match);

@@ -69,6 +69,14 @@ WorkWeek settings_working_week(const Settings *settings)
     return (WorkWeek)week;
 }
 
+FoldKeep settings_name_keep(const Settings *settings)
+{
+    bool keeps_teh = setting_number(settings, SETTING_NAMES_TA_MARBUTA) == ALIKE_KEEP;
+    bool keeps_yeh = setting_number(settings, SETTING_NAMES_ALEF_MAKSURA) == ALIKE_KEEP;
+
+    return (keeps_teh ? FOLD_KEEP_TEH : 0u) | (keeps_yeh ? FOLD_KEEP_YEH : 0u);
+}
+
 Str setting_value(const Settings *settings, Setting setting)
 {
     Str text = settings->values[setting].text;

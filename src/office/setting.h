@@ -2,13 +2,15 @@
  *
  * One table (setting_table.c) holds every setting with its rule, its default and what it means.
  * Keys that end in `working_days` count working days, `days` calendar days; the reply window is
- * never among them, it belongs to the policy.
+ * never among them, it belongs to the policy. Those of names only narrow what a search shows: what is
+ * kept beside a name is always in the widest folding, so that a change costs nothing.
  */
 #ifndef OFFICE_SETTING_H
 #define OFFICE_SETTING_H
 
 #include "office/calendar.h"
 #include "office/key_rule.h"
+#include "text/fold.h"
 
 #define WEEKDAY_LIST(X)                                                                        \
     X(SUNDAY, "sunday", N_("Sunday"))                                                          \
@@ -42,6 +44,10 @@
     X(ON, "on", N_("Always"))                                                                  \
     X(OFF, "off", N_("Never"))
 
+#define ALIKE_LIST(X)                                                                          \
+    X(JOIN, "join", N_("One letter for the search"))                                           \
+    X(KEEP, "keep", N_("Two letters for the search"))
+
 #define X(name, code, text) WEEKDAY_##name,
 typedef enum { WEEKDAY_LIST(X) WEEKDAY_COUNT } Weekday;
 #undef X
@@ -60,6 +66,9 @@ typedef enum { TERMINAL_MARKS_LIST(X) TERMINAL_MARKS_COUNT } TerminalMarks;
 #define X(name, code, text) AFTER_RECALLS_##name,
 typedef enum { AFTER_RECALLS_LIST(X) AFTER_RECALLS_COUNT } AfterRecalls;
 #undef X
+#define X(name, code, text) ALIKE_##name,
+typedef enum { ALIKE_LIST(X) ALIKE_COUNT } Alike;
+#undef X
 
 extern const Choices weekday_choices;
 
@@ -69,6 +78,8 @@ extern const Choices weekday_choices;
     X(OFFICE_DIGITS)                                                                           \
     X(TERMINAL_BIDI)                                                                           \
     X(TERMINAL_MARKS)                                                                          \
+    X(NAMES_TA_MARBUTA)                                                                        \
+    X(NAMES_ALEF_MAKSURA)                                                                      \
     X(WEEK_WORKING_DAYS)                                                                       \
     X(WEEK_EID_COMPENSATION)                                                                   \
     X(LOCK_IDLE_MINUTES)                                                                       \
@@ -157,6 +168,9 @@ const KeyItems *setting_items(const Settings *settings, Setting setting);
 
 /* The working days of the week, for calendar_make(). */
 WorkWeek settings_working_week(const Settings *settings);
+
+/* The letters of names that the office tells apart, for person_query(). */
+FoldKeep settings_name_keep(const Settings *settings);
 
 /* The value as a settings text writes it; `none` where there is none. */
 Str setting_value(const Settings *settings, Setting setting);

@@ -7,6 +7,7 @@ static const Choice digits_rows[] = {DIGITS_LIST(X)};
 static const Choice terminal_bidi_rows[] = {TERMINAL_BIDI_LIST(X)};
 static const Choice terminal_marks_rows[] = {TERMINAL_MARKS_LIST(X)};
 static const Choice after_recalls_rows[] = {AFTER_RECALLS_LIST(X)};
+static const Choice alike_rows[] = {ALIKE_LIST(X)};
 #undef X
 
 const Choices weekday_choices = {weekday_rows, WEEKDAY_COUNT};
@@ -15,6 +16,7 @@ static const Choices digits_choices = {digits_rows, DIGITS_COUNT};
 static const Choices terminal_bidi_choices = {terminal_bidi_rows, TERMINAL_BIDI_COUNT};
 static const Choices terminal_marks_choices = {terminal_marks_rows, TERMINAL_MARKS_COUNT};
 static const Choices after_recalls_choices = {after_recalls_rows, AFTER_RECALLS_COUNT};
+static const Choices alike_choices = {alike_rows, ALIKE_COUNT};
 
 /* clang-format off */
 const SettingRule setting_rules[SETTING_COUNT] = {
@@ -33,6 +35,12 @@ const SettingRule setting_rules[SETTING_COUNT] = {
     [SETTING_TERMINAL_MARKS] = {
         {"terminal.marks", KEY_CHOICE, .choices = &terminal_marks_choices, .otherwise = "auto"},
         N_("Whether marks are shown on their letters")},
+    [SETTING_NAMES_TA_MARBUTA] = {
+        {"names.ta_marbuta", KEY_CHOICE, .choices = &alike_choices, .otherwise = "join"},
+        N_("Whether teh marbuta and heh are one in a search for names; for duplicates they always are")},
+    [SETTING_NAMES_ALEF_MAKSURA] = {
+        {"names.alef_maksura", KEY_CHOICE, .choices = &alike_choices, .otherwise = "join"},
+        N_("Whether alef maksura and yeh are one in a search for names; for duplicates they always are")},
     [SETTING_WEEK_WORKING_DAYS] = {
         {"week.working_days", KEY_LIST, .choices = &weekday_choices, .when_empty = GUARD_EMPTY_WEEK,
          .otherwise = "sunday, monday, tuesday, wednesday, thursday"},

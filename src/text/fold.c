@@ -37,18 +37,22 @@ static const struct {
     {0xFE20, 0xFE2F},
 };
 
-/* The letters that text_fold_keep_seats leaves, and their presentation forms. */
+/* The letters that text_fold_keep leaves, and their other forms. */
 static const struct {
     ucs4_t first;
     ucs4_t last;
-    ucs4_t seat;
-} seats[] = {
-    {0x0624, 0x0624, 0x0624}, /* waw with hamza */
-    {0x0626, 0x0626, 0x0626}, /* yeh with hamza */
-    {0x0649, 0x0649, 0x0649}, /* yeh without dots, alef maksura */
-    {0xFE85, 0xFE86, 0x0624},
-    {0xFE89, 0xFE8C, 0x0626},
-    {0xFEEF, 0xFEF0, 0x0649},
+    ucs4_t letter;
+    FoldKeep keep;
+} kept_letters[] = {
+    {0x0624, 0x0624, 0x0624, FOLD_KEEP_HAMZA}, /* waw with hamza */
+    {0x0626, 0x0626, 0x0626, FOLD_KEEP_HAMZA}, /* yeh with hamza */
+    {0x0629, 0x0629, 0x0629, FOLD_KEEP_TEH  }, /* teh marbuta */
+    {0x0649, 0x0649, 0x0649, FOLD_KEEP_YEH  }, /* yeh without dots, alef maksura */
+    {0x06C3, 0x06C3, 0x0629, FOLD_KEEP_TEH  }, /* teh marbuta goal */
+    {0xFE85, 0xFE86, 0x0624, FOLD_KEEP_HAMZA},
+    {0xFE89, 0xFE8C, 0x0626, FOLD_KEEP_HAMZA},
+    {0xFE93, 0xFE94, 0x0629, FOLD_KEEP_TEH  },
+    {0xFEEF, 0xFEF0, 0x0649, FOLD_KEEP_YEH  },
 };
 
 static void make_room(Folder *folder)
@@ -224,12 +228,12 @@ Str text_fold(Arena *arena, Str text)
     return folded(&folder);
 }
 
-/* The letter that text_fold_keep_seats leaves for `point`, or 0. */
-static ucs4_t seat_of(ucs4_t point)
+/* The letter that text_fold_keep leaves for `point`, or 0. */
+static ucs4_t kept_letter(ucs4_t point, FoldKeep keep)
 {
-    for (size_t i = 0; i < sizeof seats / sizeof seats[0]; i++) {
-        if (point >= seats[i].first && point <= seats[i].last)
-            return seats[i].seat;
+    for (size_t i = 0; i < sizeof kept_letters / sizeof kept_letters[0]; i++) {
+        if (point >= kept_letters[i].first && point <= kept_letters[i].last)
+            return (kept_letters[i].keep & keep) ? kept_letters[i].letter : 0;
     }
     return 0;
 }
@@ -248,15 +252,15 @@ static ucs4_t next_with_hamza(Str text, size_t *at)
     return composed;
 }
 
-Str text_fold_keep_seats(Arena *arena, Str text)
+Str text_fold_keep(Arena *arena, Str text, FoldKeep keep)
 {
     Folder folder = folder_for(arena, text);
 
     for (size_t at = 0; at < text.len;) {
         ucs4_t point = next_with_hamza(text, &at);
-        ucs4_t seat = seat_of(point);
-        if (seat)
-            add_letter(&folder, seat);
+        ucs4_t letter = kept_letter(point, keep);
+        if (letter)
+            add_letter(&folder, letter);
         else
             add_point(&folder, point);
     }

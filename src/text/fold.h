@@ -39,8 +39,17 @@ bool text_fold_holds(Arena *arena, Str text, Str folded);
  */
 Str text_fold_traced(Arena *arena, Str text, const FoldOrigin **origins);
 
-/* Like text_fold, but leaves yeh without dots (U+0649) and waw and yeh with hamza (U+0624,
- * U+0626), whose spelling varies more than the search form forgives. */
-Str text_fold_keep_seats(Arena *arena, Str text);
+/* Letters of the search form that may be left apart, whose spelling varies more than some readers
+ * forgive: any of these together. */
+typedef unsigned FoldKeep;
+enum {
+    FOLD_KEEP_TEH = 1,   /* teh marbuta (U+0629) is no heh */
+    FOLD_KEEP_YEH = 2,   /* yeh without dots (U+0649) is no yeh */
+    FOLD_KEEP_HAMZA = 4, /* waw and yeh with hamza (U+0624, U+0626) are neither waw nor yeh */
+};
+
+/* Like text_fold, but leaves the letters of `keep` apart. Every letter takes as many bytes as in
+ * the search form and stands at the same byte. */
+Str text_fold_keep(Arena *arena, Str text, FoldKeep keep);
 
 #endif

@@ -233,7 +233,7 @@ static void show_sizes(Bench *bench, Str office)
 
 static size_t ask_ours(Bench *bench, Str typed)
 {
-    PersonQuery query = person_query(&bench->arena, typed);
+    PersonQuery query = person_query(&bench->arena, typed, 0);
     PersonPage page = {0};
 
     if (store_person_search(bench->store, &query, ROWS, &bench->arena, &page)) {

@@ -87,4 +87,19 @@ has what_stood_before_is_told "$(clerk person history "$saad" --format tsv)" \
     'name	سعد بن ناصر بن فهد الوهمي'
 does the_office_is_sound m check
 is and_has_nothing_to_say "$said" ''
+
+does somebody_with_a_teh_marbuta_is_added clerk person add --name 'فاطمة علي الوهمي' --id 1999991233 \
+    --born 1411/5/6
+does and_one_written_with_a_heh clerk person add --name 'فاطمه سعد القحطانى' --id 1999991241
+has the_one_spelling_finds_the_other "$(clerk person find فاطمه --format tsv 2>/dev/null)" 'فاطمة علي'
+does the_office_tells_these_letters_apart m setting set names.ta_marbuta keep
+has the_heh_finds_whom_it_writes "$(clerk person find فاطمه --format tsv 2>/dev/null)" 'فاطمه سعد'
+is and_nobody_else "$(clerk person find فاطمه --format tsv 2>/dev/null | sed 1d | wc -l)" 1
+is nor_does_the_one_search_box "$(clerk find فاطمه --format tsv 2>/dev/null | grep -c 'فاطمة')" 0
+has other_letters_stay_one "$(clerk person find القحطاني --format tsv 2>/dev/null)" 'القحطانى'
+does unless_they_too_are_told_apart m setting set names.alef_maksura keep
+refuses then_they_do_not_find_one_another 1 found clerk person find القحطاني
+refuses duplicates_are_still_looked_for_in_every_spelling 65 likely_duplicate \
+    clerk person add --name 'فاطمه علي الوهمى' --no-id lost --born 1411/5/6
+refuses what_may_be_chosen_is_said 65 'join' m setting set names.ta_marbuta both
 tap_end

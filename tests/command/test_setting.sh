@@ -28,7 +28,11 @@ does another_policy_is_adopted m policy adopt union
 has what_changes_is_said "$said" 'Open cases keep the version'
 is the_new_one_is_in_force "$(m policy versions --format tsv | cut -f1-3 | sed -n 2p)" "2	union	true"
 is and_supersedes_the_old "$(m policy versions --format tsv | cut -f1-3 | sed -n 3p)" "1	tuwaim	false"
+{ cat db/policies/union.policy; echo 'names.ta_marbuta = keep # -'; } >"$office.policy"
+does a_profile_that_tells_letters_of_names_apart_is_adopted m policy adopt "$office.policy"
+is and_the_office_does "$(value names.ta_marbuta)" keep
+is but_no_more_than_it_says "$(value names.alef_maksura)" join
 printf 'name = x # -\nname = x # -\n' >"$office.policy"
 refuses a_bad_profile_is_refused_with_its_line 78 ":2: name" m policy adopt "$office.policy"
-is and_changes_nothing "$(m policy versions --format tsv | wc -l)" 3
+is and_changes_nothing "$(m policy versions --format tsv | wc -l)" 4
 tap_end

@@ -89,7 +89,7 @@ static void import_until_killed(Str file, const Act *act, int64_t pause_us)
 
 static size_t seen(Store *store)
 {
-    PersonQuery query = person_query(&arena, STR("Visitor"));
+    PersonQuery query = person_query(&arena, STR("Visitor"), 0);
     PersonPage page = {0};
 
     assert_int_equal(

@@ -63,7 +63,7 @@ static void a_name_is_found_from_its_third_letter_to_its_last(void **state)
         Str name = random_name(&arena, &dice);
         for (size_t at = 0, letters = 1; at < name.len; letters++) {
             text_utf8_next(name, &at);
-            NameQuery query = name_query(&arena, str_part(name, 0, at));
+            NameQuery query = name_query(&arena, str_part(name, 0, at), 0);
             if (letters > 2 && !finds(&arena, &query, name))
                 fail_msg("seed %lu: %.*s", (unsigned long)seed, (int)at, name.bytes);
         }
@@ -80,7 +80,7 @@ static void ranges_lie_between_graphemes_and_apart(void **state)
     for (uint64_t seed = 1; seed <= 5000; seed++) {
         uint64_t dice = seed;
         Str name = random_name(&arena, &dice);
-        NameQuery query = name_query(&arena, random_name(&arena, &dice));
+        NameQuery query = name_query(&arena, random_name(&arena, &dice), 0);
         const NameRange *ranges;
         size_t count = name_matches(&arena, name, &query, &ranges);
         char *breaks = arena_new(&arena, char, name.len + 1);
@@ -181,7 +181,7 @@ static void what_is_lit_folds_back_to_what_was_typed(void **state)
         uint64_t dice = seed;
         Str name = respelt(&arena, &dice, random_name(&arena, &dice));
         Str typed = respelt(&arena, &dice, beginning_of_a_part(&arena, &dice, name));
-        NameQuery query = name_query(&arena, typed);
+        NameQuery query = name_query(&arena, typed, 0);
         const NameRange *ranges;
         size_t count = name_matches(&arena, name, &query, &ranges);
         if (!count && finds(&arena, &query, name))
@@ -198,12 +198,61 @@ static void what_is_lit_folds_back_to_what_was_typed(void **state)
     arena_free(&arena);
 }
 
+/* As name_parts_kept() takes for granted. */
+static void kept_letters_stand_where_the_joined_ones_stand(void **state)
+{
+    (void)state;
+    Arena arena = {0};
+
+    for (uint64_t seed = 1; seed <= 20000; seed++) {
+        uint64_t dice = seed;
+        Str name = respelt(&arena, &dice, random_name(&arena, &dice));
+        Str folded = text_fold(&arena, name);
+        Str kept = text_fold_keep(&arena, name, (FoldKeep)(seed % 8));
+        bool is_same = folded.len == kept.len && str_equal(text_fold(&arena, kept), folded);
+        for (size_t at = 0; is_same && at < folded.len; text_utf8_next(folded, &at))
+            is_same = str_equal(
+                text_fold(&arena, str_part(kept, 0, at)), str_trim(str_part(folded, 0, at)));
+        if (!is_same)
+            fail_msg("seed %lu: %.*s", (unsigned long)seed, (int)name.len, name.bytes);
+        arena_reset(&arena);
+    }
+    arena_free(&arena);
+}
+
+/* Telling letters apart leaves out some of those who are found, and adds nobody. */
+static void who_is_found_by_kept_letters_is_found_by_the_joined_ones(void **state)
+{
+    (void)state;
+    Arena arena = {0};
+    size_t both = 0, joined_alone = 0;
+
+    for (uint64_t seed = 1; seed <= 20000; seed++) {
+        uint64_t dice = seed;
+        Str name = respelt(&arena, &dice, random_name(&arena, &dice));
+        Str typed = respelt(&arena, &dice, beginning_of_a_part(&arena, &dice, name));
+        NameQuery joined = name_query(&arena, typed, 0);
+        NameQuery kept = name_query(&arena, typed, 1 + (FoldKeep)(seed % 3));
+        bool fits_joined = name_query_fits(&arena, &joined, name);
+        bool fits_kept = name_query_fits(&arena, &kept, name);
+        if (fits_kept && !fits_joined)
+            fail_msg("seed %lu: %.*s", (unsigned long)seed, (int)typed.len, typed.bytes);
+        both += fits_kept;
+        joined_alone += fits_joined && !fits_kept;
+        arena_reset(&arena);
+    }
+    assert_true(both > 1000 && joined_alone > 100);
+    arena_free(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_name_is_found_from_its_third_letter_to_its_last),
         cmocka_unit_test(ranges_lie_between_graphemes_and_apart),
         cmocka_unit_test(what_is_lit_folds_back_to_what_was_typed),
+        cmocka_unit_test(kept_letters_stand_where_the_joined_ones_stand),
+        cmocka_unit_test(who_is_found_by_kept_letters_is_found_by_the_joined_ones),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -34,7 +34,7 @@ static int make_world(void **state)
     for (int64_t i = 0; i < PEOPLE; i++) {
         Known *known = &world->known[i];
         known->person = person_sample(&sample, &world->kept, i);
-        query = person_query(&world->arena, known->person.identity);
+        query = person_query(&world->arena, known->person.identity, 0);
         assert_int_equal(
             store_person_search(world->store, &query, 2, &world->arena, &page), ERR_NONE);
         assert_int_equal(page.count, 1);
@@ -108,7 +108,7 @@ static size_t scan(const World *world, const NameQuery *query, const Known *fits
 
 static PersonPage search(World *world, Str typed)
 {
-    PersonQuery query = person_query(&world->arena, typed);
+    PersonQuery query = person_query(&world->arena, typed, 0);
     PersonPage page = {0};
 
     assert_int_equal(
@@ -120,7 +120,7 @@ static PersonPage search(World *world, Str typed)
 static void assert_same_as_scan(World *world, Str typed, uint64_t seed)
 {
     const Known *fits[PEOPLE];
-    PersonQuery query = person_query(&world->arena, typed);
+    PersonQuery query = person_query(&world->arena, typed, 0);
     size_t expected = scan(world, &query.name, fits);
     PersonPage page = search(world, typed);
     size_t shown = expected < PERSON_PAGE_MAX ? expected : PERSON_PAGE_MAX;

@@ -39,7 +39,7 @@ static Circumstance only_one(ScreenOffice *office)
     Circumstance *list;
     size_t count;
     PersonPage page;
-    PersonQuery query = person_query(&office->arena, STR("1999990003"));
+    PersonQuery query = person_query(&office->arena, STR("1999990003"), 0);
 
     assert_int_equal(store_person_search(store, &query, 1, &office->arena, &page), ERR_NONE);
     person = page.rows[0].person;

@@ -92,7 +92,7 @@ static bool comes_to_light(PtyTerminal *terminal, int row, int column, int count
 static Person kept_person(ScreenOffice *office)
 {
     Store *store = screenoffice_open(office);
-    PersonQuery query = person_query(&office->arena, STR("1999990011"));
+    PersonQuery query = person_query(&office->arena, STR("1999990011"), 0);
     PersonPage page;
 
     assert_int_equal(store_person_search(store, &query, 10, &office->arena, &page), ERR_NONE);

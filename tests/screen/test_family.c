@@ -43,7 +43,7 @@ static ScreenOffice *begin(void)
 
 static Members members_in(ScreenOffice *office, Store *store)
 {
-    PersonQuery query = person_query(&office->arena, STR("1999990003"));
+    PersonQuery query = person_query(&office->arena, STR("1999990003"), 0);
     PersonPage page;
     Members members;
 

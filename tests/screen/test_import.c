@@ -90,7 +90,7 @@ static void name_file(ScreenOffice *office, Str path)
 static size_t count_of(ScreenOffice *office, const char *typed)
 {
     Store *store = screenoffice_open(office);
-    PersonQuery query = person_query(&office->arena, str_of(typed));
+    PersonQuery query = person_query(&office->arena, str_of(typed), 0);
     PersonPage page;
 
     assert_int_equal(store_person_search(store, &query, 50, &office->arena, &page), ERR_NONE);

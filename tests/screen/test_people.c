@@ -25,7 +25,7 @@ static ScreenOffice *begin(const char *language)
 static size_t found_in_store(ScreenOffice *office, const char *typed, Person *first)
 {
     Store *store = screenoffice_open(office);
-    PersonQuery query = person_query(&office->arena, str_of(typed));
+    PersonQuery query = person_query(&office->arena, str_of(typed), 0);
     PersonPage page;
 
     assert_int_equal(store_person_search(store, &query, 10, &office->arena, &page), ERR_NONE);

@@ -96,7 +96,7 @@ static void the_clerk_chooses_whose_value_stands(void **state)
     ptyterminal_type(office->terminal, F2);
     assert_true(ptyterminal_row_shows(office->terminal, 22, "Both files are one now"));
     Store *store = screenoffice_open(office);
-    PersonQuery query = person_query(&office->arena, STR(NOURA));
+    PersonQuery query = person_query(&office->arena, STR(NOURA), 0);
     assert_int_equal(store_person_search(store, &query, 10, &office->arena, &page), ERR_NONE);
     assert_int_equal(page.count, 1);
     assert_str(page.rows[0].person.name, "نورة فهد القحطاني");

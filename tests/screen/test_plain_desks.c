@@ -61,7 +61,7 @@ static Desks begin(void)
 static void end(Desks *desks, const char *city)
 {
     Arena arena = {0};
-    PersonQuery query = person_query(&arena, STR("1999990003"));
+    PersonQuery query = person_query(&arena, STR("1999990003"), 0);
     PersonPage page;
 
     ptyterminal_stop(desks->plain);

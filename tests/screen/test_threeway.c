@@ -54,7 +54,7 @@ static Desks begin(const char *language)
 /* How the person stands in the file when both have gone. */
 static Person end(Desks *desks, Arena *arena)
 {
-    PersonQuery query = person_query(arena, STR("1999990003"));
+    PersonQuery query = person_query(arena, STR("1999990003"), 0);
     PersonPage page;
 
     ptyterminal_stop(desks->one);

@@ -112,7 +112,7 @@ static Str kept_inquiry(Store *store, Arena *arena)
 /* Whom the list of people finds by her number. */
 static PersonId noura(Store *store, Arena *arena)
 {
-    PersonQuery query = person_query(arena, STR("1999990003"));
+    PersonQuery query = person_query(arena, STR("1999990003"), 0);
     PersonPage page;
 
     assert_int_equal(store_person_search(store, &query, 1, arena, &page), ERR_NONE);

@@ -186,7 +186,7 @@ static void rename_person(Store *store, PersonId id, const char *name)
 /* How the only one was found: "name", "part", "old_name"; empty: nobody, or several. */
 static const char *found_by(Store *store, const char *part)
 {
-    PersonQuery query = person_query(&arena, str_of(part));
+    PersonQuery query = person_query(&arena, str_of(part), 0);
     PersonPage page = {0};
 
     assert_int_equal(store_person_search(store, &query, 10, &arena, &page), ERR_NONE);

@@ -96,7 +96,7 @@ static void show(Desk *desk)
 
 static size_t found(Desk *desk, const char *typed)
 {
-    PersonQuery query = person_query(&desk->arena, str_of(typed));
+    PersonQuery query = person_query(&desk->arena, str_of(typed), 0);
     PersonPage page = {0};
 
     assert_int_equal(

@@ -24,7 +24,7 @@ static int close(void **state)
 static size_t find(CaseOffice *office, const char *typed, LookupRow *rows)
 {
     Day today = moment_day(office->now);
-    Lookup lookup = lookup_read(&office->arena, str_of(typed), today);
+    Lookup lookup = lookup_read(&office->arena, str_of(typed), 0, today);
     size_t count = 0;
 
     assert_int_equal(

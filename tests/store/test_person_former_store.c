@@ -29,7 +29,7 @@ static Str met; /* by the person who was found last, where it does not stand in 
 /* "old_name" and the like; empty: nobody is found. */
 static const char *found_by(CaseOffice *office, const char *typed)
 {
-    PersonQuery query = person_query(&office->arena, str_of(typed));
+    PersonQuery query = person_query(&office->arena, str_of(typed), 0);
     PersonPage page;
 
     assert_int_equal(

@@ -368,7 +368,7 @@ static void the_merged_files_numbers_and_name_find_the_person(void **state)
         merge_choose(&view.choices, (PersonField)field, MERGE_KEPT);
     assert_int_equal(merge_chosen(&two, &view.choices, "one person", &id), ERR_NONE);
     for (size_t i = 0; i < sizeof typed / sizeof typed[0]; i++) {
-        PersonQuery query = person_query(&two.office->arena, str_of(typed[i]));
+        PersonQuery query = person_query(&two.office->arena, str_of(typed[i]), 0);
         PersonPage page;
         assert_int_equal(
             store_person_search(two.office->store, &query, 10, &two.office->arena, &page),

@@ -5,11 +5,13 @@
 static Store *store;
 static Arena arena;
 static Refusal why;
+static FoldKeep keep; /* what the office tells apart */
 
 static int open_office(void **state)
 {
     (void)state;
     store = office_in_memory();
+    keep = 0;
     return 0;
 }
 
@@ -23,7 +25,7 @@ static int close_office(void **state)
 
 static PersonPage found(Str typed)
 {
-    PersonQuery query = person_query(&arena, typed);
+    PersonQuery query = person_query(&arena, typed, keep);
     PersonPage page = {0};
 
     assert_int_equal(store_person_search(store, &query, 50, &arena, &page), ERR_NONE);
@@ -113,6 +115,40 @@ static void an_article_or_a_particle_being_typed_hides_nobody(void **state)
     }
 }
 
+/* Half of the people are written the other way, and so is what is typed. */
+static void letters_told_apart_are_so_while_a_name_is_typed_on(void **state)
+{
+    (void)state;
+    static const char *const typed[] = {
+        "فاطمة علي", "فاطمه علي", "علي فاطمه", "نورة فاطمة هدى", "هدي نوره", "هدى", "هدي",
+    };
+    static const char *const names[] = {
+        "فاطمة علي", "فاطمه على", "هدى نوره", "نورة فاطمه هدي", "هدي نورة فاطمة", "علي هدى",
+    };
+
+    for (size_t i = 0; i < 4 * sizeof names / sizeof names[0]; i++)
+        person_kept(
+            store, &arena,
+            str_c(&arena, str_format(&arena, "name=%s سعد%zu", names[i / 4], i % 4)));
+    for (keep = 0; keep <= (FOLD_KEEP_TEH | FOLD_KEEP_YEH); keep++)
+        for (size_t i = 0; i < sizeof typed / sizeof typed[0]; i++)
+            type_on(str_of(typed[i]));
+}
+
+static void a_letter_typed_over_is_looked_for_anew(void **state)
+{
+    (void)state;
+    person_kept(store, &arena, "name=فاطمة علي");
+    person_kept(store, &arena, "name=فاطمه سعد");
+    keep = FOLD_KEEP_TEH;
+    assert_int_equal(found(STR("فاطم")).count, 2);
+    assert_str(found(STR("فاطمة")).rows[0].person.name, "فاطمة علي");
+    assert_int_equal(found(STR("فاطمه")).count, 1);
+    assert_str(found(STR("فاطمه")).rows[0].person.name, "فاطمه سعد");
+    keep = 0;
+    assert_int_equal(found(STR("فاطمه")).count, 2);
+}
+
 static void whoever_comes_in_between_is_found(void **state)
 {
     (void)state;
@@ -183,8 +219,8 @@ static void a_longer_name_steps_through_no_index(void **state)
 {
     (void)state;
     int anew = 0, on = 0;
-    PersonQuery first = person_query(&arena, STR("محمد ساره ع"));
-    PersonQuery second = person_query(&arena, STR("محمد ساره عبد"));
+    PersonQuery first = person_query(&arena, STR("محمد ساره ع"), 0);
+    PersonQuery second = person_query(&arena, STR("محمد ساره عبد"), 0);
     PersonPage page;
 
     people_fill(store, 3, 20000);
@@ -206,6 +242,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         IN_OFFICE(a_name_typed_on_finds_whom_the_whole_name_finds),
         IN_OFFICE(an_article_or_a_particle_being_typed_hides_nobody),
+        IN_OFFICE(letters_told_apart_are_so_while_a_name_is_typed_on),
+        IN_OFFICE(a_letter_typed_over_is_looked_for_anew),
         IN_OFFICE(whoever_comes_in_between_is_found),
         IN_OFFICE(whoever_is_renamed_in_between_is_found_by_what_he_is_called_now),
         IN_OFFICE(a_merged_file_is_found_though_its_survivor_fitted_fewer_letters),

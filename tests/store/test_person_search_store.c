@@ -6,11 +6,13 @@
 static Store *store;
 static Arena arena;
 static Refusal why;
+static FoldKeep keep; /* what the office tells apart */
 
 static int open_office(void **state)
 {
     (void)state;
     store = office_in_memory();
+    keep = 0;
     return 0;
 }
 
@@ -29,7 +31,7 @@ static PersonId kept(const char *fields)
 
 static PersonPage found(const char *typed, size_t max)
 {
-    PersonQuery query = person_query(&arena, str_of(typed));
+    PersonQuery query = person_query(&arena, str_of(typed), keep);
     PersonPage page = {0};
 
     assert_int_equal(store_person_search(store, &query, max, &arena, &page), ERR_NONE);
@@ -89,6 +91,40 @@ static void spellings_find_one_another(void **state)
     assert_str(answer("سعيد فاطم"), "part فاطمة بنت عبد الله آل سعيد");
     assert_str(answer("آل سعيد"), "part فاطمة بنت عبد الله آل سعيد");
     assert_str(answer("السعيد"), "part فاطمة بنت عبد الله آل سعيد");
+}
+
+static void letters_that_the_office_tells_apart_do_not_find_one_another(void **state)
+{
+    (void)state;
+    kept("name=فاطمة علي");
+    kept("name=فاطمه سعد");
+    kept("name=سعد فاطمه");
+    kept("name=هدى سعد");
+    kept("name=هدي علي");
+    keep = FOLD_KEEP_TEH;
+    assert_str(answer("فاطمة"), "name فاطمة علي");
+    assert_str(answer("فاطمه"), "name فاطمه سعد, part سعد فاطمه");
+    assert_str(answer("فاطم"), "name فاطمه سعد, name فاطمة علي, part سعد فاطمه");
+    assert_str(answer("علي فاطمه"), "");
+    assert_str(answer("هدي"), "name هدى سعد, name هدي علي");
+    keep = FOLD_KEEP_YEH;
+    assert_str(answer("هدي"), "name هدي علي");
+    assert_str(answer("هدى"), "name هدى سعد");
+    assert_str(answer("سعد هدي"), "");
+    assert_str(answer("فاطمة"), "name فاطمه سعد, name فاطمة علي, part سعد فاطمه");
+}
+
+static void a_page_is_full_of_those_who_are_told_apart(void **state)
+{
+    (void)state;
+    for (int i = 0; i < 20; i++)
+        kept(i % 2 ? "name=فاطمة علي" : "name=فاطمه علي");
+    keep = FOLD_KEEP_TEH;
+    assert_int_equal(found("فاطمة", 10).count, 10);
+    assert_false(found("فاطمة", 10).has_more);
+    assert_true(found("فاطمة", 9).has_more);
+    assert_int_equal(found("علي فاطمه", 10).count, 10);
+    assert_true(found("علي فاطمه", 9).has_more);
 }
 
 static void numbers_find_their_person_by_their_start(void **state)
@@ -237,7 +273,7 @@ static void a_search_is_cancelled_and_the_next_is_not(void **state)
 {
     (void)state;
     people_fill(store, 3, 2000);
-    PersonQuery query = person_query(&arena, STR("محمد"));
+    PersonQuery query = person_query(&arena, STR("محمد"), 0);
     PersonPage page = {0};
     int asked = 0;
 
@@ -381,6 +417,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         IN_OFFICE(names_that_begin_so_come_first_by_the_alphabet),
         IN_OFFICE(spellings_find_one_another),
+        IN_OFFICE(letters_that_the_office_tells_apart_do_not_find_one_another),
+        IN_OFFICE(a_page_is_full_of_those_who_are_told_apart),
         IN_OFFICE(numbers_find_their_person_by_their_start),
         IN_OFFICE(a_short_number_is_a_beneficiarys),
         IN_OFFICE(who_fits_twice_is_listed_once),

@@ -506,7 +506,7 @@ static void hostile_texts_are_cleaned_kept_and_found(void **state)
         assert_int_equal(
             store_person_add(desk->store, &act, &addition, &desk->arena, &desk->id, &desk->why),
             ERR_NONE);
-        PersonQuery query = person_query(&desk->arena, str_of(hostile[i]));
+        PersonQuery query = person_query(&desk->arena, str_of(hostile[i]), 0);
         PersonPage page = {0};
         assert_int_equal(
             store_person_search(desk->store, &query, 50, &desk->arena, &page), ERR_NONE);

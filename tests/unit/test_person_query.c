@@ -49,7 +49,7 @@ static void a_text_is_told_by_its_shape(void **state)
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
-        PersonQuery query = person_query(&arena, str_of(rows[i].typed));
+        PersonQuery query = person_query(&arena, str_of(rows[i].typed), 0);
         assert_str(query.identity, rows[i].identity);
         assert_int_equal(query.beneficiary_number, rows[i].beneficiary_number);
         assert_str(query.phone, rows[i].phone);
@@ -65,7 +65,7 @@ static void a_text_that_is_too_long_looks_for_nobody(void **state)
 
     for (int i = 0; i <= PERSON_QUERY_MAX_POINTS; i++)
         strbuilder_add_char(&text, '7');
-    PersonQuery query = person_query(&arena, strbuilder_text(&text));
+    PersonQuery query = person_query(&arena, strbuilder_text(&text), 0);
     for (int match = 0; match < PERSON_MATCH_COUNT; match++)
         assert_false(person_query_has(&query, (PersonMatch)match));
 }
@@ -73,8 +73,8 @@ static void a_text_that_is_too_long_looks_for_nobody(void **state)
 static void a_query_says_what_it_looks_for(void **state)
 {
     (void)state;
-    PersonQuery number = person_query(&arena, STR("0512"));
-    PersonQuery name = person_query(&arena, STR("سعد"));
+    PersonQuery number = person_query(&arena, STR("0512"), 0);
+    PersonQuery name = person_query(&arena, STR("سعد"), 0);
 
     assert_true(person_query_has(&number, PERSON_MATCH_IDENTITY));
     assert_true(person_query_has(&number, PERSON_MATCH_NUMBER));
@@ -116,7 +116,7 @@ static void only_a_whole_number_or_a_whole_name_names_a_person(void **state)
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
-        PersonQuery query = person_query(&arena, str_of(rows[i].typed));
+        PersonQuery query = person_query(&arena, str_of(rows[i].typed), 0);
         assert_int_equal(person_query_names(&query, &noura, rows[i].why), rows[i].names);
     }
 }
@@ -131,7 +131,7 @@ static void any_bytes_are_looked_for(void **state)
         char bytes[12];
         for (size_t i = 0; i < sizeof bytes; i++)
             bytes[i] = alphabet[test_random(&seed) % (sizeof alphabet - 1)];
-        PersonQuery query = person_query(&arena, (Str){bytes, sizeof bytes});
+        PersonQuery query = person_query(&arena, (Str){bytes, sizeof bytes}, 0);
         for (size_t i = 0; i < query.name.count; i++)
             assert_null(
                 memchr(query.name.tokens[i].text.bytes, '"', query.name.tokens[i].text.len));

@@ -284,6 +284,7 @@ static Err page_found(
     CasesFound found;
     bool gives_way = step == PAGE_FIRST && !state->list.is_patient;
 
+    state->list.keep = settings_name_keep(&state->desk->settings);
     TRY(casesearch_find(state->desk, filter, gives_way, arena, &found));
     CaseRow *all = arena_new(arena, CaseRow, found.count + 1);
     for (size_t i = 0; i < found.count; i++)

@@ -43,7 +43,7 @@ static Err add_cases_of(Desk *desk, PersonId person, Arena *arena, CasesFound *f
 
 static Err find(Desk *desk, Str typed, Arena *arena, CasesFound *out)
 {
-    PersonQuery query = person_query(arena, typed);
+    PersonQuery query = person_query(arena, typed, settings_name_keep(&desk->settings));
     PersonPage people = {0};
 
     *out = (CasesFound){arena_new(arena, CaseListRow, ROWS_MAX), 0};

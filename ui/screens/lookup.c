@@ -44,7 +44,8 @@ static Err search(State *state, Str typed)
 
     state->count = 0;
     state->typed = str_copy(&state->arena, typed);
-    state->lookup = lookup_read(&state->arena, typed, today);
+    state->list.keep = settings_name_keep(&state->desk->settings);
+    state->lookup = lookup_read(&state->arena, typed, state->list.keep, today);
     TRY(store_lookup(
         state->desk->store, &state->lookup, today, &state->arena, state->rows, &state->count));
     lookup_rows_mask(&state->arena, state->desk->staff.role, state->rows, state->count);

@@ -55,7 +55,8 @@ static Err take_query(State *state, Str typed)
 {
     TRY(searchlog_note(&state->log, state->desk, typed));
     arena_reset(&state->query_arena);
-    state->query = person_query(&state->query_arena, typed);
+    state->list.keep = settings_name_keep(&state->desk->settings);
+    state->query = person_query(&state->query_arena, typed, state->list.keep);
     return ERR_NONE;
 }
 

@@ -56,7 +56,7 @@ static Err search(Screen *screen, PersonChoice *choice, Str typed, PersonQuery *
 
     arena_reset(&choice->arena);
     choice->found = (PersonPage){0};
-    *query = person_query(&choice->arena, typed);
+    *query = person_query(&choice->arena, typed, settings_name_keep(&desk->settings));
     choice->is_number = query->name.count == 0;
     TRY(desk_log_reading(desk, STR("list"), 0, told));
     return store_person_search(desk->store, query, FOUND_MAX, &choice->arena, &choice->found);

@@ -107,6 +107,7 @@ static Err page(
     const QueueRow *from = edge;
     QueueAsk ask = {.side = sides[step], .max = max_count};
 
+    state->list.keep = settings_name_keep(&state->desk->settings);
     if (filter.len)
         return queuefind_page(
             &state->finding, state, step == PAGE_FIRST && !state->list.is_patient, arena,
