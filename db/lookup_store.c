@@ -45,6 +45,16 @@ static Err find_ticket(Found *found, Ticket ticket)
     return add_case(found, (CasefileId){visit->casefile_id}, true);
 }
 
+/* Whether it stands there already, beside its ticket. */
+static bool is_found(const Found *found, CasefileId id)
+{
+    for (size_t i = 0; i < found->count; i++)
+        if (found->rows[i].kind == LOOKUP_CASE &&
+            found->rows[i].view->casefile.id.row == id.row)
+            return true;
+    return false;
+}
+
 static Err find_case(Found *found, CaseNumber number)
 {
     CasefileId id;
@@ -52,7 +62,7 @@ static Err find_case(Found *found, CaseNumber number)
     if (!number.serial)
         return ERR_NONE;
     TRY(store_casefile_named(found->store, number, &id));
-    return add_case(found, id, false);
+    return is_found(found, id) ? ERR_NONE : add_case(found, id, false);
 }
 
 /* Those opened last are asked about, and the oldest of many are left out. */

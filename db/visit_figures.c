@@ -53,6 +53,13 @@ static Err read_times(const Row *row, Arena *arena, Visit *out)
     return row_moment(row, 3, &out->ended_at);
 }
 
+/* Who still waits has waited that long already: without him the figure would be best when nobody is
+ * called at all. Who left without being served says nothing of how long it takes. */
+static bool tells_wait(const Visit *visit)
+{
+    return visit->served_at != MOMENT_NONE || visit->ended_at == MOMENT_NONE;
+}
+
 static void add_times(
     const Visit *visit, Moment now, int64_t target_minutes, DayTimes *times, VisitFigures *out)
 {
@@ -61,10 +68,9 @@ static void add_times(
     out->arrived++;
     out->in_state[visit->state]++;
     out->too_long += wait_mark(waited, target_minutes) == WAIT_TOO_LONG;
-    if (visit->served_at == MOMENT_NONE)
-        return;
-    times->waits[times->wait_count++] = wait_minutes(visit->arrived_at, visit->served_at);
-    if (visit->ended_at != MOMENT_NONE)
+    if (tells_wait(visit))
+        times->waits[times->wait_count++] = waited;
+    if (visit->served_at != MOMENT_NONE && visit->ended_at != MOMENT_NONE)
         times->serves[times->serve_count++] = visit_served(visit);
 }
 
@@ -96,6 +102,8 @@ static Err figures(
         .serves = arena_new(arena, int64_t, (size_t)room),
     };
     TRY(read_day(store, day, now, target_minutes, (size_t)room, arena, &times, out));
+    out->wait_told = (int64_t)times.wait_count;
+    out->serve_told = (int64_t)times.serve_count;
     out->wait_median = wait_percentile(times.waits, times.wait_count, 50);
     out->wait_p90 = wait_percentile(times.waits, times.wait_count, 90);
     out->serve_median = wait_percentile(times.serves, times.serve_count, 50);

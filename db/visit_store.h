@@ -115,10 +115,12 @@ MUST_CHECK Err store_visit_of_person(
 typedef struct {
     int64_t arrived;
     int64_t in_state[VISIT_STATE_COUNT];
-    int64_t answered; /* questions of theirs */
-    int64_t too_long; /* waited longer than the office's target, or do so now */
-    int64_t wait_median;
+    int64_t answered;    /* questions of theirs */
+    int64_t too_long;    /* waited longer than the office's target, or do so now */
+    int64_t wait_told;   /* those whose wait is counted: who was served, and who waits so far */
+    int64_t wait_median; /* of these */
     int64_t wait_p90;
+    int64_t serve_told; /* those who were served to the end */
     int64_t serve_median;
     int64_t serve_p90;
 } VisitFigures;

@@ -4,7 +4,8 @@
 #include "text/fold.h"
 #include "text/utf8.h"
 
-/* Heads as they are called in lists, beside the codes and labels of the fields; compared folded. */
+/* Heads as they are called in lists, beside the codes and labels of the fields; compared folded and
+ * without articles. */
 static const struct {
     const char *head;
     PersonField field;
@@ -83,9 +84,30 @@ static const struct {
 
 /* --- columns ----------------------------------------------------------------------------------- */
 
+/* Lists are headed with the article and without it: no word that is used means another field so. */
+static Str without_articles(Arena *scratch, Str folded)
+{
+    const Str article = STR("ال");
+    StrBuilder plain = {.arena = scratch};
+
+    for (size_t at = 0; at < folded.len; at++) {
+        bool is_start = at == 0 || folded.bytes[at - 1] == ' ';
+        if (is_start && str_starts_with(str_part(folded, at, folded.len), article))
+            at += article.len;
+        if (at < folded.len)
+            strbuilder_add_char(&plain, folded.bytes[at]);
+    }
+    return strbuilder_text(&plain);
+}
+
+static Str key_of(Arena *scratch, Str head)
+{
+    return without_articles(scratch, text_fold(scratch, head));
+}
+
 static Str folded(Arena *scratch, const char *text)
 {
-    return text_fold(scratch, str_of(text));
+    return key_of(scratch, str_of(text));
 }
 
 static bool is_label(Arena *scratch, Str key, PersonField field)
@@ -96,7 +118,7 @@ static bool is_label(Arena *scratch, Str key, PersonField field)
 
 bool import_field_of(Arena *scratch, Str head, PersonField *out)
 {
-    Str key = text_utf8_is_valid(head) ? text_fold(scratch, head) : (Str){0};
+    Str key = text_utf8_is_valid(head) ? key_of(scratch, head) : (Str){0};
 
     for (int field = 0; key.len && field < PERSON_FIELD_COUNT; field++) {
         if (is_label(scratch, key, (PersonField)field)) {

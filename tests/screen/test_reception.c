@@ -68,10 +68,38 @@ static void how_long_people_waited_stands_beside_the_target(void **state)
 {
     PtyTerminal *terminal = counter_sit(*state, "en");
 
-    assert_true(ptyterminal_row_shows(terminal, 12, "target 15 min"));
+    /* Nobody was called yet: those who wait count with their wait so far. */
+    assert_true(ptyterminal_row_shows(
+        terminal, 12, "▲ Median wait 10 min · nine of ten 20 min · target 15 min"));
+    assert_false(ptyterminal_find(terminal, "at the desk", &(int){0}, &(int){0}));
     ptyterminal_type(terminal, F2 F2);
+    assert_true(ptyterminal_row_shows(terminal, 0, "Reception"));
+    assert_true(ptyterminal_shows(terminal, "yours"));
     assert_true(ptyterminal_shows(
-        terminal, "▲ Median wait 20 min · nine of ten 20 min · target 15 min"));
+        terminal, "▲ Median wait 10 min · nine of ten 20 min · target 15 min"));
+    ptyterminal_stop(terminal);
+}
+
+/* The first waited for nearly 21 minutes and was served for four. */
+static void the_time_at_the_desk_stands_beside_the_wait(void **state)
+{
+    Counter *counter = *state;
+
+    counter_look(counter);
+    Reception *reception = counter->reception;
+    reception->clerk = counter->clerk;
+    VisitId id = counter_ticket(counter, 1).id;
+    reception_at(reception, 21, "");
+    assert_int_equal(reception_step(reception, id, VISIT_STEP_CALL), ERR_NONE);
+    assert_int_equal(reception_step(reception, id, VISIT_STEP_SERVE), ERR_NONE);
+    reception_at(reception, 25, "");
+    assert_int_equal(reception_step(reception, id, VISIT_STEP_DONE), ERR_NONE);
+    counter_leave(counter);
+    PtyTerminal *terminal =
+        counter_sit_at(counter, 24, 80, "clerk", "en", "2026-11-21T09:25:00");
+    assert_true(ptyterminal_shows(
+        terminal, "▲ Median wait 15 min · nine of ten 20 min · target 15 min"
+                  " · at the desk 4 min"));
     ptyterminal_stop(terminal);
 }
 
@@ -450,7 +478,9 @@ static void a_visitor_is_referred_with_his_question(void **state)
     ptyterminal_type(terminal, ENTER);
     assert_true(ptyterminal_shows(terminal, visual("⁦F2⁩ متابعة")));
     ptyterminal_type(terminal, F2);
-    assert_true(ptyterminal_shows(terminal, visual("أحيل الرقم ⁦1⁩ إلى: الباحث الاجتماعي")));
+    assert_true(ptyterminal_shows(
+        terminal,
+        visual("أحيل الرقم ⁦1⁩ إلى: الباحث الاجتماعي")));
     ptyterminal_stop(terminal);
     counter_look(counter);
     assert_int_equal(counter_ticket(counter, 1).state, VISIT_REFERRED);
@@ -853,7 +883,8 @@ static void a_number_that_may_be_two_things_is_asked_about(void **state)
     counter_leave(counter);
     PtyTerminal *terminal = counter_sit(counter, "en");
     ptyterminal_type(terminal, CTRL_F "1" ENTER);
-    assert_true(ptyterminal_shows(terminal, "▲ Taken for: Ticket · Beneficiary number"));
+    assert_true(
+        ptyterminal_shows(terminal, "▲ Taken for: Ticket · Case number · Beneficiary number"));
     assert_true(ptyterminal_shows(terminal, "Which is meant?"));
     ptyterminal_type(terminal, ARROW_DOWN ENTER);
     assert_true(ptyterminal_row_shows(terminal, 0, "Person's file"));
@@ -995,6 +1026,7 @@ int main(void)
         AT_COUNTER(the_bank_is_one_key_away_and_kept_right_by_its_owners),
         AT_COUNTER(who_is_expected_checks_in_and_waits),
         AT_COUNTER(how_long_people_waited_stands_beside_the_target),
+        AT_COUNTER(the_time_at_the_desk_stands_beside_the_wait),
         AT_COUNTER(what_may_be_said_of_a_case_stands_below_its_person),
         AT_COUNTER(one_key_leads_back_from_the_search_to_the_work),
         AT_COUNTER(a_number_that_may_be_two_things_is_asked_about),

@@ -105,6 +105,43 @@ static void a_case_is_found_by_its_number_and_nothing_by_nothing(void **state)
     assert_int_equal(find(office, "12345", rows), 0);
 }
 
+/* 1 is a ticket of today as well as the first case of this Hijri year. */
+static void a_bare_serial_is_a_case_of_this_hijri_year_too(void **state)
+{
+    CaseOffice *office = office_of(state);
+    CasefileId casefile = caseoffice_draft(office);
+    LookupRow rows[LOOKUP_ROWS_MAX];
+
+    caseoffice_papers(office, casefile);
+    caseoffice_match(office, casefile);
+    assert_int_equal(find(office, "1448-1", rows), 1);
+    assert_int_equal(find(office, "١", rows), 1);
+    assert_int_equal(rows[0].kind, LOOKUP_CASE);
+    assert_false(rows[0].is_beside);
+    assert_int_equal(rows[0].view->casefile.id.row, casefile.row);
+    arrive(office, 0);
+    assert_int_equal(find(office, "1", rows), 2);
+    assert_int_equal(rows[0].kind, LOOKUP_TICKET);
+    assert_int_equal(rows[1].kind, LOOKUP_CASE);
+    assert_true(lookup_is_doubtful(rows, 2));
+    assert_int_equal(find(office, "1000001", rows), 0);
+}
+
+/* The case of a ticket that has the same serial is one thing, not two. */
+static void a_case_that_stands_beside_its_ticket_is_not_found_twice(void **state)
+{
+    CaseOffice *office = office_of(state);
+    CasefileId casefile = caseoffice_draft(office);
+    LookupRow rows[LOOKUP_ROWS_MAX];
+
+    caseoffice_papers(office, casefile);
+    caseoffice_match(office, casefile);
+    arrive(office, casefile.row);
+    assert_int_equal(find(office, "1", rows), 2);
+    assert_true(rows[1].is_beside);
+    assert_false(lookup_is_doubtful(rows, 2));
+}
+
 #define IN_OFFICE(f) cmocka_unit_test_setup_teardown(f, open_office, close)
 
 int main(void)
@@ -112,6 +149,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         IN_OFFICE(a_person_has_his_open_cases_beside_him_the_latest_first),
         IN_OFFICE(what_may_be_two_things_is_found_as_both),
+        IN_OFFICE(a_bare_serial_is_a_case_of_this_hijri_year_too),
+        IN_OFFICE(a_case_that_stands_beside_its_ticket_is_not_found_twice),
         IN_OFFICE(a_case_is_found_by_its_number_and_nothing_by_nothing),
     };
 

@@ -439,8 +439,10 @@ static void the_figures_of_a_day_come_from_its_tickets(void **state)
     assert_int_equal(figures.in_state[VISIT_DONE], 3);
     assert_int_equal(figures.in_state[VISIT_WAITING], 2);
     assert_int_equal(figures.answered, 1);
-    assert_int_equal(figures.wait_median, 20);
-    assert_int_equal(figures.wait_p90, 30);
+    assert_int_equal(figures.wait_told, 5); /* two still wait, 40 minutes by now */
+    assert_int_equal(figures.wait_median, 30);
+    assert_int_equal(figures.wait_p90, 40);
+    assert_int_equal(figures.serve_told, 3);
     assert_int_equal(figures.serve_median, 4);
     assert_int_equal(figures.too_long, 3);
     assert_int_equal(

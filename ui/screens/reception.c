@@ -138,15 +138,6 @@ static int put_words(Canvas canvas, int row, int column, Style style, Str words)
     return column + canvas_label(canvas, row, column, canvas.columns - column, style, words);
 }
 
-/* Whether anybody was served today, so that there is a median. */
-static bool has_median(const VisitFigures *today)
-{
-    return today->in_state[VISIT_SERVING] + today->in_state[VISIT_HOLD] +
-               today->in_state[VISIT_DONE] + today->in_state[VISIT_REFERRED] +
-               today->in_state[VISIT_REFUSED_WITH_LIST] >
-           0;
-}
-
 /* "Waiting 7   Called 2   Being served 1   ★ priority 1" */
 static void draw_counts(const VisitLine *line, Canvas canvas, Arena *turn)
 {
@@ -193,26 +184,31 @@ static void draw_figures(const VisitFigures *today, Canvas canvas, int row, Aren
     }
 }
 
-/* "Median wait 6 min · nine of ten 14 min · target 15 min"; with a mark where nine of ten are not
- * within the target. */
+/* "Median wait 6 min · nine of ten 14 min · target 15 min · at the desk 4 min"; with a mark where
+ * nine of ten are not within the target. */
 static void draw_waits(
     const VisitFigures *today, Canvas canvas, int row, int target, Arena *turn)
 {
     Str median = queue_words_wait(turn, today->wait_median, false);
     Str most = queue_words_wait(turn, today->wait_p90, false);
     Str aim = queue_words_wait(turn, target, false);
+    Str served = queue_words_wait(turn, today->serve_median, false);
     bool is_late = today->wait_p90 > target;
     int column = MARGIN;
 
-    if (has_median(today))
+    if (today->wait_told)
         column = put_words(
             canvas, row, column, is_late ? STYLE_WARNING : STYLE_DIM,
             str_format(
                 turn, "%s%s %.*s · %s %.*s · ", is_late ? "▲ " : "", _("Median wait"),
                 (int)median.len, median.bytes, _("nine of ten"), (int)most.len, most.bytes));
-    put_words(
+    column = put_words(
         canvas, row, column, STYLE_DIM,
         str_format(turn, "%s %.*s", _("target"), (int)aim.len, aim.bytes));
+    if (today->serve_told)
+        put_words(
+            canvas, row, column, STYLE_DIM,
+            str_format(turn, " · %s %.*s", _("at the desk"), (int)served.len, served.bytes));
 }
 
 /* The lines that the list takes: its rows and a blank one, which tells it that none comes behind
