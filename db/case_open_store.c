@@ -64,8 +64,8 @@ static Err read_kind(const Opening *opening, Refusal *why)
         policy_clause(work->policy, POLICY_INTAKE_KINDS), why);
 }
 
-/* The policy's first channel where none was named. */
-static Err read_channel(const Opening *opening, Channel *out, Refusal *why)
+/* The policy's first channel where none was named; whom staff found has come by none yet. */
+static Err read_channel(const Opening *opening, Casefile *out, Refusal *why)
 {
     const CaseWork *work = opening->work;
     Str code = opening->opening.channel;
@@ -76,7 +76,8 @@ static Err read_channel(const Opening *opening, Channel *out, Refusal *why)
         return refuse(
             "channel", str_copy(work->names, code), policy_value(work->policy, POLICY_CHANNELS),
             policy_clause(work->policy, POLICY_CHANNELS), why);
-    *out = channel;
+    out->has_channel = code.len || opening->opening.origin != ORIGIN_OUTREACH;
+    out->channel = channel;
     return ERR_NONE;
 }
 
@@ -134,7 +135,7 @@ static Err read_casefile(Opening *opening, Refusal *why)
     Casefile *casefile = &work->casefile;
 
     TRY(read_kind(opening, why));
-    TRY(read_channel(opening, &casefile->channel, why));
+    TRY(read_channel(opening, casefile, why));
     TRY(read_ruling(opening, &casefile->ruling));
     TRY(freetext_line(
         work->names, said->request, "request", CASE_REQUEST_MAX_POINTS, &casefile->request,
@@ -240,7 +241,8 @@ static CaseNote note_of(const Opening *opening)
     body_add(&body, "kind", str_of(casekind_code(casefile->kind)));
     body_add(&body, "request", casefile->request);
     body_add(&body, "origin", str_of(case_origin_code(casefile->origin)));
-    body_add(&body, "channel", str_of(channel_code(casefile->channel)));
+    if (casefile->has_channel)
+        body_add(&body, "channel", str_of(channel_code(casefile->channel)));
     body_add(&body, "ruling", str_of(duplicate_ruling_code(casefile->ruling)));
     if (opening->opening.submitted_days_ago)
         body_add(

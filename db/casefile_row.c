@@ -49,13 +49,15 @@ static bool read_codes(const Row *row, Casefile *out)
 {
     Str outcome = row_code(row, 29);
     Str reason = row_code(row, 31);
+    Str channel = row_code(row, 11);
     Str means = row_code(row, 20);
 
+    out->has_channel = channel.len > 0;
     out->has_agreed_channel = means.len > 0;
     return casekind_from_code(row_code(row, 6), &out->kind) &&
            casestate_from_code(row_code(row, 8), &out->state) &&
            case_origin_from_code(row_code(row, 10), &out->origin) &&
-           channel_from_code(row_code(row, 11), &out->channel) &&
+           (!channel.len || channel_from_code(channel, &out->channel)) &&
            duplicate_ruling_from_code(row_code(row, 16), &out->ruling) &&
            recommendation_from_code(row_code(row, 27), &out->recommendation) &&
            (!means.len || channel_from_code(means, &out->agreed_channel)) &&
@@ -165,7 +167,8 @@ Err casefile_add(Change *change, const Casefile *casefile)
     row_bind_id(row, 5, casefile->person_id);
     row_bind_id(row, 6, casefile->policy_id);
     row_bind_text(row, 11, str_of(case_origin_code(casefile->origin)));
-    row_bind_text(row, 12, str_of(channel_code(casefile->channel)));
+    row_bind_text(
+        row, 12, code_or_empty(channel_code(casefile->channel), !casefile->has_channel));
     row_bind_moment(row, 14, casefile->opened_at);
     row_bind_int(row, 15, casefile->opened_by);
     row_bind_id(row, 25, casefile->researcher_id);

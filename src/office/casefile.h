@@ -95,6 +95,7 @@ typedef struct {
     CaseState state;
     Moment state_since;
     CaseOrigin origin;
+    bool has_channel; /* nobody came who was found by staff */
     Channel channel;
     int priority; /* class, 1 the first; 0: none */
     Moment opened_at;

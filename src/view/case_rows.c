@@ -169,7 +169,10 @@ static void fill_codes(Str *cells, const Casefile *casefile, const Policy *rules
     table_fill_code(
         &cells[ONE_ORIGIN], case_origin_code(casefile->origin),
         case_origin_label(casefile->origin));
-    fill_channel(&cells[ONE_CHANNEL], rules, casefile->channel);
+    if (casefile->has_channel)
+        fill_channel(&cells[ONE_CHANNEL], rules, casefile->channel);
+    else
+        cells[ONE_CHANNEL_WORDS] = str_of(_("No channel yet"));
     table_fill_code(
         &cells[ONE_RULING], duplicate_ruling_code(casefile->ruling),
         duplicate_ruling_label(casefile->ruling));

@@ -146,6 +146,25 @@ static void names_are_hidden_at_a_key(void **state)
     ptyterminal_stop(terminal);
 }
 
+static void what_is_opened_from_the_line_names_nobody_while_names_are_hidden(void **state)
+{
+    PtyTerminal *terminal = counter_sit(*state, "en");
+
+    ptyterminal_type(terminal, "q");
+    assert_true(ptyterminal_row_shows(terminal, 0, "Questions"));
+    assert_true(ptyterminal_shows(terminal, "Ticket 1 · "));
+    assert_true(ptyterminal_shows(terminal, visual("يوسف بن ناصر")));
+    ptyterminal_type(terminal, F3);
+    assert_true(ptyterminal_row_shows(terminal, 0, "Reception"));
+    ptyterminal_type(terminal, "y");
+    assert_true(ptyterminal_gone(terminal, visual("يوسف بن ناصر")));
+    ptyterminal_type(terminal, "q");
+    assert_true(ptyterminal_row_shows(terminal, 0, "Questions"));
+    assert_true(ptyterminal_shows(terminal, "Ticket 1 · Waiting"));
+    assert_true(ptyterminal_gone(terminal, visual("يوسف بن ناصر")));
+    ptyterminal_stop(terminal);
+}
+
 static void a_hostile_name_does_nothing(void **state)
 {
     Counter *counter = *state;
@@ -990,6 +1009,7 @@ int main(void)
         AT_EMPTY(an_empty_counter_says_what_to_do),
         AT_COUNTER(the_visitors_file_is_found_in_bar_menu_and_list),
         AT_COUNTER(names_are_hidden_at_a_key),
+        AT_COUNTER(what_is_opened_from_the_line_names_nobody_while_names_are_hidden),
         AT_COUNTER(a_hostile_name_does_nothing),
         AT_COUNTER(enter_shows_the_ticket_whole_where_the_window_is_narrow),
         AT_EMPTY(two_enters_give_a_ticket),

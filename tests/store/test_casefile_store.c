@@ -134,6 +134,26 @@ static void who_may_open_depends_on_how_the_case_came(void **state)
     assert_int_equal(open_as(office, ROLE_MANAGER, &opening, &id), ERR_NONE);
 }
 
+static void whom_staff_found_has_come_by_no_channel_yet(void **state)
+{
+    CaseOffice *office = *state;
+    CaseOpening opening = opening_of(office);
+    CasefileId id = {0};
+
+    opening.channel = (Str){0};
+    opening.origin = ORIGIN_OUTREACH;
+    assert_int_equal(open_as(office, ROLE_RESEARCHER, &opening, &id), ERR_NONE);
+    assert_false(caseoffice_find(office, id).has_channel);
+    opening.channel = STR("phone");
+    assert_int_equal(open_as(office, ROLE_RESEARCHER, &opening, &id), ERR_NONE);
+    assert_true(caseoffice_find(office, id).has_channel);
+    assert_int_equal(caseoffice_find(office, id).channel, CHANNEL_PHONE);
+    opening.channel = (Str){0};
+    opening.origin = ORIGIN_WALK_IN;
+    assert_int_equal(open_as(office, ROLE_CLERK, &opening, &id), ERR_NONE);
+    assert_true(caseoffice_find(office, id).has_channel);
+}
+
 static void what_the_policy_does_not_have_is_refused(void **state)
 {
     static const struct {
@@ -463,6 +483,7 @@ int main(void)
         IN_UNION(a_case_of_somebody_alike_needs_a_ruling),
         IN_UNION(where_a_case_stands_is_told_without_the_rest_of_it),
         IN_UNION(who_may_open_depends_on_how_the_case_came),
+        IN_UNION(whom_staff_found_has_come_by_no_channel_yet),
         IN_TUWAIM(what_the_policy_does_not_have_is_refused),
         cmocka_unit_test(without_a_policy_nothing_can_be_opened),
         IN_UNION(the_same_request_opens_one_case),

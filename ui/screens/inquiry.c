@@ -206,11 +206,12 @@ static const Inquiry *selected(const State *state)
 
 /* --- drawing ----------------------------------------------------------------------------------- */
 
-/* "Ticket 43 · Noura" above the list; whoever asked to talk in private has no name here. */
+/* "Ticket 43 · Noura" above the list; whoever asked to talk in private has no name here, nor has
+ * anybody while names are hidden. */
 static void draw_head(const State *state, Canvas canvas, Arena *turn)
 {
     const Visit *visit = &state->visit;
-    Str name = visit_shown_name(visit);
+    Str name = state->list.hides_names ? STR("") : visit_shown_name(visit);
 
     if (!state->visit_id.row) {
         canvas_label(
