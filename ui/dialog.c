@@ -249,7 +249,7 @@ static void choose_day(Screen *screen, const Dialog *dialog)
 {
     Day today = today_of(screen);
     Day day;
-    Refusal why;
+    Refusal why = {0};
 
     if (date_parse_day(screen_turn(screen), editor_text(&dialog->editor), today, &day, &why))
         day = today;

@@ -225,7 +225,7 @@ static void take_item(ImportRun *run, ImportItem *item)
 /* return  ERR_DAMAGED when it cannot be read, else the error with which the file ended. */
 static Err take_block(ImportRun *run, Str block, bool *is_end)
 {
-    ImportItem item;
+    ImportItem item = {0};
 
     while (block.len) {
         if (!import_unpack(&block, &run->batch, &item))

@@ -3,7 +3,7 @@
 static const OptionSpec add_options[] = {
     {"--name",        "TEXT",   N_("The full name")                                },
     {"--id",          "NUMBER", N_("National ID, iqama or another number")         },
-    {"--no-id",       "REASON", N_("Why no identity paper")               },
+    {"--no-id",       "REASON", N_("Why no identity paper")                        },
     {"--born",        "DATE",   N_("Date of birth in either calendar, or the year")},
     {"--sex",         "m|f",    N_("Male or female")                               },
     {"--phone",       "NUMBER", N_("Mobile")                                       },

@@ -30,7 +30,7 @@ typedef enum { PERSON_STAGE_LIST(X) PERSON_STAGE_COUNT } PersonStage;
 #define PERSON_FIELD_LIST(X)                                                                   \
     X(NAME, "name", N_("Name"), 120)                                                           \
     X(IDENTITY, "id", N_("Identity number"), 40)                                               \
-    X(NO_IDENTITY, "no_id", N_("Why no identity paper"), 200)                         \
+    X(NO_IDENTITY, "no_id", N_("Why no identity paper"), 200)                                  \
     X(BORN, "born", N_("Date of birth"), 40)                                                   \
     X(SEX, "sex", N_("Sex"), 10)                                                               \
     X(PHONE, "phone", N_("Mobile"), 40)                                                        \

@@ -108,9 +108,9 @@ static void idle_time_locks_every_box_and_keeps_what_stands_in_it(void **state)
         const char *keys;
         const char *shown;
     } boxes[] = {
-        {F10 "refr", "refr"                    },
-        {F9,         "Alt-1"                   },
-        {TAB TAB F4, "Other calendar"          },
+        {F10 "refr", "refr"          },
+        {F9,         "Alt-1"         },
+        {TAB TAB F4, "Other calendar"},
     };
 
     for (size_t i = 0; i < sizeof boxes / sizeof boxes[0]; i++) {

@@ -113,8 +113,7 @@ static void a_conversion_before_1420_is_called_approximate(void **state)
 
     assert_str(date_words_converted(&arena, LANGUAGE_ARABIC, &recent), "8/5/2024 م");
     assert_str(date_words_converted(&arena, LANGUAGE_ARABIC, &old), "24/1/1404 هـ (تقريبي)");
-    assert_str(
-        date_words_converted(&arena, LANGUAGE_ENGLISH, &old), "24/1/1404 AH, about");
+    assert_str(date_words_converted(&arena, LANGUAGE_ENGLISH, &old), "24/1/1404 AH, about");
     assert_str(date_words_converted(&arena, LANGUAGE_ARABIC, &year), "");
     arena_free(&arena);
 }

@@ -70,7 +70,7 @@ static void fill_row(const MatchForm *match, MatchRecord *record, size_t row, St
 {
     const Choices *choices = choices_of(match, row);
     Arena arena = {0};
-    Refusal why;
+    Refusal why = {0};
     size_t place = 0;
 
     record->texts[row] = value;
