@@ -185,8 +185,8 @@ void list_begin_again(List *list);
 /* The value of the order in which its rows stand; 0 where there is only one. */
 int list_order(const List *list);
 
-/* How many cells its columns want, those that could be left out too, for the texts that were shown so
- * far and those that `canvas` has room for now. */
+/* How many cells its columns want, those that could be left out too: for the texts of all rows that
+ * were shown before, and of those that stand in `canvas`. */
 int list_wants_cells(List *list, Canvas canvas);
 
 /* Whether row `i` of those that are held came or was changed by somebody else since the list was

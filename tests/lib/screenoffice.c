@@ -5,6 +5,7 @@
 #include "db/staff_store.h"
 #include "tests/lib/people.h"
 #include "tests/lib/program.h"
+#include "tests/lib/visual.h"
 
 enum { WORDS_MAX = 16, OTHERS = 18 };
 
@@ -90,6 +91,44 @@ void screenoffice_sit_down(ScreenOffice *office, const char *language, const cha
     if (!login)
         words[2] = NULL;
     screenoffice_start(office, 24, 80, words);
+}
+
+static PtyTerminal *sit_at_person(ScreenOffice *office, const char *language, const char *login)
+{
+    bool is_arabic = *language == 'a';
+
+    office->terminal = NULL;
+    screenoffice_sit_down(office, language, login);
+    assert_true(ptyterminal_row_shows(office->terminal, 23, "F10"));
+    ptyterminal_type(office->terminal, F9 "e");
+    ptyterminal_type(office->terminal, "1999990003" ENTER);
+    assert_true(ptyterminal_row_shows(
+        office->terminal, 0, is_arabic ? visual("ملف الشخص") : "Person's file"));
+    return office->terminal;
+}
+
+TwoDesks screenoffice_two_desks(const char *of_one, const char *of_two)
+{
+    TwoDesks desks = {.office = screenoffice_make(true)};
+    Store *store = screenoffice_open(desks.office);
+
+    office_staff(store, ROLE_MANAGER, 0);
+    store_close(store);
+    desks.one = sit_at_person(desks.office, of_one, "clerk");
+    desks.two = sit_at_person(desks.office, of_two, "manager");
+    return desks;
+}
+
+void screenoffice_pass(ScreenOffice *office, int seconds)
+{
+    Act act = office_act(seconds);
+    Store *store = NULL;
+    Refusal why;
+
+    assert_int_equal(store_open(office->file, &store), ERR_NONE);
+    assert_int_equal(
+        store_staff_set_name(store, &act, office->admin.staff_id, STR("Huda"), &why), ERR_NONE);
+    store_close(store);
 }
 
 Store *screenoffice_open(ScreenOffice *office)

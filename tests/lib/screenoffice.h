@@ -28,6 +28,20 @@ void screenoffice_start(ScreenOffice *office, int rows, int columns, const char 
 /* Starts it at 80x24 in `language`, as `login` or, with NULL, as nobody yet. */
 void screenoffice_sit_down(ScreenOffice *office, const char *language, const char *login);
 
+/* Two programs at once, each on the page of the same person, 1999990003. */
+typedef struct {
+    ScreenOffice *office;
+    PtyTerminal *one; /* the clerk's */
+    PtyTerminal *two; /* the manager's */
+} TwoDesks;
+
+/* Makes an office and starts both, at 80x24, each in its language. */
+TwoDesks screenoffice_two_desks(const char *of_one, const char *of_two);
+
+/* The clock of a made-up office stands at its last event: an event so many seconds later lets that
+ * time pass. */
+void screenoffice_pass(ScreenOffice *office, int seconds);
+
 /* Ends the program, if it runs, and opens the office to look into it; store_close() ends that. */
 Store *screenoffice_open(ScreenOffice *office);
 

@@ -2,47 +2,20 @@
 #include "tests/lib/test.h"
 
 #include "db/event_store.h"
-#include "db/staff_store.h"
 #include "tests/lib/screenoffice.h"
 #include "tests/lib/visual.h"
 
 #include <signal.h>
 
+enum { SIX_MINUTES = 360 };
+
 #define TO_CITY TAB TAB TAB TAB TAB TAB TAB TAB
 
 /* A clerk and the manager, both on the page of the same person; the clerk types into his form. */
-typedef struct {
-    ScreenOffice *office;
-    PtyTerminal *one;
-    PtyTerminal *two;
-} Desks;
-
-static PtyTerminal *sit_down(ScreenOffice *office, const char *language, const char *login)
+static TwoDesks begin(const char *language)
 {
-    const char *words[] = {"--lang", language, "--as", login, NULL};
-    bool is_arabic = *language == 'a';
+    TwoDesks desks = screenoffice_two_desks("en", language);
 
-    office->terminal = NULL;
-    screenoffice_start(office, 24, 80, words);
-    assert_true(ptyterminal_row_shows(office->terminal, 23, "F10"));
-    ptyterminal_type(office->terminal, F9 "e");
-    ptyterminal_type(office->terminal, "1999990003" ENTER);
-    assert_true(ptyterminal_row_shows(
-        office->terminal, 0, is_arabic ? visual("ملف الشخص") : "Person's file"));
-    return office->terminal;
-}
-
-static Desks begin(const char *language)
-{
-    ScreenOffice *office = screenoffice_make(true);
-    Desks desks = {.office = office};
-    Store *store = NULL;
-
-    assert_int_equal(store_open(office->file, &store), ERR_NONE);
-    office_staff(store, ROLE_MANAGER, 0);
-    store_close(store);
-    desks.one = sit_down(office, "en", "clerk");
-    desks.two = sit_down(office, language, "manager");
     ptyterminal_type(desks.one, F2);
     assert_true(ptyterminal_shows(desks.one, "Account"));
     ptyterminal_type(desks.one, TO_CITY "Jeddah");
@@ -54,7 +27,7 @@ static Desks begin(const char *language)
     return desks;
 }
 
-static void end(Desks *desks)
+static void end(TwoDesks *desks)
 {
     ptyterminal_stop(desks->two);
     desks->office->terminal = desks->one;
@@ -64,7 +37,7 @@ static void end(Desks *desks)
 static void who_comes_second_is_told_who_edits_and_until_when(void **state)
 {
     (void)state;
-    Desks desks = begin("en");
+    TwoDesks desks = begin("en");
 
     assert_true(ptyterminal_shows(desks.two, "◆ being edited at desk"));
     assert_true(ptyterminal_shows(desks.two, "until 09:0"));
@@ -77,7 +50,7 @@ static void who_comes_second_is_told_who_edits_and_until_when(void **state)
 static void who_only_reads_types_nothing(void **state)
 {
     (void)state;
-    Desks desks = begin("en");
+    TwoDesks desks = begin("en");
 
     assert_true(ptyterminal_shows(desks.two, "Take over"));
     ptyterminal_type(desks.two, ENTER);
@@ -118,7 +91,7 @@ static int64_t taken_over_by(ScreenOffice *office)
 static void who_has_it_taken_over_is_told_and_keeps_what_he_typed(void **state)
 {
     (void)state;
-    Desks desks = begin("en");
+    TwoDesks desks = begin("en");
 
     assert_true(ptyterminal_shows(desks.two, "F2 Take over"));
     ptyterminal_type(desks.two, F2);
@@ -146,7 +119,7 @@ static void who_has_it_taken_over_is_told_and_keeps_what_he_typed(void **state)
 static void who_had_it_taken_over_may_go_on_behind_the_other_one(void **state)
 {
     (void)state;
-    Desks desks = begin("en");
+    TwoDesks desks = begin("en");
 
     assert_true(ptyterminal_shows(desks.two, "F2 Take over"));
     ptyterminal_type(desks.two, F2);
@@ -169,7 +142,7 @@ static void who_had_it_taken_over_may_go_on_behind_the_other_one(void **state)
 static void it_can_be_taken_back(void **state)
 {
     (void)state;
-    Desks desks = begin("en");
+    TwoDesks desks = begin("en");
 
     assert_true(ptyterminal_shows(desks.two, "F2 Take over"));
     ptyterminal_type(desks.two, F2);
@@ -193,7 +166,7 @@ static void it_can_be_taken_back(void **state)
 static void who_waits_sees_what_was_saved_and_goes_on_from_there(void **state)
 {
     (void)state;
-    Desks desks = begin("en");
+    TwoDesks desks = begin("en");
 
     assert_true(ptyterminal_shows(desks.two, "F5 Wait"));
     ptyterminal_type(desks.two, F5);
@@ -207,29 +180,16 @@ static void who_waits_sees_what_was_saved_and_goes_on_from_there(void **state)
     end(&desks);
 }
 
-/* The office's clock goes on by six minutes. */
-static void pass_six_minutes(ScreenOffice *office)
-{
-    Act act = office_act(360);
-    Store *store = NULL;
-    Refusal why;
-
-    assert_int_equal(store_open(office->file, &store), ERR_NONE);
-    assert_int_equal(
-        store_staff_set_name(store, &act, office->admin.staff_id, STR("Huda"), &why), ERR_NONE);
-    store_close(store);
-}
-
 /* Five minutes behind the last key it is nobody's any more, whoever waits for it. */
 static void a_claim_ends_by_itself(void **state)
 {
     (void)state;
-    Desks desks = begin("en");
+    TwoDesks desks = begin("en");
 
     assert_true(ptyterminal_shows(desks.two, "F5 Wait"));
     ptyterminal_type(desks.two, F5);
     assert_true(ptyterminal_row_shows(desks.two, 22, "as soon as the other desk is done"));
-    pass_six_minutes(desks.office);
+    screenoffice_pass(desks.office, SIX_MINUTES);
     assert_true(ptyterminal_row_shows(desks.two, 22, "it can be edited now"));
     end(&desks);
 }
@@ -238,7 +198,7 @@ static void a_claim_ends_by_itself(void **state)
 static void who_reads_may_look_again(void **state)
 {
     (void)state;
-    Desks desks = begin("en");
+    TwoDesks desks = begin("en");
 
     assert_true(ptyterminal_shows(desks.two, "Esc Read only"));
     ptyterminal_type(desks.two, ESCAPE);
@@ -257,7 +217,7 @@ static void who_reads_may_look_again(void **state)
 static void a_desk_that_was_killed_holds_nothing(void **state)
 {
     (void)state;
-    Desks desks = begin("en");
+    TwoDesks desks = begin("en");
 
     assert_true(ptyterminal_shows(desks.two, "F5 Wait"));
     ptyterminal_type(desks.two, F5);
@@ -270,7 +230,7 @@ static void a_desk_that_was_killed_holds_nothing(void **state)
 static void it_is_told_in_arabic(void **state)
 {
     (void)state;
-    Desks desks = begin("ar");
+    TwoDesks desks = begin("ar");
 
     assert_true(ptyterminal_shows(desks.two, visual("تولي التعديل")));
     assert_true(ptyterminal_shows(desks.two, visual("الانتظار")));

@@ -5,6 +5,8 @@
 #include "tests/lib/screenoffice.h"
 #include "tests/lib/visual.h"
 
+enum { AN_HOUR = 3600 };
+
 /* A form that holds something which is not saved. */
 static ScreenOffice *begin(bool is_demo, const char *language)
 {
@@ -74,26 +76,12 @@ static void the_lock_hides_a_box_and_its_message_too(void **state)
     screenoffice_remove(office);
 }
 
-/* The clock of a made-up office stands at its last event, so an event an hour later lets the time
- * pass after which the screen locks. */
-static void pass_an_hour(ScreenOffice *office)
-{
-    Act act = office_act(3600);
-    Store *store = NULL;
-    Refusal why;
-
-    assert_int_equal(store_open(office->file, &store), ERR_NONE);
-    assert_int_equal(
-        store_staff_set_name(store, &act, office->admin.staff_id, STR("Huda"), &why), ERR_NONE);
-    store_close(store);
-}
-
 static void idle_time_locks_the_screen(void **state)
 {
     (void)state;
     ScreenOffice *office = begin(true, "en");
 
-    pass_an_hour(office);
+    screenoffice_pass(office, AN_HOUR);
     assert_true(ptyterminal_shows(office->terminal, "Locked"));
     assert_false(ptyterminal_find(office->terminal, "19999", &(int){0}, &(int){0}));
     ptyterminal_type(office->terminal, ENTER);
@@ -117,7 +105,7 @@ static void idle_time_locks_every_box_and_keeps_what_stands_in_it(void **state)
         ScreenOffice *office = begin(true, "en");
         ptyterminal_type(office->terminal, boxes[i].keys);
         assert_true(ptyterminal_shows(office->terminal, boxes[i].shown));
-        pass_an_hour(office);
+        screenoffice_pass(office, AN_HOUR);
         assert_true(ptyterminal_shows(office->terminal, "Locked"));
         assert_true(ptyterminal_gone(office->terminal, boxes[i].shown));
         assert_false(ptyterminal_find(office->terminal, "19999", &(int){0}, &(int){0}));

@@ -7,52 +7,24 @@
 #define TO_PHONE TAB TAB TAB TAB TAB TAB TAB
 #define TO_CITY  TO_PHONE TAB
 
+static void open_form(PtyTerminal *terminal, bool is_arabic)
+{
+    ptyterminal_type(terminal, F2);
+    assert_true(ptyterminal_shows(terminal, is_arabic ? visual("الحساب") : "Account"));
+}
+
 /* A clerk and the manager at two desks, both on the form of the same person. */
-typedef struct {
-    ScreenOffice *office;
-    PtyTerminal *one;
-    PtyTerminal *two;
-} Desks;
-
-static PtyTerminal *sit_down(ScreenOffice *office, const char *language, const char *login)
+static TwoDesks begin(const char *language)
 {
-    const char *words[] = {"--lang", language, "--as", login, NULL};
-    bool is_arabic = *language == 'a';
+    TwoDesks desks = screenoffice_two_desks(language, language);
 
-    office->terminal = NULL;
-    screenoffice_start(office, 24, 80, words);
-    assert_true(ptyterminal_row_shows(office->terminal, 23, "F10"));
-    ptyterminal_type(office->terminal, F9 "e");
-    ptyterminal_type(office->terminal, "1999990003" ENTER);
-    assert_true(ptyterminal_row_shows(
-        office->terminal, 0, is_arabic ? visual("ملف الشخص") : "Person's file"));
-    ptyterminal_type(office->terminal, F2);
-    assert_true(ptyterminal_shows(office->terminal, is_arabic ? visual("الحساب") : "Account"));
-    return office->terminal;
-}
-
-static void add_manager(ScreenOffice *office)
-{
-    Store *store = NULL;
-
-    assert_int_equal(store_open(office->file, &store), ERR_NONE);
-    office_staff(store, ROLE_MANAGER, 0);
-    store_close(store);
-}
-
-static Desks begin(const char *language)
-{
-    ScreenOffice *office = screenoffice_make(true);
-    Desks desks = {.office = office};
-
-    add_manager(office);
-    desks.one = sit_down(office, language, "clerk");
-    desks.two = sit_down(office, language, "manager");
+    open_form(desks.one, *language == 'a');
+    open_form(desks.two, *language == 'a');
     return desks;
 }
 
 /* How the person stands in the file when both have gone. */
-static Person end(Desks *desks, Arena *arena)
+static Person end(TwoDesks *desks, Arena *arena)
 {
     PersonQuery query = person_query(arena, STR("1999990003"), 0);
     PersonPage page;
@@ -70,7 +42,7 @@ static void what_both_changed_must_be_chosen_and_nothing_typed_is_lost(void **st
 {
     (void)state;
     Arena arena = {0};
-    Desks desks = begin("en");
+    TwoDesks desks = begin("en");
 
     ptyterminal_type(desks.one, TO_CITY "Jeddah" TAB "Safa");
     assert_true(ptyterminal_shows(desks.one, "Safa"));
@@ -108,7 +80,7 @@ static void theirs_can_be_taken_in_place_of_mine(void **state)
 {
     (void)state;
     Arena arena = {0};
-    Desks desks = begin("ar");
+    TwoDesks desks = begin("ar");
 
     ptyterminal_type(desks.one, TO_CITY "جدة" TAB "الصفا");
     assert_true(ptyterminal_shows(desks.one, visual("الصفا")));
@@ -132,7 +104,7 @@ static void who_is_too_late_twice_chooses_twice(void **state)
 {
     (void)state;
     Arena arena = {0};
-    Desks desks = begin("en");
+    TwoDesks desks = begin("en");
 
     ptyterminal_type(desks.one, TO_CITY "Jeddah");
     assert_true(ptyterminal_shows(desks.one, "Jeddah"));
@@ -160,7 +132,7 @@ static void a_draft_does_not_write_over_what_others_saved_meanwhile(void **state
 {
     (void)state;
     Arena arena = {0};
-    Desks desks = begin("en");
+    TwoDesks desks = begin("en");
 
     ptyterminal_type(desks.one, TO_CITY "Jeddah" TAB F3);
     assert_true(ptyterminal_row_shows(desks.one, 0, "Person's file"));
